@@ -1,0 +1,13 @@
+package io.takt;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The product's entry point: one process, one home folder, one database. */
+@SpringBootApplication
+public class TaktApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TaktApplication.class, arguments);
+    }
+}

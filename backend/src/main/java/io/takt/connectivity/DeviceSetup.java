@@ -1,0 +1,43 @@
+package io.takt.connectivity;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates and changes devices: connection, tags, triggers. All faults of a definition are told at once. */
+public interface DeviceSetup {
+
+    /**
+     * Saves a device definition and puts it to work.
+     *
+     * @throws io.takt.shared.InvalidInput naming every wrong field
+     */
+    void save(DeviceDefinition definition);
+
+    /**
+     * A device: how to reach it, what to read, what makes signals.
+     *
+     * @param driver   the driver's id, {@code modbus-tcp}, {@code modbus-rtu-over-tcp} or {@code opcua}
+     * @param endpoint {@code 127.0.0.1:15024} or {@code opc.tcp://127.0.0.1:14841/…}
+     * @param options  what the driver needs beside it, such as {@code unitId}
+     */
+    record DeviceDefinition(String code, String driver, String endpoint, Map<String, String> options, int periodMillis,
+            List<TagDefinition> tags, @Nullable HandshakeDefinition handshake, List<TriggerDefinition> triggers) {
+    }
+
+    /**
+     * @param address canonical address text of the driver: {@code holding:100:uint32}, {@code ns=2;s=M01.bore}
+     * @param type    raw type: bool, uint16, int16, uint32, int32, float32, float64, string(n) …
+     */
+    record TagDefinition(String name, String address, String type, @Nullable String scaling, @Nullable String unit,
+            boolean writable) {
+    }
+
+    /** Which tags make the handshake: request and done sequence, parameters written before, values latched after. */
+    record HandshakeDefinition(String requestTag, String doneTag, List<String> parameterTags, List<String> valueTags) {
+    }
+
+    /** A signal made from one tag: {@code COUNTER} or {@code STATE}. */
+    record TriggerDefinition(String name, String type, String tag) {
+    }
+}

@@ -1,0 +1,13 @@
+package io.takt.security;
+
+/** What the current actor may do. Services ask it first; the web layer never decides. */
+public interface Permissions {
+
+    /**
+     * @param permission a permission's name, such as {@code ordering.release}
+     * @throws io.takt.shared.NotAllowed if the current actor lacks it
+     */
+    void require(String permission);
+
+    boolean has(String permission);
+}

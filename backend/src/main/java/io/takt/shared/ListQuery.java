@@ -1,0 +1,31 @@
+package io.takt.shared;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list asks for: a range, a column to sort by and filters by name. Web code reads it from react-admin's
+ * simple-rest parameters; persistence maps sort and filters to the columns it knows and ignores no unknown one silently.
+ */
+public record ListQuery(int offset, int limit, @Nullable String sort, boolean descending, Map<String, String> filters) {
+
+    public static final int LARGEST = 500;
+
+    public ListQuery {
+        if (offset < 0) {
+            throw InvalidInput.at("/range", "shared.rangeNegative", offset);
+        }
+        if (limit < 1 || limit > LARGEST) {
+            throw InvalidInput.at("/range", "shared.rangeTooLarge", LARGEST);
+        }
+        filters = Map.copyOf(filters);
+    }
+
+    public static ListQuery first(int limit) {
+        return new ListQuery(0, limit, null, false, Map.of());
+    }
+
+    public @Nullable String filter(String name) {
+        return filters.get(name);
+    }
+}

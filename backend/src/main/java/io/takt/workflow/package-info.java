@@ -1,0 +1,11 @@
+/**
+ * The port to the process engine: models and their publication, running instances, steps and the picture of an
+ * instance. Knows no MES word; meaning comes from above through {@code workflow.spi}.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Workflow",
+        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi", "content"})
+package io.takt.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
