@@ -10,7 +10,9 @@ public interface ProcessModels {
     List<Finding> check(byte[] bpmn);
 
     /**
-     * Deploys a model together with the exact versions of all that it calls, as one deployment.
+     * Puts a text in force that code wrote from approved records, together with the exact versions of all that it
+     * calls, as one deployment. The same text on the same called versions gives the same version again. A person needs
+     * {@code workflow.publish}; texts that people wrote go through {@link ModelDrafts}.
      *
      * @throws RefusedModel if the gate refuses it
      */

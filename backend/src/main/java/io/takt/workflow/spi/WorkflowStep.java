@@ -20,6 +20,11 @@ public interface WorkflowStep {
         return Set.of();
     }
 
+    /** Whether the step asks a rule: models must then save in front of it. */
+    default boolean decides() {
+        return false;
+    }
+
     /** Does the work and returns the process variables to set: ids, small scalars and strings only. */
     Map<String, Object> run(StepContext context);
 }

@@ -1,0 +1,105 @@
+package io.takt.workflow;
+
+import io.takt.workflow.StraightRouting.Call;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a straight routing from left to right, wrapping no line: start, calls, the end step, end. */
+final class StraightRoutingText {
+
+    private static final int TASK_WIDTH = 120;
+    private static final int TASK_HEIGHT = 80;
+    private static final int EVENT_SIZE = 36;
+    private static final int GAP = 60;
+    private static final int MIDDLE = 140;
+
+    private final StraightRouting routing;
+    private final StringBuilder process = new StringBuilder();
+    private final StringBuilder shapes = new StringBuilder();
+    private final StringBuilder edges = new StringBuilder();
+    private int x = 160;
+    private @Nullable String previous;
+
+    StraightRoutingText(StraightRouting routing) {
+        this.routing = routing;
+    }
+
+    String write() {
+        event("startEvent", "start", " camunda:asyncBefore=\"true\"");
+        routing.calls().forEach(this::call);
+        if (routing.endStep() != null) {
+            step(routing.endStep());
+        }
+        event("endEvent", "end", "");
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
+                    xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
+                    xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                    id="definitions" targetNamespace="http://takt.io/process-models">
+                  <bpmn:process id="%s" name="%s" isExecutable="true" camunda:historyTimeToLive="P365D">
+                %s  </bpmn:process>
+                  <bpmndi:BPMNDiagram id="diagram">
+                    <bpmndi:BPMNPlane id="plane" bpmnElement="%s">
+                %s%s    </bpmndi:BPMNPlane>
+                  </bpmndi:BPMNDiagram>
+                </bpmn:definitions>
+                """.formatted(escape(routing.key()), escape(routing.name()), process, escape(routing.key()), shapes, edges);
+    }
+
+    private void event(String type, String id, String attributes) {
+        flowTo(id);
+        process.append("    <bpmn:%s id=\"%s\"%s/>\n".formatted(type, id, attributes));
+        shape(id, EVENT_SIZE, EVENT_SIZE);
+    }
+
+    private void call(Call call) {
+        flowTo(call.elementId());
+        process.append("    <bpmn:callActivity id=\"%s\" name=\"%s\" calledElement=\"%s\" camunda:calledElementBinding=\"deployment\" camunda:asyncBefore=\"true\">\n"
+                .formatted(escape(call.elementId()), escape(call.name()), escape(call.calledProcess())));
+        if (!call.in().isEmpty() || !call.out().isEmpty()) {
+            process.append("      <bpmn:extensionElements>\n");
+            mappings("in", call.in());
+            mappings("out", call.out());
+            process.append("      </bpmn:extensionElements>\n");
+        }
+        process.append("    </bpmn:callActivity>\n");
+        shape(call.elementId(), TASK_WIDTH, TASK_HEIGHT);
+    }
+
+    private void mappings(String direction, Map<String, String> variables) {
+        new TreeMap<>(variables).forEach((source, target) -> process.append(
+                "        <camunda:%s source=\"%s\" target=\"%s\"/>\n".formatted(direction, escape(source), escape(target))));
+    }
+
+    private void step(String step) {
+        flowTo(step);
+        process.append("    <bpmn:serviceTask id=\"%s\" name=\"%s\" camunda:asyncBefore=\"true\" camunda:expression=\"${steps.run('%s', execution)}\"/>\n"
+                .formatted(escape(step), escape(step), escape(step)));
+        shape(step, TASK_WIDTH, TASK_HEIGHT);
+    }
+
+    private void flowTo(String id) {
+        if (previous != null) {
+            String flow = "from_" + previous;
+            process.append("    <bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"/>\n"
+                    .formatted(escape(flow), escape(previous), escape(id)));
+            edges.append("      <bpmndi:BPMNEdge id=\"edge_%s\" bpmnElement=\"%s\"><di:waypoint x=\"%d\" y=\"%d\"/><di:waypoint x=\"%d\" y=\"%d\"/></bpmndi:BPMNEdge>\n"
+                    .formatted(escape(flow), escape(flow), x - GAP, MIDDLE, x, MIDDLE));
+        }
+        previous = id;
+    }
+
+    private void shape(String id, int width, int height) {
+        shapes.append("      <bpmndi:BPMNShape id=\"shape_%s\" bpmnElement=\"%s\"><dc:Bounds x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></bpmndi:BPMNShape>\n"
+                .formatted(escape(id), escape(id), x, MIDDLE - height / 2, width, height));
+        x += width + GAP;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
