@@ -6,7 +6,7 @@ import java.util.List;
  * What a rule set concluded.
  *
  * @param id          the kept decision's id
- * @param conclusions in the order in which the rules gave them
+ * @param conclusions at least one, in the order in which the rules gave them
  * @param fired       the rows or rules that fired, as the rule set names them
  */
 public record Decision<C>(long id, String ruleSet, int version, List<C> conclusions, List<Fired> fired) {
@@ -24,7 +24,7 @@ public record Decision<C>(long id, String ruleSet, int version, List<C> conclusi
         return conclusions.get(0);
     }
 
-    /** One row of a table or one rule that fired. */
-    public record Fired(String rule, String text) {
+    /** One row of a table or one rule that fired: its id and its sentence in both languages. */
+    public record Fired(String rule, String en, String zh) {
     }
 }
