@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const backend = process.env.TAKT_BACKEND ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 1600,
+    rollupOptions: { input: { admin: "index.html", terminal: "terminal.html" } },
+  },
+  server: { proxy: { "/api": backend, "/actuator": backend } },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], globals: false },
+});
