@@ -1,0 +1,57 @@
+package io.takt.workflow.camunda;
+
+import io.takt.workflow.Finding;
+import io.takt.workflow.Finding.Severity;
+import io.takt.workflow.gate.EngineParser;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+
+/** Asks the engine's parser, and deploys nothing. */
+final class CamundaParser implements EngineParser {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    CamundaParser(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public List<Finding> parse(String key, byte[] bpmn) {
+        try {
+            return parseNow(key, bpmn);
+        } catch (ParseException refused) {
+            return refused.getResorceReports().stream().flatMap(report -> report.getErrors().stream())
+                    .map(CamundaParser::finding).toList();
+        } catch (ProcessEngineException refused) {
+            return List.of(new Finding(Severity.ERROR, null, 0, "workflow.gate.engine", List.of(String.valueOf(refused.getMessage()))));
+        }
+    }
+
+    /** Inside a running command, such as a step that publishes, another one would take the failure for its own. */
+    private List<Finding> parseNow(String key, byte[] bpmn) {
+        if (Context.getCommandContext() != null) {
+            return parsed(key, bpmn);
+        }
+        return engine.getCommandExecutorSchemaOperations().execute(context -> parsed(key, bpmn));
+    }
+
+    private List<Finding> parsed(String key, byte[] bpmn) {
+        DeploymentEntity nothing = new DeploymentEntity();
+        nothing.setId("check");
+        new BpmnParser(engine.getExpressionManager(), GuardedParse::new).createParse()
+                .deployment(nothing).name(key + ".bpmn").sourceInputStream(new ByteArrayInputStream(bpmn)).execute();
+        return List.of();
+    }
+
+    private static Finding finding(Problem problem) {
+        return new Finding(Severity.ERROR, problem.getMainElementId(), problem.getLine(), "workflow.gate.engine",
+                List.of(String.valueOf(problem.getMessage())));
+    }
+}

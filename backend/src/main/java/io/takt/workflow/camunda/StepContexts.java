@@ -1,0 +1,47 @@
+package io.takt.workflow.camunda;
+
+import io.takt.workflow.spi.StepContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.core.variable.mapping.InputParameter;
+import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from an execution what a step may see of it. */
+final class StepContexts {
+
+    /** The person who set the process going; handed on to every called instance. */
+    static final String STARTED_BY = "startedBy";
+    /** The element of the calling instance. */
+    static final String CALLED_FROM = "calledFrom";
+
+    private StepContexts() {
+    }
+
+    static StepContext of(DelegateExecution execution) {
+        return new StepContext(execution.getProcessInstanceId(), String.valueOf(execution.getProcessBusinessKey()),
+                processKey(execution.getProcessDefinitionId()), execution.getCurrentActivityId(),
+                parameters((ExecutionEntity) execution), new HashMap<>(execution.getVariables()));
+    }
+
+    static @Nullable String startedBy(DelegateExecution execution) {
+        return execution.getVariable(STARTED_BY) instanceof String person ? person : null;
+    }
+
+    static String processKey(String definitionId) {
+        int colon = definitionId.indexOf(':');
+        return colon < 0 ? definitionId : definitionId.substring(0, colon);
+    }
+
+    private static Map<String, String> parameters(ExecutionEntity execution) {
+        IoMapping mapping = execution.getActivity().getIoMapping();
+        Map<String, String> parameters = new HashMap<>();
+        if (mapping != null) {
+            mapping.getInputParameters().stream().map(InputParameter::getName)
+                    .forEach(name -> parameters.put(name, String.valueOf(execution.getVariableLocal(name))));
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,5 @@
+/** The module's tables. */
+@NullMarked
+package io.takt.workflow.persistence;
+
+import org.jspecify.annotations.NullMarked;
