@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Reads from a model where running it commits. */
 public final class SavePoints {
 
-    private static final Set<String> WAITING = Set.of("userTask", "receiveTask", "eventBasedGateway");
+    private static final Set<String> WAITING = Set.of("userTask", "receiveTask");
 
     private SavePoints() {
     }

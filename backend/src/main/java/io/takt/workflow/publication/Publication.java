@@ -9,8 +9,10 @@ import io.takt.workflow.gate.Gate;
 import io.takt.workflow.gate.Gate.AcceptedModel;
 import io.takt.workflow.publication.StoredRevision.Origin;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps revisions and puts them in force. Asks no permission: its callers do. */
@@ -52,17 +54,17 @@ class Publication {
         audit.record("workflow.model", model.key(), "published", Map.of("state", revision.state()),
                 Map.of("state", Lifecycle.EFFECTIVE, "revision", revision.number()));
         ModelVersion version = deployed(model, effective);
-        redeployCallers(model.key());
+        redeployCallers(model.key(), new HashSet<>());
         return version;
     }
 
     /** What calls this model binds to its new version from now on; generated texts are published again by their owner. */
-    private void redeployCallers(String called) {
+    private void redeployCallers(String called, Set<String> done) {
         for (StoredRevision caller : models.in(List.of(Lifecycle.EFFECTIVE))) {
             AcceptedModel model = AcceptedModel.of(caller.text().getBytes(StandardCharsets.UTF_8));
-            if (caller.origin() != Origin.GENERATED && model.calls().contains(called)) {
+            if (caller.origin() != Origin.GENERATED && model.calls().contains(called) && done.add(model.key())) {
                 deployed(model, caller);
-                redeployCallers(model.key());
+                redeployCallers(model.key(), done);
             }
         }
     }
