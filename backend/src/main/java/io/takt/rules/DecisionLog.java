@@ -25,8 +25,8 @@ public interface DecisionLog {
     Page<KeptDecision> list(ListQuery query);
 
     /** A decision as it was kept, whatever the rule set has become since. */
-    record KeptDecision(long id, String ruleSet, int version, RuleEngine.Subject subject, List<Map<String, Object>> facts,
-            List<Map<String, Object>> conclusions, List<Decision.Fired> fired, String actor, Instant plantAt,
-            Instant systemAt) {
+    record KeptDecision(long id, String ruleSet, int version, String question, RuleEngine.Subject subject,
+            List<Map<String, Object>> facts, List<Map<String, Object>> conclusions, List<Decision.Fired> fired,
+            String actor, Instant plantAt, Instant systemAt) {
     }
 }

@@ -1,7 +1,12 @@
 package io.takt.rules.domain;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.takt.rules.RuleFailure;
 import io.takt.rules.domain.CompiledRules.FactRecord;
 import java.lang.reflect.InvocationTargetException;
@@ -9,13 +14,17 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Facts out of records and conclusions into records, by component name. */
 public final class Records {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private Records() {
     }
@@ -35,6 +44,24 @@ public final class Records {
             return JSON.convertValue(values, type);
         } catch (IllegalArgumentException mismatch) {
             throw new RuleFailure("the conclusion " + values + " is no " + type.getSimpleName(), mismatch);
+        }
+    }
+
+    /** Records or maps as the log keeps them. */
+    public static String json(List<?> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException unwritable) {
+            throw new RuleFailure("the decision cannot be written", unwritable);
+        }
+    }
+
+    /** What the log kept, as a list of this type. */
+    public static <T> List<T> list(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, JSON.getTypeFactory().constructCollectionType(List.class, type));
+        } catch (JsonProcessingException unreadable) {
+            throw new RuleFailure("the kept decision cannot be read", unreadable);
         }
     }
 

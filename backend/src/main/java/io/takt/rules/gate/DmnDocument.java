@@ -1,8 +1,11 @@
 package io.takt.rules.gate;
 
 import io.takt.rules.RuleFinding;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -35,14 +39,20 @@ final class DmnDocument {
             return Optional.empty();
         }
         try {
-            return Optional.of(builder().parse(new ByteArrayInputStream(text)).getDocumentElement());
+            return Optional.of(builder().parse(new InputSource(new StringReader(decoded(text)))).getDocumentElement());
         } catch (SAXException notXml) {
             findings.accept(fault(notXml));
-            return Optional.empty();
+        } catch (CharacterCodingException notUtf8) {
+            findings.accept(RuleFinding.error("file", "rules.notUtf8"));
         } catch (IOException unreadable) {
             findings.accept(RuleFinding.error("file", "rules.notXml", "1", "1"));
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    /** The engine reads UTF-8 whatever the text declares; so does the gate, or the two would read different texts. */
+    private static String decoded(byte[] text) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
     }
 
     private static RuleFinding fault(SAXException notXml) {

@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
  */
 public final class DmnGate {
 
+    /** Bytes that a rule set may have. */
+    public static final int LARGEST = DmnDocument.LARGEST;
+
     private DmnGate() {
     }
 
