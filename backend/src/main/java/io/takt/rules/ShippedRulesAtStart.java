@@ -27,7 +27,7 @@ class ShippedRulesAtStart implements SmartInitializingSingleton {
 
     private void readAll(Form form, String ending) {
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:rules/*/*." + ending)) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:rules/*/*." + ending)) {
                 String name = String.valueOf(file.getFilename());
                 shippedRules.read(name.substring(0, name.length() - ending.length() - 1), form, file.getContentAsByteArray());
             }

@@ -47,6 +47,9 @@ final class DmnRules implements CompiledRules {
             DMNResult result = runtime.evaluateAll(model, context);
             refuseErrors(result.getMessages(DMNMessage.Severity.ERROR));
             List<Map<String, Object>> conclusions = conclusions(result);
+            if (conclusions.isEmpty()) {
+                throw new RuleFailure("no row applies to " + facts + ": " + texts(result.getMessages()));
+            }
             return new Answer(conclusions, fired(conclusions.size()));
         } finally {
             evaluated.remove();
@@ -71,6 +74,10 @@ final class DmnRules implements CompiledRules {
         Map<String, Object> conclusion = new LinkedHashMap<>();
         values.forEach((name, value) -> conclusion.put(String.valueOf(name), value));
         return conclusion;
+    }
+
+    private static List<String> texts(List<DMNMessage> messages) {
+        return messages.stream().map(DMNMessage::getText).toList();
     }
 
     private static void refuseErrors(List<DMNMessage> errors) {

@@ -31,7 +31,7 @@ final class DrlRules implements CompiledRules {
         release = SERVICES.newReleaseId("io.takt.rules." + java.util.UUID.randomUUID(), ruleSet, String.valueOf(number));
         KieFileSystem files = SERVICES.newKieFileSystem().generateAndWritePomXML(release);
         files.write(SERVICES.getResources().newByteArrayResource(text, "UTF-8")
-                .setResourceType(ResourceType.DRL).setSourcePath("src/main/resources/" + ruleSet + ".drl"));
+                .setResourceType(ResourceType.DRL).setSourcePath("src/main/resources/" + ruleSet + "/" + ruleSet + ".drl"));
         KieBuilder builder = SERVICES.newKieBuilder(files).buildAll();
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
