@@ -5,7 +5,10 @@ import io.takt.rules.domain.CompiledRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -28,16 +31,16 @@ final class DrlRules implements CompiledRules {
 
     /** The release id is this version's own: the default one is shared in the JVM and mixes up rule sets. */
     DrlRules(String ruleSet, int number, byte[] text) {
-        release = SERVICES.newReleaseId("io.takt.rules." + java.util.UUID.randomUUID(), ruleSet, String.valueOf(number));
+        release = SERVICES.newReleaseId("io.takt.rules." + UUID.randomUUID(), ruleSet, String.valueOf(number));
         KieFileSystem files = SERVICES.newKieFileSystem().generateAndWritePomXML(release);
         files.write(SERVICES.getResources().newByteArrayResource(text, "UTF-8")
                 .setResourceType(ResourceType.DRL).setSourcePath("src/main/resources/" + ruleSet + "/" + ruleSet + ".drl"));
-        KieBuilder builder = SERVICES.newKieBuilder(files).buildAll();
+        KieBuilder builder = SERVICES.newKieBuilder(files, ProductLoader.LOADER).buildAll(DrlProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             throw new RuleFailure(ruleSet + " does not compile: " + errors);
         }
-        container = SERVICES.newKieContainer(release);
+        container = SERVICES.newKieContainer(release, ProductLoader.LOADER);
         declared = new DeclaredFacts(container.getKieBase());
     }
 
@@ -53,9 +56,9 @@ final class DrlRules implements CompiledRules {
         return answer;
     }
 
-    private static java.util.stream.Stream<FactRecord> records(Object value) {
+    private static Stream<FactRecord> records(Object value) {
         return value instanceof Collection<?> many
-                ? many.stream().map(FactRecord.class::cast) : java.util.stream.Stream.of((FactRecord) value);
+                ? many.stream().map(FactRecord.class::cast) : Stream.of((FactRecord) value);
     }
 
     private DrlSession borrow() {
