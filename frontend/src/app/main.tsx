@@ -1,4 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { addAppMessages } from "./messages";
 
-createRoot(document.getElementById("root")!).render(<StrictMode>Takt MES</StrictMode>);
+addAppMessages();
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,55 @@
+import { QueryClient } from "@tanstack/react-query";
+import { deepmerge } from "@mui/utils";
+import { Admin, CustomRoutes, defaultDarkTheme, defaultLightTheme, Resource } from "react-admin";
+import { Navigate, Route } from "react-router";
+import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
+import { EquipmentList } from "../modules/equipment";
+import { TasksPage } from "../modules/execution";
+import { MaterialLotList } from "../modules/material";
+import { OrderCreate, OrderList, OrderPage } from "../modules/ordering";
+import { NonconformanceList, NonconformancePage } from "../modules/quality";
+import { LotUnitsPage, UnitList, UnitPage } from "../modules/traceability";
+import { themeOptions } from "../shared/ui";
+import { authProvider } from "./authProvider";
+import { dataProvider } from "./dataProvider";
+import { i18nProvider } from "./i18nProvider";
+import { Layout } from "./Layout";
+import { LoginPage } from "./LoginPage";
+
+const sidebar = { sidebar: { width: 212, closedWidth: 56 } };
+const lightTheme = deepmerge(deepmerge(defaultLightTheme, themeOptions("light")), sidebar);
+const darkTheme = deepmerge(deepmerge(defaultDarkTheme, themeOptions("dark")), sidebar);
+const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 2_000, retry: 1 } } });
+
+/** The product's table of contents. */
+export function App() {
+  return (
+    <Admin
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      layout={Layout}
+      loginPage={LoginPage}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      title="Takt MES"
+      disableTelemetry
+      requireAuth
+    >
+      <Resource name="production-orders" list={OrderList} create={OrderCreate} show={OrderPage} recordRepresentation="code" />
+      <Resource name="nonconformances" list={NonconformanceList} show={NonconformancePage} recordRepresentation="code" />
+      <Resource name="units" list={UnitList} show={UnitPage} recordRepresentation="code" />
+      <Resource name="material-lots" list={MaterialLotList} recordRepresentation="code" />
+      <Resource name="signals" list={SignalList} />
+      <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
+      <CustomRoutes>
+        <Route path="/" element={<Navigate to="/production-orders" replace />} />
+        <Route path="/tasks" element={<TasksPage />} />
+        <Route path="/devices" element={<DeviceList />} />
+        <Route path="/devices/:code" element={<DevicePage />} />
+        <Route path="/material-lots/:code/units" element={<LotUnitsPage />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,81 @@
+import AccountTree from "@mui/icons-material/AccountTree";
+import Assignment from "@mui/icons-material/Assignment";
+import FactoryOutlined from "@mui/icons-material/FactoryOutlined";
+import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
+import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
+import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
+import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
+import SyncAlt from "@mui/icons-material/SyncAlt";
+import TabletAndroid from "@mui/icons-material/TabletAndroid";
+import { ListSubheader } from "@mui/material";
+import type { ReactElement } from "react";
+import { Menu as RaMenu, useCanAccess, useSidebarState } from "react-admin";
+import { useTexts } from "../shared/language";
+
+interface Entry {
+  resource: string;
+  to: string;
+  text: string;
+  icon: ReactElement;
+}
+
+const GROUPS: { text: string; entries: Entry[] }[] = [
+  {
+    text: "platform.menu.production",
+    entries: [
+      { resource: "production-orders", to: "/production-orders", text: "resources.production-orders.name", icon: <Assignment /> },
+      { resource: "tasks", to: "/tasks", text: "platform.menu.tasks", icon: <FactoryOutlined /> },
+    ],
+  },
+  {
+    text: "platform.menu.quality",
+    entries: [
+      { resource: "nonconformances", to: "/nonconformances", text: "resources.nonconformances.name", icon: <ReportProblemOutlined /> },
+      { resource: "units", to: "/units", text: "resources.units.name", icon: <AccountTree /> },
+    ],
+  },
+  {
+    text: "platform.menu.plant",
+    entries: [
+      { resource: "material-lots", to: "/material-lots", text: "resources.material-lots.name", icon: <Inventory2Outlined /> },
+      { resource: "equipment", to: "/equipment", text: "resources.equipment.name", icon: <PrecisionManufacturing /> },
+      { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },
+      { resource: "signals", to: "/signals", text: "resources.signals.name", icon: <SyncAlt /> },
+    ],
+  },
+];
+
+/** What the signed-in person may open, grouped by the plant's own words. */
+export function Menu() {
+  const texts = useTexts();
+  const [open] = useSidebarState();
+  return (
+    <RaMenu sx={{ pt: 1 }}>
+      {GROUPS.map((group) => (
+        <div key={group.text}>
+          {open && (
+            <ListSubheader disableSticky sx={{ lineHeight: "32px", bgcolor: "transparent", whiteSpace: "nowrap" }}>
+              {texts(group.text)}
+            </ListSubheader>
+          )}
+          {group.entries.map((entry) => (
+            <MenuEntry key={entry.to} {...entry} />
+          ))}
+        </div>
+      ))}
+      <RaMenu.Item
+        to="terminal.html"
+        primaryText={texts("platform.menu.terminal")}
+        leftIcon={<TabletAndroid />}
+        component="a"
+        href="terminal.html"
+      />
+    </RaMenu>
+  );
+}
+
+function MenuEntry({ resource, to, text, icon }: Entry) {
+  const texts = useTexts();
+  const { canAccess } = useCanAccess({ resource, action: "list" });
+  return canAccess ? <RaMenu.Item to={to} primaryText={texts(text, { smart_count: 2 })} leftIcon={icon} /> : null;
+}

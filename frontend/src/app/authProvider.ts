@@ -1,0 +1,47 @@
+import type { AuthProvider } from "react-admin";
+import { ProblemError } from "../shared/api";
+import { forgetSession, session, signIn, signOut } from "../modules/security";
+
+/** What one needs to see a resource or to act on it: `resource` alone for reading, `resource.action` else. */
+const NEEDED: Record<string, string> = {
+  "production-orders": "ordering.read",
+  "production-orders.create": "ordering.create",
+  nonconformances: "quality.read",
+  units: "traceability.read",
+  "material-lots": "material.read",
+  signals: "connectivity.read",
+  devices: "connectivity.read",
+  equipment: "equipment.read",
+  tasks: "execution.read",
+};
+
+export function neededPermission(resource: string, action: string): string | undefined {
+  return NEEDED[`${resource}.${action}`] ?? NEEDED[resource];
+}
+
+export const authProvider: AuthProvider = {
+  login: async ({ username, password }: { username: string; password: string }) => {
+    await signIn(username, password);
+  },
+  logout: async () => {
+    await signOut();
+  },
+  checkAuth: async () => {
+    if (!(await session())) throw new Error("ra.auth.auth_check_error");
+  },
+  checkError: async (error: unknown) => {
+    if (error instanceof ProblemError && error.status === 401) {
+      forgetSession();
+      throw error;
+    }
+  },
+  getIdentity: async () => {
+    const signedIn = await session();
+    return { id: signedIn?.userName ?? "", fullName: signedIn?.displayName };
+  },
+  getPermissions: async () => (await session())?.permissions ?? [],
+  canAccess: async ({ resource, action }) => {
+    const needed = neededPermission(resource, action);
+    return needed === undefined || ((await session())?.permissions.includes(needed) ?? false);
+  },
+};

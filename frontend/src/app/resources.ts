@@ -1,0 +1,16 @@
+/** Where each resource of the menu lives below `/api/`, and the topics whose changes concern it. */
+export const RESOURCES = {
+  "production-orders": { path: "ordering/production-orders", topics: ["ordering", "execution"] },
+  nonconformances: { path: "quality/nonconformances", topics: ["quality"] },
+  units: { path: "traceability/units", topics: ["execution", "traceability"] },
+  "material-lots": { path: "material/lots", topics: ["material"] },
+  materials: { path: "material/definitions", topics: ["material"] },
+  signals: { path: "connectivity/signals", topics: ["connectivity"] },
+  equipment: { path: "equipment/equipment", topics: ["equipment"] },
+} as const satisfies Record<string, { path: string; topics: string[] }>;
+
+export type ResourceName = keyof typeof RESOURCES;
+
+export function pathOf(resource: string): string {
+  return resource in RESOURCES ? RESOURCES[resource as ResourceName].path : resource;
+}

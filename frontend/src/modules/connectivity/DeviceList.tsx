@@ -1,0 +1,67 @@
+import { Box, Card, CardActionArea, Typography } from "@mui/material";
+import { Title } from "react-admin";
+import { useNavigate } from "react-router";
+import { useRead } from "../../shared/api";
+import { formatDateTime } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { Loaded, Nothing, StateChip } from "../../shared/ui";
+import { tagText } from "./tag";
+import type { Device } from "./types";
+
+const FIRST_TAGS = ["state", "jobNo", "carrierId", "slot"];
+
+/** The devices with their links and what they last said. */
+export function DeviceList() {
+  const texts = useTexts();
+  const devices = useRead<Device[]>("connectivity/devices", ["connectivity", "device"], 3_000);
+  return (
+    <>
+      <Title title={texts("platform.menu.devices")} />
+      <Loaded query={devices}>
+        {(list) =>
+          list.length === 0 ? (
+            <Nothing text={texts("connectivity.none")} hint={texts("connectivity.noneHint")} />
+          ) : (
+            <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(280px, 1fr))", gap: 2 }}>
+              {list.map((device) => (
+                <DeviceCard key={device.code} device={device} />
+              ))}
+            </Box>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function DeviceCard({ device }: { device: Device }) {
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const shown = device.tags.filter(({ name }) => FIRST_TAGS.includes(name));
+  return (
+    <Card variant="outlined" data-device={device.code}>
+      <CardActionArea sx={{ p: 2 }} onClick={() => void navigate(`/devices/${encodeURIComponent(device.code)}`)}>
+        <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "center" }}>
+          <Typography variant="h6">{device.code}</Typography>
+          <StateChip texts="connectivity.link" state={device.link} />
+        </Box>
+        <Typography color="text.secondary" variant="body2">
+          {texts(`execution.station.${device.code}`, { _: "" })} {texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol })} · {device.address}
+        </Typography>
+        <Typography color="text.secondary" variant="body2" sx={{ minHeight: 22 }}>
+          {device.trouble ?? `${texts("connectivity.since")} ${formatDateTime(device.since)}`}
+        </Typography>
+        <Box sx={{ mt: 1, display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: 2 }}>
+          {shown.map((tag) => (
+            <Typography key={tag.name} variant="body2" noWrap>
+              <Box component="span" sx={{ color: "text.secondary" }}>
+                {texts(`connectivity.tag.${tag.name}`, { _: tag.name })}:
+              </Box>{" "}
+              <b>{tagText(tag, texts)}</b>
+            </Typography>
+          ))}
+        </Box>
+      </CardActionArea>
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { Alert, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { useEffect, useState } from "react";
+import { Title } from "react-admin";
+import { useParams } from "react-router";
+import { useRead } from "../../shared/api";
+import { formatDateTime, formatDuration } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
+import { usePlantTime } from "../platform";
+import { tagText } from "./tag";
+import type { Device, Tag } from "./types";
+
+/** One device: its link, and each tag's value with its quality and age. */
+export function DevicePage() {
+  const texts = useTexts();
+  const { code = "" } = useParams();
+  const device = useRead<Device>(`connectivity/devices/${encodeURIComponent(code)}`, ["connectivity", "device"], 2_000);
+  return (
+    <>
+      <Title title={code} />
+      <Loaded query={device}>
+        {(found) => (
+          <>
+            <Section title={found.code} actions={<StateChip texts="connectivity.link" state={found.link} size="medium" />}>
+              {found.trouble && (
+                <Alert severity="error" sx={{ mb: 2 }}>
+                  {found.trouble} {texts("connectivity.cure")}
+                </Alert>
+              )}
+              <Fields>
+                <Field label={texts("connectivity.protocolName")}>{texts(`connectivity.protocol.${found.protocol}`, { _: found.protocol })}</Field>
+                <Field label={texts("connectivity.address")}>{found.address}</Field>
+                <Field label={texts("connectivity.since")}>{formatDateTime(found.since)}</Field>
+              </Fields>
+            </Section>
+            <Section title={texts("connectivity.tags")}>
+              <TagTable tags={found.tags} />
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function TagTable({ tags }: { tags: Tag[] }) {
+  const texts = useTexts();
+  const now = usePlantNow();
+  return (
+    <Table size="small">
+      <TableHead>
+        <TableRow>
+          {["name", "value", "quality", "age", "address"].map((column) => (
+            <TableCell key={column}>{texts(`connectivity.column.${column}`)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {tags.map((tag) => (
+          <TableRow key={tag.name} data-tag={tag.name} hover>
+            <TableCell>{texts(`connectivity.tag.${tag.name}`, { _: tag.name })}</TableCell>
+            <TableCell sx={{ fontWeight: 650 }}>{tagText(tag, texts)}</TableCell>
+            <TableCell>
+              <StateChip texts="connectivity.quality" state={tag.quality} />
+            </TableCell>
+            <TableCell>{tag.sourceTime && now ? formatDuration((now - new Date(tag.sourceTime).getTime()) / 1000) : "–"}</TableCell>
+            <TableCell sx={{ color: "text.secondary", fontFamily: "monospace" }}>{tag.address}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** Plant time now, a second at a time: devices stamp their values with it. */
+function usePlantNow(): number | undefined {
+  const { data, dataUpdatedAt } = usePlantTime();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return data && new Date(data.plantNow).getTime() + Math.max(0, now - dataUpdatedAt) * data.factor;
+}

@@ -1,0 +1,64 @@
+import { Button } from "@mui/material";
+import { useState } from "react";
+import { DataTable, List, SelectInput, TextInput, useRefresh } from "react-admin";
+import { formatDateTimeSeconds } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { Nothing, ReasonDialog, StateChip } from "../../shared/ui";
+import { usePermission } from "../security";
+import type { SignalRow } from "./types";
+
+const STATES = ["WAITING", "DONE", "DISCARDED", "FAILED", "EXPIRED"];
+
+/** Signals of the devices: who took them, which still wait, and why. */
+export function SignalList() {
+  const texts = useTexts();
+  const refresh = useRefresh();
+  const supervises = usePermission("execution.supervise");
+  const configures = usePermission("connectivity.configure");
+  const mayDiscard = supervises || configures;
+  const [discarding, setDiscarding] = useState<SignalRow>();
+  const choices = STATES.map((id) => ({ id, name: texts(`connectivity.signal.${id}`) }));
+  return (
+    <>
+      <List
+        exporter={false}
+        sort={{ field: "id", order: "DESC" }}
+        empty={<Nothing text={texts("connectivity.noSignals")} hint={texts("connectivity.noSignalsHint")} />}
+        filters={[<SelectInput key="state" source="state" alwaysOn choices={choices} />, <TextInput key="device" source="device" alwaysOn />]}
+      >
+        <DataTable bulkActionButtons={false} rowClick={false}>
+          <DataTable.Col source="id" />
+          <DataTable.Col source="device" />
+          <DataTable.Col source="kind" render={(row: SignalRow) => texts(`connectivity.kind.${row.kind}`, { _: row.kind ?? "–" })} />
+          <DataTable.Col source="sequence" />
+          <DataTable.Col source="state" render={(row: SignalRow) => <StateChip texts="connectivity.signal" state={row.state} />} />
+          <DataTable.Col source="receivedAt" render={(row: SignalRow) => formatDateTimeSeconds(row.receivedAt)} />
+          <DataTable.Col source="trouble" disableSort render={(row: SignalRow) => row.trouble ?? ""} />
+          <DataTable.Col
+            source="actions"
+            label={false}
+            disableSort
+            render={(row: SignalRow) =>
+              mayDiscard && (row.state === "WAITING" || row.state === "FAILED") ? (
+                <Button size="small" onClick={() => setDiscarding(row)}>
+                  {texts("connectivity.discard")}
+                </Button>
+              ) : null
+            }
+          />
+        </DataTable>
+      </List>
+      {discarding && (
+        <ReasonDialog
+          title={texts("connectivity.discardTitle", { id: discarding.id, device: discarding.device })}
+          confirm={texts("connectivity.discard")}
+          path={`connectivity/signals/${discarding.id}/discard`}
+          onClose={() => {
+            setDiscarding(undefined);
+            refresh();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { DeviceList } from "./DeviceList";
+export { DevicePage } from "./DevicePage";
+export { SignalList } from "./SignalList";

@@ -1,0 +1,55 @@
+import CheckCircle from "@mui/icons-material/CheckCircle";
+import Edit from "@mui/icons-material/Edit";
+import { Box, IconButton, Typography } from "@mui/material";
+import { ScanField } from "../../../shared/scan";
+import { useTexts } from "../../../shared/language";
+
+export interface ScanStep {
+  name: string;
+  label: string;
+  hint?: string;
+}
+
+interface Props {
+  steps: ScanStep[];
+  values: Record<string, string>;
+  onChange: (values: Record<string, string>) => void;
+}
+
+/** Codes to be scanned one after the other; what was scanned stays visible and can be scanned again. */
+export function ScanSteps({ steps, values, onChange }: Props) {
+  const texts = useTexts();
+  const current = steps.find((step) => !values[step.name]);
+  return (
+    <Box sx={{ display: "grid", gap: 1 }}>
+      {steps.map((step) =>
+        step === current ? (
+          <div key={step.name} data-scan-step={step.name}>
+            <ScanField
+              key={step.name}
+              label={step.label}
+              helper={step.hint}
+              keepFocus
+              onScan={(code) => onChange({ ...values, [step.name]: code })}
+            />
+          </div>
+        ) : (
+          <Box key={step.name} sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 48 }}>
+            {values[step.name] && <CheckCircle color="success" />}
+            <Typography color={values[step.name] ? "text.primary" : "text.disabled"}>
+              {step.label}: <b>{values[step.name] ?? "–"}</b>
+            </Typography>
+            {values[step.name] && (
+              <IconButton
+                aria-label={`${texts("execution.form.scanAgain")}: ${step.label}`}
+                onClick={() => onChange({ ...values, [step.name]: "" })}
+              >
+                <Edit />
+              </IconButton>
+            )}
+          </Box>
+        ),
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import { Typography } from "@mui/material";
+import { useState } from "react";
+import { useTexts } from "../../../shared/language";
+import { useCommand } from "../../../shared/ui";
+import { ScanSteps } from "./ScanSteps";
+import { SubmitBar } from "./SubmitBar";
+import type { TaskFormProps } from "./TaskFormProps";
+
+/** The box with its good units is put into a bin. */
+export function StoreForm({ task, onDone }: TaskFormProps) {
+  const texts = useTexts();
+  const command = useCommand();
+  const [values, setValues] = useState<Record<string, string>>({});
+  const suggested = task.context?.suggestedBin;
+  const steps = [
+    { name: "carrier", label: texts("execution.form.carrier"), hint: texts("execution.form.storeCarrierHint", { carrier: task.carrier ?? "" }) },
+    {
+      name: "bin",
+      label: texts("execution.form.bin"),
+      hint: typeof suggested === "string" ? texts("execution.form.binSuggested", { bin: suggested }) : texts("execution.form.binHint"),
+    },
+  ];
+  const submit = async () => {
+    if (await command.run(`execution/tasks/${task.id}/store`, { carrier: values.carrier, bin: values.bin })) {
+      onDone(texts("execution.done.store", { carrier: values.carrier, bin: values.bin }));
+    }
+  };
+  return (
+    <>
+      <Typography sx={{ mb: 2 }}>{texts("execution.form.storeWhat")}</Typography>
+      <ScanSteps steps={steps} values={values} onChange={setValues} />
+      <SubmitBar
+        command={command}
+        text={texts("execution.form.storeDone")}
+        ready={Boolean(values.carrier && values.bin)}
+        onSubmit={() => void submit()}
+      />
+    </>
+  );
+}

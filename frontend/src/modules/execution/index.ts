@@ -1,0 +1,2 @@
+export { TasksPage } from "./TasksPage";
+export { WorkOrderView } from "./order/WorkOrderView";

@@ -1,0 +1,4 @@
+import { orderEn } from "./orderEn";
+import { taskEn } from "./taskEn";
+
+export const en = { execution: { ...orderEn, ...taskEn } };

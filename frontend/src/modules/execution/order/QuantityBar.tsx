@@ -1,0 +1,48 @@
+import { Box, Tooltip, Typography } from "@mui/material";
+import { useTexts } from "../../../shared/language";
+import { COLOURS } from "../../../shared/ui";
+import type { Quantities } from "../types";
+
+const PARTS = [
+  ["good", COLOURS.good],
+  ["inProcess", COLOURS.active],
+  ["inRework", COLOURS.rework],
+  ["held", COLOURS.held],
+  ["notStarted", "#9aa7b1"],
+  ["scrapped", COLOURS.bad],
+] as const satisfies readonly (readonly [keyof Quantities, string])[];
+
+/** Ordered and replenished = good + in process + in rework + held + not started + scrapped, as one bar. */
+export function QuantityBar({ quantities }: { quantities: Quantities }) {
+  const texts = useTexts();
+  const total = quantities.ordered + quantities.replenished;
+  const shown = PARTS.filter(([part]) => quantities[part] > 0);
+  return (
+    <Box data-quantities={JSON.stringify(quantities)}>
+      <Box sx={{ display: "flex", height: 32, borderRadius: 1.5, overflow: "hidden", bgcolor: "action.hover" }}>
+        {shown.map(([part, colour]) => (
+          <Tooltip key={part} title={`${texts(`execution.quantity.${part}`)}: ${quantities[part]}`}>
+            <Box
+              sx={{ width: `${(100 * quantities[part]) / Math.max(1, total)}%`, bgcolor: colour, color: "#fff", textAlign: "center", lineHeight: "32px", fontWeight: 700, transition: "width .3s" }}
+            >
+              {quantities[part]}
+            </Box>
+          </Tooltip>
+        ))}
+      </Box>
+      <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2.5, rowGap: 0.5, mt: 1 }}>
+        {PARTS.map(([part, colour]) => (
+          <Box key={part} sx={{ display: "flex", alignItems: "center", gap: 0.75, opacity: quantities[part] > 0 ? 1 : 0.55 }}>
+            <Box sx={{ width: 12, height: 12, borderRadius: 0.5, bgcolor: colour }} />
+            <Typography variant="body2">
+              {texts(`execution.quantity.${part}`)} <b>{quantities[part]}</b>
+            </Typography>
+          </Box>
+        ))}
+        <Typography variant="body2" color="text.secondary" sx={{ ml: "auto" }}>
+          {texts("execution.quantity.sum", { ordered: quantities.ordered, replenished: quantities.replenished })}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,58 @@
+import { Box, ButtonBase, Chip, Typography } from "@mui/material";
+import { formatDateTime } from "../../../shared/format";
+import { useTexts } from "../../../shared/language";
+import type { Task } from "../types";
+import { formName } from "./formName";
+
+interface Props {
+  task: Task;
+  me: string | undefined;
+  selected: boolean;
+  onStart: () => void;
+}
+
+/** One task: the order first, then what to do; one tap claims and opens it. */
+export function TaskCard({ task, me, selected, onStart }: Props) {
+  const texts = useTexts();
+  const taken = task.claimedBy !== null && task.claimedBy !== me;
+  return (
+    <ButtonBase
+      data-task={formName(task.form)}
+      disabled={taken}
+      onClick={onStart}
+      sx={{
+        width: "100%",
+        textAlign: "left",
+        display: "block",
+        p: 1.5,
+        mb: 1,
+        minHeight: 92,
+        border: 2,
+        borderColor: selected ? "primary.main" : "divider",
+        borderRadius: 2,
+        bgcolor: "background.paper",
+        opacity: taken ? 0.6 : 1,
+        "&:focus-visible": { outline: "3px solid", outlineColor: "primary.main" },
+      }}
+    >
+      <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
+        <Typography sx={{ fontWeight: 750, fontSize: "1.1rem" }}>{task.order ?? task.job}</Typography>
+        {task.claimedBy ? (
+          <Chip size="small" label={taken ? texts("execution.task.taken", { person: task.claimedBy }) : texts("execution.task.mine")} />
+        ) : (
+          <Typography color="primary.main" sx={{ fontWeight: 700 }}>
+            {texts("execution.task.start")}
+          </Typography>
+        )}
+      </Box>
+      <Typography sx={{ fontWeight: 600 }}>
+        {task.operation ?? ""} {texts(`execution.form.title.${formName(task.form)}`, { _: task.name })}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {[task.lot, task.carrier, task.quantity && texts("execution.task.pieces", { smart_count: Number(task.quantity), quantity: task.quantity }), task.station, task.due && `${texts("execution.task.due")} ${formatDateTime(task.due)}`]
+          .filter(Boolean)
+          .join(" · ")}
+      </Typography>
+    </ButtonBase>
+  );
+}

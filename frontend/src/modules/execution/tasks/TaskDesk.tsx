@@ -1,0 +1,86 @@
+import { Alert, Box } from "@mui/material";
+import { useState } from "react";
+import { matchTasks, ScanField } from "../../../shared/scan";
+import { useTexts } from "../../../shared/language";
+import { CommandState, Loaded, Nothing, useCommand } from "../../../shared/ui";
+import { useSession } from "../../security/session";
+import type { Task } from "../types";
+import { StationPicker } from "./StationPicker";
+import { TaskCard } from "./TaskCard";
+import { TaskPanel } from "./TaskPanel";
+import { useStations, useTasks } from "./useTasks";
+
+const KEY = "takt.station";
+
+/** A person's place of work: station, scan field, what waits, and the form of what was started. */
+export function TaskDesk() {
+  const texts = useTexts();
+  const me = useSession().data?.userName;
+  const stations = useStations().data ?? [];
+  const [station, setStation] = useState(localStorage.getItem(KEY) ?? undefined);
+  const { query, tasks } = useTasks(station);
+  const [open, setOpen] = useState<Task>();
+  const [notice, setNotice] = useState<{ severity: "success" | "info"; text: string }>();
+  const claim = useCommand();
+
+  const choose = (next: string | undefined) => {
+    if (next) localStorage.setItem(KEY, next);
+    else localStorage.removeItem(KEY);
+    setStation(next);
+    setOpen(undefined);
+  };
+
+  const start = async (task: Task) => {
+    setNotice(undefined);
+    setOpen(undefined);
+    if (task.claimedBy === me || (await claim.run(`execution/tasks/${task.id}/claim`, {}))) {
+      setOpen(task);
+    }
+  };
+
+  const scanned = (code: string) => {
+    const matches = matchTasks(tasks, code);
+    if (matches.length > 0) void start(matches[0]);
+    else setNotice({ severity: "info", text: texts("execution.task.noMatch", { code }) });
+  };
+
+  const finish = (text: string) => {
+    setOpen(undefined);
+    setNotice({ severity: "success", text });
+  };
+
+  return (
+    <Box>
+      <StationPicker stations={stations} chosen={station} onChoose={choose} />
+      <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", md: "minmax(320px, 420px) 1fr" }, gap: 2, mt: 2 }}>
+        <Box>
+          <ScanField key={open ? "open" : "free"} autoFocus={!open} keepFocus={!open} label={texts("execution.task.scan")} helper={texts("execution.task.scanHint")} onScan={scanned} />
+          <Loaded query={query}>
+            {() =>
+              tasks.length === 0 ? (
+                <Nothing text={texts("execution.task.none")} hint={texts("execution.task.noneHint")} />
+              ) : (
+                tasks.map((task) => (
+                  <TaskCard key={task.id} task={task} me={me} selected={open?.id === task.id} onStart={() => void start(task)} />
+                ))
+              )
+            }
+          </Loaded>
+        </Box>
+        <Box>
+          <CommandState command={claim} />
+          {notice && (
+            <Alert severity={notice.severity} sx={{ mb: 2, fontSize: "1.05rem" }} data-notice={notice.severity}>
+              {notice.text}
+            </Alert>
+          )}
+          {open ? (
+            <TaskPanel key={open.id} task={open} onDone={finish} onReturn={() => setOpen(undefined)} />
+          ) : (
+            !notice && !claim.failure && <Nothing text={texts("execution.task.choose")} hint={texts("execution.task.chooseHint")} />
+          )}
+        </Box>
+      </Box>
+    </Box>
+  );
+}

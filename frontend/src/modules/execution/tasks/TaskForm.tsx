@@ -1,0 +1,31 @@
+import { Alert } from "@mui/material";
+import { useTexts } from "../../../shared/language";
+import { ReviewBoardForm } from "../../quality/forms/ReviewBoardForm";
+import { VisualInspectionForm } from "../../quality/forms/VisualInspectionForm";
+import { ConfirmByHandForm } from "../forms/ConfirmByHandForm";
+import { LoadForm } from "../forms/LoadForm";
+import { ReleaseHoldForm } from "../forms/ReleaseHoldForm";
+import { StoreForm } from "../forms/StoreForm";
+import type { TaskFormProps } from "../forms/TaskFormProps";
+import { formName } from "./formName";
+
+/** The form that a task's form key names. */
+export function TaskForm(props: TaskFormProps) {
+  const texts = useTexts();
+  switch (formName(props.task.form)) {
+    case "load":
+      return <LoadForm {...props} />;
+    case "store":
+      return <StoreForm {...props} />;
+    case "confirm-by-hand":
+      return <ConfirmByHandForm {...props} />;
+    case "release-hold":
+      return <ReleaseHoldForm {...props} />;
+    case "visual-inspection":
+      return <VisualInspectionForm {...props} />;
+    case "review-board":
+      return <ReviewBoardForm {...props} />;
+    default:
+      return <Alert severity="info">{texts("execution.form.unknown", { form: props.task.form })}</Alert>;
+  }
+}

@@ -1,0 +1,68 @@
+import { Button, Link } from "@mui/material";
+import { useState } from "react";
+import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-admin";
+import { Link as RouterLink } from "react-router";
+import { formatNumber } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { Nothing, ReasonDialog, StateChip } from "../../shared/ui";
+import { usePermission } from "../security";
+import { actionFor, qualityOf, type LotAction, type MaterialLot } from "./lot";
+
+/** Material lots: what there is, where it lies, and whether it may be used. */
+export function MaterialLotList() {
+  const texts = useTexts();
+  const translate = useTranslate();
+  const refresh = useRefresh();
+  const mayHold = usePermission("material.hold");
+  const [asked, setAsked] = useState<{ lot: MaterialLot; action: LotAction }>();
+  return (
+    <>
+      <List
+        exporter={false}
+        sort={{ field: "code", order: "ASC" }}
+        empty={<Nothing text={texts("material.none")} hint={texts("material.noneHint")} />}
+        filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
+      >
+        <DataTable bulkActionButtons={false} rowClick={false}>
+          <DataTable.Col
+            source="code"
+            render={(lot: MaterialLot) => (
+              <Link component={RouterLink} to={`/material-lots/${encodeURIComponent(lot.code)}/units`}>
+                {lot.code}
+              </Link>
+            )}
+          />
+          <DataTable.Col source="material" render={(lot: MaterialLot) => `${lot.material} ${lot.materialName ?? ""}`} />
+          <DataTable.NumberCol source="quantity" render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
+          <DataTable.Col source="quality" disableSort render={(lot: MaterialLot) => <StateChip texts="material.quality" state={qualityOf(lot)} />} />
+          <DataTable.Col source="location" disableSort />
+          <DataTable.Col source="supplier" disableSort />
+          <DataTable.Col
+            source="actions"
+            label={false}
+            disableSort
+            render={(lot: MaterialLot) => {
+              const action = actionFor(lot);
+              return mayHold && action ? (
+                <Button size="small" data-lot-action={`${action} ${lot.code}`} onClick={() => setAsked({ lot, action })}>
+                  {texts(`material.${action}`)}
+                </Button>
+              ) : null;
+            }}
+          />
+        </DataTable>
+      </List>
+      {asked && (
+        <ReasonDialog
+          title={texts(`material.${asked.action}Title`, { code: asked.lot.code })}
+          confirm={texts(`material.${asked.action}`)}
+          path={`material/lots/${encodeURIComponent(asked.lot.code)}/${asked.action}`}
+          onClose={() => {
+            setAsked(undefined);
+            refresh();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { MaterialLotList } from "./MaterialLotList";

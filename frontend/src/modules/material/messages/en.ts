@@ -1,0 +1,12 @@
+export const en = {
+  material: {
+    none: "No material lots",
+    noneHint: "Lots come with the first receipt of material.",
+    hold: "Hold",
+    release: "Release",
+    holdTitle: "Hold lot %{code}",
+    releaseTitle: "Release lot %{code}",
+    quality: { PENDING: "To be inspected", ACCEPTED: "Accepted", REJECTED: "Rejected", ON_HOLD: "On hold" },
+    unit: { pcs: "pcs", PCS: "pcs", pc: "pcs", EA: "pcs", "": "" },
+  },
+};

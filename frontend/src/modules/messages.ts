@@ -1,0 +1,42 @@
+import { addMessages } from "../shared/language";
+import { en as sharedEn } from "../shared/messages/en";
+import { zh as sharedZh } from "../shared/messages/zh";
+import { en as connectivityEn } from "./connectivity/messages/en";
+import { zh as connectivityZh } from "./connectivity/messages/zh";
+import { en as equipmentEn } from "./equipment/messages/en";
+import { zh as equipmentZh } from "./equipment/messages/zh";
+import { en as executionEn } from "./execution/messages/en";
+import { zh as executionZh } from "./execution/messages/zh";
+import { en as materialEn } from "./material/messages/en";
+import { zh as materialZh } from "./material/messages/zh";
+import { en as orderingEn } from "./ordering/messages/en";
+import { zh as orderingZh } from "./ordering/messages/zh";
+import { en as platformEn } from "./platform/messages/en";
+import { zh as platformZh } from "./platform/messages/zh";
+import { en as qualityEn } from "./quality/messages/en";
+import { zh as qualityZh } from "./quality/messages/zh";
+import { en as rulesEn } from "./rules/messages/en";
+import { zh as rulesZh } from "./rules/messages/zh";
+import { en as securityEn } from "./security/messages/en";
+import { zh as securityZh } from "./security/messages/zh";
+import { en as traceabilityEn } from "./traceability/messages/en";
+import { zh as traceabilityZh } from "./traceability/messages/zh";
+
+/** Both languages of every feature, pair by pair. */
+export const FEATURES = [
+  [sharedEn, sharedZh],
+  [connectivityEn, connectivityZh],
+  [equipmentEn, equipmentZh],
+  [executionEn, executionZh],
+  [materialEn, materialZh],
+  [orderingEn, orderingZh],
+  [platformEn, platformZh],
+  [qualityEn, qualityZh],
+  [rulesEn, rulesZh],
+  [securityEn, securityZh],
+  [traceabilityEn, traceabilityZh],
+] as const;
+
+export function addFeatureMessages() {
+  FEATURES.forEach(([en, zh]) => addMessages(en, zh));
+}

@@ -1,0 +1,39 @@
+import { CreateButton, DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { formatDateTime } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { Nothing, StateChip } from "../../shared/ui";
+import type { ProductionOrder } from "./types";
+
+const STATES = ["PLANNED", "RELEASE_REQUESTED", "ON_HOLD", "RELEASED", "IN_PROGRESS", "COMPLETED", "REJECTED"];
+
+/** The production orders, the newest first. */
+export function OrderList() {
+  const texts = useTexts();
+  const translate = useTranslate();
+  const states = STATES.map((id) => ({ id, name: texts(`ordering.state.${id}`) }));
+  return (
+    <List
+      exporter={false}
+      sort={{ field: "code", order: "DESC" }}
+      empty={
+        <Nothing text={texts("resources.production-orders.empty")} hint={texts("resources.production-orders.invite")}>
+          <CreateButton variant="contained" />
+        </Nothing>
+      }
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+        <SelectInput key="state" source="state" alwaysOn choices={states} />,
+      ]}
+    >
+      <DataTable bulkActionButtons={false} rowClick="show">
+        <DataTable.Col source="code" />
+        <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${order.materialName ?? ""}`} />
+        <DataTable.NumberCol source="quantity" />
+        <DataTable.Col source="due" render={(order: ProductionOrder) => formatDateTime(order.due)} />
+        <DataTable.Col source="state" render={(order: ProductionOrder) => <StateChip texts="ordering.state" state={order.state} />} />
+        <DataTable.Col source="workOrder.code" disableSort />
+        <DataTable.Col source="createdBy" disableSort />
+      </DataTable>
+    </List>
+  );
+}

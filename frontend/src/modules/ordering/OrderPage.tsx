@@ -1,0 +1,65 @@
+import { Box, Button } from "@mui/material";
+import { Title } from "react-admin";
+import { useParams } from "react-router";
+import { useRead } from "../../shared/api";
+import { formatDateTime, formatNumber } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../shared/ui";
+import { WorkOrderView } from "../execution";
+import { usePermission } from "../security";
+import type { ProductionOrder } from "./types";
+
+const ASKABLE = ["DRAFT", "PLANNED"];
+
+/** One production order: what was ordered, and its work order as it stands. */
+export function OrderPage() {
+  const texts = useTexts();
+  const { id = "" } = useParams();
+  const order = useRead<ProductionOrder>(`ordering/production-orders/${encodeURIComponent(id)}`, ["ordering", "execution"], 10_000);
+  return (
+    <Loaded query={order}>
+      {(found) => (
+        <>
+          <Title title={`${texts("resources.production-orders.name", { smart_count: 1 })} ${found.code}`} />
+          <Head order={found} />
+          {found.workOrder && <WorkOrderView code={found.workOrder.code} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Head({ order }: { order: ProductionOrder }) {
+  const texts = useTexts();
+  const command = useCommand();
+  const allowed = usePermission("ordering.release");
+  const mayRelease = allowed && ASKABLE.includes(order.workOrder?.state ?? order.state);
+  const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
+  const ask = () => void command.run(`ordering/production-orders/${order.code}/release-request`, {});
+  return (
+    <Section
+      title={`${order.code} · ${order.material} ${order.materialName ?? ""}`}
+      actions={
+        <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
+          <StateChip texts="ordering.state" state={order.workOrder?.state ?? order.state} size="medium" />
+          {mayRelease && (
+            <Button variant="contained" data-release-request="" disabled={command.busy} onClick={ask}>
+              {texts("ordering.askRelease")}
+            </Button>
+          )}
+        </Box>
+      }
+    >
+      <Fields>
+        <Field label={name("quantity")}>{`${formatNumber(order.quantity)} ${texts(`material.unit.${order.unit}`, { _: order.unit ?? "" })}`}</Field>
+        <Field label={name("due")}>{formatDateTime(order.due)}</Field>
+        <Field label={name("priority")}>{order.priority}</Field>
+        <Field label={name("workOrder.code")}>{order.workOrder?.code}</Field>
+        <Field label={name("workOrder.routing")}>{order.workOrder?.routing}</Field>
+        <Field label={name("createdAt")}>{formatDateTime(order.createdAt)}</Field>
+        <Field label={name("createdBy")}>{order.createdBy}</Field>
+      </Fields>
+      {(command.busy || command.failure) && <CommandState command={command} />}
+    </Section>
+  );
+}

@@ -1,0 +1,3 @@
+export { OrderCreate } from "./OrderCreate";
+export { OrderList } from "./OrderList";
+export { OrderPage } from "./OrderPage";

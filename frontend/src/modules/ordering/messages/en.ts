@@ -1,0 +1,21 @@
+export const en = {
+  ordering: {
+    create: "Create the order",
+    askRelease: "Ask for release",
+    materialHint: "A product with an effective revision, such as SF-HUB-80",
+    quantityHint: "Whole pieces; a box holds six",
+    priorityHint: "1 is the most urgent, 9 the least",
+    state: {
+      DRAFT: "Draft",
+      PLANNED: "Planned",
+      RELEASE_REQUESTED: "Release asked",
+      REJECTED: "Rejected",
+      RELEASED: "Released",
+      IN_PROGRESS: "In progress",
+      ON_HOLD: "On hold",
+      COMPLETED: "Completed",
+      CLOSED: "Closed",
+      CANCELLED: "Cancelled",
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { read, useRead } from "../../shared/api";
+import { setSiteTimeZone } from "../../shared/format";
+
+export interface DemoAccount {
+  userName: string;
+  password: string;
+  role: string;
+}
+
+/** What the product says of itself before anybody signs in. */
+export interface About {
+  version: string;
+  demo: boolean;
+  demoAccounts: DemoAccount[];
+  warnings: { code: string }[];
+  siteTimeZone?: string;
+}
+
+export interface PlantTime {
+  plantNow: string;
+  factor: number;
+}
+
+export function useAbout() {
+  return useQuery({
+    queryKey: ["about"],
+    queryFn: async () => {
+      const about = await read<About>("platform/about");
+      setSiteTimeZone(about.siteTimeZone);
+      return about;
+    },
+    staleTime: 60_000,
+  });
+}
+
+/** Plant time when it was read; whoever shows it lets it run with its factor. */
+export function usePlantTime() {
+  return useRead<PlantTime>("platform/clock", ["platform.clock", "clock"], 10_000);
+}

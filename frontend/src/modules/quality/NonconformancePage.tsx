@@ -1,0 +1,96 @@
+import { Box, Link } from "@mui/material";
+import { lazy, Suspense } from "react";
+import { Title } from "react-admin";
+import { Link as RouterLink, useParams } from "react-router";
+import { useRead } from "../../shared/api";
+import { type Picture } from "../../shared/diagram/picture";
+import { formatDateTime } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
+import { DecisionList, type Decision } from "../rules";
+import { LimitScale } from "../traceability/LimitScale";
+import type { Nonconformance } from "./types";
+
+const BpmnDiagram = lazy(async () => ({ default: (await import("../../shared/diagram")).BpmnDiagram }));
+const TOPICS = ["quality", "execution", "rules"];
+
+/** One nonconformance: the value against its limits, where its process stands, what was decided and why. */
+export function NonconformancePage() {
+  const texts = useTexts();
+  const { id = "" } = useParams();
+  const query = useRead<Nonconformance>(`quality/nonconformances/${id}`, TOPICS, 5_000);
+  return (
+    <Loaded query={query}>
+      {(found) => (
+        <>
+          <Title title={`${texts("resources.nonconformances.name", { smart_count: 1 })} ${found.code}`} />
+          <Head found={found} />
+          {found.processInstanceId && <Process id={found.processInstanceId} />}
+          <Section title={texts("rules.title")}>
+            <Decisions found={found} />
+          </Section>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Head({ found }: { found: Nonconformance }) {
+  const texts = useTexts();
+  const name = (field: string) => texts(`resources.nonconformances.fields.${field}`);
+  return (
+    <Section title={found.code} actions={<StateChip texts="quality.state" state={found.state} size="medium" />}>
+      <Fields>
+        <Field label={name("unit")}>
+          <Link component={RouterLink} to={`/units/${encodeURIComponent(found.unit)}/show`}>
+            {found.unit}
+          </Link>
+        </Field>
+        <Field label={name("defect")}>{`${found.defect} ${texts(`quality.defect.${found.defect}`, { _: "" })}`}</Field>
+        <Field label={name("disposition")}>
+          {found.disposition ? <StateChip texts="quality.disposition" state={found.disposition} /> : texts("quality.undecided")}
+        </Field>
+        <Field label={name("order")}>{found.order}</Field>
+        <Field label={name("openedAt")}>{formatDateTime(found.openedAt)}</Field>
+        <Field label={texts("quality.reason")}>{found.reason}</Field>
+      </Fields>
+      {found.value !== null && found.value !== undefined && (
+        <Box sx={{ mt: 2, maxWidth: 560 }}>
+          <LimitScale
+            name={`${found.characteristic ?? ""} ${texts(`quality.characteristic.${found.characteristic}`, { _: found.characteristicName ?? "" })}`}
+            value={Number(found.value)}
+            unit={found.unitOfMeasure ?? "mm"}
+            lower={found.limits?.lower}
+            upper={found.limits?.upper}
+          />
+        </Box>
+      )}
+    </Section>
+  );
+}
+
+function Process({ id }: { id: string }) {
+  const texts = useTexts();
+  const picture = useRead<Picture>(`execution/process-instances/${id}/picture`, ["workflow", ...TOPICS], 5_000);
+  return (
+    <Section title={texts("execution.process.title")}>
+      <Loaded query={picture}>
+        {(data) => (
+          <Suspense fallback={<Box sx={{ height: 320 }} />}>
+            <BpmnDiagram picture={data} />
+          </Suspense>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+/** The server may send decisions whole or only name them; then they are read by their subject. */
+function Decisions({ found }: { found: Nonconformance }) {
+  const sent = (found.decisions ?? []) as unknown[];
+  const whole = sent.length > 0 && typeof sent[0] === "object";
+  const filter = encodeURIComponent(JSON.stringify({ subjectCode: found.code }));
+  const read = useRead<Decision[]>(whole ? undefined : `rules/decisions?filter=${filter}`, ["rules", "quality"]);
+  if (whole) return <DecisionList decisions={sent as Decision[]} />;
+  return <Loaded query={read}>{(decisions) => <DecisionList decisions={decisions} />}</Loaded>;
+}

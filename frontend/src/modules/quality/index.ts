@@ -1,0 +1,2 @@
+export { NonconformanceList } from "./NonconformanceList";
+export { NonconformancePage } from "./NonconformancePage";

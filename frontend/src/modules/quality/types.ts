@@ -1,0 +1,29 @@
+import type { Decision } from "../rules";
+
+/** A unit that did not meet its limits or looks, and what became of it. */
+export interface Nonconformance {
+  id: string | number;
+  code: string;
+  unit: string;
+  order?: string | null;
+  operation?: string | number | null;
+  carrier?: string | null;
+  slot?: number | null;
+  defect: string;
+  severity?: string | null;
+  characteristic?: string | null;
+  characteristicName?: string | null;
+  value?: number | string | null;
+  unitOfMeasure?: string | null;
+  limits?: { lower?: number | null; upper?: number | null } | null;
+  state: string;
+  disposition?: string | null;
+  reason?: string | null;
+  openedAt?: string | null;
+  closedAt?: string | null;
+  decisions?: Decision[] | number[] | null;
+  processInstanceId?: string | null;
+}
+
+/** Defect codes a person may see with the naked eye. */
+export const VISIBLE_DEFECTS = ["SUR-01", "SUR-02", "SUR-03", "CRK-01"] as const;

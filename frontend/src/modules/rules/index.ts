@@ -1,0 +1,3 @@
+export { actorText } from "./DecisionCard";
+export { DecisionList } from "./DecisionList";
+export type { Decision } from "./types";

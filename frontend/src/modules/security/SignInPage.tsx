@@ -1,0 +1,82 @@
+import { Alert, Box, Button, Paper, Stack, TextField, Typography } from "@mui/material";
+import { useState, type FormEvent } from "react";
+import { useTexts } from "../../shared/language";
+import { errorText } from "../../shared/ui";
+import { LanguageButton, useAbout } from "../platform";
+import { DemoAccounts } from "./DemoAccounts";
+
+/** Where a person says who they are. */
+export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password: string) => Promise<unknown> }) {
+  const texts = useTexts();
+  const about = useAbout().data;
+  const [userName, setUserName] = useState("");
+  const [password, setPassword] = useState("");
+  const [failure, setFailure] = useState<Error>();
+  const [busy, setBusy] = useState(false);
+
+  const signIn = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await onSignIn(userName, password);
+    } catch (problem) {
+      setFailure(problem as Error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Box sx={{ minHeight: "100vh", display: "grid", placeItems: "center", bgcolor: "background.default", p: 2 }}>
+      <Paper variant="outlined" sx={{ width: "100%", maxWidth: 880, display: "flex", flexWrap: "wrap" }}>
+        <Box component="form" onSubmit={signIn} sx={{ flex: "1 1 320px", p: 4 }}>
+          <Stack direction="row" sx={{ justifyContent: "space-between", alignItems: "flex-start", mb: 3 }}>
+            <Box>
+              <Typography variant="h4" component="h1" sx={{ fontWeight: 750, color: "primary.main" }}>
+                Takt MES
+              </Typography>
+              <Typography color="text.secondary">{texts("security.signIn.purpose")}</Typography>
+            </Box>
+            <LanguageButton />
+          </Stack>
+          <Stack spacing={2}>
+            <TextField
+              autoFocus
+              fullWidth
+              required
+              name="userName"
+              label={texts("ra.auth.username")}
+              value={userName}
+              onChange={(event) => setUserName(event.target.value)}
+              autoComplete="username"
+            />
+            <TextField
+              fullWidth
+              required
+              name="password"
+              type="password"
+              label={texts("ra.auth.password")}
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+              autoComplete="current-password"
+            />
+            <Button type="submit" size="large" variant="contained" disabled={busy}>
+              {texts("ra.auth.sign_in")}
+            </Button>
+            <Box sx={{ minHeight: 52 }}>{failure && <Alert severity="error">{errorText(failure, texts)}</Alert>}</Box>
+          </Stack>
+        </Box>
+        {about?.demo && (
+          <DemoAccounts
+            accounts={about.demoAccounts}
+            onChoose={(account) => {
+              setUserName(account.userName);
+              setPassword(account.password);
+            }}
+          />
+        )}
+      </Paper>
+    </Box>
+  );
+}

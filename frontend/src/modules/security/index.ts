@@ -1,0 +1,2 @@
+export { SignInPage } from "./SignInPage";
+export { forgetSession, session, signIn, signOut, usePermission, useSession, type Session } from "./session";

@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { call, ProblemError, read } from "../../shared/api";
+import { suggestLocale } from "../../shared/language";
+
+/** Who is signed in, and what that person may do. */
+export interface Session {
+  userName: string;
+  displayName: string;
+  locale?: string;
+  permissions: string[];
+  roles: { code: string; name?: string }[];
+}
+
+let current: Promise<Session | undefined> | undefined;
+
+async function fetchSession(): Promise<Session | undefined> {
+  try {
+    const signedIn = await read<Session>("security/session");
+    suggestLocale(signedIn.locale);
+    return signedIn;
+  } catch (failure) {
+    if (failure instanceof ProblemError && (failure.status === 401 || failure.status === 403)) return undefined;
+    current = undefined;
+    throw failure;
+  }
+}
+
+/** The session as the server knows it; asked once until it changes. */
+export function session(): Promise<Session | undefined> {
+  current ??= fetchSession();
+  return current;
+}
+
+export function forgetSession() {
+  current = undefined;
+}
+
+export async function signIn(userName: string, password: string): Promise<Session> {
+  if (!document.cookie.includes("XSRF-TOKEN")) await fetchSession();
+  await call("security/session", { method: "POST", body: { userName, password } });
+  forgetSession();
+  const opened = await session();
+  if (!opened) throw new Error("session.notOpened");
+  return opened;
+}
+
+export async function signOut(): Promise<void> {
+  if (await session()) await call("security/session", { method: "DELETE" });
+  forgetSession();
+}
+
+/** The session for screens; undefined while it is read and when nobody is signed in. */
+export function useSession() {
+  return useQuery({ queryKey: ["session"], queryFn: async () => (await session()) ?? null, staleTime: Infinity });
+}
+
+/** Whether the signed-in person has a permission. */
+export function usePermission(permission: string): boolean {
+  return useSession().data?.permissions.includes(permission) ?? false;
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import BackHand from "@mui/icons-material/BackHand";
+import { Box, Chip, Typography } from "@mui/material";
+import { formatDateTimeSeconds, formatDuration, formatTime, secondsBetween } from "../../shared/format";
+import { useTexts } from "../../shared/language";
+import { COLOURS } from "../../shared/ui";
+import { LimitScale } from "./LimitScale";
+import { OperationDecisions } from "./OperationDecisions";
+import type { Genealogy, OperationRecord } from "./types";
+
+/** From the heat lot through each operation, in the order in which it happened. */
+export function Timeline({ genealogy }: { genealogy: Genealogy }) {
+  const texts = useTexts();
+  return (
+    <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0, pl: 1 }}>
+      {genealogy.heatLot && (
+        <Step colour={COLOURS.neutral} title={texts("traceability.heatLot", { code: genealogy.heatLot.code })}>
+          <Typography color="text.secondary">
+            {[genealogy.heatLot.material, genealogy.heatLot.supplier && texts("traceability.supplier", { supplier: genealogy.heatLot.supplier })].filter(Boolean).join(" · ")}
+          </Typography>
+        </Step>
+      )}
+      {genealogy.operations.map((operation, index) => (
+        <Operation key={`${operation.number}-${index}`} operation={operation} />
+      ))}
+    </Box>
+  );
+}
+
+function Operation({ operation }: { operation: OperationRecord }) {
+  const texts = useTexts();
+  const bad = operation.values?.some(({ judgement }) => judgement && judgement !== "WITHIN" && judgement !== "PASSED");
+  const name = texts(`execution.operation.${operation.name}`, { _: operation.name });
+  return (
+    <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${name}`} extra={operation.byHand}>
+      <Typography color="text.secondary" variant="body2">
+        {[operation.machine, operation.person, operation.program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
+      </Typography>
+      {operation.values && operation.values.length > 0 && (
+        <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))", columnGap: 4, mt: 0.5 }}>
+          {operation.values.map((value) => (
+            <LimitScale
+              key={value.characteristic}
+              name={`${value.characteristic} ${texts(`quality.characteristic.${value.characteristic}`, { _: value.name ?? "" })}`}
+              value={Number(value.value)}
+              unit={value.unit}
+              lower={value.lower}
+              upper={value.upper}
+            />
+          ))}
+        </Box>
+      )}
+      {operation.decisions && operation.decisions.length > 0 && <OperationDecisions decisions={operation.decisions} />}
+    </Step>
+  );
+}
+
+function timeOf({ startedAt, endedAt }: OperationRecord): string {
+  if (!startedAt) return endedAt ? formatDateTimeSeconds(endedAt) : "";
+  if (!endedAt) return `${formatDateTimeSeconds(startedAt)} –`;
+  return `${formatDateTimeSeconds(startedAt)} – ${formatTime(endedAt)} (${formatDuration(secondsBetween(startedAt, endedAt))})`;
+}
+
+interface StepProps {
+  colour: string;
+  title: string;
+  extra?: boolean;
+  children: ReactNode;
+}
+
+function Step({ colour, title, extra, children }: StepProps) {
+  const texts = useTexts();
+  return (
+    <Box component="li" data-step="" sx={{ position: "relative", pl: 3, pb: 2, borderLeft: 2, borderColor: "divider", "&:last-of-type": { borderColor: "transparent" } }}>
+      <Box sx={{ position: "absolute", left: -9, top: 3, width: 16, height: 16, borderRadius: "50%", bgcolor: colour }} />
+      <Typography sx={{ fontWeight: 650 }}>
+        {title} {extra && <Chip size="small" icon={<BackHand />} label={texts("traceability.byHand")} />}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

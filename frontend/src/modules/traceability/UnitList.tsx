@@ -1,0 +1,28 @@
+import { DataTable, List, SearchInput, useTranslate } from "react-admin";
+import { useTexts } from "../../shared/language";
+import { Nothing, StateChip } from "../../shared/ui";
+import type { UnitRow } from "./types";
+
+/** All units; a unit is a carrier's slot until it gets a number of its own. */
+export function UnitList() {
+  const texts = useTexts();
+  const translate = useTranslate();
+  return (
+    <List
+      exporter={false}
+      sort={{ field: "code", order: "DESC" }}
+      empty={<Nothing text={texts("traceability.noUnits")} hint={texts("traceability.noUnitsHint")} />}
+      filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
+    >
+      <DataTable bulkActionButtons={false} rowClick="show">
+        <DataTable.Col source="code" />
+        <DataTable.Col source="state" render={(row: UnitRow) => <StateChip texts="execution.unitState" state={row.state} />} />
+        <DataTable.Col source="carrier" />
+        <DataTable.Col source="slot" />
+        <DataTable.Col source="lot" />
+        <DataTable.Col source="order" />
+        <DataTable.Col source="heatLot" />
+      </DataTable>
+    </List>
+  );
+}

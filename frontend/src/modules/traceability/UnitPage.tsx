@@ -1,0 +1,74 @@
+import { Box, Link, Typography } from "@mui/material";
+import { Title } from "react-admin";
+import { Link as RouterLink, useParams } from "react-router";
+import { useRead } from "../../shared/api";
+import { useTexts } from "../../shared/language";
+import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
+import { orderOf } from "./genealogy";
+import { Timeline } from "./Timeline";
+import type { Genealogy } from "./types";
+
+const TOPICS = ["execution", "quality", "traceability"];
+
+/** One unit from its heat lot to now. */
+export function UnitPage() {
+  const { id = "" } = useParams();
+  const texts = useTexts();
+  const query = useRead<Genealogy>(`traceability/units/${encodeURIComponent(id)}`, TOPICS, 10_000);
+  return (
+    <Loaded query={query}>
+      {(genealogy) => (
+        <>
+          <Title title={`${texts("resources.units.name", { smart_count: 1 })} ${genealogy.unit.code}`} />
+          <Head genealogy={genealogy} />
+          <Section title={texts("traceability.timeline")}>
+            <Timeline genealogy={genealogy} />
+          </Section>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Head({ genealogy }: { genealogy: Genealogy }) {
+  const texts = useTexts();
+  const { unit, heatLot, lots, nonconformances } = genealogy;
+  const order = orderOf(genealogy);
+  return (
+    <Section title={unit.code} actions={<StateChip texts="execution.unitState" state={unit.state} size="medium" />}>
+      <Fields>
+        <Field label={texts("resources.units.fields.carrier")}>{unit.carrier ? `${unit.carrier} · ${unit.slot}` : "–"}</Field>
+        <Field label={texts("resources.units.fields.order")}>
+          {order && (
+            <Link component={RouterLink} to={order.to}>
+              {order.text}
+            </Link>
+          )}
+        </Field>
+        <Field label={texts("resources.units.fields.heatLot")}>
+          {heatLot && (
+            <Link component={RouterLink} to={`/material-lots/${encodeURIComponent(heatLot.code)}/units`}>
+              {heatLot.code}
+            </Link>
+          )}
+        </Field>
+        <Field label={texts("resources.units.fields.lot")}>{lots.map((lot) => (typeof lot === "string" ? lot : lot.code)).join(" → ")}</Field>
+        {nonconformances.length > 0 && (
+          <Field label={texts("resources.nonconformances.name", { smart_count: 2 })}>
+            <Box sx={{ display: "flex", gap: 1 }}>
+              {nonconformances.map((one) => {
+                const code = typeof one === "string" ? one : one.code;
+                return (
+                  <Link key={code} component={RouterLink} to={`/nonconformances/${code}/show`}>
+                    {code}
+                  </Link>
+                );
+              })}
+            </Box>
+          </Field>
+        )}
+      </Fields>
+      {unit.state === "SCRAPPED" && <Typography sx={{ mt: 1 }}>{texts("traceability.scrapped")}</Typography>}
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Genealogy } from "./types";
+
+/** The order of a unit with the page that shows it. */
+export function orderOf({ order }: Genealogy): { text: string; to: string } | undefined {
+  if (!order) return undefined;
+  const production = typeof order === "string" ? order : (order.productionOrder ?? order.code ?? order.workOrder ?? "");
+  const work = typeof order === "string" ? undefined : order.workOrder;
+  const text = work && work !== production ? `${production} · ${work}` : production;
+  return { text, to: `/production-orders/${encodeURIComponent(production)}/show` };
+}
+
+/** What kind of page shows a thing that was found by its code. */
+export function pageOf(type: string, code: string): string | undefined {
+  const place = encodeURIComponent(code);
+  const kind = type.toUpperCase().replace(/[^A-Z]/g, "");
+  switch (kind) {
+    case "PRODUCTIONORDER":
+    case "WORKORDER":
+    case "ORDER":
+      return `/production-orders/${place.replace(/^WO-/, "PO-")}/show`;
+    case "UNIT":
+      return `/units/${place}/show`;
+    case "MATERIALLOT":
+    case "HEATLOT":
+      return `/material-lots/${place}/units`;
+    case "NONCONFORMANCE":
+      return `/nonconformances/${place}/show`;
+    case "EQUIPMENT":
+    case "DEVICE":
+      return `/devices/${place}`;
+    case "LOT":
+    case "CARRIER":
+    case "JOB":
+    case "JOBORDER":
+      return `/units?filter=${encodeURIComponent(JSON.stringify({ q: code }))}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+export { LotUnitsPage } from "./LotUnitsPage";
+export { SearchBox } from "./SearchBox";
+export { UnitList } from "./UnitList";
+export { UnitPage } from "./UnitPage";

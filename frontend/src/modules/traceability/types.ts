@@ -1,0 +1,47 @@
+import type { Decision } from "../rules";
+import type { Nonconformance } from "../quality/types";
+
+export interface MeasuredValue {
+  characteristic: string;
+  name?: string | null;
+  value: number;
+  unit?: string | null;
+  lower?: number | null;
+  upper?: number | null;
+  judgement?: string | null;
+}
+
+export interface OperationRecord {
+  number: string | number;
+  name: string;
+  lot?: string | null;
+  machine?: string | null;
+  person?: string | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  program?: string | null;
+  values?: MeasuredValue[] | null;
+  decisions?: (number | Decision)[] | null;
+  byHand?: boolean;
+}
+
+/** Everything that is known of one unit. */
+export interface Genealogy {
+  unit: { code: string; carrier?: string | null; slot?: number | null; state: string; material?: string | null };
+  order?: string | { productionOrder?: string; workOrder?: string; code?: string } | null;
+  lots: (string | { code: string; kind?: string })[];
+  heatLot?: { code: string; material?: string | null; supplier?: string | null } | null;
+  operations: OperationRecord[];
+  nonconformances: (Nonconformance | string)[];
+}
+
+export interface UnitRow {
+  id: string | number;
+  code: string;
+  order?: string | null;
+  carrier?: string | null;
+  slot?: number | null;
+  lot?: string | null;
+  state: string;
+  heatLot?: string | null;
+}

@@ -1,0 +1,5 @@
+export { apiUrl, call, read } from "./http";
+export { useLiveUpdates } from "./live";
+export { NetworkLost, ProblemError, problemText, type Problem } from "./problem";
+export { submit } from "./submit";
+export { useRead } from "./useRead";

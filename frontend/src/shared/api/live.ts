@@ -1,0 +1,57 @@
+import { useQueryClient, type Query, type QueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { apiUrl } from "./http";
+
+/** Something on the server changed: the topic is a kind of thing, the key one of them. */
+export interface Change {
+  topic: string;
+  key: string;
+}
+
+const GATHER_MS = 250;
+
+/** A query concerns a topic if its own topics name it, or if it names none. */
+export function concerns(query: Pick<Query, "meta">, topics: Set<string>): boolean {
+  const own = query.meta?.topics as string[] | undefined;
+  return own === undefined ? false : own.some((topic) => matches(topic, topics));
+}
+
+function matches(own: string, topics: Set<string>): boolean {
+  return [...topics].some((topic) => topic === own || topic.startsWith(`${own}.`) || own.startsWith(`${topic}.`));
+}
+
+/** Gathers changes for a moment, then has the concerned queries read again. */
+export function invalidator(client: QueryClient, gather = GATHER_MS) {
+  let topics = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    const changed = topics;
+    topics = new Set();
+    timer = undefined;
+    void client.invalidateQueries({ predicate: (query) => concerns(query, changed) });
+  };
+  return (change: Change) => {
+    topics.add(change.topic);
+    timer ??= setTimeout(flush, gather);
+  };
+}
+
+/** Keeps what the screens show in step with the server, as long as somebody is signed in. */
+export function useLiveUpdates(active: boolean) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!active || typeof EventSource === "undefined") return undefined;
+    const source = new EventSource(apiUrl("platform/live"));
+    const changed = invalidator(client);
+    let lost = false;
+    source.addEventListener("change", (event) => changed(JSON.parse((event as MessageEvent<string>).data) as Change));
+    source.addEventListener("error", () => {
+      lost = true;
+    });
+    source.addEventListener("open", () => {
+      if (lost) void client.invalidateQueries();
+      lost = false;
+    });
+    return () => source.close();
+  }, [active, client]);
+}

@@ -1,0 +1,2 @@
+export { Box } from "./Box";
+export { byCarrier, slotsOf, type Placed } from "./box";

@@ -1,0 +1,111 @@
+import "bpmn-js/dist/assets/bpmn-js.css";
+import "bpmn-js/dist/assets/diagram-js.css";
+import CenterFocusStrong from "@mui/icons-material/CenterFocusStrong";
+import { Alert, Box, IconButton, Tooltip } from "@mui/material";
+import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
+import { useEffect, useRef, useState } from "react";
+import { useTexts } from "../language";
+import "./diagram.css";
+import { markersOf, type Picture } from "./picture";
+
+interface Props {
+  picture: Picture;
+  onElement?: (elementId: string) => void;
+  height?: number;
+}
+
+interface Canvas {
+  addMarker: (element: string, marker: string) => void;
+  removeMarker: (element: string, marker: string) => void;
+  zoom: (level: "fit-viewport", center?: "auto") => void;
+}
+
+interface Overlays {
+  clear: () => void;
+  add: (element: string, overlay: { position: Record<string, number>; html: string }) => void;
+}
+
+interface Registry {
+  get: (id: string) => unknown;
+}
+
+interface EventBus {
+  on: (event: string, listener: (event: { element: { id: string } }) => void) => void;
+}
+
+/** A process diagram with where it stands now. White in both themes, so that the watermark stays visible. */
+export function BpmnDiagram({ picture, onElement, height = 320 }: Props) {
+  const texts = useTexts();
+  const holder = useRef<HTMLDivElement>(null);
+  const viewer = useRef<NavigatedViewer | null>(null);
+  const [drawn, setDrawn] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const clicked = useRef(onElement);
+  useEffect(() => {
+    clicked.current = onElement;
+  }, [onElement]);
+
+  useEffect(() => {
+    const island = new NavigatedViewer({ container: holder.current! });
+    viewer.current = island;
+    island.get<EventBus>("eventBus").on("element.click", ({ element }) => clicked.current?.(element.id));
+    return () => {
+      viewer.current = null;
+      island.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    const island = viewer.current;
+    if (!island) return;
+    setFailed(false);
+    island.importXML(picture.xml).then(
+      () => {
+        if (viewer.current !== island) return;
+        island.get<Canvas>("canvas").zoom("fit-viewport", "auto");
+        setDrawn(picture.xml);
+      },
+      () => setFailed(viewer.current === island),
+    );
+  }, [picture.xml]);
+
+  useEffect(() => {
+    const island = viewer.current;
+    if (!island || drawn !== picture.xml) return undefined;
+    return decorate(island, picture);
+  }, [drawn, picture]);
+
+  return (
+    <Box sx={{ position: "relative", bgcolor: "#fff", borderRadius: 1, border: 1, borderColor: "divider", colorScheme: "light" }}>
+      {failed && <Alert severity="error">{texts("shared.diagram.failed")}</Alert>}
+      <Box ref={holder} className="takt-diagram" sx={{ height }} data-drawn={drawn === picture.xml} />
+      <Tooltip title={texts("shared.diagram.fit")}>
+        <IconButton
+          size="small"
+          aria-label={texts("shared.diagram.fit")}
+          sx={{ position: "absolute", top: 4, right: 4, color: "#4c5c69" }}
+          onClick={() => viewer.current?.get<Canvas>("canvas").zoom("fit-viewport", "auto")}
+        >
+          <CenterFocusStrong fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    </Box>
+  );
+}
+
+function decorate(island: NavigatedViewer, picture: Picture): () => void {
+  const canvas = island.get<Canvas>("canvas");
+  const overlays = island.get<Overlays>("overlays");
+  const registry = island.get<Registry>("elementRegistry");
+  const marked = markersOf(picture).filter(([element]) => registry.get(element) !== undefined);
+  marked.forEach(([element, marker]) => canvas.addMarker(element, marker));
+  for (const { elementId, count } of picture.active) {
+    if (registry.get(elementId)) {
+      overlays.add(elementId, { position: { top: -12, right: 14 }, html: `<div class="takt-token">${Number(count)}</div>` });
+    }
+  }
+  return () => {
+    overlays.clear();
+    marked.filter(([element]) => registry.get(element)).forEach(([element, marker]) => canvas.removeMarker(element, marker));
+  };
+}

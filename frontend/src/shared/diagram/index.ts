@@ -1,0 +1,2 @@
+export { BpmnDiagram } from "./BpmnDiagram";
+export { calledFrom, markersOf, type Picture } from "./picture";

@@ -1,0 +1,49 @@
+import { currentLocale } from "../language";
+
+let siteTimeZone: string | undefined;
+
+/** Plant times are shown in the site's time zone, wherever the browser stands. */
+export function setSiteTimeZone(zone: string | undefined) {
+  siteTimeZone = zone;
+}
+
+function zoned(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = currentLocale() === "zh" ? "zh-CN" : "en-GB";
+  return new Intl.DateTimeFormat(locale, { hourCycle: "h23", timeZone: siteTimeZone, ...options });
+}
+
+const DAY: Intl.DateTimeFormatOptions = { year: "numeric", month: "2-digit", day: "2-digit" };
+const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", second: "2-digit" };
+
+export function formatTime(instant: string | Date | null | undefined): string {
+  return instant ? zoned(TIME).format(new Date(instant)) : "–";
+}
+
+export function formatDateTime(instant: string | Date | null | undefined): string {
+  return instant ? zoned({ ...DAY, hour: "2-digit", minute: "2-digit" }).format(new Date(instant)) : "–";
+}
+
+export function formatDateTimeSeconds(instant: string | Date | null | undefined): string {
+  return instant ? zoned({ ...DAY, ...TIME }).format(new Date(instant)) : "–";
+}
+
+/** A duration in the largest two units that matter: `45 s`, `3 min 20 s`, `2 h 5 min`. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+
+export function secondsBetween(from: string, to: string): number {
+  return (new Date(to).getTime() - new Date(from).getTime()) / 1000;
+}
+
+/** A number with at most the given decimals; text that is no number stays as it is. */
+export function formatNumber(value: unknown, decimals = 3): string {
+  if (value === null || value === undefined || value === "") return "–";
+  const number = Number(value);
+  if (typeof value === "boolean" || Number.isNaN(number)) return String(value);
+  const locale = currentLocale() === "zh" ? "zh-CN" : "en-GB";
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(number);
+}

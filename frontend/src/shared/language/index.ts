@@ -1,0 +1,3 @@
+export { addMessages, changeLocale, currentLocale, say, suggestLocale, useLocaleCode, useTexts } from "./language";
+export type { Locale } from "./language";
+export { flatten, type Arguments, type Messages, type Translate } from "./translate";

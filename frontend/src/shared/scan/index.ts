@@ -1,0 +1,2 @@
+export { matchTasks, normalise, type Scannable } from "./scan";
+export { ScanField } from "./ScanField";

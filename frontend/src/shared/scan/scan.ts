@@ -1,0 +1,25 @@
+/** What a task can be found by when its code is scanned. */
+export interface Scannable {
+  id: number | string;
+  order?: string | null;
+  job?: string | null;
+  lot?: string | null;
+  carrier?: string | null;
+  [key: string]: unknown;
+}
+
+/** Scanners may add a prefix of their own, blanks or a line end; codes are upper case. */
+export function normalise(scanned: string): string {
+  return scanned.trim().replace(/[\r\n\t]/g, "").replace(/^\][A-Za-z]\d/, "").toUpperCase();
+}
+
+/** The tasks that a scanned code means: by job first, then lot, carrier, order. */
+export function matchTasks<T extends Scannable>(tasks: T[], scanned: string): T[] {
+  const code = normalise(scanned);
+  if (!code) return [];
+  for (const field of ["job", "lot", "carrier", "order"] as const) {
+    const found = tasks.filter((task) => task[field] && normalise(String(task[field])) === code);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

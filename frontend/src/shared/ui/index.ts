@@ -1,0 +1,10 @@
+export { COLOURS, meaningOf, stateColour, type Meaning } from "./colours";
+export { Field, Fields } from "./Fields";
+export { errorText, Loaded } from "./Loaded";
+export { Nothing } from "./Nothing";
+export { Section } from "./Section";
+export { themeOptions } from "./theme";
+export { StateChip } from "./StateChip";
+export { CommandState } from "./CommandState";
+export { ReasonDialog } from "./ReasonDialog";
+export { useCommand, type Command } from "./useCommand";

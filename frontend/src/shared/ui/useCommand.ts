@@ -1,0 +1,35 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { submit } from "../api";
+
+interface State {
+  busy: boolean;
+  attempt: number;
+  failure?: Error;
+}
+
+const IDLE: State = { busy: false, attempt: 0 };
+
+/** Sends commands one at a time, survives a lost network, and has everything read again afterwards. */
+export function useCommand() {
+  const client = useQueryClient();
+  const [state, setState] = useState<State>(IDLE);
+
+  const run = async <T>(path: string, body: unknown): Promise<T | undefined> => {
+    setState({ busy: true, attempt: 0 });
+    try {
+      const answer = await submit<T>(path, body, (attempt) => setState({ busy: true, attempt }));
+      setState(IDLE);
+      return answer ?? ({} as T);
+    } catch (failure) {
+      setState({ busy: false, attempt: 0, failure: failure as Error });
+      return undefined;
+    } finally {
+      void client.invalidateQueries();
+    }
+  };
+  const forget = () => setState(IDLE);
+  return { ...state, run, forget };
+}
+
+export type Command = ReturnType<typeof useCommand>;
