@@ -1,0 +1,11 @@
+package io.takt.execution;
+
+/** Why a lot exists. */
+public enum LotKind {
+    MAIN, REPLENISHMENT, REWORK, REJOIN;
+
+    /** Whether the lot's units come into being in it. */
+    public boolean makesUnits() {
+        return this == MAIN || this == REPLENISHMENT;
+    }
+}

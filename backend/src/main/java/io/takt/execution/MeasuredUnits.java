@@ -1,0 +1,23 @@
+package io.takt.execution;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What machines measured at the units of a job. */
+public interface MeasuredUnits {
+
+    /** Units whose values nobody has judged yet; they count as judged from now on. */
+    List<MeasuredUnit> takeUnjudged(String job);
+
+    /**
+     * A unit's values from one cycle, or from a person.
+     *
+     * @param values by tag name; every one of them was good when it was taken
+     */
+    record MeasuredUnit(String unit, int slot, long cycle, @Nullable String equipment, Map<String, BigDecimal> values,
+            Instant at) {
+    }
+}

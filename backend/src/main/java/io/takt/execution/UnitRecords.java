@@ -1,0 +1,54 @@
+package io.takt.execution;
+
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of each unit: what traceability reads. */
+public interface UnitRecords {
+
+    /** Filters {@code order}, {@code lot}, {@code heatLot}, {@code carrier}, {@code state} and {@code q}. */
+    Page<UnitRecord> list(ListQuery query);
+
+    Optional<UnitRecord> find(String code);
+
+    /** The unit in a carrier's slot that came there last. */
+    Optional<UnitRecord> findInSlot(String carrier, int slot);
+
+    /** Everything that was done to a unit, in its order. */
+    List<StepRecord> steps(String unit);
+
+    List<Genealogy> consumedBy(String unit);
+
+    List<UnitRecord> madeFrom(String heatLot);
+
+    /** The kind of a code that execution knows: {@code order}, {@code lot}, {@code job}, {@code unit} or {@code carrier}. */
+    Optional<String> kindOf(String code);
+
+    /** One unit. */
+    record UnitRecord(long id, String code, String workOrder, @Nullable String productionOrder, String material, String lot,
+            String carrier, int slot, UnitState state, @Nullable String heatLot, @Nullable String currentOperation,
+            @Nullable String bin, @Nullable String nonconformance, int reworkCount) {
+    }
+
+    /**
+     * What one job did to one unit.
+     *
+     * @param person who did or confirmed it, as account name; null for a machine
+     * @param values what the machine latched with it, by tag
+     */
+    record StepRecord(String job, String lot, String operationNumber, String operationName, String elementId,
+            long routingRevision, @Nullable String equipment, @Nullable String person, @Nullable String program,
+            boolean byHand, @Nullable String reason, Instant startedAt, @Nullable Instant endedAt,
+            Map<String, BigDecimal> values) {
+    }
+
+    /** One consumption: what went into a unit. */
+    record Genealogy(String materialLot, String material, BigDecimal quantity, String job, Instant at) {
+    }
+}

@@ -1,0 +1,78 @@
+package io.takt.execution.domain;
+
+import io.takt.shared.Refused;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a machine: asked for once, answered once. */
+public class Cycle {
+
+    private long id;
+    private String station = "";
+    private String equipment = "";
+    private String device = "";
+    private long sequence;
+    private @Nullable String program;
+    private CycleState state = CycleState.REQUESTED;
+    private Instant requestedAt = Instant.EPOCH;
+    private @Nullable Instant endedAt;
+    private int version;
+
+    Cycle() {
+    }
+
+    public static Cycle requested(JobOrder job, String equipment, String device, long sequence, Instant now) {
+        Cycle cycle = new Cycle();
+        cycle.station = job.station();
+        cycle.equipment = equipment;
+        cycle.device = device;
+        cycle.sequence = sequence;
+        cycle.program = job.program();
+        cycle.requestedAt = now;
+        return cycle;
+    }
+
+    public void end(CycleState how, Instant now) {
+        if (!state.isOpen() || how.isOpen()) {
+            throw new Refused("execution.illegalTransition", device + " " + sequence, state, how);
+        }
+        state = how;
+        endedAt = now;
+    }
+
+    /** A unit in a cycle, with the job that it runs for. */
+    public record Member(long jobId, long unitId) {
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String station() {
+        return station;
+    }
+
+    public String equipment() {
+        return equipment;
+    }
+
+    public String device() {
+        return device;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    public @Nullable String program() {
+        return program;
+    }
+
+    public CycleState state() {
+        return state;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+}

@@ -1,0 +1,5 @@
+/** Work under way in MyBatis. */
+@NullMarked
+package io.takt.execution.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Work under way over HTTP. */
+@NullMarked
+package io.takt.execution.web;
+
+import org.jspecify.annotations.NullMarked;
