@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -56,9 +57,15 @@ final class DrlRules implements CompiledRules {
         return answer;
     }
 
-    private static Stream<FactRecord> records(Object value) {
-        return value instanceof Collection<?> many
-                ? many.stream().map(FactRecord.class::cast) : Stream.of((FactRecord) value);
+    /** A component that is absent is no fact. */
+    private static Stream<FactRecord> records(@Nullable Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().flatMap(DrlRules::records);
+        }
+        if (value == null || value instanceof FactRecord) {
+            return Stream.ofNullable((FactRecord) value);
+        }
+        throw new RuleFailure(value + " is no record: rules over many facts take records and lists of them");
     }
 
     private DrlSession borrow() {

@@ -74,6 +74,13 @@ class DrlRulesTest {
     }
 
     @Test
+    void aNumberIsNoFactAndAnAbsentRecordIsNone() {
+        DrlRules rules = rules("judged ");
+        assertThatThrownBy(() -> rules.decide(Map.of("x", BigDecimal.ONE), "Verdict")).isInstanceOf(RuleFailure.class);
+        assertThat(rules.decide(Collections.singletonMap("x", null), "Verdict").conclusions()).isEmpty();
+    }
+
+    @Test
     void versionsBuiltAtOnceKeepTheirOwnRules() {
         List<String> texts = IntStream.range(0, 8).parallel()
                 .mapToObj(i -> text(rules("version " + i + " ").decide(part(1), "Verdict"))).toList();
