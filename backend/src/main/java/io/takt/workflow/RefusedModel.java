@@ -11,8 +11,12 @@ public class RefusedModel extends Refused {
     private final transient List<Finding> findings;
 
     public RefusedModel(String model, List<Finding> findings) {
-        super("workflow.modelRefused", model, findings.size());
+        super("workflow.modelRefused", model, findings.size(), findings.isEmpty() ? "" : brief(findings.get(0)));
         this.findings = List.copyOf(findings);
+    }
+
+    private static String brief(Finding first) {
+        return first.code() + " at " + first.elementId() + " (line " + first.line() + ") " + String.join(", ", first.arguments());
     }
 
     public List<Finding> findings() {

@@ -18,7 +18,7 @@ final class CallKeys {
     String of(DelegateExecution caller, String calledProcess) {
         String callerKey = String.valueOf(caller.getProcessBusinessKey());
         String element = caller.getCurrentActivityId();
-        CalledBusinessKeys.Call call = new CalledBusinessKeys.Call(StepContexts.processKey(caller.getProcessDefinitionId()),
+        CalledBusinessKeys.Call call = new CalledBusinessKeys.Call(StepContexts.processKey(caller),
                 callerKey, caller.getProcessInstanceId(), element, calledProcess);
         return modules.get().map(module -> module.of(call)).flatMap(Optional::stream).findFirst()
                 .orElse(callerKey + ":" + element);

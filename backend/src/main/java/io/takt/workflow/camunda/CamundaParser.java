@@ -26,12 +26,17 @@ final class CamundaParser implements EngineParser {
     public List<Finding> parse(String key, byte[] bpmn) {
         try {
             return parseNow(key, bpmn);
-        } catch (ParseException refused) {
-            return refused.getResorceReports().stream().flatMap(report -> report.getErrors().stream())
-                    .map(CamundaParser::finding).toList();
         } catch (ProcessEngineException refused) {
-            return List.of(new Finding(Severity.ERROR, null, 0, "workflow.gate.engine", List.of(String.valueOf(refused.getMessage()))));
+            return findings(refused);
         }
+    }
+
+    private static List<Finding> findings(ProcessEngineException refused) {
+        ParseException parse = refused instanceof ParseException itself ? itself
+                : refused.getCause() instanceof ParseException cause ? cause : null;
+        return parse == null
+                ? List.of(new Finding(Severity.ERROR, null, 0, "workflow.gate.engine", List.of(String.valueOf(refused.getMessage()))))
+                : parse.getResorceReports().stream().flatMap(report -> report.getErrors().stream()).map(CamundaParser::finding).toList();
     }
 
     /** Inside a running command, such as a step that publishes, another one would take the failure for its own. */
@@ -39,7 +44,7 @@ final class CamundaParser implements EngineParser {
         if (Context.getCommandContext() != null) {
             return parsed(key, bpmn);
         }
-        return engine.getCommandExecutorSchemaOperations().execute(context -> parsed(key, bpmn));
+        return engine.getCommandExecutorTxRequiresNew().execute(context -> parsed(key, bpmn));
     }
 
     private List<Finding> parsed(String key, byte[] bpmn) {

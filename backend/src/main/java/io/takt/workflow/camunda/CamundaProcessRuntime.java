@@ -14,7 +14,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.stereotype.Component;
@@ -64,7 +64,7 @@ class CamundaProcessRuntime implements ProcessRuntime {
         try {
             return Conflicts.translated(businessKey,
                     () -> builder.businessKey(businessKey).setVariables(all).execute().getId());
-        } catch (NullValueException unknown) {
+        } catch (NotFoundException unknown) {
             throw new NotFound("workflow.modelVersionUnknown", version.key(), version.definitionId());
         }
     }

@@ -3,6 +3,7 @@ package io.takt.workflow.camunda;
 import io.takt.workflow.SavePoint;
 import io.takt.workflow.SavePoint.Place;
 import io.takt.workflow.spi.CommitObserver;
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
@@ -11,7 +12,6 @@ import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.PersistenceSession;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManagerFactory;
-import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler.AsyncContinuationConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
@@ -22,12 +22,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 final class CommitWatch extends DbEntityManagerFactory {
 
     private final ProcessEngineConfigurationImpl engine;
-    private final CommitObserver observer;
+    private final List<CommitObserver> observers;
 
-    CommitWatch(ProcessEngineConfigurationImpl engine, CommitObserver observer) {
+    CommitWatch(ProcessEngineConfigurationImpl engine, List<CommitObserver> observers) {
         super(engine.getIdGenerator());
         this.engine = engine;
-        this.observer = observer;
+        this.observers = observers;
     }
 
     @Override
@@ -46,10 +46,10 @@ final class CommitWatch extends DbEntityManagerFactory {
         if (entity instanceof MessageEntity || entity instanceof TimerEntity) {
             afterCommit(() -> pointOf((JobEntity) entity), () -> ((JobEntity) entity).getProcessInstanceId());
         } else if (entity instanceof TaskEntity task) {
-            afterCommit(() -> new SavePoint(StepContexts.processKey(task.getProcessDefinitionId()),
-                    task.getTaskDefinitionKey(), Place.WAITING), task::getProcessInstanceId);
+            String key = task.getExecution() == null ? "" : StepContexts.processKey(task.getExecution());
+            afterCommit(() -> new SavePoint(key, task.getTaskDefinitionKey(), Place.WAITING), task::getProcessInstanceId);
         } else if (entity instanceof EventSubscriptionEntity wait) {
-            String key = wait.getProcessDefinition() == null ? "" : wait.getProcessDefinition().getKey();
+            String key = wait.getExecution() == null ? "" : StepContexts.processKey(wait.getExecution());
             afterCommit(() -> new SavePoint(key, wait.getActivityId(), Place.WAITING), wait::getProcessInstanceId);
         }
     }
@@ -58,16 +58,16 @@ final class CommitWatch extends DbEntityManagerFactory {
         return new SavePoint(String.valueOf(job.getProcessDefinitionKey()), String.valueOf(job.getActivityId()), placeOf(job));
     }
 
+    /** Read from the raw configuration: the commit is over, the engine's context is gone. */
     private static Place placeOf(JobEntity job) {
-        if (job.getJobHandlerConfiguration() instanceof AsyncContinuationConfiguration continuation) {
-            boolean behind = String.valueOf(continuation.getAtomicOperation()).contains("listener-take");
-            return behind ? Place.AFTER : Place.BEFORE;
+        if (!(job instanceof MessageEntity)) {
+            return Place.WAITING;
         }
-        return Place.WAITING;
+        return String.valueOf(job.getJobHandlerConfigurationRaw()).contains("listener-take") ? Place.AFTER : Place.BEFORE;
     }
 
     private void afterCommit(Supplier<SavePoint> point, Supplier<String> instance) {
         Context.getCommandContext().getTransactionContext().addTransactionListener(TransactionState.COMMITTED,
-                context -> observer.committed(point.get(), String.valueOf(instance.get())));
+                context -> observers.forEach(observer -> observer.committed(point.get(), String.valueOf(instance.get()))));
     }
 }

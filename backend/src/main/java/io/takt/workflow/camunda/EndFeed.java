@@ -20,7 +20,7 @@ final class EndFeed implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        String key = StepContexts.processKey(execution.getProcessDefinitionId());
+        String key = StepContexts.processKey(execution);
         EndedProcess ended = new EndedProcess(execution.getProcessInstanceId(), key,
                 String.valueOf(execution.getProcessBusinessKey()), execution.isCanceled());
         Actor process = Actor.process(key, StepContexts.startedBy(execution));

@@ -9,24 +9,25 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.joda.time.DateTimeUtils;
-import org.jspecify.annotations.Nullable;
 
 /** Sets the engine up: the guard, the wiring of models, plant time, history and retries. */
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
+    /** Three tries, then an incident. A conflict with another transaction uses up no try and waits the first pause. */
+    private static final String BACK_OFF = "PT1S,PT10S";
     private static final int HIGHEST_CLOCK_FACTOR = 60;
     private static final int LOCK_AT_NORMAL_PACE_MILLIS = 5 * 60 * 1000;
 
     private final Steps steps;
     private final ModelWiring wiring;
     private final PlantClock clock;
-    private final @Nullable CommitObserver observer;
+    private final List<CommitObserver> observers;
 
-    EnginePlugin(Steps steps, ModelWiring wiring, PlantClock clock, @Nullable CommitObserver observer) {
+    EnginePlugin(Steps steps, ModelWiring wiring, PlantClock clock, List<CommitObserver> observers) {
         this.steps = steps;
         this.wiring = wiring;
         this.clock = clock;
-        this.observer = observer;
+        this.observers = observers;
     }
 
     @Override
@@ -34,7 +35,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         guard(engine);
         wire(engine);
         keepHistory(engine);
-        engine.setFailedJobRetryTimeCycle("R3/PT10S");
+        engine.setFailedJobRetryTimeCycle(BACK_OFF);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         engine.setDmnEnabled(false);
@@ -66,8 +67,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         }
         listeners.add(wiring);
         engine.setCustomPostBPMNParseListeners(listeners);
-        if (observer != null) {
-            engine.setCustomSessionFactories(new ArrayList<>(List.of(new CommitWatch(engine, observer))));
+        if (!observers.isEmpty()) {
+            engine.setCustomSessionFactories(new ArrayList<>(List.of(new CommitWatch(engine, observers))));
         }
     }
 

@@ -22,7 +22,9 @@ final class GuardedParse extends BpmnParse {
     @Override
     protected void parseRootElement() {
         refuseUnlisted(rootElement);
-        throwExceptionForErrors();
+        if (hasErrors()) {
+            throwExceptionForErrors();
+        }
         super.parseRootElement();
     }
 

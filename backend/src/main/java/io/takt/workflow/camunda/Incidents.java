@@ -39,7 +39,7 @@ final class Incidents {
     }
 
     private Incident read(org.camunda.bpm.engine.runtime.Incident incident, @Nullable ProcessInstance instance) {
-        String key = StepContexts.processKey(String.valueOf(incident.getProcessDefinitionId()));
+        String key = instance == null ? "" : String.valueOf(instance.getProcessDefinitionKey());
         String businessKey = instance == null ? "" : String.valueOf(instance.getBusinessKey());
         return new Incident(incident.getId(), String.valueOf(incident.getProcessInstanceId()), key, businessKey,
                 String.valueOf(incident.getActivityId()), String.valueOf(incident.getIncidentMessage()),

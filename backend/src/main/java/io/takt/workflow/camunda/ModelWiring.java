@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.core.model.CallableElement;
 import org.camunda.bpm.engine.impl.core.model.CallableElementParameter;
-import org.camunda.bpm.engine.impl.core.variable.mapping.value.ConstantValueProvider;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -48,7 +47,8 @@ final class ModelWiring extends AbstractBpmnParseListener {
         CallableElement called = ((CallActivityBehavior) activity.getActivityBehavior()).getCallableElement();
         String process = String.valueOf(element.attribute("calledElement"));
         called.setBusinessKeyValueProvider(new Computed(caller -> keys.of(caller, process)));
-        called.addInput(input(StepContexts.CALLED_FROM, new ConstantValueProvider(activity.getId())));
+        String here = activity.getId();
+        called.addInput(input(StepContexts.CALLED_FROM, new Computed(caller -> here)));
         called.addInput(input(StepContexts.STARTED_BY, new Computed(StepContexts::startedBy)));
     }
 

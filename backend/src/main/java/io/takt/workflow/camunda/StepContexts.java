@@ -22,7 +22,7 @@ final class StepContexts {
 
     static StepContext of(DelegateExecution execution) {
         return new StepContext(execution.getProcessInstanceId(), String.valueOf(execution.getProcessBusinessKey()),
-                processKey(execution.getProcessDefinitionId()), execution.getCurrentActivityId(),
+                processKey(execution), execution.getCurrentActivityId(),
                 parameters((ExecutionEntity) execution), new HashMap<>(execution.getVariables()));
     }
 
@@ -30,9 +30,9 @@ final class StepContexts {
         return execution.getVariable(STARTED_BY) instanceof String person ? person : null;
     }
 
-    static String processKey(String definitionId) {
-        int colon = definitionId.indexOf(':');
-        return colon < 0 ? definitionId : definitionId.substring(0, colon);
+    /** Not read from the definition's id, which is a bare number where the key is long. */
+    static String processKey(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getProcessDefinition().getKey();
     }
 
     private static Map<String, String> parameters(ExecutionEntity execution) {

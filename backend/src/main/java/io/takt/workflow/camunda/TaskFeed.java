@@ -32,7 +32,7 @@ final class TaskFeed implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         DelegateExecution execution = task.getExecution();
-        Actor process = Actor.process(StepContexts.processKey(task.getProcessDefinitionId()), StepContexts.startedBy(execution));
+        Actor process = Actor.process(StepContexts.processKey(execution), StepContexts.startedBy(execution));
         Actors.as(Actors.findCurrent().orElse(process), () -> tell(task));
     }
 
@@ -50,7 +50,7 @@ final class TaskFeed implements TaskListener {
         DelegateExecution execution = task.getExecution();
         List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
         return new OpenedTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getProcessInstanceId(),
-                StepContexts.processKey(task.getProcessDefinitionId()), String.valueOf(execution.getProcessBusinessKey()),
+                StepContexts.processKey(execution), String.valueOf(execution.getProcessBusinessKey()),
                 form((TaskEntity) task), groups, instant(task.getDueDate()), Map.copyOf(withoutNulls(task.getVariables())));
     }
 

@@ -4,6 +4,7 @@ import io.takt.workflow.BpmnElement;
 import io.takt.workflow.BpmnElement.Namespaces;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses every element, attribute and expression that is not on the list. */
@@ -49,7 +50,8 @@ final class FeatureCheck {
         if (attribute.equals("camunda:expression")) {
             return StepCall.find(value).isPresent();
         }
-        return VALUE_ATTRIBUTES.contains(attribute) && Conditions.isVariable(value);
+        return VALUE_ATTRIBUTES.contains(attribute) && Stream.of(value.split(","))
+                .allMatch(part -> Conditions.isVariable(part) || !Conditions.holdsExpression(part));
     }
 
     private void text(BpmnElement element, @Nullable String id) {
