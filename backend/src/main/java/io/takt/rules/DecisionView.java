@@ -16,8 +16,8 @@ public record DecisionView(long id, String ruleSet, int version, String question
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         List<FiredRow> fired = kept.fired().stream()
                 .map(row -> new FiredRow(row.rule(), chinese ? row.zh() : row.en())).toList();
-        return new DecisionView(kept.id(), kept.ruleSet(), kept.version(), kept.question(), kept.subject(), kept.facts(),
-                kept.conclusions(), fired, kept.actor(), kept.plantAt(), kept.systemAt());
+        return new DecisionView(kept.id(), kept.ruleSet(), kept.version(), kept.question(), kept.subject(),
+                kept.facts(), kept.conclusions(), fired, kept.actor(), kept.plantAt(), kept.systemAt());
     }
 
     /** One row that fired. */

@@ -38,7 +38,8 @@ class KeepingRuleEngine implements RuleEngine {
 
     @Override
     @Transactional
-    public <F extends Record, C extends Record> Decision<C> decide(RuleQuestion<F, C> question, Subject subject, F facts) {
+    public <F extends Record, C extends Record> Decision<C> decide(RuleQuestion<F, C> question, Subject subject,
+            F facts) {
         RuleBook.Chapter chapter = book.open(ruleSets.getEffective(question.ruleSet()));
         Answer answer = chapter.rules().decide(Records.facts(facts), question.conclusion().getSimpleName());
         if (answer.conclusions().isEmpty()) {
@@ -51,16 +52,17 @@ class KeepingRuleEngine implements RuleEngine {
         return new Decision<>(id, question.ruleSet(), chapter.version().number(), conclusions, fired);
     }
 
-    private NewDecision decision(RuleBook.Chapter chapter, Subject subject, Record facts, List<? extends Record> conclusions,
-            List<Decision.Fired> fired) {
-        return new NewDecision(chapter.version().ruleSet(), chapter.version().number(), chapter.table().question(), subject,
-                Records.json(List.of(facts)), Records.json(conclusions), Records.json(fired), Actors.current().text(),
-                plantClock.now(), systemTime.now());
+    private NewDecision decision(RuleBook.Chapter chapter, Subject subject, Record facts,
+            List<? extends Record> conclusions, List<Decision.Fired> fired) {
+        return new NewDecision(chapter.version().ruleSet(), chapter.version().number(), chapter.table().question(),
+                subject, Records.json(List.of(facts)), Records.json(conclusions), Records.json(fired),
+                Actors.current().text(), plantClock.now(), systemTime.now());
     }
 
     private long keep(RuleQuestion.Keep keep, NewDecision decision) {
         Optional<Written> last = keep == RuleQuestion.Keep.EVERY ? Optional.empty()
-                : decisions.findLast(decision.ruleSet(), decision.subject()).filter(written -> repeats(written, keep, decision));
+                : decisions.findLast(decision.ruleSet(), decision.subject())
+                        .filter(written -> repeats(written, keep, decision));
         if (last.isPresent()) {
             return last.get().id();
         }

@@ -19,7 +19,8 @@ public interface RuleSets {
     RuleSetVersion submit(String ruleSet, int number);
 
     /**
-     * Approves a reviewed version, or rolls back to a superseded one, and puts it in force. Needs {@code rules.publish}.
+     * Approves a reviewed version, or rolls back to a superseded one, and puts it in force. Needs
+     * {@code rules.publish}.
      *
      * @throws io.takt.shared.Refused {@code rules.authorMayNotApprove} if the approver wrote it
      */

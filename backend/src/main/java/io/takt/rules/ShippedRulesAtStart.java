@@ -3,6 +3,7 @@ package io.takt.rules;
 import io.takt.rules.RuleSetVersion.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,15 +22,17 @@ class ShippedRulesAtStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         for (Form form : Form.values()) {
-            readAll(form, form.name().toLowerCase(java.util.Locale.ROOT));
+            readAll(form, form.name().toLowerCase(Locale.ROOT));
         }
     }
 
     private void readAll(Form form, String ending) {
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:rules/*/*." + ending)) {
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:rules/*/*." + ending);
+            for (Resource file : files) {
                 String name = String.valueOf(file.getFilename());
-                shippedRules.read(name.substring(0, name.length() - ending.length() - 1), form, file.getContentAsByteArray());
+                String ruleSet = name.substring(0, name.length() - ending.length() - 1);
+                shippedRules.read(ruleSet, form, file.getContentAsByteArray());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the shipped rules cannot be read", unreadable);

@@ -34,7 +34,8 @@ public interface RuleSetVersions {
     /**
      * @throws io.takt.shared.ConcurrentChange {@code rules.changedMeanwhile} if its state is no longer the known one
      */
-    RuleSetVersion move(RuleSetVersion version, Lifecycle next, @Nullable String approver, @Nullable Instant effectiveFrom);
+    RuleSetVersion move(RuleSetVersion version, Lifecycle next, @Nullable String approver,
+            @Nullable Instant effectiveFrom);
 
     /** A version that is about to be kept. */
     record NewVersion(Lifecycle state, Origin origin, String text, String checksum, String author, Instant createdAt,

@@ -43,6 +43,7 @@ final class DmnAnalysis {
         if (message.getMessageType() == DMNMessageType.DECISION_TABLE_GAP) {
             return "rules.gap";
         }
-        return message.getMessageType().toString().startsWith("DECISION_TABLE_OVERLAP") ? "rules.overlap" : "rules.analysis";
+        boolean overlap = message.getMessageType().toString().startsWith("DECISION_TABLE_OVERLAP");
+        return overlap ? "rules.overlap" : "rules.analysis";
     }
 }

@@ -35,7 +35,8 @@ final class DrlRules implements CompiledRules {
         release = SERVICES.newReleaseId("io.takt.rules." + UUID.randomUUID(), ruleSet, String.valueOf(number));
         KieFileSystem files = SERVICES.newKieFileSystem().generateAndWritePomXML(release);
         files.write(SERVICES.getResources().newByteArrayResource(text, "UTF-8")
-                .setResourceType(ResourceType.DRL).setSourcePath("src/main/resources/" + ruleSet + "/" + ruleSet + ".drl"));
+                .setResourceType(ResourceType.DRL)
+                .setSourcePath("src/main/resources/" + ruleSet + "/" + ruleSet + ".drl"));
         KieBuilder builder = SERVICES.newKieBuilder(files, ProductLoader.LOADER).buildAll(DrlProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
@@ -49,7 +50,8 @@ final class DrlRules implements CompiledRules {
     public Answer decide(Map<String, Object> facts, String conclusionType) {
         List<FactRecord> inserted = facts.values().stream().flatMap(DrlRules::records).toList();
         if (inserted.size() > MOST_FACTS) {
-            throw new RuleFailure(inserted.size() + " facts are more than the " + MOST_FACTS + " that one decision takes");
+            throw new RuleFailure(
+                    inserted.size() + " facts are more than the " + MOST_FACTS + " that one decision takes");
         }
         DrlSession session = borrow();
         Answer answer = session.decide(inserted.stream().map(declared::bean).toList(), conclusionType);

@@ -32,7 +32,7 @@ public final class DmnGate {
         return findings;
     }
 
-    /** A refused element does not hide the cells: each FEEL text that stands where a cell may stand is named as well. */
+    /** A refused element does not hide the cells: each FEEL text where a cell may stand is named as well. */
     private static void checkFeelWherever(Element definitions, List<RuleFinding> findings) {
         if (DmnDocument.DMN.equals(definitions.getNamespaceURI())) {
             new DmnCells(findings::add).check(definitions);

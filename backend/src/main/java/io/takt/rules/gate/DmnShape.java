@@ -38,7 +38,8 @@ final class DmnShape {
             boolean admitted = attribute.getNamespaceURI() == null
                     && DmnGrammar.admitsAttribute(element.getLocalName(), attribute.getName());
             if (!declaration && !admitted && !DmnGrammar.isColumnWidth(attribute)) {
-                findings.accept(RuleFinding.error(Place.of(element), "rules.attributeNotAdmitted", attribute.getName()));
+                findings.accept(
+                        RuleFinding.error(Place.of(element), "rules.attributeNotAdmitted", attribute.getName()));
             }
         }
     }
@@ -53,7 +54,8 @@ final class DmnShape {
     }
 
     private void checkChild(Element parent, Element child) {
-        if (DmnGrammar.admitsChild(parent.getLocalName(), String.valueOf(child.getNamespaceURI()), child.getLocalName())) {
+        String namespace = String.valueOf(child.getNamespaceURI());
+        if (DmnGrammar.admitsChild(parent.getLocalName(), namespace, child.getLocalName())) {
             walk(child);
         } else {
             refuse(parent, child);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What makes a well-formed DMN text a rule set: one named table, typed facts, rows with ids and sentences. */
@@ -18,8 +19,8 @@ final class DmnTableCheck {
     private static final Set<String> HIT_POLICIES = Set.of("", "UNIQUE", "FIRST", "OUTPUT ORDER", "RULE ORDER");
     private static final String FACT_NAME = "[a-z][A-Za-z0-9]{0,63}";
     private static final Set<String> FEEL_WORDS = Set.of("for", "in", "return", "if", "then", "else", "some", "every",
-            "satisfies", "instance", "of", "between", "and", "or", "not", "function", "external", "true", "false", "null",
-            "item", "partial", "date", "time", "duration", "context", "list", "range");
+            "satisfies", "instance", "of", "between", "and", "or", "not", "function", "external", "true", "false",
+            "null", "item", "partial", "date", "time", "duration", "context", "list", "range");
 
     private final Consumer<RuleFinding> findings;
 
@@ -66,7 +67,7 @@ final class DmnTableCheck {
         checkRows(table);
     }
 
-    private void checkType(Element column, @org.jspecify.annotations.Nullable Element typed) {
+    private void checkType(Element column, @Nullable Element typed) {
         if (typed == null || !TYPES.contains(typed.getAttribute("typeRef"))) {
             refuse(Place.of(column), "rules.columnType");
         }

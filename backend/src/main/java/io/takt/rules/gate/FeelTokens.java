@@ -29,7 +29,8 @@ final class FeelTokens {
         int at = 0;
         while (at < rest.length()) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw new FeelText.NotAdmitted("rules.feelNotAdmitted", rest.substring(at, Math.min(at + 20, rest.length())));
+                String found = rest.substring(at, Math.min(at + 20, rest.length()));
+                throw new FeelText.NotAdmitted("rules.feelNotAdmitted", found);
             }
             keep(matcher);
             at = matcher.end();

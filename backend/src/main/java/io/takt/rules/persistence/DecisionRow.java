@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** One row of {@code rules_decision}. */
-record DecisionRow(long id, String ruleSet, int number, String question, String subjectType, String subjectCode, String facts,
-        String conclusions, String fired, String actor, Instant plantAt, Instant systemAt) {
+record DecisionRow(long id, String ruleSet, int number, String question, String subjectType, String subjectCode,
+        String facts, String conclusions, String fired, String actor, Instant plantAt, Instant systemAt) {
 
     KeptDecision decision() {
         return new KeptDecision(id, ruleSet, number, question, new Subject(subjectType, subjectCode), maps(facts),

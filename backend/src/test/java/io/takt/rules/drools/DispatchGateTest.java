@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DispatchGateTest {
 
     private static final DrlRules RULES = new DrlRules("dispatch-gate", 1, Shipped.text("dispatch-gate"));
-    private static final Facts GOOD = new Facts(List.of(new Predecessor("10", true)), List.of(new WorkLot("L1", true, false)),
-            List.of(new Program("P1", "P1")), List.of(new Machine("M1", "IDLE", false)),
-            List.of(new DeviceLink("D1", true)), List.of(new Certificate("li", "CNC", "VALID")));
+    private static final Facts GOOD = new Facts(List.of(new Predecessor("10", true)),
+            List.of(new WorkLot("L1", true, false)), List.of(new Program("P1", "P1")),
+            List.of(new Machine("M1", "IDLE", false)), List.of(new DeviceLink("D1", true)), List.of(new Certificate("li", "CNC", "VALID")));
 
     /** One case per rule: the rule's id, the facts that fire it alone, the arguments of its reason. */
     static Stream<Case> cases() {
@@ -38,8 +38,10 @@ class DispatchGateTest {
                 new Case("machineFault", facts(new Machine("M1", "FAULT", false)), List.of("M1")),
                 new Case("machineUnavailable", facts(new Machine("M1", "OFF", false)), List.of("M1", "OFF")),
                 new Case("machineUnavailable", facts(new Machine("M1", "STOPPED", false)), List.of("M1", "STOPPED")),
-                new Case("machineUnavailable", facts(new Machine("M1", "PLANNED_DOWN", false)), List.of("M1", "PLANNED_DOWN")),
-                new Case("machineUnavailable", facts(new Machine("M1", "MAINTENANCE", false)), List.of("M1", "MAINTENANCE")),
+                new Case("machineUnavailable", facts(new Machine("M1", "PLANNED_DOWN", false)),
+                        List.of("M1", "PLANNED_DOWN")),
+                new Case("machineUnavailable", facts(new Machine("M1", "MAINTENANCE", false)),
+                        List.of("M1", "MAINTENANCE")),
                 new Case("machineUnavailable", facts(new Machine("M1", "CLEANING", false)), List.of("M1", "CLEANING")),
                 new Case("machineNoData", facts(new Machine("M1", "NO_DATA", false)), List.of("M1")),
                 new Case("machineHeld", facts(new Machine("M1", "IDLE", true)), List.of("M1")),
@@ -53,8 +55,9 @@ class DispatchGateTest {
     void eachFactThatStandsAgainstAJobBlocksWithItsReason(Case one) {
         Answer answer = decide(one.facts());
         assertThat(fired(answer)).containsExactly(one.rule());
-        assertThat(answer.conclusions()).containsExactly(Map.of("outcome", one.rule().equals("ready") ? "ALLOW" : "BLOCK",
-                "reason", one.rule(), "arguments", one.arguments()));
+        assertThat(answer.conclusions()).containsExactly(Map.of(
+                "outcome", one.rule().equals("ready") ? "ALLOW" : "BLOCK", "reason", one.rule(),
+                "arguments", one.arguments()));
     }
 
     @Test
@@ -66,7 +69,8 @@ class DispatchGateTest {
     @Test
     void everyReasonIsToldAtOnce() {
         Answer answer = decide(new Facts(List.of(new Predecessor("10", false), new Predecessor("20", false)),
-                List.of(new WorkLot("L1", false, true)), List.of(), List.of(new Machine("M1", "FAULT", true)), List.of(), List.of()));
+                List.of(new WorkLot("L1", false, true)), List.of(), List.of(new Machine("M1", "FAULT", true)),
+                List.of(), List.of()));
         assertThat(answer.conclusions()).extracting(conclusion -> conclusion.get("reason")).containsExactlyInAnyOrder(
                 "predecessorOpen", "predecessorOpen", "lotNotReleased", "lotOnHold", "machineFault", "machineHeld");
     }

@@ -30,8 +30,8 @@ class DispatchOrderTest {
              1439, ,    ,    0, 16,  0,  0,  0
              1440, A,   ,  999,  4, 20,  0, 15
             """)
-    void aJobGetsEachPartByItsFacts(long slack, @Nullable String customer, @Nullable String family, long waiting, int due,
-            int customerPoints, int setup, int waitingPoints) {
+    void aJobGetsEachPartByItsFacts(long slack, @Nullable String customer, @Nullable String family, long waiting,
+            int due, int customerPoints, int setup, int waitingPoints) {
         Answer answer = decide(List.of(new Candidate("J1", slack, customer, family, waiting)), "HUB");
         assertThat(answer.conclusions()).hasSize(1);
         assertThat(Records.conclusion(JobScore.class, answer.conclusions().get(0))).isEqualTo(new JobScore("J1",
@@ -40,7 +40,8 @@ class DispatchOrderTest {
 
     @Test
     void aStationThatIsSetUpForNothingGivesNoPointsForSetup() {
-        Answer answer = decide(List.of(new Candidate("J1", 0, "A", "HUB", 0), new Candidate("J2", 0, "A", null, 0)), null);
+        Answer answer = decide(
+                List.of(new Candidate("J1", 0, "A", "HUB", 0), new Candidate("J2", 0, "A", null, 0)), null);
         assertThat(answer.conclusions()).extracting(score -> score.get("setup")).containsExactly(0, 0);
     }
 
@@ -56,7 +57,8 @@ class DispatchOrderTest {
     @Test
     void asManyCandidatesAsARuleSetTakesAreScoredInTime() {
         List<Candidate> candidates = IntStream.range(0, DrlRules.MOST_FACTS - 2)
-                .mapToObj(i -> new Candidate("J" + i, i * 10L, i % 2 == 0 ? "A" : "B", i % 3 == 0 ? "HUB" : "SFT", i)).toList();
+                .mapToObj(i -> new Candidate("J" + i, i * 10L, i % 2 == 0 ? "A" : "B", i % 3 == 0 ? "HUB" : "SFT", i))
+                .toList();
         long before = System.nanoTime();
         assertThat(decide(candidates, "HUB").conclusions()).hasSameSizeAs(candidates);
         assertThat(System.nanoTime() - before).isLessThan(10_000_000_000L);

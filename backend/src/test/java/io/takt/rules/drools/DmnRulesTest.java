@@ -42,7 +42,8 @@ class DmnRulesTest {
     void manyThreadsAskOneTableAndEachGetsItsOwnAnswer() {
         DmnRules rules = new DmnRules(Shipped.text("disposition"));
         List<String> fired = IntStream.range(0, 400).parallel()
-                .mapToObj(i -> rules.decide(defect(i % 2 == 0 ? "DIM-01" : "DIM-02", "MAJ", 0), "any").fired().get(0)).toList();
+                .mapToObj(i -> rules.decide(defect(i % 2 == 0 ? "DIM-01" : "DIM-02", "MAJ", 0), "any").fired().get(0))
+                .toList();
         assertThat(fired).containsExactlyElementsOf(IntStream.range(0, 400)
                 .mapToObj(i -> i % 2 == 0 ? "otherMajorDefect" : "boreReworked").toList());
     }

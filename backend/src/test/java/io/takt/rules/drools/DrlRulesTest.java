@@ -84,7 +84,8 @@ class DrlRulesTest {
     void versionsBuiltAtOnceKeepTheirOwnRules() {
         List<String> texts = IntStream.range(0, 8).parallel()
                 .mapToObj(i -> text(rules("version " + i + " ").decide(part(1), "Verdict"))).toList();
-        assertThat(texts).containsExactlyElementsOf(IntStream.range(0, 8).mapToObj(i -> "version " + i + " 1").toList());
+        assertThat(texts).containsExactlyElementsOf(
+                IntStream.range(0, 8).mapToObj(i -> "version " + i + " 1").toList());
     }
 
     @Test

@@ -82,8 +82,9 @@ class HostileDmnTest {
 
     @Test
     void theCanarySingsWhereTheEngineMayLoadClasses() throws IOException {
-        DMNRuntime open = DMNRuntimeBuilder.fromDefaults().buildConfiguration().fromResources(List.of(
-                ResourceFactory.newReaderResource(new StringReader(new String(text("java-in-output"), StandardCharsets.UTF_8)))))
+        StringReader text = new StringReader(new String(text("java-in-output"), StandardCharsets.UTF_8));
+        DMNRuntime open = DMNRuntimeBuilder.fromDefaults().buildConfiguration()
+                .fromResources(List.of(ResourceFactory.newReaderResource(text)))
                 .getOrElseThrow(IllegalStateException::new);
         DMNContext context = open.newContext();
         context.set("x", "a");

@@ -25,7 +25,8 @@ class ShippedDmnRowsTest {
     @TestFactory
     Stream<DynamicTest> eachRowOfATableHasATestRow() {
         return Shipped.names(Form.DMN).stream().map(ruleSet -> DynamicTest.dynamicTest(ruleSet, () -> {
-            Set<String> covered = TestRows.of(ruleSet).stream().flatMap(row -> row.fired().stream()).collect(Collectors.toSet());
+            Set<String> covered = TestRows.of(ruleSet).stream().flatMap(row -> row.fired().stream())
+                    .collect(Collectors.toSet());
             List<String> rows = DmnReader.table(Shipped.text(ruleSet)).rows().stream().map(RuleTable.Row::id).toList();
             assertThat(covered).containsExactlyInAnyOrderElementsOf(rows);
         }));

@@ -22,7 +22,8 @@ class WholeTablesTest {
     void anOrderIsReleasedExactlyWhenNothingStandsAgainstIt(@ForAll @IntRange(max = 9) int required,
             @ForAll @IntRange(max = 9) int available, @ForAll @IntRange(max = 9) int onHold, @ForAll boolean revision,
             @ForAll boolean routing, @ForAll boolean capacity, @ForAll boolean blocked) {
-        Answer answer = RELEASE.decide(Map.of("materialRequired", number(required), "materialAvailable", number(available),
+        Answer answer = RELEASE.decide(Map.of(
+                "materialRequired", number(required), "materialAvailable", number(available),
                 "materialOnHold", number(onHold), "revisionEffective", revision, "routingEffective", routing,
                 "capacityAvailable", capacity, "blocked", blocked), "any");
         List<Object> outcomes = answer.conclusions().stream().map(conclusion -> conclusion.get("outcome")).toList();
@@ -48,7 +49,8 @@ class WholeTablesTest {
     @Property(tries = 100)
     void aUnitIsHeldExactlyWhenItsValueIsOutsideTheLimits(@ForAll @IntRange(max = 5) int characteristic,
             @ForAll @IntRange(max = 2) int position, @ForAll boolean key) {
-        Answer answer = REACTION.decide(Map.of("characteristic", List.of("C01", "C02", "C03", "C04", "C05", "C07").get(characteristic),
+        Answer answer = REACTION.decide(Map.of(
+                "characteristic", List.of("C01", "C02", "C03", "C04", "C05", "C07").get(characteristic),
                 "position", List.of("BELOW", "WITHIN", "ABOVE").get(position), "value", number(1), "lower", number(0),
                 "upper", number(2), "key", key), "any");
         assertThat(answer.conclusions()).singleElement().satisfies(conclusion -> {

@@ -27,10 +27,11 @@ class FeelTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--", "- -", "1 2", "ordered good", "ordered.good", "ordered()", "now()", "not()", "{a: 1}",
-            "ordered[1]", "?", "@\"2026-01-01\"", "1..5", "for i in [1] return i", "if true then 1 else 2",
+    @ValueSource(strings = {"", "--", "- -", "1 2", "ordered good", "ordered.good", "ordered()", "now()", "not()",
+            "{a: 1}", "ordered[1]", "?", "@\"2026-01-01\"", "1..5", "for i in [1] return i", "if true then 1 else 2",
             "some x in [1] satisfies true", "1 and 2", "1 in 2", "2 ** 3", "ordered instance of string", "'a'",
-            "\"a", "\"a\\\"", "1;2", "// x", "/* x */ 1", "ordered\u00a0+ 1", "function(a) a", "9999999999999999999999"})
+            "\"a", "\"a\\\"", "1;2", "// x", "/* x */ 1", "ordered\u00a0+ 1", "function(a) a",
+            "9999999999999999999999"})
     void nothingElseIsAdmitted(String text) {
         assertThatThrownBy(() -> FeelText.admitExpression(text, FACTS)).isInstanceOf(FeelText.NotAdmitted.class);
         assertThatThrownBy(() -> FeelText.admitTests(text, FACTS)).isInstanceOf(FeelText.NotAdmitted.class);
