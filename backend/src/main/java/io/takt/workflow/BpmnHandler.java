@@ -11,6 +11,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.ext.Locator2;
 
 /** Builds the tree while the text is read and stops it at the first thing that no model needs. */
 final class BpmnHandler extends DefaultHandler2 {
@@ -39,6 +40,7 @@ final class BpmnHandler extends DefaultHandler2 {
     @Override
     public void startElement(String namespace, String localName, String qualifiedName, Attributes attributes)
             throws SAXException {
+        requireUtf8();
         if (open.size() >= DEEPEST) {
             throw new Forbidden(line(), "workflow.gate.tooDeep", String.valueOf(DEEPEST));
         }
@@ -90,6 +92,13 @@ final class BpmnHandler extends DefaultHandler2 {
             return localName;
         }
         return namespace.equals(BpmnElement.Namespaces.CAMUNDA) ? "camunda:" + localName : "{" + namespace + "}" + localName;
+    }
+
+    /** Texts are kept and compared as UTF-8: what the gate reads must be what the engine reads. */
+    private void requireUtf8() throws SAXException {
+        if (locator instanceof Locator2 precise && precise.getEncoding() != null && !"UTF-8".equalsIgnoreCase(precise.getEncoding())) {
+            throw new Forbidden(line(), "workflow.gate.encoding", precise.getEncoding());
+        }
     }
 
     private int line() {

@@ -6,12 +6,14 @@ import io.takt.workflow.BpmnReader;
 import io.takt.workflow.Finding;
 import io.takt.workflow.HostileModels;
 import io.takt.workflow.HostileModels.Hostile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every hostile text is refused, and the finding names the element. */
 class HostileModelsTest {
@@ -61,6 +63,14 @@ class HostileModelsTest {
     void endlessTextIsRefused() {
         assertThat(codes(("<a>" + "x".repeat(BpmnReader.LARGEST - 100) + "</a>").getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("workflow.gate.textTooLong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "ISO-8859-1", "IBM037"})
+    void aTextThatHidesBehindItsEncodingIsRefused(String encoding) {
+        String text = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><a/>";
+
+        assertThat(codes(text.getBytes(Charset.forName(encoding)))).containsExactly("workflow.gate.encoding");
     }
 
     @Test
