@@ -21,7 +21,8 @@ class DispatchGateTest {
     private static final DrlRules RULES = new DrlRules("dispatch-gate", 1, Shipped.text("dispatch-gate"));
     private static final Facts GOOD = new Facts(List.of(new Predecessor("10", true)),
             List.of(new WorkLot("L1", true, false)), List.of(new Program("P1", "P1")),
-            List.of(new Machine("M1", "IDLE", false)), List.of(new DeviceLink("D1", true)), List.of(new Certificate("li", "CNC", "VALID")));
+            List.of(new Machine("M1", "IDLE", false)), List.of(new DeviceLink("D1", true)),
+            List.of(new Certificate("li", "CNC", "VALID")));
 
     /** One case per rule: the rule's id, the facts that fire it alone, the arguments of its reason. */
     static Stream<Case> cases() {
