@@ -1,24 +1,20 @@
 import { QueryClient } from "@tanstack/react-query";
-import { deepmerge } from "@mui/utils";
-import { Admin, CustomRoutes, defaultDarkTheme, defaultLightTheme, Resource } from "react-admin";
+import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Navigate, Route } from "react-router";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { EquipmentList } from "../modules/equipment";
 import { TasksPage } from "../modules/execution";
 import { MaterialLotList } from "../modules/material";
-import { OrderCreate, OrderList, OrderPage } from "../modules/ordering";
+import { OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { LotUnitsPage, UnitList, UnitPage } from "../modules/traceability";
-import { themeOptions } from "../shared/ui";
 import { authProvider } from "./authProvider";
 import { dataProvider } from "./dataProvider";
 import { i18nProvider } from "./i18nProvider";
 import { Layout } from "./Layout";
 import { LoginPage } from "./LoginPage";
+import { darkTheme, lightTheme } from "./themes";
 
-const sidebar = { sidebar: { width: 212, closedWidth: 56 } };
-const lightTheme = deepmerge(deepmerge(defaultLightTheme, themeOptions("light")), sidebar);
-const darkTheme = deepmerge(deepmerge(defaultDarkTheme, themeOptions("dark")), sidebar);
 const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 2_000, retry: 1 } } });
 
 /** The product's table of contents. */
@@ -46,6 +42,7 @@ export function App() {
       <CustomRoutes>
         <Route path="/" element={<Navigate to="/production-orders" replace />} />
         <Route path="/tasks" element={<TasksPage />} />
+        <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
         <Route path="/material-lots/:code/units" element={<LotUnitsPage />} />

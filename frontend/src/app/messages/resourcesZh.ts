@@ -5,7 +5,7 @@ export const resourcesZh = {
     "production-orders": {
       name: "生产订单",
       empty: "还没有生产订单",
-      invite: "新建第一个订单:已为您填好 6 件轮毂体 SF-HUB-80。",
+      invite: "新建第一个订单：已为您填好 6 件轮毂体 SF-HUB-80。",
       fields: {
         code: "订单",
         material: "物料",

@@ -46,7 +46,9 @@ function DeviceCard({ device }: { device: Device }) {
           <StateChip texts="connectivity.link" state={device.link} />
         </Box>
         <Typography color="text.secondary" variant="body2">
-          {texts(`execution.station.${device.code}`, { _: "" })} {texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol })} · {device.address}
+          {[texts(`execution.station.${device.code}`, { _: "" }), texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol }), device.address]
+            .filter(Boolean)
+            .join(" · ")}
         </Typography>
         <Typography color="text.secondary" variant="body2" sx={{ minHeight: 22 }}>
           {device.trouble ?? `${texts("connectivity.since")} ${formatDateTime(device.since)}`}

@@ -33,7 +33,7 @@ export function MaterialLotList() {
             )}
           />
           <DataTable.Col source="material" render={(lot: MaterialLot) => `${lot.material} ${lot.materialName ?? ""}`} />
-          <DataTable.NumberCol source="quantity" render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
+          <DataTable.Col source="quantity" render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
           <DataTable.Col source="quality" disableSort render={(lot: MaterialLot) => <StateChip texts="material.quality" state={qualityOf(lot)} />} />
           <DataTable.Col source="location" disableSort />
           <DataTable.Col source="supplier" disableSort />

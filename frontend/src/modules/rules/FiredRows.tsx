@@ -6,7 +6,7 @@ import type { Decision, RuleTable } from "./types";
 /** The whole decision table with the rows that fired set off from those that did not. */
 export function FiredRows({ decision }: { decision: Decision }) {
   const texts = useTexts();
-  const path = `rules/rule-sets/${decision.ruleSet}/versions/${decision.version}/table`;
+  const path = `rules/rule-sets/${decision.ruleSet}/versions/${decision.version}`;
   const table = useRead<RuleTable>(path, ["rules"]);
   const fired = new Set(decision.fired.map(({ rule }) => rule));
   return (

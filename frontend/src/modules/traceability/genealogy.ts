@@ -15,9 +15,10 @@ export function pageOf(type: string, code: string): string | undefined {
   const kind = type.toUpperCase().replace(/[^A-Z]/g, "");
   switch (kind) {
     case "PRODUCTIONORDER":
+      return `/production-orders/${place}/show`;
     case "WORKORDER":
     case "ORDER":
-      return `/production-orders/${place.replace(/^WO-/, "PO-")}/show`;
+      return `/work-orders/${place}`;
     case "UNIT":
       return `/units/${place}/show`;
     case "MATERIALLOT":

@@ -15,7 +15,7 @@ export function slotsOf<T extends Placed>(units: T[], size = 6): Slot<T>[] {
   const highest = Math.max(size, ...units.map((unit) => unit.slot ?? 0));
   return Array.from({ length: highest }, (_, index) => ({
     number: index + 1,
-    unit: units.find((unit) => unit.slot === index + 1),
+    unit: units.findLast((unit) => unit.slot === index + 1),
   }));
 }
 

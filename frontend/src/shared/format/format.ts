@@ -1,4 +1,4 @@
-import { currentLocale } from "../language";
+import { currentLocale, say } from "../language";
 
 let siteTimeZone: string | undefined;
 
@@ -30,9 +30,33 @@ export function formatDateTimeSeconds(instant: string | Date | null | undefined)
 /** A duration in the largest two units that matter: `45 s`, `3 min 20 s`, `2 h 5 min`. */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) return `${whole} s`;
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+  const parts: [number, string][] = [
+    [Math.floor(whole / 3600), "hours"],
+    [Math.floor((whole % 3600) / 60), "minutes"],
+    [whole % 60, "seconds"],
+  ];
+  const first = parts.findIndex(([amount]) => amount > 0);
+  if (first < 0) return say("shared.duration.seconds", { amount: 0 });
+  return parts
+    .slice(first, first + 2)
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) => say(`shared.duration.${unit}`, { amount }))
+    .join(" ");
+}
+
+/** An instant as a date-time field shows it: the site's wall clock without a zone. */
+export function toSiteClock(instant: string | null | undefined): string {
+  if (!instant) return "";
+  const parts = new Intl.DateTimeFormat("sv-SE", { ...DAY, hour: "2-digit", minute: "2-digit", timeZone: siteTimeZone });
+  return parts.format(new Date(instant)).replace(" ", "T");
+}
+
+/** The instant that a date-time field means on the site's wall clock. */
+export function fromSiteClock(clock: string): string | null {
+  if (!clock) return null;
+  const asIfUtc = new Date(`${clock.slice(0, 16)}:00Z`).getTime();
+  const shown = new Date(`${toSiteClock(new Date(asIfUtc).toISOString())}:00Z`).getTime();
+  return new Date(2 * asIfUtc - shown).toISOString();
 }
 
 export function secondsBetween(from: string, to: string): number {

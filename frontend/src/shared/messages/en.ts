@@ -20,6 +20,7 @@ export const en = {
     language: { en: "English", zh: "中文", change: "Language" },
     reasonNeeded: "Say why: it is kept with your name.",
     clock: { plant: "Plant time", factor: "×%{factor}" },
+    duration: { hours: "%{amount} h", minutes: "%{amount} min", seconds: "%{amount} s" },
     yes: "yes",
     no: "no",
     diagram: {

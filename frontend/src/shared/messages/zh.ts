@@ -15,13 +15,14 @@ export const zh = {
     },
     network: {
       lost: "连不上服务器。请检查网络后重试。",
-      retrying: "网络中断,数据没有丢失:正在自动进行第 %{attempt} 次重试。",
+      retrying: "网络中断，数据没有丢失：正在自动进行第 %{attempt} 次重试。",
     },
-    unexpected: "出现意外情况。请刷新页面;如仍出现,请告知管理员。",
+    unexpected: "出现意外情况。请刷新页面；如仍出现，请告知管理员。",
     box: { loose: "不在载具中" },
     language: { en: "English", zh: "中文", change: "语言" },
-    reasonNeeded: "请说明原因,它会与您的姓名一起留存。",
+    reasonNeeded: "请说明原因，它会与您的姓名一起留存。",
     clock: { plant: "工厂时间", factor: "×%{factor}" },
+    duration: { hours: "%{amount} 小时", minutes: "%{amount} 分", seconds: "%{amount} 秒" },
     yes: "是",
     no: "否",
     diagram: {

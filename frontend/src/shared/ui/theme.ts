@@ -33,7 +33,12 @@ export function themeOptions(mode: PaletteMode): ThemeOptions {
       button: { textTransform: "none", fontWeight: 600 },
     },
     components: {
-      MuiPaper: { styleOverrides: { root: { backgroundImage: "none" } } },
+      MuiPaper: {
+        styleOverrides: {
+          root: { backgroundImage: "none" },
+          elevation1: { boxShadow: "none", border: `1px solid ${PALETTES[mode].divider}` },
+        },
+      },
       MuiButton: { defaultProps: { disableElevation: true } },
       MuiTextField: { defaultProps: { variant: "outlined" as const, size: "small" as const } },
       MuiTableCell: {

@@ -3,9 +3,9 @@ import type { en } from "./en";
 export const zh = {
   connectivity: {
     none: "没有已连接的设备",
-    noneHint: "演示环境自带模拟设备;工厂填入自己的地址。",
+    noneHint: "演示环境自带模拟设备；工厂填入自己的地址。",
     noSignals: "没有信号",
-    noSignalsHint: "设备回报完成情况时,信号会自动到达。",
+    noSignalsHint: "设备回报完成情况时，信号会自动到达。",
     since: "自",
     cure: "请检查设备电源、网络和地址。",
     tags: "变量值",

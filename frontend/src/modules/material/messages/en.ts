@@ -7,6 +7,6 @@ export const en = {
     holdTitle: "Hold lot %{code}",
     releaseTitle: "Release lot %{code}",
     quality: { PENDING: "To be inspected", ACCEPTED: "Accepted", REJECTED: "Rejected", ON_HOLD: "On hold" },
-    unit: { pcs: "pcs", PCS: "pcs", pc: "pcs", EA: "pcs", "": "" },
+    unit: { pcs: "pcs", PCS: "pcs", pc: "pcs", EA: "pcs" },
   },
 };

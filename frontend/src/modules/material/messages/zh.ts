@@ -9,6 +9,6 @@ export const zh = {
     holdTitle: "冻结批次 %{code}",
     releaseTitle: "放行批次 %{code}",
     quality: { PENDING: "待检", ACCEPTED: "合格", REJECTED: "不合格", ON_HOLD: "冻结" },
-    unit: { pcs: "件", PCS: "件", pc: "件", EA: "件", "": "" },
+    unit: { pcs: "件", PCS: "件", pc: "件", EA: "件" },
   },
 } satisfies typeof en;

@@ -3,6 +3,7 @@ export const en = {
     create: "Create the order",
     askRelease: "Ask for release",
     materialHint: "A product with an effective revision, such as SF-HUB-80",
+    dueHint: "Plant time",
     quantityHint: "Whole pieces; a box holds six",
     priorityHint: "1 is the most urgent, 9 the least",
     state: {

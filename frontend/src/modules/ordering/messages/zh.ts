@@ -4,9 +4,10 @@ export const zh = {
   ordering: {
     create: "新建订单",
     askRelease: "申请下达",
-    materialHint: "具有生效版本的产品,例如 SF-HUB-80",
-    quantityHint: "整数件;每箱六件",
-    priorityHint: "1 最急,9 最缓",
+    materialHint: "具有生效版本的产品，例如 SF-HUB-80",
+    dueHint: "工厂时间",
+    quantityHint: "整数件；每箱六件",
+    priorityHint: "1 最急，9 最缓",
     state: {
       DRAFT: "草稿",
       PLANNED: "已计划",

@@ -17,7 +17,7 @@ export function ReviewBoardForm({ task, onDone }: TaskFormProps) {
   const command = useCommand();
   const [decision, setDecision] = useState<Choice>();
   const [reason, setReason] = useState("");
-  const code = task.context?.nonconformance;
+  const code = task.context?.nonconformance ?? task.record;
   const found = useRead<Nonconformance>(typeof code === "string" ? `quality/nonconformances/${code}` : undefined, ["quality"]).data;
   const submit = async () => {
     if (await command.run(`quality/tasks/${task.id}/review-board`, { decision, reason })) {

@@ -3,22 +3,22 @@ import type { en } from "./en";
 export const zh = {
   quality: {
     none: "没有不合格记录",
-    noneHint: "测量值超出界限或外观不良时,记录会自动生成。",
+    noneHint: "测量值超出界限或外观不良时，记录会自动生成。",
     undecided: "尚未决定",
     reason: "原因",
     unit: "单件",
     defectName: "缺陷",
     inspect: {
-      what: "逐件目视:无划伤、无毛刺。点选不合格的格位。",
+      what: "逐件目视：无划伤、无毛刺。点选不合格的格位。",
       ok: "合格",
       noUnits: "箱中已没有单件。",
       all: "%{count} 件全部合格",
-      some: "合格 %{good} 件,不合格 %{bad} 件",
+      some: "合格 %{good} 件，不合格 %{bad} 件",
     },
     review: {
-      what: "此单件如何处置?",
+      what: "此单件如何处置？",
       choose: "请选择处置方式",
-      decide: "决定:%{decision}",
+      decide: "决定：%{decision}",
     },
     state: {
       OPEN: "待处理",

@@ -4,7 +4,7 @@ export const zh = {
   security: {
     leave: "退出",
     signIn: { purpose: "一座工厂的工单、流程、规则与设备" },
-    demo: { title: "演示账号", hint: "点选账号自动填写,然后登录。" },
+    demo: { title: "演示账号", hint: "点选账号自动填写，然后登录。" },
     role: {
       planner: "计划员",
       operator: "操作工",

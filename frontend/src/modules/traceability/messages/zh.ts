@@ -12,7 +12,7 @@ export const zh = {
     scrapped: "此单件已报废。",
     forward: "炉批 %{code} 的产出",
     noneOfLot: "此批次还没有产出",
-    noneOfLotHint: "此批次的坯料上料后,单件会出现在这里。",
+    noneOfLotHint: "此批次的坯料上料后，单件会出现在这里。",
     noUnits: "还没有单件",
     noUnitsHint: "坯料装入周转箱时产生单件。",
   },

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { forgetSession } from "../modules/security";
+import { ProblemError } from "../shared/api";
+import { authProvider } from "./authProvider";
+
+function signedInWith(...permissions: string[]) {
+  const session = { userName: "planner", displayName: "Planner", permissions, roles: [] };
+  vi.stubGlobal("fetch", vi.fn(async () => new Response(JSON.stringify(session))));
+}
+
+beforeEach(forgetSession);
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the auth provider", () => {
+  it("lets nobody in without a session", async () => {
+    vi.stubGlobal("fetch", vi.fn(async () => new Response("{}", { status: 401 })));
+    await expect(authProvider.checkAuth({})).rejects.toThrow();
+  });
+
+  it("decides by permission and not by role", async () => {
+    signedInWith("ordering.read");
+    expect(await authProvider.canAccess!({ resource: "production-orders", action: "list" })).toBe(true);
+    expect(await authProvider.canAccess!({ resource: "production-orders", action: "create" })).toBe(false);
+    expect(await authProvider.canAccess!({ resource: "nonconformances", action: "show" })).toBe(false);
+  });
+
+  it("keeps the session after a refusal and drops it after a 401", async () => {
+    signedInWith();
+    await expect(authProvider.checkError(new ProblemError({ status: 422, title: "Refused" }))).resolves.toBeUndefined();
+    await expect(authProvider.checkError(new ProblemError({ status: 401, title: "Gone" }))).rejects.toThrow();
+  });
+});

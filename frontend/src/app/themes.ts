@@ -1,0 +1,23 @@
+import { deepmerge } from "@mui/utils";
+import { defaultDarkTheme, defaultLightTheme } from "react-admin";
+import { themeOptions } from "../shared/ui";
+
+/** What the shell adds to the product's theme: its sidebar and react-admin's own parts. */
+const shell = {
+  sidebar: { width: 212, closedWidth: 56 },
+  components: {
+    RaToolbar: { styleOverrides: { root: { backgroundColor: "transparent" } } },
+    RaMenuItemLink: {
+      styleOverrides: {
+        root: {
+          borderRadius: "0 20px 20px 0",
+          marginRight: 8,
+          "&.RaMenuItemLink-active": { fontWeight: 700, backgroundColor: "rgba(108, 184, 224, .22)" },
+        },
+      },
+    },
+  },
+};
+
+export const lightTheme = deepmerge(deepmerge(defaultLightTheme, themeOptions("light")), shell);
+export const darkTheme = deepmerge(deepmerge(defaultDarkTheme, themeOptions("dark")), shell);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { orderOf, pageOf } from "./genealogy";
+import { scaleOf } from "./scale";
+import type { Genealogy } from "./types";
+
+describe("a value on its scale", () => {
+  it.each([
+    [27.98, true],
+    [27.972, true],
+    [27.993, true],
+    [27.971, false],
+    [27.994, false],
+  ])("%d lies within 27.972 … 27.993: %s", (value, within) => {
+    expect(scaleOf(value, 27.972, 27.993).within).toBe(within);
+  });
+
+  it("stands left of the lower limit when it is too small", () => {
+    const scale = scaleOf(27.966, 27.972, 27.993);
+    expect(scale.value).toBeLessThan(scale.lower);
+    expect(scale.value).toBeGreaterThan(0);
+  });
+
+  it("has one limit where the plan has one", () => expect(scaleOf(1.7, null, 1.6).within).toBe(false));
+});
+
+describe("a found code", () => {
+  it.each([
+    ["productionOrder", "PO-1", "/production-orders/PO-1/show"],
+    ["order", "WO-1", "/work-orders/WO-1"],
+    ["unit", "BX-1-3", "/units/BX-1-3/show"],
+    ["material-lot", "HT/1", "/material-lots/HT%2F1/units"],
+    ["NONCONFORMANCE", "NC-1", "/nonconformances/NC-1/show"],
+    ["device", "MC-1", "/devices/MC-1"],
+    ["moon", "X", undefined],
+  ])("of type %s leads from %s to %s", (type, code, page) => expect(pageOf(type, code)).toBe(page));
+});
+
+describe("a unit's order", () => {
+  const genealogy = (order: Genealogy["order"]) => ({ order }) as Genealogy;
+
+  it("is named by production and work order", () => {
+    expect(orderOf(genealogy({ productionOrder: "PO-1", workOrder: "WO-1" }))).toEqual({
+      text: "PO-1 · WO-1",
+      to: "/production-orders/PO-1/show",
+    });
+  });
+
+  it("may be unknown", () => expect(orderOf(genealogy(null))).toBeUndefined());
+});
