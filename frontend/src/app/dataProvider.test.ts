@@ -34,7 +34,7 @@ describe("the data provider", () => {
 
   it("sends the CSRF token and the version with a write", async () => {
     document.cookie = "XSRF-TOKEN=to%2Fken";
-    const fetched = vi.fn(async (_: string, _options: RequestInit) => answer({ code: "PO-1" }));
+    const fetched = vi.fn<(url: string, options: RequestInit) => Promise<Response>>(async () => answer({ code: "PO-1" }));
     vi.stubGlobal("fetch", fetched);
     await dataProvider.update("production-orders", { id: "PO-1", data: {}, previousData: { id: "PO-1", version: 4 } });
     const headers = fetched.mock.calls[0][1].headers as Headers;

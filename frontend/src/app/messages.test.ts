@@ -23,7 +23,7 @@ describe.each(PAIRS)("the texts of %s", (_, en, zh) => {
   });
 
   it("say something in both languages", () => {
-    const silent = [...english, ...chinese].filter(([key, text]) => text === "");
+    const silent = [...english, ...chinese].filter(([, text]) => text === "");
     expect(silent.map(([key]) => key)).toEqual([]);
   });
 

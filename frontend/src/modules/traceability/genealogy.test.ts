@@ -35,9 +35,9 @@ describe("a found code", () => {
   ])("of type %s leads from %s to %s", (type, code, page) => expect(pageOf(type, code)).toBe(page));
 });
 
-describe("a unit's order", () => {
-  const genealogy = (order: Genealogy["order"]) => ({ order }) as Genealogy;
+const genealogy = (order: Genealogy["order"]) => ({ order }) as Genealogy;
 
+describe("a unit's order", () => {
   it("is named by production and work order", () => {
     expect(orderOf(genealogy({ productionOrder: "PO-1", workOrder: "WO-1" }))).toEqual({
       text: "PO-1 · WO-1",
