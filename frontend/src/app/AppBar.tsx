@@ -19,8 +19,8 @@ export function AppBar() {
         </>
       }
     >
-      <TitlePortal sx={{ flex: "1 1 120px", minWidth: 80 }} />
-      <Box sx={{ flex: "1 1 260px", maxWidth: 380, mx: 1 }}>
+      <TitlePortal sx={{ flex: "2 1 200px", minWidth: 120 }} />
+      <Box sx={{ flex: "1 1 200px", maxWidth: 340, mx: 1 }}>
         <SearchBox />
       </Box>
     </RaAppBar>

@@ -13,7 +13,7 @@ export function Layout({ children, ...props }: LayoutProps) {
       {...props}
       appBar={AppBar}
       menu={Menu}
-      sx={{ "& .RaLayout-content": { p: 2, minWidth: 0 }, "& .RaLayout-appFrame": { mt: 7 } }}
+      sx={{ minWidth: 0, "& .RaLayout-contentWithSidebar": { minWidth: 0 }, "& .RaLayout-content": { p: 2, minWidth: 0 }, "& .RaLayout-appFrame": { mt: 7, minWidth: 0 } }}
     >
       <Warnings />
       {children}

@@ -4,14 +4,16 @@ import { themeOptions } from "../shared/ui";
 
 /** What the shell adds to the product's theme: its sidebar and react-admin's own parts. */
 const shell = {
-  sidebar: { width: 212, closedWidth: 56 },
+  sidebar: { width: 216, closedWidth: 56 },
   components: {
+    RaDataTable: { styleOverrides: { root: { "& td": { whiteSpace: "nowrap" } } } },
     RaToolbar: { styleOverrides: { root: { backgroundColor: "transparent" } } },
     RaMenuItemLink: {
       styleOverrides: {
         root: {
           borderRadius: "0 20px 20px 0",
           marginRight: 8,
+          "& .RaMenuItemLink-icon": { minWidth: 36 },
           "&.RaMenuItemLink-active": { fontWeight: 700, backgroundColor: "rgba(108, 184, 224, .22)" },
         },
       },

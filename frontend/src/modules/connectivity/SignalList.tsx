@@ -7,6 +7,7 @@ import { Nothing, ReasonDialog, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
 import type { SignalRow } from "./types";
 
+const WRAPPING = () => ({ whiteSpace: "normal", minWidth: 160 });
 const STATES = ["WAITING", "DONE", "DISCARDED", "FAILED", "EXPIRED"];
 
 /** Signals of the devices: who took them, which still wait, and why. */
@@ -33,7 +34,7 @@ export function SignalList() {
           <DataTable.Col source="sequence" />
           <DataTable.Col source="state" render={(row: SignalRow) => <StateChip texts="connectivity.signal" state={row.state} />} />
           <DataTable.Col source="receivedAt" render={(row: SignalRow) => formatDateTimeSeconds(row.receivedAt)} />
-          <DataTable.Col source="trouble" disableSort render={(row: SignalRow) => row.trouble ?? ""} />
+          <DataTable.Col source="trouble" disableSort cellSx={WRAPPING} render={(row: SignalRow) => row.trouble ?? ""} />
           <DataTable.Col
             source="actions"
             label={false}

@@ -3,9 +3,10 @@ import "bpmn-js/dist/assets/diagram-js.css";
 import CenterFocusStrong from "@mui/icons-material/CenterFocusStrong";
 import { Alert, Box, IconButton, Tooltip } from "@mui/material";
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTexts } from "../language";
 import "./diagram.css";
+import { withNames } from "./names";
 import { markersOf, type Picture } from "./picture";
 
 interface Props {
@@ -36,6 +37,7 @@ interface EventBus {
 /** A process diagram with where it stands now. White in both themes, so that the watermark stays visible. */
 export function BpmnDiagram({ picture, onElement, height = 320 }: Props) {
   const texts = useTexts();
+  const xml = useMemo(() => withNames(picture.xml, texts), [picture.xml, texts]);
   const holder = useRef<HTMLDivElement>(null);
   const viewer = useRef<NavigatedViewer | null>(null);
   const [drawn, setDrawn] = useState<string>();
@@ -59,26 +61,26 @@ export function BpmnDiagram({ picture, onElement, height = 320 }: Props) {
     const island = viewer.current;
     if (!island) return;
     setFailed(false);
-    island.importXML(picture.xml).then(
+    island.importXML(xml).then(
       () => {
         if (viewer.current !== island) return;
         island.get<Canvas>("canvas").zoom("fit-viewport", "auto");
-        setDrawn(picture.xml);
+        setDrawn(xml);
       },
       () => setFailed(viewer.current === island),
     );
-  }, [picture.xml]);
+  }, [xml]);
 
   useEffect(() => {
     const island = viewer.current;
-    if (!island || drawn !== picture.xml) return undefined;
+    if (!island || drawn !== xml) return undefined;
     return decorate(island, picture);
-  }, [drawn, picture]);
+  }, [drawn, xml, picture]);
 
   return (
     <Box sx={{ position: "relative", bgcolor: "#fff", borderRadius: 1, border: 1, borderColor: "divider", colorScheme: "light" }}>
       {failed && <Alert severity="error">{texts("shared.diagram.failed")}</Alert>}
-      <Box ref={holder} className="takt-diagram" sx={{ height }} data-drawn={drawn === picture.xml} />
+      <Box ref={holder} className="takt-diagram" sx={{ height }} data-drawn={drawn === xml} />
       <Tooltip title={texts("shared.diagram.fit")}>
         <IconButton
           size="small"

@@ -23,6 +23,11 @@ export function formatDateTime(instant: string | Date | null | undefined): strin
   return instant ? zoned({ ...DAY, hour: "2-digit", minute: "2-digit" }).format(new Date(instant)) : "–";
 }
 
+/** Day and time without the year, where space is dear. */
+export function formatDayTime(instant: string | Date | null | undefined): string {
+  return instant ? zoned({ month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" }).format(new Date(instant)) : "–";
+}
+
 export function formatDateTimeSeconds(instant: string | Date | null | undefined): string {
   return instant ? zoned({ ...DAY, ...TIME }).format(new Date(instant)) : "–";
 }

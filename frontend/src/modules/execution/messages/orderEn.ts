@@ -76,7 +76,6 @@ export const orderEn = {
     ROUTING: "Routing",
     OPERATION: "Operations",
     NONCONFORMANCE: "Nonconformances",
-    called: "called process %{depth}",
     drill: "Tap an operation to look into it.",
     incident: "This process has an incident. Tell the administrator; nothing is lost.",
   },

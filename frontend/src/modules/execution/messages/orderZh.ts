@@ -78,7 +78,6 @@ export const orderZh = {
     ROUTING: "工艺路线",
     OPERATION: "工序",
     NONCONFORMANCE: "不合格处理",
-    called: "被调用流程 %{depth}",
     drill: "点击工序查看其内部流程。",
     incident: "此流程出现异常，请告知管理员；数据没有丢失。",
   },

@@ -1,8 +1,9 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Tooltip, Typography } from "@mui/material";
-import { formatTime, namedArguments, type Coded } from "../../../shared/format";
+import { formatTime, type Coded } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { Nothing, StateChip } from "../../../shared/ui";
 import type { Job } from "../types";
+import { spoken } from "./spoken";
 
 /** The order's jobs: where each stands, how many pieces, and what stands against it. */
 export function JobsTable({ jobs }: { jobs: Job[] }) {
@@ -36,19 +37,17 @@ export function JobsTable({ jobs }: { jobs: Job[] }) {
 
 function JobRow({ job }: { job: Job }) {
   const texts = useTexts();
+  const blocked = job.blocked ?? [];
+  const cells = blocked.length > 0 ? { "& td": { borderBottom: 0, whiteSpace: "nowrap" } } : { "& td": { whiteSpace: "nowrap" } };
   return (
-    <TableRow data-job={job.code} hover>
+    <>
+    <TableRow data-job={job.code} hover sx={cells}>
       <TableCell>
         <Tooltip title={job.code}>
           <span>
             <b>{job.operation.number}</b> {texts(`execution.operation.${job.operation.name}`, { _: job.operation.name })}
           </span>
         </Tooltip>
-        {job.blocked?.map((reason) => (
-          <Typography key={reason.code} variant="body2" color="secondary.main" data-blocked={reason.code}>
-            {blockedText(reason, texts)}
-          </Typography>
-        ))}
       </TableCell>
       <TableCell>{job.lot}</TableCell>
       <TableCell>{job.equipment ?? job.station ?? "–"}</TableCell>
@@ -58,17 +57,27 @@ function JobRow({ job }: { job: Job }) {
       <TableCell align="right">{job.good}</TableCell>
       <TableCell align="right">{job.scrapped}</TableCell>
       <TableCell align="right">{job.remaining}</TableCell>
-      <TableCell sx={{ whiteSpace: "nowrap" }}>
-        {job.startedAt ? `${formatTime(job.startedAt)} – ${job.endedAt ? formatTime(job.endedAt) : ""}` : "–"}
-      </TableCell>
+      <TableCell>{job.startedAt ? `${formatTime(job.startedAt)} – ${job.endedAt ? formatTime(job.endedAt) : ""}` : "–"}</TableCell>
     </TableRow>
+    {blocked.length > 0 && (
+      <TableRow>
+        <TableCell colSpan={8} sx={{ pt: 0 }}>
+          {blocked.map((reason) => (
+            <Typography key={reason.code} variant="body2" color="secondary.main" data-blocked={reason.code}>
+              {blockedText(reason, texts)}
+            </Typography>
+          ))}
+        </TableCell>
+      </TableRow>
+    )}
+    </>
   );
 }
 
 /** A reason of the dispatch gate with its way out. */
 export function blockedText(reason: Coded, texts: ReturnType<typeof useTexts>): string {
   const code = reason.code.split(".").pop() ?? reason.code;
-  const args = namedArguments(reason.arguments);
+  const args = spoken(reason.arguments, texts);
   const cure = texts(`execution.blockedCure.${code}`, { ...args, _: "" });
   return `${texts(`execution.blocked.${code}`, { ...args, _: reason.code })} ${cure}`.trim();
 }

@@ -14,14 +14,14 @@ export function ProcessPictures({ processes }: { processes: ProcessRef[] }) {
   const texts = useTexts();
   const [chosen, setChosen] = useState<ProcessKind>();
   const [picked, setPicked] = useState<string>();
-  const [trail, setTrail] = useState<string[]>([]);
+  const [trail, setTrail] = useState<Crumb[]>([]);
   if (processes.length === 0) {
     return <Nothing text={texts("execution.process.none")} hint={texts("execution.process.noneHint")} />;
   }
   const kind = chosen ?? liveliest(processes);
   const ofKind = processes.filter((process) => process.kind === kind);
   const process = ofKind.find(({ processInstanceId }) => processInstanceId === picked) ?? currentOf(ofKind);
-  const shown = trail.at(-1) ?? process?.processInstanceId;
+  const shown = trail.at(-1)?.id ?? process?.processInstanceId;
   const go = (next: ProcessKind) => {
     setChosen(next);
     setPicked(undefined);
@@ -78,11 +78,17 @@ function currentOf(processes: ProcessRef[]): ProcessRef | undefined {
   return processes.find(({ state }) => state !== "ENDED" && state !== "COMPLETED") ?? processes[0];
 }
 
+/** One step from a process into what it called. */
+interface Crumb {
+  id: string;
+  code: string;
+}
+
 interface InstanceProps {
   root: ProcessRef;
   shown: string;
-  trail: string[];
-  onTrail: (trail: string[]) => void;
+  trail: Crumb[];
+  onTrail: (trail: Crumb[]) => void;
 }
 
 function InstanceView({ root, shown, trail, onTrail }: InstanceProps) {
@@ -90,17 +96,19 @@ function InstanceView({ root, shown, trail, onTrail }: InstanceProps) {
   const picture = useRead<Picture>(`execution/process-instances/${shown}/picture`, ["execution", "workflow"], 5_000);
   const drill = (elementId: string) => {
     const called = picture.data && calledFrom(picture.data, elementId);
-    if (called) onTrail([...trail, called.processInstanceId]);
+    if (called) onTrail([...trail, { id: called.processInstanceId, code: called.businessKey }]);
   };
   return (
     <>
-      <Breadcrumbs sx={{ minHeight: 28 }}>
-        {[root.processInstanceId, ...trail].map((id, depth) => (
-          <Link key={id} component="button" underline="hover" onClick={() => onTrail(trail.slice(0, depth))}>
-            {depth === 0 ? root.code : texts("execution.process.called", { depth })}
-          </Link>
-        ))}
-      </Breadcrumbs>
+      {trail.length > 0 && (
+        <Breadcrumbs sx={{ minHeight: 28 }}>
+          {[{ id: root.processInstanceId, code: root.code }, ...trail].map(({ id, code }, depth) => (
+            <Link key={id} component="button" underline="hover" onClick={() => onTrail(trail.slice(0, depth))}>
+              {code}
+            </Link>
+          ))}
+        </Breadcrumbs>
+      )}
       <Loaded query={picture}>
         {(data) => (
           <Suspense fallback={<Box sx={{ height: 320 }} />}>

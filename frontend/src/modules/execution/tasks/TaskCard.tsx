@@ -1,5 +1,5 @@
 import { Box, ButtonBase, Chip, Typography } from "@mui/material";
-import { formatDateTime } from "../../../shared/format";
+import { formatDayTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import type { Task } from "../types";
 import { formName } from "./formName";
@@ -49,7 +49,7 @@ export function TaskCard({ task, me, selected, onStart }: Props) {
         {task.operation ?? ""} {texts(`execution.form.title.${formName(task.form)}`, { _: task.name })}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {[task.lot, task.carrier, task.quantity && texts("execution.task.pieces", { smart_count: Number(task.quantity), quantity: task.quantity }), task.station, task.due && `${texts("execution.task.due")} ${formatDateTime(task.due)}`]
+        {[task.lot, task.carrier, task.quantity && texts("execution.task.pieces", { smart_count: Number(task.quantity), quantity: task.quantity }), task.station, task.due && `${texts("execution.task.due")} ${formatDayTime(task.due)}`]
           .filter(Boolean)
           .join(" · ")}
       </Typography>
