@@ -91,12 +91,14 @@ final class BpmnHandler extends DefaultHandler2 {
         if (namespace.isEmpty()) {
             return localName;
         }
-        return namespace.equals(BpmnElement.Namespaces.CAMUNDA) ? "camunda:" + localName : "{" + namespace + "}" + localName;
+        return namespace.equals(BpmnElement.Namespaces.CAMUNDA) ? "camunda:" + localName
+                : "{" + namespace + "}" + localName;
     }
 
     /** Texts are kept and compared as UTF-8: what the gate reads must be what the engine reads. */
     private void requireUtf8() throws SAXException {
-        if (locator instanceof Locator2 precise && precise.getEncoding() != null && !"UTF-8".equalsIgnoreCase(precise.getEncoding())) {
+        if (locator instanceof Locator2 precise && precise.getEncoding() != null
+                && !"UTF-8".equalsIgnoreCase(precise.getEncoding())) {
             throw new Forbidden(line(), "workflow.gate.encoding", precise.getEncoding());
         }
     }

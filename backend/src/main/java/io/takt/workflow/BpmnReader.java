@@ -4,6 +4,7 @@ import io.takt.workflow.Finding.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -48,12 +49,13 @@ public final class BpmnReader {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        factory.setFeature(javax.xml.XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         return factory.newSAXParser();
     }
 
     private static String codeOf(SAXParseException malformed) {
-        return String.valueOf(malformed.getMessage()).contains("DOCTYPE") ? "workflow.gate.docType" : "workflow.gate.malformed";
+        return String.valueOf(malformed.getMessage()).contains("DOCTYPE") ? "workflow.gate.docType"
+                : "workflow.gate.malformed";
     }
 
     private static RefusedModel refused(int line, String code, String argument) {

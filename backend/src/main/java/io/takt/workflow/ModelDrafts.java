@@ -5,7 +5,7 @@ import java.util.List;
 /** The plant's own line of models: drafted, reviewed and approved by someone else than the author. */
 public interface ModelDrafts {
 
-    /** Keeps a text as a draft. The gate may still refuse it; its findings are asked with {@link ProcessModels#check}. */
+    /** Keeps a text as a draft. The gate may still refuse it; {@link ProcessModels#check} tells its findings. */
     ModelDraft draft(byte[] bpmn);
 
     /**

@@ -16,7 +16,8 @@ public class RefusedModel extends Refused {
     }
 
     private static String brief(Finding first) {
-        return first.code() + " at " + first.elementId() + " (line " + first.line() + ") " + String.join(", ", first.arguments());
+        return first.code() + " at " + first.elementId() + " (line " + first.line() + ") "
+                + String.join(", ", first.arguments());
     }
 
     public List<Finding> findings() {

@@ -20,8 +20,8 @@ public final class SavePoints {
 
     private static Stream<SavePoint> ofProcess(BpmnElement process) {
         String key = process.attribute("id").orElseThrow();
-        return process.all().filter(element -> element.id() != null)
-                .flatMap(element -> placesOf(element).map(place -> new SavePoint(key, String.valueOf(element.id()), place)));
+        return process.all().filter(element -> element.id() != null).flatMap(element -> placesOf(element)
+                .map(place -> new SavePoint(key, String.valueOf(element.id()), place)));
     }
 
     private static Stream<Place> placesOf(BpmnElement element) {
@@ -32,6 +32,7 @@ public final class SavePoints {
     }
 
     private static boolean waits(BpmnElement element) {
-        return WAITING.contains(element.name()) || element.is("intermediateCatchEvent") && element.child("linkEventDefinition").isEmpty();
+        return WAITING.contains(element.name()) || element.is("intermediateCatchEvent")
+                && element.child("linkEventDefinition").isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a straight routing from left to right, wrapping no line: start, calls, the end step, end. */
+/** Writes a straight routing from left to right: start, calls, the end step, end. */
 final class StraightRoutingText {
 
     private static final int TASK_WIDTH = 120;
@@ -13,6 +13,45 @@ final class StraightRoutingText {
     private static final int EVENT_SIZE = 36;
     private static final int GAP = 60;
     private static final int MIDDLE = 140;
+
+    private static final String DOCUMENT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
+                xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
+                xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                id="definitions" targetNamespace="http://takt.io/process-models">
+              <bpmn:process id="%1$s" name="%2$s" isExecutable="true" camunda:historyTimeToLive="P365D">
+            %3$s  </bpmn:process>
+              <bpmndi:BPMNDiagram id="diagram">
+                <bpmndi:BPMNPlane id="plane" bpmnElement="%1$s">
+            %4$s%5$s    </bpmndi:BPMNPlane>
+              </bpmndi:BPMNDiagram>
+            </bpmn:definitions>
+            """;
+    private static final String CALL = """
+                <bpmn:callActivity id="%s" name="%s" calledElement="%s"
+                    camunda:calledElementBinding="deployment" camunda:asyncBefore="true">
+            """;
+    private static final String STEP = """
+                <bpmn:serviceTask id="%1$s" name="%1$s" camunda:asyncBefore="true"
+                    camunda:expression="${steps.run('%1$s', execution)}"/>
+            """;
+    private static final String FLOW = """
+                <bpmn:sequenceFlow id="%s" sourceRef="%s" targetRef="%s"/>
+            """;
+    private static final String SHAPE = """
+                  <bpmndi:BPMNShape id="shape_%1$s" bpmnElement="%1$s">
+                    <dc:Bounds x="%2$d" y="%3$d" width="%4$d" height="%5$d"/>
+                  </bpmndi:BPMNShape>
+            """;
+    private static final String EDGE = """
+                  <bpmndi:BPMNEdge id="edge_%1$s" bpmnElement="%1$s">
+                    <di:waypoint x="%2$d" y="%4$d"/>
+                    <di:waypoint x="%3$d" y="%4$d"/>
+                  </bpmndi:BPMNEdge>
+            """;
 
     private final StraightRouting routing;
     private final StringBuilder process = new StringBuilder();
@@ -32,22 +71,7 @@ final class StraightRoutingText {
             step(routing.endStep());
         }
         event("endEvent", "end", "");
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                    xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
-                    xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
-                    xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                    id="definitions" targetNamespace="http://takt.io/process-models">
-                  <bpmn:process id="%s" name="%s" isExecutable="true" camunda:historyTimeToLive="P365D">
-                %s  </bpmn:process>
-                  <bpmndi:BPMNDiagram id="diagram">
-                    <bpmndi:BPMNPlane id="plane" bpmnElement="%s">
-                %s%s    </bpmndi:BPMNPlane>
-                  </bpmndi:BPMNDiagram>
-                </bpmn:definitions>
-                """.formatted(escape(routing.key()), escape(routing.name()), process, escape(routing.key()), shapes, edges);
+        return DOCUMENT.formatted(escape(routing.key()), escape(routing.name()), process, shapes, edges);
     }
 
     private void event(String type, String id, String attributes) {
@@ -58,8 +82,7 @@ final class StraightRoutingText {
 
     private void call(Call call) {
         flowTo(call.elementId());
-        process.append("    <bpmn:callActivity id=\"%s\" name=\"%s\" calledElement=\"%s\" camunda:calledElementBinding=\"deployment\" camunda:asyncBefore=\"true\">\n"
-                .formatted(escape(call.elementId()), escape(call.name()), escape(call.calledProcess())));
+        process.append(CALL.formatted(escape(call.elementId()), escape(call.name()), escape(call.calledProcess())));
         if (!call.in().isEmpty() || !call.out().isEmpty()) {
             process.append("      <bpmn:extensionElements>\n");
             mappings("in", call.in());
@@ -72,30 +95,27 @@ final class StraightRoutingText {
 
     private void mappings(String direction, Map<String, String> variables) {
         new TreeMap<>(variables).forEach((source, target) -> process.append(
-                "        <camunda:%s source=\"%s\" target=\"%s\"/>\n".formatted(direction, escape(source), escape(target))));
+                "        <camunda:%s source=\"%s\" target=\"%s\"/>\n"
+                        .formatted(direction, escape(source), escape(target))));
     }
 
     private void step(String step) {
         flowTo(step);
-        process.append("    <bpmn:serviceTask id=\"%s\" name=\"%s\" camunda:asyncBefore=\"true\" camunda:expression=\"${steps.run('%s', execution)}\"/>\n"
-                .formatted(escape(step), escape(step), escape(step)));
+        process.append(STEP.formatted(escape(step)));
         shape(step, TASK_WIDTH, TASK_HEIGHT);
     }
 
     private void flowTo(String id) {
         if (previous != null) {
             String flow = "from_" + previous;
-            process.append("    <bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"/>\n"
-                    .formatted(escape(flow), escape(previous), escape(id)));
-            edges.append("      <bpmndi:BPMNEdge id=\"edge_%s\" bpmnElement=\"%s\"><di:waypoint x=\"%d\" y=\"%d\"/><di:waypoint x=\"%d\" y=\"%d\"/></bpmndi:BPMNEdge>\n"
-                    .formatted(escape(flow), escape(flow), x - GAP, MIDDLE, x, MIDDLE));
+            process.append(FLOW.formatted(escape(flow), escape(previous), escape(id)));
+            edges.append(EDGE.formatted(escape(flow), x - GAP, x, MIDDLE));
         }
         previous = id;
     }
 
     private void shape(String id, int width, int height) {
-        shapes.append("      <bpmndi:BPMNShape id=\"shape_%s\" bpmnElement=\"%s\"><dc:Bounds x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></bpmndi:BPMNShape>\n"
-                .formatted(escape(id), escape(id), x, MIDDLE - height / 2, width, height));
+        shapes.append(SHAPE.formatted(escape(id), x, MIDDLE - height / 2, width, height));
         x += width + GAP;
     }
 

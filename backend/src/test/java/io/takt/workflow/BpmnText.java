@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** BPMN for tests: the elements of a process, completed with the frame and a layout for each id. */
 public final class BpmnText {
 
-    private static final Pattern NODE = Pattern.compile("<bpmn:(?!sequenceFlow|message|error|escalation|\\w+EventDefinition)\\w+ id=\"([^\"]+)\"");
+    private static final Pattern NODE =
+            Pattern.compile("<bpmn:(?!sequenceFlow|message|error|escalation|\\w+EventDefinition)\\w+ id=\"([^\"]+)\"");
     private static final Pattern FLOW = Pattern.compile("<bpmn:sequenceFlow id=\"([^\"]+)\"");
 
     private BpmnText() {
@@ -35,7 +36,9 @@ public final class BpmnText {
                   <bpmn:process id="%s" isExecutable="true">
                   %s
                   </bpmn:process>
-                  <bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="%s">%s</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+                  <bpmndi:BPMNDiagram id="diagram">
+                    <bpmndi:BPMNPlane id="plane" bpmnElement="%s">%s</bpmndi:BPMNPlane>
+                  </bpmndi:BPMNDiagram>
                 </bpmn:definitions>
                 """.formatted(roots, key, elements, key, diagram).getBytes(StandardCharsets.UTF_8);
     }
@@ -44,13 +47,21 @@ public final class BpmnText {
     public static String flows(String... ids) {
         StringBuilder flows = new StringBuilder();
         for (int i = 1; i < ids.length; i++) {
-            flows.append("<bpmn:sequenceFlow id=\"%s_%s\" sourceRef=\"%s\" targetRef=\"%s\"/>\n".formatted(ids[i - 1], ids[i], ids[i - 1], ids[i]));
+            flows.append("<bpmn:sequenceFlow id=\"%s_%s\" sourceRef=\"%s\" targetRef=\"%s\"/>\n".formatted(ids[i - 1],
+                    ids[i], ids[i - 1], ids[i]));
         }
         return flows.toString();
     }
 
     public static String step(String id, String step, String attributes) {
-        return "<bpmn:serviceTask id=\"%s\" camunda:expression=\"${steps.run('%s', execution)}\" %s/>\n".formatted(id, step, attributes);
+        return "<bpmn:serviceTask id=\"%s\" camunda:expression=\"${steps.run('%s', execution)}\" %s/>\n".formatted(id,
+                step, attributes);
+    }
+
+    /** A boundary event that catches an error of an element. */
+    public static String onError(String id, String element, String error) {
+        return "<bpmn:boundaryEvent id=\"%s\" attachedToRef=\"%s\"><bpmn:errorEventDefinition %s/></bpmn:boundaryEvent>\n"
+                .formatted(id, element, error);
     }
 
     public static String start() {

@@ -13,7 +13,8 @@ class EngineBoundaryTest {
 
     private static final String ENGINE_PACKAGE = "io.takt.workflow.camunda";
 
-    private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.takt");
+    private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.takt");
 
     @Test
     void onlyTheEnginesPackageKnowsTheEngine() {

@@ -14,9 +14,12 @@ class SavePointsTest {
 
     @Test
     void everyBoundaryAndEveryWaitIsListedOnce() {
-        byte[] text = BpmnText.process("test", "<bpmn:message id=\"m\" name=\"done\"/>", start() + step("ask", "ask-a-rule", "camunda:asyncBefore=\"true\"")
-                + step("plain", "known-step", "") + "<bpmn:receiveTask id=\"wait\" messageRef=\"m\" camunda:asyncAfter=\"true\"/>"
-                + "<bpmn:userTask id=\"sign\" camunda:asyncAfter=\"true\"/>" + end() + flows("start", "ask", "plain", "wait", "sign", "end"));
+        byte[] text = BpmnText.process("test", "<bpmn:message id=\"m\" name=\"done\"/>", start()
+                + step("ask", "ask-a-rule", "camunda:asyncBefore=\"true\"")
+                + step("plain", "known-step", "")
+                + "<bpmn:receiveTask id=\"wait\" messageRef=\"m\" camunda:asyncAfter=\"true\"/>"
+                + "<bpmn:userTask id=\"sign\" camunda:asyncAfter=\"true\"/>" + end()
+                + flows("start", "ask", "plain", "wait", "sign", "end"));
 
         assertThat(SavePoints.of(BpmnReader.read(text))).containsExactly(
                 new SavePoint("test", "start", Place.BEFORE), new SavePoint("test", "ask", Place.BEFORE),

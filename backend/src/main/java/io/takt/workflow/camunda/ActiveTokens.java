@@ -19,7 +19,8 @@ final class ActiveTokens {
             counts.merge(transition.getActivityId(), 1, Integer::sum);
         }
         for (ActivityInstance child : tree.getChildActivityInstances()) {
-            boolean leaf = child.getChildActivityInstances().length == 0 && child.getChildTransitionInstances().length == 0;
+            boolean leaf = child.getChildActivityInstances().length == 0
+                    && child.getChildTransitionInstances().length == 0;
             if (leaf) {
                 counts.merge(child.getActivityId(), 1, Integer::sum);
             } else {

@@ -9,6 +9,7 @@ import io.takt.workflow.InstancePicture.Position;
 import io.takt.workflow.InstancePictures;
 import io.takt.workflow.ModelVersion;
 import io.takt.workflow.publication.PublishedTexts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,13 +42,15 @@ class CamundaInstancePictures implements InstancePictures {
 
     @Override
     public InstancePicture of(String processInstanceId) {
-        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery().processInstanceId(processInstanceId).singleResult();
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(processInstanceId).singleResult();
         if (instance == null) {
             throw new NotFound("workflow.instanceUnknown", processInstanceId);
         }
         PublishedTexts.Published published = texts.ofDefinition(instance.getProcessDefinitionId());
-        BpmnElement definitions = BpmnReader.read(published.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        List<HistoricActivityInstance> visits = history.createHistoricActivityInstanceQuery().processInstanceId(processInstanceId)
+        BpmnElement definitions = BpmnReader.read(published.text().getBytes(StandardCharsets.UTF_8));
+        List<HistoricActivityInstance> visits = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(processInstanceId)
                 .orderPartiallyByOccurrence().asc().list();
         boolean ended = instance.getEndTime() != null;
         ModelVersion version = published.version();
@@ -74,13 +77,16 @@ class CamundaInstancePictures implements InstancePictures {
     }
 
     private List<Called> called(List<HistoricActivityInstance> visits) {
-        List<HistoricActivityInstance> calls = visits.stream().filter(visit -> visit.getCalledProcessInstanceId() != null).toList();
-        Set<String> ids = calls.stream().map(HistoricActivityInstance::getCalledProcessInstanceId).collect(Collectors.toSet());
+        List<HistoricActivityInstance> calls = visits.stream()
+                .filter(visit -> visit.getCalledProcessInstanceId() != null).toList();
+        Set<String> ids = calls.stream().map(HistoricActivityInstance::getCalledProcessInstanceId)
+                .collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<String, String> keys = history.createHistoricProcessInstanceQuery().processInstanceIds(ids).list().stream()
-                .collect(Collectors.toMap(HistoricProcessInstance::getId, called -> String.valueOf(called.getBusinessKey())));
+                .collect(Collectors.toMap(HistoricProcessInstance::getId,
+                        called -> String.valueOf(called.getBusinessKey())));
         return calls.stream().map(call -> new Called(call.getActivityId(), call.getCalledProcessInstanceId(),
                 keys.getOrDefault(call.getCalledProcessInstanceId(), ""))).toList();
     }

@@ -6,12 +6,12 @@ import io.takt.workflow.gate.EngineParser;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the engine's parser, and deploys nothing. */
 final class CamundaParser implements EngineParser {
@@ -34,9 +34,12 @@ final class CamundaParser implements EngineParser {
     private static List<Finding> findings(ProcessEngineException refused) {
         ParseException parse = refused instanceof ParseException itself ? itself
                 : refused.getCause() instanceof ParseException cause ? cause : null;
-        return parse == null
-                ? List.of(new Finding(Severity.ERROR, null, 0, "workflow.gate.engine", List.of(String.valueOf(refused.getMessage()))))
-                : parse.getResorceReports().stream().flatMap(report -> report.getErrors().stream()).map(CamundaParser::finding).toList();
+        if (parse == null) {
+            return List.of(finding(null, 0, String.valueOf(refused.getMessage())));
+        }
+        return parse.getResorceReports().stream().flatMap(report -> report.getErrors().stream())
+                .map(problem -> finding(problem.getMainElementId(), problem.getLine(), problem.getMessage()))
+                .toList();
     }
 
     /** Inside a running command, such as a step that publishes, another one would take the failure for its own. */
@@ -55,8 +58,7 @@ final class CamundaParser implements EngineParser {
         return List.of();
     }
 
-    private static Finding finding(Problem problem) {
-        return new Finding(Severity.ERROR, problem.getMainElementId(), problem.getLine(), "workflow.gate.engine",
-                List.of(String.valueOf(problem.getMessage())));
+    private static Finding finding(@Nullable String elementId, int line, String message) {
+        return new Finding(Severity.ERROR, elementId, line, "workflow.gate.engine", List.of(message));
     }
 }

@@ -50,7 +50,8 @@ class CamundaProcessRuntime implements ProcessRuntime {
     }
 
     @Override
-    public String startBefore(ModelVersion version, String elementId, String businessKey, Map<String, Object> variables) {
+    public String startBefore(ModelVersion version, String elementId, String businessKey,
+            Map<String, Object> variables) {
         ProcessInstantiationBuilder builder = runtime.createProcessInstanceById(version.definitionId())
                 .startBeforeActivity(elementId);
         return start(version, builder, businessKey, variables);
@@ -59,7 +60,8 @@ class CamundaProcessRuntime implements ProcessRuntime {
     private String start(ModelVersion version, ProcessInstantiationBuilder builder, String businessKey,
             Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(Scalars.checked(variables));
-        Actors.findCurrent().map(CamundaProcessRuntime::person).ifPresent(person -> all.put(StepContexts.STARTED_BY, person));
+        Actors.findCurrent().map(CamundaProcessRuntime::person)
+                .ifPresent(person -> all.put(StepContexts.STARTED_BY, person));
         changes.one();
         try {
             return Conflicts.translated(businessKey,
@@ -84,11 +86,13 @@ class CamundaProcessRuntime implements ProcessRuntime {
             return false;
         }
         if (waiting.size() > 1) {
-            throw new IllegalStateException(waiting.size() + " places of " + processInstanceId + " wait for " + message);
+            throw new IllegalStateException(
+                    waiting.size() + " places of " + processInstanceId + " wait for " + message);
         }
         changes.one();
         Map<String, Object> scalars = Scalars.checked(variables);
-        Conflicts.translated(processInstanceId, () -> runtime.messageEventReceived(message, waiting.get(0).getId(), scalars));
+        Conflicts.translated(processInstanceId,
+                () -> runtime.messageEventReceived(message, waiting.get(0).getId(), scalars));
         return true;
     }
 
@@ -127,6 +131,7 @@ class CamundaProcessRuntime implements ProcessRuntime {
         }
         Conflicts.translated(incidentId, () -> management.setJobRetries(incident.getConfiguration(), TRIES));
         audit.record("workflow.incident", incidentId, "retried", Map.of(),
-                Map.of("processInstance", incident.getProcessInstanceId(), "element", String.valueOf(incident.getActivityId())));
+                Map.of("processInstance", incident.getProcessInstanceId(),
+                        "element", String.valueOf(incident.getActivityId())));
     }
 }

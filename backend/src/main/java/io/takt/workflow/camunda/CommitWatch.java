@@ -47,7 +47,8 @@ final class CommitWatch extends DbEntityManagerFactory {
             afterCommit(() -> pointOf((JobEntity) entity), () -> ((JobEntity) entity).getProcessInstanceId());
         } else if (entity instanceof TaskEntity task) {
             String key = task.getExecution() == null ? "" : StepContexts.processKey(task.getExecution());
-            afterCommit(() -> new SavePoint(key, task.getTaskDefinitionKey(), Place.WAITING), task::getProcessInstanceId);
+            afterCommit(() -> new SavePoint(key, task.getTaskDefinitionKey(), Place.WAITING),
+                    task::getProcessInstanceId);
         } else if (entity instanceof EventSubscriptionEntity wait) {
             String key = wait.getExecution() == null ? "" : StepContexts.processKey(wait.getExecution());
             afterCommit(() -> new SavePoint(key, wait.getActivityId(), Place.WAITING), wait::getProcessInstanceId);
@@ -55,7 +56,8 @@ final class CommitWatch extends DbEntityManagerFactory {
     }
 
     private static SavePoint pointOf(JobEntity job) {
-        return new SavePoint(String.valueOf(job.getProcessDefinitionKey()), String.valueOf(job.getActivityId()), placeOf(job));
+        return new SavePoint(String.valueOf(job.getProcessDefinitionKey()), String.valueOf(job.getActivityId()),
+                placeOf(job));
     }
 
     /** Read from the raw configuration: the commit is over, the engine's context is gone. */
@@ -63,11 +65,13 @@ final class CommitWatch extends DbEntityManagerFactory {
         if (!(job instanceof MessageEntity)) {
             return Place.WAITING;
         }
-        return String.valueOf(job.getJobHandlerConfigurationRaw()).contains("listener-take") ? Place.AFTER : Place.BEFORE;
+        return String.valueOf(job.getJobHandlerConfigurationRaw()).contains("listener-take") ? Place.AFTER
+                : Place.BEFORE;
     }
 
     private void afterCommit(Supplier<SavePoint> point, Supplier<String> instance) {
         Context.getCommandContext().getTransactionContext().addTransactionListener(TransactionState.COMMITTED,
-                context -> observers.forEach(observer -> observer.committed(point.get(), String.valueOf(instance.get()))));
+                context -> observers.forEach(observer ->
+                        observer.committed(point.get(), String.valueOf(instance.get()))));
     }
 }

@@ -45,7 +45,8 @@ final class Conflicts {
     private static boolean saysConflict(Throwable cause) {
         return cause instanceof OptimisticLockingException || cause instanceof MismatchingMessageCorrelationException
                 || cause instanceof ConcurrencyFailureException
-                || cause instanceof SQLException sql && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)
+                || cause instanceof SQLException sql
+                && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)
                 || cause instanceof NullPointerException && thrownByTheEngine(cause);
     }
 

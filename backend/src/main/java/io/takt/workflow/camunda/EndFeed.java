@@ -24,6 +24,7 @@ final class EndFeed implements ExecutionListener {
         EndedProcess ended = new EndedProcess(execution.getProcessInstanceId(), key,
                 String.valueOf(execution.getProcessBusinessKey()), execution.isCanceled());
         Actor process = Actor.process(key, StepContexts.startedBy(execution));
-        Actors.as(Actors.findCurrent().orElse(process), () -> listeners.get().forEach(listener -> listener.ended(ended)));
+        Actors.as(Actors.findCurrent().orElse(process),
+                () -> listeners.get().forEach(listener -> listener.ended(ended)));
     }
 }

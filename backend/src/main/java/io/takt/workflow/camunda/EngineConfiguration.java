@@ -44,7 +44,8 @@ class EngineConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     @DependsOnDatabaseInitialization
-    EnginePlugin enginePlugin(Steps steps, ModelWiring wiring, PlantClock clock, ObjectProvider<CommitObserver> observers) {
+    EnginePlugin enginePlugin(Steps steps, ModelWiring wiring, PlantClock clock,
+            ObjectProvider<CommitObserver> observers) {
         return new EnginePlugin(steps, wiring, clock, observers.orderedStream().toList());
     }
 

@@ -11,6 +11,6 @@ interface EngineRows {
 
     Optional<String> lockTask(String taskId);
 
-    /** Frees the jobs that a killed product had taken. One product works on one database, so none is in work at start. */
+    /** Frees what a killed product had taken: one product works on one database, so no job is in work at start. */
     int unlockJobs();
 }

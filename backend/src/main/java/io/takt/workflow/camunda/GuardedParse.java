@@ -29,7 +29,8 @@ final class GuardedParse extends BpmnParse {
     }
 
     private void refuseUnlisted(Element element) {
-        if (ENGINE_NAMESPACES.contains(String.valueOf(element.getUri())) && !Allowed.camundaElement(element.getTagName())) {
+        if (ENGINE_NAMESPACES.contains(String.valueOf(element.getUri()))
+                && !Allowed.camundaElement(element.getTagName())) {
             addError("a model may not use " + element.getTagName(), element);
         }
         element.attributes().stream().filter(GuardedParse::isUnlisted)

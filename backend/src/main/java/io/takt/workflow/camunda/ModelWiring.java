@@ -1,5 +1,6 @@
 package io.takt.workflow.camunda;
 
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -60,7 +61,8 @@ final class ModelWiring extends AbstractBpmnParseListener {
     }
 
     /** A value that our code computes when the call is made. */
-    private record Computed(java.util.function.Function<DelegateExecution, Object> of) implements ParameterValueProvider {
+    private record Computed(Function<DelegateExecution, Object> of)
+            implements ParameterValueProvider {
 
         @Override
         public Object getValue(VariableScope caller) {

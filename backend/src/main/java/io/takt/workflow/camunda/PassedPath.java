@@ -22,7 +22,8 @@ final class PassedPath {
     private final List<HistoricActivityInstance> visits;
 
     PassedPath(BpmnElement definitions, List<HistoricActivityInstance> visits) {
-        this.flowsFrom = definitions.all("sequenceFlow").collect(Collectors.groupingBy(flow -> flow.attributes().get("sourceRef")));
+        this.flowsFrom = definitions.all("sequenceFlow")
+                .collect(Collectors.groupingBy(flow -> flow.attributes().get("sourceRef")));
         this.choices = definitions.all("exclusiveGateway").map(BpmnElement::id).collect(Collectors.toSet());
         this.visits = visits;
     }
@@ -51,7 +52,8 @@ final class PassedPath {
     }
 
     private Optional<Integer> nextVisit(String target, int after) {
-        return IntStream.range(after + 1, visits.size()).filter(i -> visits.get(i).getActivityId().equals(target)).boxed().findFirst();
+        return IntStream.range(after + 1, visits.size()).filter(i -> visits.get(i).getActivityId().equals(target))
+                .boxed().findFirst();
     }
 
     /** A way out of an element and when its target was visited next. */

@@ -1,5 +1,6 @@
 package io.takt.workflow.camunda;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ final class Scalars {
         boolean scalar = value == null || value instanceof Number || value instanceof Boolean
                 || value instanceof String text && text.length() <= LONGEST;
         if (!scalar) {
-            throw new IllegalArgumentException("variable " + name + " is no small scalar: " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "variable " + name + " is no small scalar: " + value.getClass().getName());
         }
-        return value instanceof java.math.BigDecimal decimal ? decimal.toPlainString() : value;
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value;
     }
 }

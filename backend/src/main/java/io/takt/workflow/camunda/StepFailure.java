@@ -8,7 +8,8 @@ final class StepFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     StepFailure(String step, StepContext at, String why, RuntimeException cause) {
-        super("step " + step + " at " + at.elementId() + " of " + at.processKey() + " (" + at.businessKey() + "): " + why, cause);
+        super("step " + step + " at " + at.elementId() + " of " + at.processKey() + " (" + at.businessKey() + "): "
+                + why, cause);
     }
 
     static StepFailure of(String step, StepContext at, RuntimeException cause) {

@@ -29,7 +29,8 @@ final class Steps {
     private final EngineChanges changes;
 
     Steps(Supplier<Stream<WorkflowStep>> steps, PlatformTransactionManager transactions, EngineChanges changes) {
-        this.steps = SingletonSupplier.of(() -> steps.get().collect(Collectors.toMap(WorkflowStep::name, Function.identity())));
+        this.steps = SingletonSupplier.of(
+                () -> steps.get().collect(Collectors.toMap(WorkflowStep::name, Function.identity())));
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.changes = changes;
@@ -63,12 +64,14 @@ final class Steps {
         }
     }
 
-    private static RuntimeException outcomeOf(WorkflowStep step, StepContext context, Refused refused, boolean engineMoved) {
+    private static RuntimeException outcomeOf(WorkflowStep step, StepContext context, Refused refused,
+            boolean engineMoved) {
         if (!step.errorCodes().contains(refused.code())) {
             return StepFailure.of(step.name(), context, refused);
         }
         if (engineMoved) {
-            return new StepFailure(step.name(), context, "refused with " + refused.code() + " after it moved the engine", refused);
+            return new StepFailure(step.name(), context, "refused with " + refused.code()
+                    + " after it moved the engine", refused);
         }
         return new BpmnError(refused.code(), refused.getMessage());
     }

@@ -45,7 +45,8 @@ final class StepsOnlyResolver extends ELResolver {
     }
 
     @Override
-    public @Nullable Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+    public @Nullable Object invoke(ELContext context, Object base, Object method, Class<?>[] types,
+            Object[] arguments) {
         if (base == steps && "run".equals(method) && arguments.length == 2 && arguments[0] instanceof String step
                 && arguments[1] instanceof DelegateExecution execution) {
             steps.run(step, execution);

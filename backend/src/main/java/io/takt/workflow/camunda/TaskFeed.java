@@ -48,10 +48,12 @@ final class TaskFeed implements TaskListener {
 
     private static OpenedTask opened(DelegateTask task) {
         DelegateExecution execution = task.getExecution();
-        List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
+        List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+                .sorted().toList();
         return new OpenedTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getProcessInstanceId(),
                 StepContexts.processKey(execution), String.valueOf(execution.getProcessBusinessKey()),
-                form((TaskEntity) task), groups, instant(task.getDueDate()), Map.copyOf(withoutNulls(task.getVariables())));
+                form((TaskEntity) task), groups, instant(task.getDueDate()),
+                Map.copyOf(withoutNulls(task.getVariables())));
     }
 
     private static @Nullable String form(TaskEntity task) {

@@ -35,12 +35,15 @@ public final class Allowed {
             "{http://www.w3.org/2001/XMLSchema-instance}type");
 
     private static final Map<String, Set<String>> CAMUNDA_ATTRIBUTES = Map.ofEntries(
-            Map.entry("camunda:asyncBefore", Set.of("startEvent", "serviceTask", "userTask", "receiveTask", "callActivity",
+            Map.entry("camunda:asyncBefore",
+                    Set.of("startEvent", "serviceTask", "userTask", "receiveTask", "callActivity",
                     "subProcess", "endEvent", "intermediateCatchEvent", "intermediateThrowEvent", "exclusiveGateway",
                     "parallelGateway", "inclusiveGateway", "boundaryEvent")),
-            Map.entry("camunda:asyncAfter", Set.of("startEvent", "serviceTask", "userTask", "receiveTask", "callActivity",
+            Map.entry("camunda:asyncAfter",
+                    Set.of("startEvent", "serviceTask", "userTask", "receiveTask", "callActivity",
                     "subProcess", "intermediateCatchEvent", "boundaryEvent")),
-            Map.entry("camunda:exclusive", Set.of("startEvent", "serviceTask", "userTask", "receiveTask", "callActivity",
+            Map.entry("camunda:exclusive",
+                    Set.of("startEvent", "serviceTask", "userTask", "receiveTask", "callActivity",
                     "subProcess", "intermediateCatchEvent", "exclusiveGateway", "parallelGateway", "inclusiveGateway")),
             Map.entry("camunda:historyTimeToLive", Set.of("process")),
             Map.entry("camunda:versionTag", Set.of("process")),

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class ConditionParser {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:('[^'\\\\]*'|\"[^\"\\\\]*\")|(-?\\d+(?:\\.\\d+)?)|([A-Za-z][A-Za-z0-9_]*)|(==|!=|<=|>=|&&|\\|\\||[<>!()]))\\s*");
-    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
+            "\\s*(?:('[^'\\\\]*'|\"[^\"\\\\]*\")"
+                    + "|(-?\\d+(?:\\.\\d+)?)|([A-Za-z][A-Za-z0-9_]*)|(==|!=|<=|>=|&&|\\|\\||[<>!()]))\\s*");
+    private static final Set<String> COMPARISONS =
+            Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final int DEEPEST = 20;
     private static final String END = "";

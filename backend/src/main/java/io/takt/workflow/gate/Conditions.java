@@ -13,7 +13,8 @@ final class Conditions {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,80}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]{0,80})}");
     private static final Set<String> RESERVED = Set.of("steps", "execution", "task", "caseExecution", "processEngine",
-            "authenticatedUserId", "externalTask", "and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "true", "false",
+            "authenticatedUserId", "externalTask", "and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "true",
+            "false",
             "null", "empty", "div", "mod", "instanceof", "class", "classLoader");
     private static final int LONGEST = 500;
 

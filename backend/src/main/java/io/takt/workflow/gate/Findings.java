@@ -18,7 +18,8 @@ final class Findings {
     }
 
     void error(@Nullable String elementId, int line, String code, String... arguments) {
-        found.add(new Finding(Severity.ERROR, elementId, line, "workflow.gate." + code, Stream.of(arguments).map(Findings::brief).toList()));
+        List<String> brief = Stream.of(arguments).map(Findings::brief).toList();
+        found.add(new Finding(Severity.ERROR, elementId, line, "workflow.gate." + code, brief));
     }
 
     void addAll(List<Finding> more) {

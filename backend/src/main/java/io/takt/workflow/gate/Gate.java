@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides whether a text may become a model: safe XML, listed features only, sound structure, known steps and forms, the
- * engine's own parse, the modules' checks. Later checks run only on a text that the earlier ones found safe.
+ * Decides whether a text may become a model: safe XML, listed features only, sound structure, known steps and forms,
+ * the engine's own parse, the modules' checks. Later checks run only on a text that the earlier ones found safe.
  */
 public final class Gate {
 
@@ -90,12 +90,14 @@ public final class Gate {
         /** Reads a text that passed the gate before. */
         public static AcceptedModel of(byte[] text) {
             BpmnElement definitions = BpmnReader.read(text);
-            return new AcceptedModel(definitions.child("process").flatMap(process -> process.attribute("id")).orElseThrow(), definitions, text);
+            String key = definitions.child("process").flatMap(process -> process.attribute("id")).orElseThrow();
+            return new AcceptedModel(key, definitions, text);
         }
 
         /** The processes that this one calls, each once. */
         public List<String> calls() {
-            return definitions.all("callActivity").flatMap(call -> call.attribute("calledElement").stream()).distinct().toList();
+            return definitions.all("callActivity").flatMap(call -> call.attribute("calledElement").stream()).distinct()
+                    .toList();
         }
 
         public String name() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class ProcessGraph {
     }
 
     Stream<BpmnElement> nodes() {
-        return process.all().filter(element -> element.namespace().equals(Namespaces.BPMN) && NODES.contains(element.name()));
+        return process.all().filter(element -> element.namespace().equals(Namespaces.BPMN)
+                && NODES.contains(element.name()));
     }
 
     Stream<BpmnElement> nodes(String name) {
@@ -74,7 +76,8 @@ final class ProcessGraph {
     }
 
     Stream<BpmnElement> boundaryEvents(BpmnElement node) {
-        return nodes("boundaryEvent").filter(event -> Objects.equals(event.attributes().get("attachedToRef"), node.id()));
+        return nodes("boundaryEvent")
+                .filter(event -> Objects.equals(event.attributes().get("attachedToRef"), node.id()));
     }
 
     /** The scopes around a node, from the inside out; the process is the last. */
@@ -90,13 +93,14 @@ final class ProcessGraph {
     /** The code of an error event; empty for one that catches every error. */
     Optional<String> errorCode(BpmnElement errorEventDefinition) {
         return errorEventDefinition.attribute("errorRef").flatMap(reference -> definitions.children("error")
-                .filter(error -> reference.equals(error.id())).findFirst()).flatMap(error -> error.attribute("errorCode"));
+                .filter(error -> reference.equals(error.id())).findFirst())
+                .flatMap(error -> error.attribute("errorCode"));
     }
 
     /** Ids that the diagram draws. */
     Set<String> drawn() {
         return definitions.all().filter(element -> element.namespace().equals(Namespaces.BPMN_DI))
                 .flatMap(element -> element.attribute("bpmnElement").stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

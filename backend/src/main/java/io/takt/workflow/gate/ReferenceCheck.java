@@ -48,7 +48,8 @@ final class ReferenceCheck {
     }
 
     private boolean isCaught(BpmnElement task, String code) {
-        Stream<BpmnElement> boundaries = Stream.concat(Stream.of(task), graph.scopes(task).filter(scope -> scope.is("subProcess")))
+        Stream<BpmnElement> boundaries =
+                Stream.concat(Stream.of(task), graph.scopes(task).filter(scope -> scope.is("subProcess")))
                 .flatMap(graph::boundaryEvents);
         Stream<BpmnElement> subProcesses = graph.scopes(task).flatMap(scope -> scope.children("subProcess"))
                 .filter(sub -> sub.isTrue("triggeredByEvent")).flatMap(sub -> sub.children("startEvent"));

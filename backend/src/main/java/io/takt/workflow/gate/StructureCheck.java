@@ -2,6 +2,7 @@ package io.takt.workflow.gate;
 
 import io.takt.workflow.BpmnElement;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Refuses models that would stand still, end silently, or lose work in a crash. */
 final class StructureCheck {
@@ -86,7 +87,7 @@ final class StructureCheck {
 
     private void layout() {
         Set<String> drawn = graph.drawn();
-        java.util.stream.Stream.concat(graph.nodes(), graph.flows())
+        Stream.concat(graph.nodes(), graph.flows())
                 .filter(element -> !drawn.contains(String.valueOf(element.id())))
                 .forEach(element -> findings.error(element, "notDrawn"));
     }

@@ -32,7 +32,8 @@ interface ModelMapper {
 
     int update(StoredRevision revision);
 
-    Optional<ModelVersion> findDeployed(@Param("revisionId") long revisionId, @Param("bundleChecksum") @Nullable String bundleChecksum);
+    Optional<ModelVersion> findDeployed(@Param("revisionId") long revisionId,
+            @Param("bundleChecksum") @Nullable String bundleChecksum);
 
     void addDeployment(@Param("revisionId") long revisionId, @Param("bundleChecksum") String bundleChecksum,
             @Param("engineDeploymentId") String engineDeploymentId, @Param("deployedAt") Instant deployedAt,

@@ -81,10 +81,12 @@ class MyBatisStoredModels implements StoredModels {
     }
 
     @Override
-    public void addDeployment(String engineDeploymentId, long mainRevisionId, String bundleChecksum, Map<Long, String> definitions) {
+    public void addDeployment(String engineDeploymentId, long mainRevisionId, String bundleChecksum,
+            Map<Long, String> definitions) {
         GeneratedId generated = new GeneratedId();
         mapper.addDeployment(mainRevisionId, bundleChecksum, engineDeploymentId, time.now(), generated);
-        definitions.forEach((revisionId, definitionId) -> mapper.addDefinition(definitionId, generated.getId(), revisionId));
+        definitions.forEach((revisionId, definitionId) ->
+                mapper.addDefinition(definitionId, generated.getId(), revisionId));
     }
 
     @Override

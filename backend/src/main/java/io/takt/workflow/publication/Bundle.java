@@ -37,7 +37,8 @@ final class Bundle {
 
     private static RefusedModel missing(AcceptedModel caller, String key) {
         String element = caller.definitions().all("callActivity")
-                .filter(call -> key.equals(call.attributes().get("calledElement"))).findFirst().map(call -> String.valueOf(call.id())).orElse("");
+                .filter(call -> key.equals(call.attributes().get("calledElement"))).findFirst()
+                .map(call -> String.valueOf(call.id())).orElse("");
         return new RefusedModel(caller.key(), List.of(new Finding(Finding.Severity.ERROR, element, 0,
                 "workflow.gate.callUnknown", List.of(key))));
     }

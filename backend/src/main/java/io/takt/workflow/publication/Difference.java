@@ -3,6 +3,7 @@ package io.takt.workflow.publication;
 import io.takt.workflow.BpmnElement;
 import io.takt.workflow.BpmnElement.Namespaces;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,8 +21,8 @@ final class Difference {
         ids.addAll(now.keySet());
         StringBuilder lines = new StringBuilder();
         for (String id : ids) {
-            String sign = !old.containsKey(id) ? "+" : !now.containsKey(id) ? "-" : old.get(id).equals(now.get(id)) ? "" : "~";
-            if (!sign.isEmpty()) {
+            if (!Objects.equals(old.get(id), now.get(id))) {
+                char sign = !old.containsKey(id) ? '+' : now.containsKey(id) ? '~' : '-';
                 lines.append(sign).append(' ').append(id).append('\n');
             }
         }
@@ -36,8 +37,10 @@ final class Difference {
     }
 
     private static String content(BpmnElement element) {
-        StringBuilder content = new StringBuilder(element.name()).append(new TreeMap<>(element.attributes())).append(element.text());
-        element.children().stream().filter(child -> child.id() == null && !child.is("incoming") && !child.is("outgoing"))
+        StringBuilder content = new StringBuilder(element.name()).append(new TreeMap<>(element.attributes()))
+                .append(element.text());
+        element.children().stream()
+                .filter(child -> child.id() == null && !child.is("incoming") && !child.is("outgoing"))
                 .forEach(child -> content.append(content(child)));
         return content.toString();
     }

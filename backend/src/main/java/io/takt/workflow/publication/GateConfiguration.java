@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class GateConfiguration {
 
     @Bean
-    Gate gate(ObjectProvider<WorkflowStep> steps, ObjectProvider<WorkflowForms> forms, ObjectProvider<ModelCheck> checks,
-            EngineParser engine) {
+    Gate gate(ObjectProvider<WorkflowStep> steps, ObjectProvider<WorkflowForms> forms,
+            ObjectProvider<ModelCheck> checks, EngineParser engine) {
         return new Gate(steps::orderedStream, forms::orderedStream, checks::orderedStream, engine);
     }
 }

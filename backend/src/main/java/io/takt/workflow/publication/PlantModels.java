@@ -48,7 +48,8 @@ class PlantModels implements ModelDrafts {
         BpmnElement definitions = BpmnReader.read(bpmn);
         String key = definitions.child("process").flatMap(process -> process.attribute("id"))
                 .orElseThrow(() -> new Refused("workflow.modelWithoutKey"));
-        String difference = models.findEffective(key).map(before -> Difference.between(read(before), definitions)).orElse("");
+        String difference = models.findEffective(key).map(before -> Difference.between(read(before), definitions))
+                .orElse("");
         return publication.keep(new AcceptedModel(key, definitions, bpmn), Origin.PLANT, difference).draft();
     }
 
@@ -100,7 +101,8 @@ class PlantModels implements ModelDrafts {
     }
 
     private ModelDraft moved(StoredRevision revision, Lifecycle next) {
-        audit.record("workflow.model", revision.key(), "moved", Map.of("state", revision.state()), Map.of("state", next));
+        audit.record("workflow.model", revision.key(), "moved", Map.of("state", revision.state()),
+                Map.of("state", next));
         return models.update(revision.as(next)).draft();
     }
 

@@ -36,11 +36,12 @@ class Publication {
     /** Keeps a text as a new draft, with its difference to the version in force. */
     StoredRevision keep(AcceptedModel model, Origin origin, String difference) {
         models.lock(model.key(), model.name());
-        StoredRevision draft = new StoredRevision(0, model.key(), models.nextNumber(model.key()), Lifecycle.DRAFT, origin,
-                Checksum.of(model.text()), new String(model.text(), StandardCharsets.UTF_8), Actors.current().text(), null,
-                time.now(), null, difference, 0);
+        StoredRevision draft = new StoredRevision(0, model.key(), models.nextNumber(model.key()), Lifecycle.DRAFT,
+                origin, Checksum.of(model.text()), new String(model.text(), StandardCharsets.UTF_8),
+                Actors.current().text(), null, time.now(), null, difference, 0);
         long id = models.add(draft);
-        audit.record("workflow.model", model.key(), "drafted", Map.of(), Map.of("revision", draft.number(), "origin", origin));
+        audit.record("workflow.model", model.key(), "drafted", Map.of(),
+                Map.of("revision", draft.number(), "origin", origin));
         return models.find(id).orElseThrow();
     }
 
@@ -58,7 +59,7 @@ class Publication {
         return version;
     }
 
-    /** What calls this model binds to its new version from now on; generated texts are published again by their owner. */
+    /** What calls this model binds to its new version from now on; generated texts are published by their owner. */
     private void redeployCallers(String called, Set<String> done) {
         for (StoredRevision caller : models.in(List.of(Lifecycle.EFFECTIVE))) {
             AcceptedModel model = AcceptedModel.of(caller.text().getBytes(StandardCharsets.UTF_8));
@@ -69,13 +70,14 @@ class Publication {
         }
     }
 
-    /** The deployment of exactly this revision with exactly the called versions now in force: the same again, or new. */
+    /** The deployment of exactly this revision with exactly the called versions now in force: found, or new. */
     ModelVersion deployed(AcceptedModel model, StoredRevision revision) {
         Bundle bundle = Bundle.of(model, revision.id(), models);
         String checksum = bundle.checksum();
         return models.findDeployed(revision.id(), checksum).orElseGet(() -> {
             Deployer.Deployed deployed = deployer.deploy(model.key() + " " + revision.number(), bundle.texts());
-            models.addDeployment(deployed.deploymentId(), revision.id(), checksum, bundle.definitions(deployed.definitions()));
+            models.addDeployment(deployed.deploymentId(), revision.id(), checksum,
+                    bundle.definitions(deployed.definitions()));
             return new ModelVersion(model.key(), revision.number(), deployed.definitions().get(model.key()));
         });
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -77,7 +78,8 @@ class ShippedModels implements SmartLifecycle {
         return ordered;
     }
 
-    private static void visit(AcceptedModel model, Map<String, AcceptedModel> shipped, Set<String> ordered, Set<String> path) {
+    private static void visit(AcceptedModel model, Map<String, AcceptedModel> shipped, Set<String> ordered,
+            Set<String> path) {
         if (!path.add(model.key())) {
             throw new IllegalStateException("shipped models call each other in a circle: " + path);
         }
@@ -88,7 +90,7 @@ class ShippedModels implements SmartLifecycle {
     }
 
     private Iterable<byte[]> read() {
-        Map<String, byte[]> texts = new java.util.TreeMap<>();
+        Map<String, byte[]> texts = new TreeMap<>();
         try {
             for (Resource resource : resources.getResources(WHERE)) {
                 texts.put(String.valueOf(resource.getFilename()), resource.getContentAsByteArray());

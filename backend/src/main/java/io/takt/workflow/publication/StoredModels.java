@@ -33,7 +33,8 @@ public interface StoredModels {
     /** The newest deployment in which this revision is the one that is started. */
     Optional<ModelVersion> findNewestDeployed(long revisionId);
 
-    void addDeployment(String engineDeploymentId, long mainRevisionId, String bundleChecksum, Map<Long, String> definitions);
+    void addDeployment(String engineDeploymentId, long mainRevisionId, String bundleChecksum,
+            Map<Long, String> definitions);
 
     Optional<PublishedTexts.Published> findByDefinition(String definitionId);
 }

@@ -43,7 +43,8 @@ public record StepContext(String processInstanceId, String businessKey, String p
     private Object required(String variable) {
         Object value = variables.get(variable);
         if (value == null) {
-            throw new IllegalStateException("process " + processKey + " has no variable " + variable + " at " + elementId);
+            throw new IllegalStateException("process " + processKey + " has no variable " + variable + " at "
+                    + elementId);
         }
         return value;
     }

@@ -21,7 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** An expression reaches steps and scalar variables; the engine's own manager shows that the attacks are real. */
 class GuardedExpressionsTest {
 
-    private static final String SING = "${''.getClass().forName('io.takt.workflow.camunda.Canary').getMethod('sing').invoke(null)}";
+    private static final String SING =
+            "${''.getClass().forName('io.takt.workflow.camunda.Canary').getMethod('sing').invoke(null)}";
 
     private final Steps steps = new Steps(Stream::of, mock(PlatformTransactionManager.class), new EngineChanges());
     private final GuardedExpressions expressions = new GuardedExpressions(steps);
@@ -29,7 +30,9 @@ class GuardedExpressionsTest {
 
     @BeforeEach
     void variables() {
-        Map<String, Object> variables = Map.of("outcome", "RELEASE", "remaining", 3L, "look", true, "list", List.of("a"), "canary", new Canary());
+        Map<String, Object> variables =
+                Map.of("outcome", "RELEASE", "remaining", 3L, "look", true, "list", List.of("a"), "canary",
+                new Canary());
         variables.forEach((name, value) -> {
             when(execution.hasVariable(name)).thenReturn(true);
             when(execution.getVariable(name)).thenReturn(value);
@@ -54,16 +57,22 @@ class GuardedExpressionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SING, "${''.getClass()}", "${outcome.class}", "${outcome.length()}", "${outcome.bytes}", "${execution.id}",
-        "${execution.getProcessEngineServices()}", "${execution.processEngineServices.runtimeService}", "${execution.setVariable('a', 'b')}",
-        "${steps.class}", "${steps.getClass()}", "${steps.steps}", "${steps.toString()}", "${steps.run('a')}", "${steps.run('a', execution, 'b')}",
-        "${steps.run('a', 'b')}", "${steps['run']}", "${list}", "${list[0]}", "${list.get(0)}", "${canary}", "${canary.sing()}", "${canary.execute(execution)}",
-        "${processEngine}", "${runtimeService.startProcessInstanceByKey('x')}", "${applicationContext}", "${currentUser()}", "${now()}",
+    @ValueSource(strings = {SING, "${''.getClass()}", "${outcome.class}", "${outcome.length()}", "${outcome.bytes}",
+            "${execution.id}",
+        "${execution.getProcessEngineServices()}", "${execution.processEngineServices.runtimeService}",
+                "${execution.setVariable('a', 'b')}",
+        "${steps.class}", "${steps.getClass()}", "${steps.steps}", "${steps.toString()}", "${steps.run('a')}",
+                "${steps.run('a', execution, 'b')}",
+        "${steps.run('a', 'b')}", "${steps['run']}", "${list}", "${list[0]}", "${list.get(0)}", "${canary}",
+                "${canary.sing()}", "${canary.execute(execution)}",
+        "${processEngine}", "${runtimeService.startProcessInstanceByKey('x')}", "${applicationContext}",
+                "${currentUser()}", "${now()}",
         "${dateTime().plusDays(1)}", "${unknown}", "#{outcome.toString()}", "${empty list.class}"})
     void nothingElseIsReached(String expression) {
         int songs = Canary.SONGS.get();
 
-        assertThatThrownBy(() -> value(expression)).isInstanceOfAny(ProcessEngineException.class, IllegalArgumentException.class, ELException.class);
+        assertThatThrownBy(() -> value(expression))
+                .isInstanceOfAny(ProcessEngineException.class, IllegalArgumentException.class, ELException.class);
 
         assertThat(Canary.SONGS.get()).isEqualTo(songs);
     }

@@ -23,12 +23,14 @@ class TestSteps {
     static final List<String> SEEN = new CopyOnWriteArrayList<>();
 
     /** What the step {@code scripted-step} does, by business key. */
-    static final Map<String, Function<StepContext, Map<String, Object>>> SCRIPTS = new java.util.concurrent.ConcurrentHashMap<>();
+    static final Map<String, Function<StepContext, Map<String,
+            Object>>> SCRIPTS = new java.util.concurrent.ConcurrentHashMap<>();
 
     @Bean
     WorkflowStep knownStep() {
         return new Step("known-step", Set.of(), context -> {
-            SEEN.add(context.businessKey() + " " + context.elementId() + " " + Actors.current().text() + " " + Actors.current().causedBy());
+            SEEN.add(context.businessKey() + " " + context.elementId() + " " + Actors.current()
+                    .text() + " " + Actors.current().causedBy());
             return Map.of();
         });
     }
@@ -51,7 +53,8 @@ class TestSteps {
         return () -> Set.of("test/form");
     }
 
-    private record Step(String name, Set<String> errorCodes, Function<StepContext, Map<String, Object>> work) implements WorkflowStep {
+    private record Step(String name, Set<String> errorCodes, Function<StepContext, Map<String, Object>> work)
+            implements WorkflowStep {
 
         @Override
         public Map<String, Object> run(StepContext context) {

@@ -15,7 +15,8 @@ public final class TestGate {
 
     public static Gate gate() {
         return new Gate(
-                () -> Stream.of(new Step("known-step", false, Set.of()), new Step("risky-step", false, Set.of("test.refused")),
+                () -> Stream.of(new Step("known-step", false, Set.of()),
+                        new Step("risky-step", false, Set.of("test.refused")),
                         new Step("ask-a-rule", true, Set.of()), new Step("close-lot", false, Set.of())),
                 () -> Stream.of(() -> Set.of("test/form", "test/other")), Stream::of, (key, bpmn) -> List.of());
     }
