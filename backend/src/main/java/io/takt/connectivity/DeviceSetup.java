@@ -33,8 +33,18 @@ public interface DeviceSetup {
             boolean writable) {
     }
 
-    /** Which tags make the handshake: request and done sequence, parameters written before, values latched after. */
-    record HandshakeDefinition(String requestTag, String doneTag, List<String> parameterTags, List<String> valueTags) {
+    /**
+     * Which tags make the handshake: request and done sequence, parameters written before, values latched after.
+     *
+     * @param acknowledgeTag where the device learns that its answer is kept; null if it does not ask
+     */
+    record HandshakeDefinition(String requestTag, String doneTag, List<String> parameterTags, List<String> valueTags,
+            @Nullable String acknowledgeTag) {
+
+        public HandshakeDefinition(String requestTag, String doneTag, List<String> parameterTags,
+                List<String> valueTags) {
+            this(requestTag, doneTag, parameterTags, valueTags, null);
+        }
     }
 
     /** A signal made from one tag: {@code COUNTER} or {@code STATE}. */
