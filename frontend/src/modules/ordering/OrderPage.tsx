@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../shared/ui";
+import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { WorkOrderView } from "../execution";
 import { usePermission } from "../security";
 import type { ProductionOrder } from "./types";
@@ -22,18 +22,23 @@ export function OrderPage() {
         <>
           <Title title={`${texts("resources.production-orders.name", { smart_count: 1 })} ${found.code}`} />
           <Head order={found} />
-          {found.workOrder && <WorkOrderView code={found.workOrder.code} />}
+          {ASKABLE.includes(stateOf(found)) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
+          {found.workOrder && !ASKABLE.includes(stateOf(found)) && <WorkOrderView code={found.workOrder.code} />}
         </>
       )}
     </Loaded>
   );
 }
 
+function stateOf(order: ProductionOrder): string {
+  return order.workOrder?.state ?? order.state;
+}
+
 function Head({ order }: { order: ProductionOrder }) {
   const texts = useTexts();
   const command = useCommand();
   const allowed = usePermission("ordering.release");
-  const mayRelease = allowed && ASKABLE.includes(order.workOrder?.state ?? order.state);
+  const mayRelease = allowed && ASKABLE.includes(stateOf(order));
   const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
   const ask = () => void command.run(`ordering/production-orders/${order.code}/release-request`, {});
   return (
@@ -41,7 +46,7 @@ function Head({ order }: { order: ProductionOrder }) {
       title={`${order.code} · ${order.material} ${order.materialName ?? ""}`}
       actions={
         <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
-          <StateChip texts="ordering.state" state={order.workOrder?.state ?? order.state} size="medium" />
+          <StateChip texts="ordering.state" state={stateOf(order)} size="medium" />
           {mayRelease && (
             <Button variant="contained" data-release-request="" disabled={command.busy} onClick={ask}>
               {texts("ordering.askRelease")}

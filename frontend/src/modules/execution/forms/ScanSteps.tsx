@@ -1,6 +1,6 @@
 import CheckCircle from "@mui/icons-material/CheckCircle";
 import Edit from "@mui/icons-material/Edit";
-import { Box, IconButton, Typography } from "@mui/material";
+import { Box, Chip, IconButton, Typography } from "@mui/material";
 import { ScanField } from "../../../shared/scan";
 import { useTexts } from "../../../shared/language";
 
@@ -8,6 +8,8 @@ export interface ScanStep {
   name: string;
   label: string;
   hint?: string;
+  /** Codes that fit; a tap takes one as if it had been scanned. */
+  suggestions?: string[];
 }
 
 interface Props {
@@ -32,6 +34,19 @@ export function ScanSteps({ steps, values, onChange }: Props) {
               keepFocus
               onScan={(code) => onChange({ ...values, [step.name]: code })}
             />
+            <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, minHeight: 44 }}>
+              {step.suggestions?.map((code) => (
+                <Chip
+                  key={code}
+                  label={code}
+                  variant="outlined"
+                  color="primary"
+                  data-suggestion={code}
+                  sx={{ height: 40, borderRadius: 20, fontSize: "1rem" }}
+                  onClick={() => onChange({ ...values, [step.name]: code })}
+                />
+              ))}
+            </Box>
           </div>
         ) : (
           <Box key={step.name} sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 48 }}>

@@ -4,6 +4,7 @@ import { useTexts } from "../../../shared/language";
 import { useCommand } from "../../../shared/ui";
 import { ScanSteps } from "./ScanSteps";
 import { SubmitBar } from "./SubmitBar";
+import { freeBins } from "./suggestions";
 import type { TaskFormProps } from "./TaskFormProps";
 
 /** The box with its good units is put into a bin. */
@@ -11,14 +12,14 @@ export function StoreForm({ task, onDone }: TaskFormProps) {
   const texts = useTexts();
   const command = useCommand();
   const [values, setValues] = useState<Record<string, string>>({});
-  const suggested = task.context?.suggestedBin;
   const steps = [
-    { name: "carrier", label: texts("execution.form.carrier"), hint: texts("execution.form.storeCarrierHint", { carrier: task.carrier ?? "" }) },
     {
-      name: "bin",
-      label: texts("execution.form.bin"),
-      hint: typeof suggested === "string" ? texts("execution.form.binSuggested", { bin: suggested }) : texts("execution.form.binHint"),
+      name: "carrier",
+      label: texts("execution.form.carrier"),
+      hint: texts("execution.form.storeCarrierHint", { carrier: task.carrier ?? "" }),
+      suggestions: task.carrier ? [task.carrier] : [],
     },
+    { name: "bin", label: texts("execution.form.bin"), hint: texts("execution.form.binHint"), suggestions: freeBins(task) },
   ];
   const submit = async () => {
     if (await command.run(`execution/tasks/${task.id}/store`, { carrier: values.carrier, bin: values.bin })) {

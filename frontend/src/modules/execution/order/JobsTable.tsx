@@ -11,7 +11,7 @@ export function JobsTable({ jobs }: { jobs: Job[] }) {
   if (jobs.length === 0) return <Nothing text={texts("execution.job.none")} hint={texts("execution.job.noneHint")} />;
   return (
     <Box sx={{ overflowX: "auto" }}>
-      <Table size="small">
+      <Table size="small" sx={{ "& td, & th": { px: 1 } }}>
         <TableHead>
           <TableRow>
             {["operation", "lot", "where", "state"].map((column) => (

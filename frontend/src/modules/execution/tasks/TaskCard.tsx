@@ -18,6 +18,7 @@ export function TaskCard({ task, me, selected, onStart }: Props) {
   return (
     <ButtonBase
       data-task={formName(task.form)}
+      data-task-id={task.id}
       disabled={taken}
       onClick={onStart}
       sx={{

@@ -3,6 +3,7 @@ import { useTexts } from "../../../shared/language";
 import { ReviewBoardForm } from "../../quality/forms/ReviewBoardForm";
 import { VisualInspectionForm } from "../../quality/forms/VisualInspectionForm";
 import { ConfirmByHandForm } from "../forms/ConfirmByHandForm";
+import { GenericForm } from "../forms/GenericForm";
 import { LoadForm } from "../forms/LoadForm";
 import { ReleaseHoldForm } from "../forms/ReleaseHoldForm";
 import { StoreForm } from "../forms/StoreForm";
@@ -15,6 +16,8 @@ export function TaskForm(props: TaskFormProps) {
   switch (formName(props.task.form)) {
     case "load":
       return <LoadForm {...props} />;
+    case "generic":
+      return <GenericForm {...props} />;
     case "store":
       return <StoreForm {...props} />;
     case "confirm-by-hand":

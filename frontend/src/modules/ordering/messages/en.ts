@@ -2,6 +2,7 @@ export const en = {
   ordering: {
     create: "Create the order",
     askRelease: "Ask for release",
+    plannedHint: "The release process then checks material, definitions and capacity, and starts the work.",
     materialHint: "A product with an effective revision, such as SF-HUB-80",
     dueHint: "Plant time",
     quantityHint: "Whole pieces; a box holds six",

@@ -1,0 +1,28 @@
+/* Plays the journeys against a running product: TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR. */
+import { mkdirSync } from "node:fs";
+import { launch } from "./browser.mjs";
+import { Protocol } from "./protocol.mjs";
+import { orderStory } from "./order-story.mjs";
+import { screensTour } from "./screens-tour.mjs";
+
+const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");
+const shots = process.env.TAKT_SCREENSHOTS ?? "target/screenshots";
+const languages = (process.env.TAKT_LANGUAGES ?? "zh,en").split(",");
+const factor = Number(process.env.TAKT_FACTOR ?? 40);
+
+mkdirSync(shots, { recursive: true });
+const browser = await launch();
+const protocol = new Protocol(shots);
+try {
+  for (const language of languages) {
+    const stage = { browser, base, shots, language, factor, protocol };
+    const story = await orderStory(stage);
+    await screensTour(stage, story);
+  }
+} catch (failure) {
+  protocol.broken(failure);
+} finally {
+  await browser.close();
+}
+console.log(`${protocol.passed} passed, ${protocol.failed} failed`);
+process.exit(protocol.failed > 0 || protocol.passed === 0 ? 1 : 0);

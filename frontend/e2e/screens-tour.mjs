@@ -1,0 +1,96 @@
+import { Person } from "./person.mjs";
+import { expect } from "./protocol.mjs";
+
+/** Every other screen, as the supervisor sees it after the story. */
+export async function screensTour(stage, order) {
+  const { protocol } = stage;
+  console.log(`The screens in ${stage.language}`);
+  const supervisor = await Person.signedIn(stage, "supervisor");
+  const page = await supervisor.read(`execution/work-orders/${order.workOrder}`);
+  await protocol.check("each nonconformance shows its value, process and decisions", supervisor, () => nonconformances(supervisor, page));
+  await protocol.check("a unit shows its genealogy", supervisor, () => genealogy(supervisor, page));
+  await protocol.check("a heat lot leads forward to its hubs", supervisor, () => forward(supervisor, page));
+  await protocol.check("any code is found by the search box", supervisor, () => search(supervisor, page));
+  await protocol.check("devices show link, values, quality and age", supervisor, () => devices(supervisor));
+  await protocol.check("lists and the tasklist open", supervisor, () => lists(supervisor));
+  await protocol.check("no text is left without a translation", supervisor, () => noKeyShows(supervisor, order));
+  expect(supervisor.errors.length === 0, `the screens had errors: ${supervisor.errors.join("; ")}`);
+  await supervisor.leave();
+}
+
+const unitOf = (page) => page.units.find(({ state }) => state === "GOOD") ?? page.units[0];
+
+async function nonconformances(supervisor, page) {
+  await supervisor.open("#/nonconformances");
+  await supervisor.see("main");
+  await supervisor.page.waitForTimeout(500);
+  await supervisor.picture("nonconformances");
+  for (const { code } of page.processes.filter(({ kind }) => kind === "NONCONFORMANCE")) {
+    await supervisor.open(`#/nonconformances/${code}/show`);
+    await supervisor.see("[data-within=false]");
+    await supervisor.see("[data-drawn=true]");
+    await supervisor.see("[data-decision]");
+    await supervisor.picture(`nonconformance-${code}`, true);
+  }
+}
+
+async function genealogy(supervisor, page) {
+  await supervisor.open(`#/units/${encodeURIComponent(unitOf(page).code)}/show`);
+  await supervisor.see("[data-step]");
+  await supervisor.see("[data-within]");
+  const steps = await supervisor.page.locator("[data-step]").count();
+  expect(steps >= 5, `only ${steps} steps are shown`);
+  await supervisor.picture("unit", true);
+}
+
+async function forward(supervisor, page) {
+  await supervisor.open(`#/material-lots/${encodeURIComponent(unitOf(page).heatLot)}/units`);
+  await supervisor.see(`button[title$="${unitOf(page).code}"]`);
+  await supervisor.picture("heat-lot-forward", true);
+}
+
+async function search(supervisor, page) {
+  const { code } = unitOf(page);
+  await supervisor.page.fill("[data-search]", code.toLowerCase());
+  await supervisor.page.press("[data-search]", "Enter");
+  await supervisor.page.waitForURL(new RegExp(`units/${code}/show`));
+}
+
+async function devices(supervisor) {
+  await supervisor.open("#/devices");
+  await supervisor.see("[data-device] [data-state=CONNECTED]");
+  await supervisor.picture("devices");
+  await supervisor.page.click("[data-device]");
+  await supervisor.see("[data-tag]");
+  await supervisor.picture("device", true);
+}
+
+async function lists(supervisor) {
+  for (const [path, name] of Object.entries({
+    "#/production-orders": "orders",
+    "#/units": "units",
+    "#/material-lots": "lots",
+    "#/equipment": "equipment",
+    "#/signals": "signals",
+  })) {
+    await supervisor.open(path);
+    await supervisor.see("tbody tr, main h2, main p");
+    await supervisor.page.waitForTimeout(400);
+    await supervisor.picture(name);
+  }
+  await supervisor.open("#/tasks");
+  await supervisor.see("[data-scan]");
+  await supervisor.picture("tasks");
+}
+
+/** A text that has no translation shows its key: words joined by dots. */
+async function noKeyShows(supervisor, order) {
+  const key = /\b(?:shared|platform|security|ordering|execution|quality|traceability|connectivity|material|equipment|rules|resources|ra)\.[a-z]\w*\.\w+/i;
+  for (const path of [`#/production-orders/${order.code}/show`, "#/production-orders", "#/material-lots", "#/devices", "#/tasks"]) {
+    await supervisor.open(path);
+    await supervisor.page.waitForTimeout(900);
+    const text = await supervisor.page.innerText("body");
+    const found = key.exec(text);
+    expect(!found, `${path} shows the key ${found?.[0]}`);
+  }
+}

@@ -1,0 +1,49 @@
+/** Who does which form, as the demo's roles have it. */
+export const DOERS = {
+  load: "operator",
+  store: "operator",
+  generic: "operator",
+  "confirm-by-hand": "operator",
+  "visual-inspection": "inspector",
+  "review-board": "inspector",
+  "release-hold": "planner",
+};
+
+export const formOf = (task) => task.form.split("/").pop();
+
+/** Starts a task at the terminal with one tap, fills its form and sends it. */
+export async function doTask(person, task, picture) {
+  const { page } = person;
+  await page.click(`[data-task-id="${task.id}"]`);
+  await person.see(`[data-panel="${formOf(task)}"]`);
+  await FILL[formOf(task)]?.(person);
+  if (picture) await person.picture(picture);
+  await page.click("[data-submit]:not([disabled])");
+  await person.see("[data-notice=success]");
+}
+
+const FILL = {
+  load: async (person) => {
+    const { page } = person;
+    const suggestion = await page.waitForSelector('[data-scan-step="heatLot"] [data-suggestion]');
+    const lot = await suggestion.getAttribute("data-suggestion");
+    await page.fill('[data-scan-step="heatLot"] input', lot);
+    await page.press('[data-scan-step="heatLot"] input', "Enter");
+  },
+  store: async (person) => {
+    const { page } = person;
+    await page.click('[data-scan-step="carrier"] [data-suggestion]');
+    await page.waitForSelector('[data-scan-step="bin"]');
+    const suggested = await page.$('[data-scan-step="bin"] [data-suggestion]');
+    if (suggested) return suggested.click();
+    await page.fill('[data-scan-step="bin"] input', "ASRS-01");
+    return page.press('[data-scan-step="bin"] input', "Enter");
+  },
+  "confirm-by-hand": (person) => person.page.fill("[name=reason]", "The line to the machine was down"),
+  "visual-inspection": (person) => person.see("[data-submit]:not([disabled])"),
+  "review-board": async (person) => {
+    await person.page.click('[value="SCRAP"]');
+    await person.page.fill("[name=reason]", "Bore too large, no concession");
+  },
+  "release-hold": async () => {},
+};
