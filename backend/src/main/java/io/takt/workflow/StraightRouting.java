@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key     the process key, also the model's name in the engine
  * @param calls   one call activity each, in this order
- * @param endStep a workflow step to run when the last call has ended, or null
+ * @param endStep what runs when the last call has ended, or null
  */
-public record StraightRouting(String key, String name, List<Call> calls, @Nullable String endStep) {
+public record StraightRouting(String key, String name, List<Call> calls, @Nullable EndStep endStep) {
 
     public StraightRouting {
         calls = List.copyOf(calls);
@@ -34,6 +34,10 @@ public record StraightRouting(String key, String name, List<Call> calls, @Nullab
             in = Map.copyOf(in);
             out = Map.copyOf(out);
         }
+    }
+
+    /** A workflow step behind the last call, and its name for people. */
+    public record EndStep(String step, String name) {
     }
 
     /** The BPMN text: passes the gate and opens in any BPMN editor. */

@@ -1,6 +1,7 @@
 package io.takt.workflow;
 
 import io.takt.workflow.StraightRouting.Call;
+import io.takt.workflow.StraightRouting.EndStep;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class StraightRoutingText {
                     camunda:calledElementBinding="deployment" camunda:asyncBefore="true">
             """;
     private static final String STEP = """
-                <bpmn:serviceTask id="%1$s" name="%1$s" camunda:asyncBefore="true"
+                <bpmn:serviceTask id="%1$s" name="%2$s" camunda:asyncBefore="true"
                     camunda:expression="${steps.run('%1$s', execution)}"/>
             """;
     private static final String FLOW = """
@@ -99,10 +100,10 @@ final class StraightRoutingText {
                         .formatted(direction, escape(source), escape(target))));
     }
 
-    private void step(String step) {
-        flowTo(step);
-        process.append(STEP.formatted(escape(step)));
-        shape(step, TASK_WIDTH, TASK_HEIGHT);
+    private void step(EndStep end) {
+        flowTo(end.step());
+        process.append(STEP.formatted(escape(end.step()), escape(end.name())));
+        shape(end.step(), TASK_WIDTH, TASK_HEIGHT);
     }
 
     private void flowTo(String id) {

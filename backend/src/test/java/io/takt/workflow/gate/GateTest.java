@@ -12,6 +12,7 @@ import io.takt.workflow.Finding;
 import io.takt.workflow.RefusedModel;
 import io.takt.workflow.StraightRouting;
 import io.takt.workflow.StraightRouting.Call;
+import io.takt.workflow.StraightRouting.EndStep;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ class GateTest {
                 List.of(new Call("op_05", "05 领料上料", "run-operation", Map.of("lot", "lot", "workOrder", "order"),
                         Map.of()),
                         new Call("op_10", "10 铣削轮毂", "run-operation", Map.of("lot", "lot"), Map.of("good", "good"))),
-                "close-lot");
+                new EndStep("close-lot", "Close the lot"));
 
         Gate.AcceptedModel model = gate.accept(routing.bpmn().getBytes(StandardCharsets.UTF_8));
 
