@@ -1,7 +1,6 @@
 package io.takt.workflow.camunda;
 
 import io.takt.security.AuditTrail;
-import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.NotFound;
@@ -60,7 +59,7 @@ class CamundaProcessRuntime implements ProcessRuntime {
     private String start(ModelVersion version, ProcessInstantiationBuilder builder, String businessKey,
             Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(Scalars.checked(variables));
-        Actors.findCurrent().map(CamundaProcessRuntime::person)
+        Actors.findCurrent().flatMap(StepContexts::person)
                 .ifPresent(person -> all.put(StepContexts.STARTED_BY, person));
         changes.one();
         try {
@@ -71,13 +70,9 @@ class CamundaProcessRuntime implements ProcessRuntime {
         }
     }
 
-    private static String person(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON ? actor.name() : actor.causedBy();
-    }
-
     @Override
     public boolean deliver(String processInstanceId, String message, Map<String, Object> variables) {
-        if (rows.lockInstance(processInstanceId).isEmpty()) {
+        if (Conflicts.translated(processInstanceId, () -> rows.lockInstance(processInstanceId)).isEmpty()) {
             return false;
         }
         List<Execution> waiting = runtime.createExecutionQuery().processInstanceId(processInstanceId)
@@ -98,7 +93,8 @@ class CamundaProcessRuntime implements ProcessRuntime {
 
     @Override
     public void completeTask(String taskId, Map<String, Object> variables) {
-        rows.lockTask(taskId).orElseThrow(() -> new ConcurrentChange("workflow.taskAlreadyEnded", taskId));
+        Conflicts.translated(taskId, () -> rows.lockTask(taskId))
+                .orElseThrow(() -> new ConcurrentChange("workflow.taskAlreadyEnded", taskId));
         changes.one();
         Map<String, Object> scalars = Scalars.checked(variables);
         Conflicts.translated(taskId, () -> tasks.complete(taskId, scalars));

@@ -23,7 +23,7 @@ final class EndFeed implements ExecutionListener {
         String key = StepContexts.processKey(execution);
         EndedProcess ended = new EndedProcess(execution.getProcessInstanceId(), key,
                 String.valueOf(execution.getProcessBusinessKey()), execution.isCanceled());
-        Actor process = Actor.process(key, StepContexts.startedBy(execution));
+        Actor process = Actor.process(key, StepContexts.causedBy(execution));
         Actors.as(Actors.findCurrent().orElse(process),
                 () -> listeners.get().forEach(listener -> listener.ended(ended)));
     }

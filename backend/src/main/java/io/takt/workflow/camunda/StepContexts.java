@@ -1,8 +1,11 @@
 package io.takt.workflow.camunda;
 
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
 import io.takt.workflow.spi.StepContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.core.variable.mapping.InputParameter;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
@@ -24,6 +27,15 @@ final class StepContexts {
         return new StepContext(execution.getProcessInstanceId(), String.valueOf(execution.getProcessBusinessKey()),
                 processKey(execution), execution.getCurrentActivityId(),
                 parameters((ExecutionEntity) execution), new HashMap<>(execution.getVariables()));
+    }
+
+    /** The person who moved the process just now; the one who set it going where a job or a device moved it. */
+    static @Nullable String causedBy(DelegateExecution execution) {
+        return Actors.findCurrent().flatMap(StepContexts::person).orElseGet(() -> startedBy(execution));
+    }
+
+    static Optional<String> person(Actor actor) {
+        return Optional.ofNullable(actor.kind() == Actor.Kind.PERSON ? actor.name() : actor.causedBy());
     }
 
     static @Nullable String startedBy(DelegateExecution execution) {

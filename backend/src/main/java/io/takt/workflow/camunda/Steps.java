@@ -42,7 +42,7 @@ final class Steps {
             throw new IllegalStateException("no such step: " + name);
         }
         StepContext context = StepContexts.of(execution);
-        Actor process = Actor.process(context.processKey(), StepContexts.startedBy(execution));
+        Actor process = Actor.process(context.processKey(), StepContexts.causedBy(execution));
         Map<String, Object> results = Actors.as(process, () -> behindSavepoint(step, context));
         execution.setVariables(Scalars.checked(results));
     }

@@ -32,7 +32,7 @@ final class TaskFeed implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         DelegateExecution execution = task.getExecution();
-        Actor process = Actor.process(StepContexts.processKey(execution), StepContexts.startedBy(execution));
+        Actor process = Actor.process(StepContexts.processKey(execution), StepContexts.causedBy(execution));
         Actors.as(Actors.findCurrent().orElse(process), () -> tell(task));
     }
 

@@ -59,6 +59,11 @@ final class RuntimeModels {
         return process(key, "", start() + TASK + end() + flows("start", "sign", "end"));
     }
 
+    static byte[] taskThenStep(String key) {
+        return process(key, "", start() + TASK + step("after", "known-step", "") + end()
+                + flows("start", "sign", "after", "end"));
+    }
+
     static byte[] calling(String key, String called) {
         return process(key, "", start() + "<bpmn:callActivity id=\"call\" calledElement=\"" + called
                 + "\" camunda:calledElementBinding=\"deployment\" camunda:asyncBefore=\"true\"/>" + end()
