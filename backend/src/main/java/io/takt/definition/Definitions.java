@@ -1,0 +1,37 @@
+package io.takt.definition;
+
+import io.takt.workflow.ModelVersion;
+import java.util.List;
+import java.util.Optional;
+
+/** Products and routings as the shop floor needs them. */
+public interface Definitions {
+
+    Optional<ProductRevision> findEffectiveProduct(String material);
+
+    Optional<RoutingRevision> findEffectiveRouting(String routing);
+
+    /** @throws io.takt.shared.NotFound {@code definition.routingRevisionUnknown} */
+    RoutingRevision routing(long routingRevision);
+
+    /** The operations in their order. */
+    List<Operation> operations(long routingRevision);
+
+    /** @throws io.takt.shared.NotFound {@code definition.operationUnknown} */
+    Operation operation(long routingRevision, String elementId);
+
+    List<Characteristic> characteristics(long routingRevision, String elementId);
+
+    /** What goes into one piece of the effective revision; empty when there is none. */
+    List<BomItem> bom(String material);
+
+    /**
+     * Everything that an order for the material would work by now.
+     *
+     * @throws io.takt.shared.Refused if no revision or no routing is effective
+     */
+    ReleaseBundle bundleFor(String material);
+
+    /** The model of a routing revision, generated and published when it is first asked for. */
+    ModelVersion model(long routingRevision);
+}

@@ -1,0 +1,9 @@
+/** How products are made: products and their revisions, bills of material, routings, operations, characteristics. */
+@NullMarked
+@ApplicationModule(displayName = "Definition", allowedDependencies = {"shared", "security", "eventlog", "plant",
+        "personnel", "equipment", "material", "administration", "administration::spi", "content", "workflow",
+        "workflow::spi", "rules"})
+package io.takt.definition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package io.takt.equipment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The plant's equipment and its current state. */
+public interface Equipment {
+
+    /** Needs {@code equipment.read}. */
+    List<EquipmentView> all();
+
+    Optional<EquipmentView> find(String code);
+
+    /** @throws io.takt.shared.NotFound {@code equipment.unknown} */
+    EquipmentView view(String code);
+
+    Optional<EquipmentView> atWorkUnit(String workUnit);
+
+    Optional<EquipmentView> ofDevice(String device);
+
+    /** Notes what a machine is set up for, within the caller's transaction. */
+    void setUp(String code, @Nullable String program, @Nullable String setupFamily);
+
+    /** Needs {@code execution.supervise}. */
+    void hold(String code, String reason);
+
+    /** Needs {@code execution.supervise}. */
+    void release(String code, String reason);
+
+    /** Adds equipment or changes its master data. Needs {@code connectivity.configure}. */
+    void define(Definition definition);
+
+    /** The master data of a piece of equipment. */
+    record Definition(String code, String nameZh, String nameEn, String equipmentClass, String workUnit,
+            @Nullable String device, int loadCapacity) {
+    }
+}

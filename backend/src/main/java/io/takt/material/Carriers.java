@@ -1,0 +1,23 @@
+package io.takt.material;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Boxes that units travel in. */
+public interface Carriers {
+
+    List<Carrier> all();
+
+    Optional<Carrier> find(String code);
+
+    /** Adds a carrier; one that is there already stays as it is. Needs {@code material.receive}. */
+    void add(String code, String material, int slots);
+
+    /**
+     * A box with numbered slots.
+     *
+     * @param material the definition of the box itself
+     */
+    record Carrier(long id, String code, String material, int slots) {
+    }
+}

@@ -1,0 +1,29 @@
+package io.takt.material;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity of one material with one origin (B2MML MaterialLot).
+ *
+ * @param quantity   what is left of it, over all locations
+ * @param holdReason why it is on hold; null while it is not
+ * @param receivedAt plant time
+ */
+public record MaterialLot(long id, String code, String material, String materialNameZh, String materialNameEn,
+        String unit, @Nullable String heatNumber, @Nullable String supplier, QualityStatus quality, BigDecimal quantity,
+        @Nullable String location, @Nullable String holdReason, Instant receivedAt, int version) {
+
+    public LotUsage usage() {
+        return quantity.signum() > 0 ? LotUsage.AVAILABLE : LotUsage.CONSUMED;
+    }
+
+    public boolean usable() {
+        return quality == QualityStatus.ACCEPTED;
+    }
+
+    public boolean held() {
+        return quality == QualityStatus.ON_HOLD;
+    }
+}

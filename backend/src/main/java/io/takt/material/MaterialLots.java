@@ -1,0 +1,33 @@
+package io.takt.material;
+
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lots and what quality says of them. */
+public interface MaterialLots {
+
+    /** Filters {@code q}, {@code material}, {@code quality}. Needs {@code material.read}. */
+    Page<MaterialLot> list(ListQuery query);
+
+    Optional<MaterialLot> find(String code);
+
+    /** @throws io.takt.shared.NotFound {@code material.lotUnknown} */
+    MaterialLot get(String code);
+
+    /** Takes a lot into stock. Needs {@code material.receive}. */
+    MaterialLot receive(Receipt receipt);
+
+    /** Forbids the use of a lot. Needs {@code material.hold}. */
+    MaterialLot hold(String code, String reason);
+
+    /** Allows the use of a lot. Needs {@code material.hold}. */
+    MaterialLot release(String code, String reason);
+
+    /** A lot that comes in. */
+    record Receipt(String code, String material, BigDecimal quantity, String location, @Nullable String heatNumber,
+            @Nullable String supplier, QualityStatus quality) {
+    }
+}

@@ -1,0 +1,5 @@
+package io.takt.material.events;
+
+/** A lot must not be used. */
+public record LotHeld(String lot, String material) {
+}

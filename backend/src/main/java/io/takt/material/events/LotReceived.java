@@ -1,0 +1,5 @@
+package io.takt.material.events;
+
+/** Material came in. */
+public record LotReceived(String lot, String material) {
+}

@@ -1,0 +1,19 @@
+package io.takt.ordering;
+
+/** The life of a work order. */
+public enum WorkOrderState {
+    DRAFT, PLANNED, RELEASE_REQUESTED, REJECTED, RELEASED, IN_PROGRESS, ON_HOLD, COMPLETED, CLOSED, CANCELLED;
+
+    public boolean mayBecome(WorkOrderState next) {
+        return switch (this) {
+            case DRAFT -> next == PLANNED || next == CANCELLED;
+            case PLANNED, REJECTED -> next == RELEASE_REQUESTED || next == CANCELLED;
+            case RELEASE_REQUESTED -> next == RELEASED || next == ON_HOLD || next == REJECTED;
+            case ON_HOLD -> next == RELEASED || next == REJECTED;
+            case RELEASED -> next == IN_PROGRESS;
+            case IN_PROGRESS -> next == COMPLETED;
+            case COMPLETED -> next == CLOSED;
+            case CLOSED, CANCELLED -> false;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/** Demand: production orders, the work orders made of them, and the request for their release. */
+@NullMarked
+@ApplicationModule(displayName = "Ordering", allowedDependencies = {"shared", "security", "eventlog", "plant", "material",
+        "definition", "administration", "administration::spi", "rules"})
+package io.takt.ordering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

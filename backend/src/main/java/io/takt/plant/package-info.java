@@ -1,0 +1,8 @@
+/** Where the plant's work happens: the ISA-95 hierarchy from enterprise to work unit, and where material is stored. */
+@NullMarked
+@ApplicationModule(displayName = "Plant",
+        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi", "content"})
+package io.takt.plant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
