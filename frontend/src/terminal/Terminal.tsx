@@ -40,7 +40,7 @@ function Bar({ person, onLeave }: { person: string; onLeave: () => void }) {
   const texts = useTexts();
   return (
     <AppBar position="sticky" elevation={0}>
-      <Toolbar sx={{ gap: 1 }}>
+      <Toolbar variant="dense" sx={{ gap: 1 }}>
         <Typography variant="h6" component="h1" sx={{ flexGrow: 1 }}>
           Takt
         </Typography>

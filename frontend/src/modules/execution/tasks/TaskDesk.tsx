@@ -67,8 +67,8 @@ export function TaskDesk() {
             }
           </Loaded>
         </Box>
-        <Box>
-          <CommandState command={claim} />
+        <Box sx={{ position: { md: "sticky" }, top: 60, alignSelf: "start", maxHeight: { md: "calc(100vh - 68px)" }, overflowY: "auto" }}>
+          {!open && <CommandState command={claim} />}
           {notice && (
             <Alert severity={notice.severity} sx={{ mb: 2, fontSize: "1.05rem" }} data-notice={notice.severity}>
               {notice.text}

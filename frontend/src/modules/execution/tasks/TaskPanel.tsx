@@ -2,7 +2,7 @@ import { Box, Button, Paper, Typography } from "@mui/material";
 import { useRead } from "../../../shared/api";
 import { formatTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { Field, Fields, useCommand } from "../../../shared/ui";
+import { useCommand } from "../../../shared/ui";
 import type { Task } from "../types";
 import { formName } from "./formName";
 import { TaskForm } from "./TaskForm";
@@ -18,27 +18,36 @@ export function TaskPanel({ task, onDone, onReturn }: Props) {
   const texts = useTexts();
   const command = useCommand();
   const full = useRead<Task>(`execution/tasks/${task.id}`, ["execution", "task"]).data ?? task;
+  const facts: [string, unknown][] = [
+    ["order", full.order],
+    ["operation", full.operation],
+    ["lot", full.lot],
+    ["carrier", full.carrier],
+    ["quantity", full.quantity],
+    ["opened", formatTime(full.openedAt)],
+  ];
+  const shown = facts.filter(([, value]) => value !== null && value !== undefined) as [string, string][];
   const giveBack = async () => {
     await command.run(`execution/tasks/${task.id}/return`, {});
     onReturn();
   };
   return (
-    <Paper variant="outlined" sx={{ p: 2.5 }} data-panel={formName(task.form)}>
-      <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "flex-start", mb: 2 }}>
+    <Paper variant="outlined" sx={{ p: 2 }} data-panel={formName(task.form)}>
+      <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "flex-start" }}>
         <Typography variant="h5" component="h2">
           {texts(`execution.form.title.${formName(task.form)}`, { _: task.name })}
         </Typography>
         <Button onClick={() => void giveBack()}>{texts("execution.task.return")}</Button>
       </Box>
-      <Box sx={{ mb: 2 }}>
-        <Fields>
-          <Field label={texts("execution.task.order")}>{full.order}</Field>
-          <Field label={texts("execution.task.operation")}>{full.operation}</Field>
-          <Field label={texts("execution.task.lot")}>{full.lot}</Field>
-          <Field label={texts("execution.task.carrier")}>{full.carrier}</Field>
-          <Field label={texts("execution.task.quantity")}>{full.quantity}</Field>
-          <Field label={texts("execution.task.opened")}>{formatTime(full.openedAt)}</Field>
-        </Fields>
+      <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2, mb: 1.5 }}>
+        {shown.map(([name, value]) => (
+          <Typography key={name} component="span">
+            <Typography component="span" variant="body2" color="text.secondary">
+              {texts(`execution.task.${name}`)}
+            </Typography>{" "}
+            <b>{value}</b>
+          </Typography>
+        ))}
       </Box>
       <TaskForm key={full.id} task={full} onDone={onDone} />
     </Paper>

@@ -40,7 +40,9 @@ export function VisualInspectionForm({ task, onDone }: TaskFormProps) {
         markOf={({ code }) =>
           defects[code]
             ? { text: `${defects[code]} ${texts(`quality.defect.${defects[code]}`)}`, colour: COLOURS.bad }
-            : { text: texts("quality.inspect.ok"), colour: code === touched ? COLOURS.held : COLOURS.good }
+            : code === touched
+              ? { text: texts("quality.inspect.which"), colour: COLOURS.held }
+              : { text: texts("quality.inspect.ok"), colour: COLOURS.good }
         }
         onSlot={({ code }) => setTouched(code)}
       />

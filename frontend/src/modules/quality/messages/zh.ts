@@ -11,6 +11,7 @@ export const zh = {
     inspect: {
       what: "逐件目视：无划伤、无毛刺。点选不合格的格位。",
       ok: "合格",
+      which: "什么缺陷？",
       noUnits: "箱中已没有单件。",
       all: "%{count} 件全部合格",
       some: "合格 %{good} 件，不合格 %{bad} 件",

@@ -3,6 +3,7 @@ package io.takt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The story of one order, played in a real browser against the packaged product. */
 class BrowserJourneyIT {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserJourneyIT.class);
     private static final Path JAR = Path.of("target/takt.jar");
     private static final Path FRONTEND = Path.of("../frontend");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
@@ -57,16 +61,16 @@ class BrowserJourneyIT {
     @Test
     void thePlannerOperatorInspectorAndStorekeeperMakeSixGoodHubsInBothLanguages() throws Exception {
         Files.createDirectories(SCREENSHOTS);
-        ProcessBuilder journey = new ProcessBuilder(node(), "e2e/run.mjs").directory(FRONTEND.toFile()).inheritIO();
+        ProcessBuilder journey = new ProcessBuilder(node(), "e2e/run.mjs").directory(FRONTEND.toFile())
+                .redirectErrorStream(true);
         journey.environment().put("TAKT_BASE_URL", address);
         journey.environment().put("TAKT_SCREENSHOTS", SCREENSHOTS.toAbsolutePath().toString());
         Process running = journey.start();
-        boolean ended = running.waitFor(JOURNEY.toSeconds(), TimeUnit.SECONDS);
-        if (!ended) {
-            running.destroyForcibly();
+        running.onExit().orTimeout(JOURNEY.toSeconds(), TimeUnit.SECONDS).exceptionally(late -> running.destroyForcibly());
+        try (BufferedReader said = running.inputReader()) {
+            said.lines().forEach(LOG::info);
         }
-        assertThat(ended).as("the journey ends in time").isTrue();
-        assertThat(running.exitValue()).as("the journey's failures").isZero();
+        assertThat(running.waitFor()).as("the journey's exit code").isZero();
     }
 
     private boolean isUp() {
