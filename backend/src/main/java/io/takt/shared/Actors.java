@@ -2,6 +2,7 @@ package io.takt.shared;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The actor of the running thread. No code path that changes the plant runs without one. */
 public final class Actors {
@@ -16,31 +17,45 @@ public final class Actors {
     }
 
     public static Actor current() {
-        return findCurrent().orElseThrow(() -> new IllegalStateException("no actor: run the change through Actors.as(…)"));
+        return findCurrent()
+                .orElseThrow(() -> new IllegalStateException("no actor: run the change through Actors.as(…)"));
+    }
+
+    /** Makes the actor current until the scope is closed. */
+    public static Scope enter(Actor actor) {
+        Scope scope = new Scope(CURRENT.get());
+        CURRENT.set(actor);
+        return scope;
     }
 
     public static <T> T as(Actor actor, Supplier<T> work) {
-        Actor before = CURRENT.get();
-        CURRENT.set(actor);
-        try {
+        try (Scope scope = enter(actor)) {
             return work.get();
-        } finally {
-            restore(before);
         }
     }
 
     public static void as(Actor actor, Runnable work) {
-        as(actor, () -> {
+        try (Scope scope = enter(actor)) {
             work.run();
-            return true;
-        });
+        }
     }
 
-    private static void restore(@org.jspecify.annotations.Nullable Actor before) {
-        if (before == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(before);
+    /** How long an actor is current; closing it brings back the one before. */
+    public static final class Scope implements AutoCloseable {
+
+        private final @Nullable Actor before;
+
+        private Scope(@Nullable Actor before) {
+            this.before = before;
+        }
+
+        @Override
+        public void close() {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
         }
     }
 }

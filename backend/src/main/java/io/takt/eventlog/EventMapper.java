@@ -1,0 +1,23 @@
+package io.takt.eventlog;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface EventMapper {
+
+    void insert(EventRow event);
+
+    List<EventRow> after(@Param("position") long position, @Param("limit") int limit);
+
+    List<EventRow> of(@Param("aggregate") String aggregate, @Param("code") String code);
+
+    long lockLastPosition();
+
+    List<Long> unnumbered(@Param("limit") int limit);
+
+    void number(@Param("id") long id, @Param("position") long position);
+
+    void saveLastPosition(@Param("position") long position);
+}

@@ -1,0 +1,61 @@
+package io.takt.security;
+
+import io.takt.shared.InvalidInput;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creates accounts. */
+@Service
+public class Accounts {
+
+    static final int SHORTEST_PASSWORD = 8;
+
+    private final AccountMapper accounts;
+    private final PasswordEncoder passwords;
+    private final Permissions permissions;
+    private final AuditTrail audit;
+
+    Accounts(AccountMapper accounts, PasswordEncoder passwords, Permissions permissions, AuditTrail audit) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.permissions = permissions;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void create(NewAccount account) {
+        permissions.require("security.manage");
+        if (account.password().length() < SHORTEST_PASSWORD) {
+            throw InvalidInput.at("/password", "security.passwordTooShort", SHORTEST_PASSWORD);
+        }
+        if (accounts.find(account.userName()).isPresent()) {
+            throw InvalidInput.at("/userName", "security.userNameTaken", account.userName());
+        }
+        accounts.insert(account.userName(), account.displayName(), passwords.encode(account.password()), account.demo());
+        account.roles().forEach(role -> accounts.assignRole(account.userName(), role));
+        audit.record("security.account", account.userName(), "created", Map.of(),
+                Map.of("displayName", account.displayName(), "roles", account.roles(), "demo", account.demo()));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(String userName) {
+        return accounts.find(userName).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    /** An account to create. The password is kept as a hash only. */
+    public record NewAccount(String userName, String displayName, String password, List<String> roles, boolean demo) {
+
+        @Override
+        public String toString() {
+            return "NewAccount[" + userName + "]";
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.takt.security;
+
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Outside the demo, the first start makes one administrator. The password is random and stands in a file of the home
+ * that only its owner may read; it is never logged.
+ */
+@Component
+@Profile("!demo")
+@Order(0)
+class FirstAccount implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
+    private static final String FILE = "first-password.txt";
+
+    private final Accounts accounts;
+    private final Path home;
+
+    FirstAccount(Accounts accounts, @Value("${takt.home}") Path home) {
+        this.accounts = accounts;
+        this.home = home;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.isEmpty()) {
+            String password = randomPassword();
+            keep(password);
+            Actors.as(Actor.system("security"), () -> accounts.create(new Accounts.NewAccount("admin", "Administrator",
+                    password, List.of("SYSTEM_ADMINISTRATOR"), false)));
+            LOG.info("First account: admin; its password stands in {}", home.resolve(FILE));
+        }
+    }
+
+    private void keep(String password) {
+        try {
+            Files.createDirectories(home);
+            Path file = home.resolve(FILE);
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, password + System.lineSeparator());
+        } catch (IOException refused) {
+            throw new UncheckedIOException("cannot keep the first password in " + home, refused);
+        }
+    }
+
+    private static String randomPassword() {
+        byte[] bytes = new byte[15];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,24 @@
+package io.takt.security;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Every permission that the product asks for, so that a browser gets names and no patterns. */
+@Component
+class KnownPermissions {
+
+    static final List<String> ALL = Arrays.asList(
+            "administration.read", "connectivity.configure", "connectivity.read", "definition.edit", "definition.read",
+            "demo.control", "equipment.edit", "equipment.read", "execution.read", "execution.supervise",
+            "execution.work", "material.edit", "material.hold", "material.read", "ordering.create", "ordering.read",
+            "ordering.release", "personnel.read", "plant.edit", "plant.read", "quality.dispose", "quality.inspect",
+            "quality.read", "rules.publish", "rules.read", "security.manage", "security.read", "traceability.read",
+            "workflow.publish", "workflow.read");
+
+    List<String> coveredBy(List<String> grants) {
+        return ALL.stream()
+                .filter(permission -> grants.stream().anyMatch(grant -> GrantedPermissions.covers(grant, permission)))
+                .toList();
+    }
+}

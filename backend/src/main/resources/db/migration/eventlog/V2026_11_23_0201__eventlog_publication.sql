@@ -1,0 +1,11 @@
+-- where Spring Modulith keeps application events until their listeners have run; it names the table in capitals
+CREATE TABLE EVENT_PUBLICATION (
+    ID               VARCHAR(36)  NOT NULL,
+    LISTENER_ID      VARCHAR(512) NOT NULL,
+    EVENT_TYPE       VARCHAR(512) NOT NULL,
+    SERIALIZED_EVENT LONGTEXT     NOT NULL,
+    PUBLICATION_DATE TIMESTAMP(6) NOT NULL,
+    COMPLETION_DATE  TIMESTAMP(6) NULL DEFAULT NULL,
+    PRIMARY KEY (ID),
+    KEY EVENT_PUBLICATION_COMPLETION (COMPLETION_DATE)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
