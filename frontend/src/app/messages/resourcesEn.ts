@@ -28,7 +28,7 @@ export const resourcesEn = {
         value: "Value",
         state: "State",
         disposition: "Disposition",
-        order: "Work order",
+        workOrder: "Work order",
         openedAt: "Opened",
         q: "Search",
       },
@@ -53,7 +53,7 @@ export const resourcesEn = {
     },
     signals: {
       name: "Signal |||| Signals",
-      fields: { id: "No.", device: "Device", kind: "Kind", sequence: "Sequence", state: "State", receivedAt: "Received", trouble: "Reason" },
+      fields: { id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", receivedAt: "Received", trouble: "Reason" },
     },
     equipment: {
       name: "Equipment |||| Equipment",

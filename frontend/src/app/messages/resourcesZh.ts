@@ -30,7 +30,7 @@ export const resourcesZh = {
         value: "测量值",
         state: "状态",
         disposition: "处置",
-        order: "工单",
+        workOrder: "工单",
         openedAt: "发现时间",
         q: "搜索",
       },
@@ -55,7 +55,7 @@ export const resourcesZh = {
     },
     signals: {
       name: "设备信号",
-      fields: { id: "序号", device: "设备", kind: "类型", sequence: "流水号", state: "状态", receivedAt: "接收时间", trouble: "说明" },
+      fields: { id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", receivedAt: "接收时间", trouble: "说明" },
     },
     equipment: {
       name: "设备",

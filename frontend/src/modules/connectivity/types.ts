@@ -20,7 +20,8 @@ export interface Device {
 export interface SignalRow {
   id: number;
   device: string;
-  kind?: string | null;
+  trigger?: string | null;
+  type?: string | null;
   sequence?: number | null;
   state: string;
   receivedAt?: string | null;

@@ -1,6 +1,6 @@
 import { DataTable, List } from "react-admin";
 import { formatDateTime } from "../../shared/format";
-import { useTexts } from "../../shared/language";
+import { nameOf, useTexts } from "../../shared/language";
 import { Nothing, StateChip } from "../../shared/ui";
 
 interface EquipmentRow {
@@ -20,7 +20,7 @@ export function EquipmentList() {
     <List exporter={false} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
       <DataTable bulkActionButtons={false} rowClick={(id) => `/devices/${encodeURIComponent(String(id))}`}>
         <DataTable.Col source="code" />
-        <DataTable.Col source="name" disableSort render={(row: EquipmentRow) => texts(`execution.station.${row.code}`, { _: row.name })} />
+        <DataTable.Col source="name" disableSort render={(row: EquipmentRow) => nameOf(row)} />
         <DataTable.Col source="workUnit" disableSort />
         <DataTable.Col source="state" disableSort render={(row: EquipmentRow) => <StateChip texts="equipment.state" state={row.state} />} />
         <DataTable.Col source="since" disableSort render={(row: EquipmentRow) => formatDateTime(row.since)} />

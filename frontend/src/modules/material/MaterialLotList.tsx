@@ -1,9 +1,9 @@
-import { Button, Link } from "@mui/material";
+import { Button, Link, Typography } from "@mui/material";
 import { useState } from "react";
 import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-admin";
 import { Link as RouterLink } from "react-router";
 import { formatNumber } from "../../shared/format";
-import { useTexts } from "../../shared/language";
+import { nameOf, useTexts } from "../../shared/language";
 import { Nothing, ReasonDialog, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
 import { actionFor, qualityOf, type LotAction, type MaterialLot } from "./lot";
@@ -32,9 +32,9 @@ export function MaterialLotList() {
               </Link>
             )}
           />
-          <DataTable.Col source="material" render={(lot: MaterialLot) => `${lot.material} ${lot.materialName ?? ""}`} />
+          <DataTable.Col source="material" render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
           <DataTable.Col source="quantity" render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
-          <DataTable.Col source="quality" disableSort render={(lot: MaterialLot) => <StateChip texts="material.quality" state={qualityOf(lot)} />} />
+          <DataTable.Col source="quality" disableSort render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
           <DataTable.Col source="location" disableSort />
           <DataTable.Col source="supplier" disableSort />
           <DataTable.Col
@@ -62,6 +62,19 @@ export function MaterialLotList() {
             refresh();
           }}
         />
+      )}
+    </>
+  );
+}
+
+function QualityCell({ lot }: { lot: MaterialLot }) {
+  return (
+    <>
+      <StateChip texts="material.quality" state={qualityOf(lot)} />
+      {lot.holdReason && (
+        <Typography variant="caption" component="div" sx={{ whiteSpace: "normal", color: "text.secondary" }}>
+          {lot.holdReason}
+        </Typography>
       )}
     </>
   );

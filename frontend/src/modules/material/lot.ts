@@ -3,6 +3,8 @@ export interface MaterialLot {
   code: string;
   material: string;
   materialName?: string | null;
+  heatNumber?: string | null;
+  holdReason?: string | null;
   supplier?: string | null;
   quantity: number | string;
   unit?: string | null;

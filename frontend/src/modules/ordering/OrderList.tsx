@@ -1,6 +1,6 @@
 import { CreateButton, DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
-import { useTexts } from "../../shared/language";
+import { nameOf, useTexts } from "../../shared/language";
 import { Nothing, StateChip } from "../../shared/ui";
 import type { ProductionOrder } from "./types";
 
@@ -27,7 +27,7 @@ export function OrderList() {
     >
       <DataTable bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="code" />
-        <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${order.materialName ?? ""}`} />
+        <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${nameOf(order, "materialName")}`} />
         <DataTable.NumberCol source="quantity" />
         <DataTable.Col source="due" render={(order: ProductionOrder) => formatDateTime(order.due)} />
         <DataTable.Col source="state" render={(order: ProductionOrder) => <StateChip texts="ordering.state" state={order.state} />} />

@@ -3,13 +3,14 @@ import { Title } from "react-admin";
 import { useParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatDateTime, formatNumber } from "../../shared/format";
-import { useTexts } from "../../shared/language";
+import { nameOf, useTexts } from "../../shared/language";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { WorkOrderView } from "../execution";
 import { usePermission } from "../security";
 import type { ProductionOrder } from "./types";
 
-const ASKABLE = ["DRAFT", "PLANNED"];
+const NOT_ASKED = ["DRAFT", "PLANNED"];
+const ASKABLE = [...NOT_ASKED, "REJECTED"];
 
 /** One production order: what was ordered, and its work order as it stands. */
 export function OrderPage() {
@@ -22,8 +23,8 @@ export function OrderPage() {
         <>
           <Title title={`${texts("resources.production-orders.name", { smart_count: 1 })} ${found.code}`} />
           <Head order={found} />
-          {ASKABLE.includes(stateOf(found)) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
-          {found.workOrder && !ASKABLE.includes(stateOf(found)) && <WorkOrderView code={found.workOrder.code} />}
+          {NOT_ASKED.includes(stateOf(found)) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
+          {found.workOrder && !NOT_ASKED.includes(stateOf(found)) && <WorkOrderView code={found.workOrder.code} />}
         </>
       )}
     </Loaded>
@@ -43,7 +44,7 @@ function Head({ order }: { order: ProductionOrder }) {
   const ask = () => void command.run(`ordering/production-orders/${order.code}/release-request`, {});
   return (
     <Section
-      title={`${order.code} · ${order.material} ${order.materialName ?? ""}`}
+      title={`${order.code} · ${order.material} ${nameOf(order, "materialName")}`}
       actions={
         <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
           <StateChip texts="ordering.state" state={stateOf(order)} size="medium" />

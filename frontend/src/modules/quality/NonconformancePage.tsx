@@ -50,7 +50,13 @@ function Head({ found }: { found: Nonconformance }) {
         <Field label={name("disposition")}>
           {found.disposition ? <StateChip texts="quality.disposition" state={found.disposition} /> : texts("quality.undecided")}
         </Field>
-        <Field label={name("order")}>{found.order}</Field>
+        <Field label={name("workOrder")}>
+          {found.workOrder && (
+            <Link component={RouterLink} to={`/work-orders/${encodeURIComponent(found.workOrder)}`}>
+              {found.workOrder}
+            </Link>
+          )}
+        </Field>
         <Field label={name("openedAt")}>{formatDateTime(found.openedAt)}</Field>
         <Field label={texts("quality.reason")}>{found.reason}</Field>
       </Fields>

@@ -5,7 +5,7 @@ export interface Nonconformance {
   id: string | number;
   code: string;
   unit: string;
-  order?: string | null;
+  workOrder?: string | null;
   operation?: string | number | null;
   carrier?: string | null;
   slot?: number | null;

@@ -6,15 +6,16 @@ import type { Decision, RuleTable } from "./types";
 /** The whole decision table with the rows that fired set off from those that did not. */
 export function FiredRows({ decision }: { decision: Decision }) {
   const texts = useTexts();
+  const locale = useLocaleCode();
   const path = `rules/rule-sets/${decision.ruleSet}/versions/${decision.version}`;
   const table = useRead<RuleTable>(path, ["rules"]);
   const fired = new Set(decision.fired.map(({ rule }) => rule));
   return (
     <Box>
       <Typography variant="subtitle2">{texts("rules.fired")}</Typography>
-      {decision.fired.map(({ rule, text }) => (
-        <Typography key={rule} data-fired={rule} sx={{ borderLeft: 4, borderColor: "primary.main", pl: 1, my: 0.5 }}>
-          {text}
+      {decision.fired.map((row) => (
+        <Typography key={row.rule} data-fired={row.rule} sx={{ borderLeft: 4, borderColor: "primary.main", pl: 1, my: 0.5 }}>
+          {row[locale] ?? row.text}
         </Typography>
       ))}
       {table.isLoading && <LinearProgress />}

@@ -7,9 +7,17 @@ export interface Decision {
   subject: { type: string; code: string };
   facts: Record<string, unknown>[];
   conclusions: Record<string, unknown>[];
-  fired: { rule: string; text: string }[];
+  fired: Fired[];
   actor: string;
   plantAt: string;
+}
+
+/** A row that fired, with its sentence in the reader's language or in both. */
+export interface Fired {
+  rule: string;
+  text?: string;
+  en?: string;
+  zh?: string;
 }
 
 /** A rule set as people read it; rows of rules written as code have no cells. */

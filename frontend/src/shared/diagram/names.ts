@@ -1,19 +1,22 @@
 import type { Translate } from "../language";
 
-const ESCAPES: Record<string, string> = { "<": "&lt;", "&": "&amp;", '"': "&quot;" };
-
-/** A diagram's XML with its names in the current language; a name that nobody translated stays as it was drawn. */
+/** A diagram's XML with its names in the current language; a name that nobody translated stays as it was drawn. Parts of escaped names stay escaped. */
 export function withNames(xml: string, texts: Translate): string {
   return xml.replace(/(\sname=")([^"]+)(")/g, (whole, start: string, drawn: string, end: string) => {
     const name = drawn.replace(/&#(?:10|xA);|\s+/gi, " ").trim();
     const spoken = nameOf(name, texts);
-    return spoken === name ? whole : start + spoken.replace(/[<&"]/g, (char) => ESCAPES[char]) + end;
+    return spoken === name ? whole : start + spoken + end;
   });
 }
 
-/** The name of an element; an operation's number stays in front of its name. */
+/** Models that ship name each element twice: `等待返工 Await rework`. An operation has its number in front. */
+const BOTH = /^(\d+ )?([^A-Za-z]*\p{Script=Han}[^A-Za-z]*) ([A-Za-z].*)$/u;
+const NUMBERED = /^(\d+ )(.+)$/;
+
+/** The name of an element in the current language; an operation's number stays in front of its name. */
 export function nameOf(name: string, texts: Translate): string {
-  const [, number, operation] = /^(\d+)\s+(.+)$/.exec(name) ?? [];
-  if (operation) return `${number} ${texts(`execution.operation.${operation}`, { _: operation })}`;
-  return texts(`diagram.${name}`, { _: name });
+  const [, number = "", chinese, english] = BOTH.exec(name) ?? [];
+  if (english) return number + (texts("shared.language.code") === "zh" ? chinese : english);
+  const [, before = "", operation = name] = NUMBERED.exec(name) ?? [];
+  return before + texts(`execution.operation.${operation}`, { _: operation });
 }

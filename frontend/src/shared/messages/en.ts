@@ -17,7 +17,7 @@ export const en = {
     },
     unexpected: "Something unexpected happened. Load the page again; if it stays, tell the administrator.",
     box: { loose: "Not in a carrier" },
-    language: { en: "English", zh: "中文", change: "Language" },
+    language: { code: "en", en: "English", zh: "中文", change: "Language" },
     reasonNeeded: "Say why: it is kept with your name.",
     clock: { plant: "Plant time", factor: "×%{factor}" },
     duration: { hours: "%{amount} h", minutes: "%{amount} min", seconds: "%{amount} s" },

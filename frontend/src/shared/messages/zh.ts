@@ -19,7 +19,7 @@ export const zh = {
     },
     unexpected: "出现意外情况。请刷新页面；如仍出现，请告知管理员。",
     box: { loose: "不在载具中" },
-    language: { en: "English", zh: "中文", change: "语言" },
+    language: { code: "zh", en: "English", zh: "中文", change: "语言" },
     reasonNeeded: "请说明原因，它会与您的姓名一起留存。",
     clock: { plant: "工厂时间", factor: "×%{factor}" },
     duration: { hours: "%{amount} 小时", minutes: "%{amount} 分", seconds: "%{amount} 秒" },
