@@ -1,5 +1,6 @@
 package io.takt.connectivity;
 
+import io.takt.connectivity.spi.Driver.LayerResult;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public interface DeviceSetup {
      * @throws io.takt.shared.InvalidInput naming every wrong field
      */
     void save(DeviceDefinition definition);
+
+    /** Tries the way to a device, layer by layer. */
+    List<LayerResult> test(String device);
 
     /**
      * A device: how to reach it, what to read, what makes signals.

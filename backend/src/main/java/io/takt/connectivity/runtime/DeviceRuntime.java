@@ -1,0 +1,95 @@
+package io.takt.connectivity.runtime;
+
+import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.domain.StoredDevices;
+import io.takt.connectivity.domain.Threads;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Runs all devices on a bounded number of threads: started when the product can be used, stopped before its database. */
+@Component
+public class DeviceRuntime implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceRuntime.class);
+    private static final int SCAN_THREADS = 6;
+    private static final int PROBE_THREADS = 3;
+
+    private final StoredDevices stored;
+    private final SupervisorFactory factory;
+    private final Map<String, EndpointLane> lanes = new ConcurrentHashMap<>();
+    private final Map<String, DeviceSupervisor> supervisors = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService scans = Executors.newScheduledThreadPool(SCAN_THREADS, Threads.named("scan-"));
+    private final ScheduledExecutorService probes = Executors.newScheduledThreadPool(PROBE_THREADS, Threads.named("probe-"));
+    private volatile boolean running;
+    private volatile boolean ready;
+
+    DeviceRuntime(StoredDevices stored, SupervisorFactory factory) {
+        this.stored = stored;
+        this.factory = factory;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        ready = true;
+        stored.all().forEach(this::restart);
+        LOG.info("{} devices are looked after", supervisors.size());
+    }
+
+    /** Puts a new or changed definition to work; before the product is ready that comes by itself. */
+    public synchronized void restart(DeviceDefinition definition) {
+        if (!running || !ready) {
+            return;
+        }
+        halt(definition.code());
+        DeviceSupervisor supervisor = factory.supervisor(definition);
+        supervisors.put(definition.code(), supervisor);
+        lanes.computeIfAbsent(definition.endpoint(), endpoint -> new EndpointLane(scans, probes))
+                .add(supervisor, ThreadLocalRandom.current().nextLong(definition.periodMillis()));
+    }
+
+    Optional<DeviceSupervisor> find(String code) {
+        return Optional.ofNullable(supervisors.get(code));
+    }
+
+    private void halt(String code) {
+        DeviceSupervisor before = supervisors.remove(code);
+        if (before != null) {
+            lanes.get(before.definition().endpoint()).remove(code);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        Threads.end(scans);
+        Threads.end(probes);
+        supervisors.values().forEach(DeviceSupervisor::stop);
+        supervisors.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the dispatcher, so that it stops before it. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1536;
+    }
+}

@@ -1,0 +1,141 @@
+package io.takt.connectivity.runtime;
+
+import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.DeviceSetup.TagDefinition;
+import io.takt.connectivity.Devices.Link;
+import io.takt.connectivity.spi.DeviceSession;
+import io.takt.connectivity.domain.DeviceSessions;
+import io.takt.connectivity.spi.DeviceTrouble;
+import io.takt.connectivity.spi.Reading;
+import io.takt.shared.PlantClock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks after one device: connects, scans, plays its handshake, and probes it more rarely while it is dead. */
+final class DeviceSupervisor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceSupervisor.class);
+
+    private final DeviceDefinition definition;
+    private final List<String> tags;
+    private final DeviceSessions sessions;
+    private final TriggerWatch triggers;
+    private final Optional<HandshakePlay> handshake;
+    private final LinkNews news;
+    private final PlantClock clock;
+    private final LastValues values;
+    private final Backoff backoff = new Backoff();
+    private @Nullable DeviceSession session;
+    private volatile LinkState link;
+    private volatile boolean stopped;
+
+    DeviceSupervisor(DeviceDefinition definition, DeviceSessions sessions, TriggerWatch triggers,
+            Optional<HandshakePlay> handshake, LinkNews news, PlantClock clock) {
+        this.definition = definition;
+        this.tags = definition.tags().stream().map(TagDefinition::name).toList();
+        this.sessions = sessions;
+        this.triggers = triggers;
+        this.handshake = handshake;
+        this.news = news;
+        this.clock = clock;
+        this.values = new LastValues(definition.periodMillis());
+        this.link = new LinkState(Link.DISCONNECTED, "connectivity.notYetConnected", clock.now());
+    }
+
+    DeviceDefinition definition() {
+        return definition;
+    }
+
+    LinkState link() {
+        return link;
+    }
+
+    @Nullable Reading value(String tag) {
+        return values.of(tag, link.isConnected());
+    }
+
+    boolean isConnected() {
+        return link.isConnected();
+    }
+
+    /** One scan, or one probe of a dead device. @return nanoseconds until the next one */
+    synchronized long turn() {
+        if (stopped) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            scan();
+            backoff.succeeded();
+            return TimeUnit.MILLISECONDS.toNanos(definition.periodMillis());
+        } catch (DeviceTrouble trouble) {
+            lost(trouble);
+            return backoff.failed();
+        } catch (RuntimeException ours) {
+            LOG.warn("The scan of {} was not kept and is repeated: {}", definition.code(), ours.toString());
+            return backoff.failed();
+        }
+    }
+
+    private void scan() {
+        DeviceSession open = session != null ? session : sessions.open(definition);
+        session = open;
+        Map<String, Reading> readings = open.read(tags);
+        boolean changed = readings.entrySet().stream().anyMatch(this::isNews);
+        values.put(readings);
+        found();
+        if (changed) {
+            news.valuesRead(definition.code());
+        }
+        triggers.observe(readings);
+        handshake.ifPresent(play -> play.turn(open, readings));
+    }
+
+    private boolean isNews(Map.Entry<String, Reading> reading) {
+        Reading before = values.of(reading.getKey(), true);
+        return before == null || !Objects.equals(before.value(), reading.getValue().value());
+    }
+
+    private void found() {
+        if (!link.isConnected()) {
+            become(new LinkState(Link.CONNECTED, null, clock.now()));
+        }
+    }
+
+    private void lost(DeviceTrouble trouble) {
+        closeSession();
+        boolean same = !link.isConnected() && trouble.code().equals(link.trouble());
+        if (!same) {
+            LOG.info("{} cannot be reached: {}", definition.code(), trouble.getMessage());
+            become(new LinkState(Link.DISCONNECTED, trouble.code(), clock.now()));
+        }
+    }
+
+    private void become(LinkState next) {
+        link = next;
+        try {
+            news.changed(definition.code(), next);
+        } catch (RuntimeException untold) {
+            LOG.warn("The link of {} changed to {}, which could not be kept: {}", definition.code(), next, untold.toString());
+        }
+    }
+
+    /** Waits for the running scan, then lets the device go. */
+    synchronized void stop() {
+        stopped = true;
+        closeSession();
+    }
+
+    private void closeSession() {
+        DeviceSession open = session;
+        session = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

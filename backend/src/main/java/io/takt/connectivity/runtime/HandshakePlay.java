@@ -1,0 +1,121 @@
+package io.takt.connectivity.runtime;
+
+import static io.takt.connectivity.domain.Command.State.ACKNOWLEDGED;
+import static io.takt.connectivity.domain.Command.State.REQUESTED;
+import static io.takt.connectivity.domain.Command.State.SENT;
+import static io.takt.connectivity.domain.Command.State.VERIFIED;
+
+import io.takt.connectivity.DeviceSetup.HandshakeDefinition;
+import io.takt.connectivity.domain.Command;
+import io.takt.connectivity.spi.DeviceSession;
+import io.takt.connectivity.spi.DeviceTrouble;
+import io.takt.connectivity.spi.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * One device's handshake, played from its rows and from what the device itself shows, so that it goes on after a crash of
+ * either: a request that the device has taken is never written again, an answer is kept once and then acknowledged.
+ */
+final class HandshakePlay {
+
+    private static final int ATTEMPTS = 3;
+
+    private final String device;
+    private final HandshakeDefinition handshake;
+    private final HandshakeRows rows;
+
+    HandshakePlay(String device, HandshakeDefinition handshake, HandshakeRows rows) {
+        this.device = device;
+        this.handshake = handshake;
+        this.rows = rows;
+    }
+
+    /** @param readings what the device showed in this scan */
+    void turn(DeviceSession session, Map<String, Reading> readings) {
+        OptionalLong requested = Numbers.whole(readings, handshake.requestTag());
+        OptionalLong done = Numbers.whole(readings, handshake.doneTag());
+        if (requested.isEmpty() || done.isEmpty()) {
+            return;
+        }
+        acknowledge(session, readings, done.getAsLong());
+        rows.open(device).ifPresentOrElse(
+                command -> play(session, command, requested.getAsLong(), done.getAsLong()),
+                () -> rows.stepOver(device, Math.max(requested.getAsLong(), done.getAsLong())));
+    }
+
+    private void play(DeviceSession session, Command command, long requested, long done) {
+        boolean shown = requested == command.sequence() || done == command.sequence();
+        if (command.state() == REQUESTED) {
+            begin(session, command, shown);
+        } else if (done == command.sequence()) {
+            collect(session, command);
+        } else if (requested != command.sequence()) {
+            send(session, command);
+        } else if (command.state() != VERIFIED) {
+            rows.move(command, List.of(SENT, ACKNOWLEDGED), VERIFIED);
+        }
+    }
+
+    /** A request that was never sent, but stands in the device already, would be answered by an older cycle. */
+    private void begin(DeviceSession session, Command command, boolean shown) {
+        if (shown) {
+            rows.fail(command, "connectivity.sequenceTaken");
+        } else if (rows.move(command, List.of(REQUESTED), SENT)) {
+            send(session, command);
+        }
+    }
+
+    private void send(DeviceSession session, Command command) {
+        try {
+            command.parameters().forEach((tag, value) -> writeVerified(session, tag, value));
+            session.write(handshake.requestTag(), command.sequence());
+            rows.move(command, List.of(SENT, VERIFIED), ACKNOWLEDGED);
+            verify(session, handshake.requestTag(), command.sequence());
+            rows.move(command, List.of(ACKNOWLEDGED), VERIFIED);
+        } catch (DeviceTrouble trouble) {
+            if (trouble.isLinkLost()) {
+                throw trouble;
+            }
+            rows.missed(command, trouble.code(), ATTEMPTS);
+        }
+    }
+
+    private static void writeVerified(DeviceSession session, String tag, Object value) {
+        session.write(tag, value);
+        verify(session, tag, value);
+    }
+
+    private static void verify(DeviceSession session, String tag, Object written) {
+        Reading read = session.read(List.of(tag)).get(tag);
+        if (read == null || !read.isGood() || !Numbers.same(written, read.value())) {
+            throw DeviceTrouble.refused("connectivity.notTaken", tag + " = " + written + ", read back " + read);
+        }
+    }
+
+    /** The values belong to the answer if the answer is the same before and after they were read. */
+    private void collect(DeviceSession session, Command command) {
+        Map<String, Reading> values = session.read(handshake.valueTags());
+        Map<String, Reading> after = session.read(new ArrayList<>(List.of(handshake.doneTag())));
+        Reading done = after.get(handshake.doneTag());
+        OptionalLong same = Numbers.whole(after, handshake.doneTag());
+        if (same.isPresent() && same.getAsLong() == command.sequence()) {
+            rows.answered(command, values, Objects.requireNonNull(done).sourceTime());
+            acknowledge(session, after, command.sequence());
+        }
+    }
+
+    /** Said again until the device shows that it heard: after a restart, too. */
+    private void acknowledge(DeviceSession session, Map<String, Reading> readings, long done) {
+        String tag = handshake.acknowledgeTag();
+        if (tag == null || Numbers.whole(readings, tag).orElse(0) == done) {
+            return;
+        }
+        if (rows.lastAnswered(device).filter(last -> last == done).isPresent()) {
+            session.write(tag, done);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.takt.connectivity.runtime;
+
+import io.takt.connectivity.SignalInbox;
+import io.takt.connectivity.SignalInbox.Arrival;
+import io.takt.connectivity.domain.Command;
+import io.takt.connectivity.domain.Commands;
+import io.takt.connectivity.domain.Commands.Sequence;
+import io.takt.connectivity.spi.Reading;
+import io.takt.connectivity.events.HandshakeFailed;
+import io.takt.connectivity.spi.Signal;
+import io.takt.shared.LiveUpdates;
+import io.takt.shared.PlantClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a handshake that are written, each in its own transaction. */
+@Component
+class HandshakeRows {
+
+    private final Commands commands;
+    private final SignalInbox inbox;
+    private final ApplicationEventPublisher events;
+    private final LiveUpdates live;
+    private final PlantClock clock;
+
+    HandshakeRows(Commands commands, SignalInbox inbox, ApplicationEventPublisher events, LiveUpdates live,
+            PlantClock clock) {
+        this.commands = commands;
+        this.inbox = inbox;
+        this.events = events;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    Optional<Command> open(String device) {
+        return commands.open(device);
+    }
+
+    Optional<Long> lastAnswered(String device) {
+        return commands.lastAnswered(device);
+    }
+
+    @Transactional
+    boolean move(Command command, List<Command.State> from, Command.State to) {
+        live.changed("connectivity.device", command.device());
+        return commands.move(command.id(), from, to, clock.now());
+    }
+
+    /** The answer's signal and the end of the request, together. */
+    @Transactional
+    void answered(Command command, Map<String, Reading> values, @Nullable Instant sourceTime) {
+        Instant now = clock.now();
+        Map<String, Signal.Value> latched = values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().latched()));
+        inbox.accept(List.of(new Arrival(command.device(), "done", Signal.Type.HANDSHAKE, command.epoch(),
+                command.sequence(), latched, SourceTimes.trusted(sourceTime, now), now)));
+        commands.answered(command.id(), now);
+        live.changed("connectivity.device", command.device());
+    }
+
+    @Transactional
+    void missed(Command command, String trouble, int attempts) {
+        if (command.attempts() + 1 >= attempts) {
+            fail(command, trouble);
+        } else {
+            commands.missed(command.id(), command.attempts() + 1, trouble, clock.now());
+            live.changed("connectivity.device", command.device());
+        }
+    }
+
+    @Transactional
+    void fail(Command command, String trouble) {
+        commands.end(command.id(), Command.State.FAILED, trouble, clock.now());
+        events.publishEvent(new HandshakeFailed(command.device(), command.sequence(), trouble));
+        live.changed("connectivity.device", command.device());
+    }
+
+    /** A device that counted on without us, or a database put back to yesterday: the next request takes a number after it. */
+    @Transactional
+    void stepOver(String device, long shown) {
+        commands.lockSequence(device).filter(sequence -> sequence.isBehind(shown))
+                .ifPresent(sequence -> commands.moveSequence(device, epochAfter(sequence, shown), shown));
+    }
+
+    private static long epochAfter(Sequence sequence, long shown) {
+        return shown < sequence.last() ? sequence.epoch() + 1 : sequence.epoch();
+    }
+}

@@ -1,0 +1,102 @@
+package io.takt.connectivity.setup;
+
+import io.takt.connectivity.DeviceSetup;
+import io.takt.connectivity.domain.DeviceSessions;
+import io.takt.connectivity.domain.StoredDevices;
+import io.takt.connectivity.domain.TriggerKind;
+import io.takt.connectivity.runtime.DeviceRuntime;
+import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.security.AuditTrail;
+import io.takt.security.Permissions;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.LiveUpdates;
+import io.takt.shared.NotFound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+@Service
+class StoredDeviceSetup implements DeviceSetup {
+
+    private final StoredDevices devices;
+    private final DeviceSessions sessions;
+    private final Permissions permissions;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final LiveUpdates live;
+
+    StoredDeviceSetup(StoredDevices devices, DeviceSessions sessions, Permissions permissions, AuditTrail audit,
+            ApplicationEventPublisher events, LiveUpdates live) {
+        this.devices = devices;
+        this.sessions = sessions;
+        this.permissions = permissions;
+        this.audit = audit;
+        this.events = events;
+        this.live = live;
+    }
+
+    @Override
+    @Transactional
+    public void save(DeviceDefinition definition) {
+        permissions.require("connectivity.configure");
+        refuseWrong(definition);
+        Optional<DeviceDefinition> before = devices.find(definition.code());
+        devices.save(definition, largestSequence(definition));
+        audit.record("connectivity.device", definition.code(), before.isPresent() ? "changed" : "created",
+                before.map(StoredDeviceSetup::fields).orElse(Map.of()), fields(definition));
+        live.changed("connectivity.device", definition.code());
+        events.publishEvent(new Saved(definition));
+    }
+
+    @Override
+    public List<LayerResult> test(String code) {
+        permissions.require("connectivity.configure");
+        return sessions.test(devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code)));
+    }
+
+    private void refuseWrong(DeviceDefinition definition) {
+        List<Fault> faults = new ArrayList<>(DefinitionCheck.faults(definition));
+        faults.addAll(sessions.check(definition));
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+
+    private static long largestSequence(DeviceDefinition definition) {
+        HandshakeDefinition handshake = definition.handshake();
+        return handshake == null ? 0 : TriggerKind.tag(definition, handshake.requestTag())
+                .flatMap(tag -> TriggerKind.largestSequence(tag.type())).orElseThrow();
+    }
+
+    private static Map<String, Object> fields(DeviceDefinition definition) {
+        return Map.of("driver", definition.driver(), "endpoint", definition.endpoint(), "options", definition.options(),
+                "periodMillis", definition.periodMillis(), "tags", definition.tags().size());
+    }
+
+    /** A definition was kept; its supervisor starts anew with it. */
+    record Saved(DeviceDefinition definition) {
+    }
+
+    /** Puts saved definitions to work when their rows can be seen. */
+    @Service
+    static class Restarts {
+
+        private final DeviceRuntime runtime;
+
+        Restarts(DeviceRuntime runtime) {
+            this.runtime = runtime;
+        }
+
+        @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+        void restart(Saved saved) {
+            runtime.restart(saved.definition());
+        }
+    }
+}

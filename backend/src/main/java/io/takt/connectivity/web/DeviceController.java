@@ -1,0 +1,81 @@
+package io.takt.connectivity.web;
+
+import io.takt.connectivity.DeviceSetup;
+import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.Devices;
+import io.takt.connectivity.Devices.DeviceView;
+import io.takt.connectivity.Devices.Link;
+import io.takt.connectivity.Devices.TagView;
+import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.security.Permissions;
+import io.takt.shared.ListQuery;
+import io.takt.shared.NotFound;
+import io.takt.shared.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The devices, their links and last values. */
+@RestController
+@RequestMapping("/api/connectivity/devices")
+class DeviceController {
+
+    private final Devices devices;
+    private final DeviceSetup setup;
+    private final Permissions permissions;
+    private final MessageSource messages;
+
+    DeviceController(Devices devices, DeviceSetup setup, Permissions permissions, MessageSource messages) {
+        this.devices = devices;
+        this.setup = setup;
+        this.permissions = permissions;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    Page<Device> list(ListQuery query, Locale locale) {
+        permissions.require("connectivity.read");
+        List<DeviceView> all = devices.all();
+        return new Page<>(all.stream().skip(query.offset()).limit(query.limit()).map(view -> device(view, locale)).toList(),
+                query.offset(), all.size());
+    }
+
+    @GetMapping("/{code}")
+    Device get(@PathVariable String code, Locale locale) {
+        permissions.require("connectivity.read");
+        return device(devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code)), locale);
+    }
+
+    @PostMapping
+    Device save(@RequestBody DeviceDefinition definition, Locale locale) {
+        setup.save(definition);
+        return get(definition.code(), locale);
+    }
+
+    @PostMapping("/{code}/test")
+    List<LayerResult> test(@PathVariable String code) {
+        return setup.test(code);
+    }
+
+    private Device device(DeviceView view, Locale locale) {
+        return new Device(view.code(), view.code(), view.protocol(), view.address(), view.link(), view.trouble(),
+                text(view.trouble(), "", locale), text(view.trouble(), ".cure", locale), view.since(), view.tags());
+    }
+
+    private @Nullable String text(@Nullable String code, String suffix, Locale locale) {
+        return code == null ? null : messages.getMessage(code + suffix, null, null, locale);
+    }
+
+    /** A device as the lists show it, with its trouble and the cure in the reader's language. */
+    record Device(String id, String code, String protocol, String address, Link link, @Nullable String trouble,
+            @Nullable String troubleText, @Nullable String cure, Instant since, List<TagView> tags) {
+    }
+}
