@@ -2,6 +2,7 @@ package io.takt.material;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record MaterialLot(long id, String code, String material, String materialNameZh, String materialNameEn,
         String unit, @Nullable String heatNumber, @Nullable String supplier, QualityStatus quality, BigDecimal quantity,
         @Nullable String location, @Nullable String holdReason, Instant receivedAt, int version) {
+
+    public String materialName(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? materialNameZh : materialNameEn;
+    }
 
     public LotUsage usage() {
         return quantity.signum() > 0 ? LotUsage.AVAILABLE : LotUsage.CONSUMED;

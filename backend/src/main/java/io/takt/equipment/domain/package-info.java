@@ -1,0 +1,5 @@
+/** The equipment's rows, as the module works with them. */
+@NullMarked
+package io.takt.equipment.domain;
+
+import org.jspecify.annotations.NullMarked;

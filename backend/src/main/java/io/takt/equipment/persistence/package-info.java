@@ -1,0 +1,5 @@
+/** Equipment in the database. */
+@NullMarked
+package io.takt.equipment.persistence;
+
+import org.jspecify.annotations.NullMarked;

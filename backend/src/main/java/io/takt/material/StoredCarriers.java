@@ -1,0 +1,45 @@
+package io.takt.material;
+
+import io.takt.material.domain.CarrierRows;
+import io.takt.security.AuditTrail;
+import io.takt.security.Permissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredCarriers implements Carriers {
+
+    private final CarrierRows rows;
+    private final Permissions permissions;
+    private final AuditTrail auditTrail;
+
+    StoredCarriers(CarrierRows rows, Permissions permissions, AuditTrail auditTrail) {
+        this.rows = rows;
+        this.permissions = permissions;
+        this.auditTrail = auditTrail;
+    }
+
+    @Override
+    public List<Carrier> all() {
+        return rows.all();
+    }
+
+    @Override
+    public Optional<Carrier> find(String code) {
+        return rows.find(code);
+    }
+
+    @Override
+    public void add(String code, String material, int slots) {
+        permissions.require("material.receive");
+        if (rows.find(code).isPresent()) {
+            return;
+        }
+        rows.add(code, material, slots);
+        auditTrail.record("material.carrier", code, "added", Map.of(), Map.of("material", material, "slots", slots));
+    }
+}

@@ -1,0 +1,115 @@
+package io.takt.material;
+
+import io.takt.material.domain.Ledger.Kind;
+import io.takt.material.domain.LotRows;
+import io.takt.material.events.LotHeld;
+import io.takt.material.events.LotReceived;
+import io.takt.material.events.LotReleased;
+import io.takt.plant.Plant;
+import io.takt.security.Permissions;
+import io.takt.shared.ConcurrentChange;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.ListQuery;
+import io.takt.shared.NotFound;
+import io.takt.shared.Page;
+import io.takt.shared.Refused;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredLots implements MaterialLots {
+
+    private static final Set<String> FILTERS = Set.of("q", "material", "quality");
+    private static final Set<String> SORTS = Set.of("id", "code", "material", "quality", "receivedAt");
+
+    private final LotRows rows;
+    private final Materials materials;
+    private final Plant plant;
+    private final Permissions permissions;
+    private final Movements movements;
+    private final LotJournal journal;
+
+    StoredLots(LotRows rows, Materials materials, Plant plant, Permissions permissions, Movements movements,
+            LotJournal journal) {
+        this.rows = rows;
+        this.materials = materials;
+        this.plant = plant;
+        this.permissions = permissions;
+        this.movements = movements;
+        this.journal = journal;
+    }
+
+    @Override
+    public Page<MaterialLot> list(ListQuery query) {
+        permissions.require("material.read");
+        KnownColumns.require(query, FILTERS, SORTS);
+        return new Page<>(rows.list(query), query.offset(), rows.count(query));
+    }
+
+    @Override
+    public Optional<MaterialLot> find(String code) {
+        return rows.find(code);
+    }
+
+    @Override
+    public MaterialLot get(String code) {
+        return rows.find(code).orElseThrow(() -> new NotFound("material.lotUnknown", code));
+    }
+
+    @Override
+    public MaterialLot receive(Receipt receipt) {
+        permissions.require("material.receive");
+        if (receipt.quantity().signum() <= 0) {
+            throw InvalidInput.at("/quantity", "material.quantityNotPositive", receipt.quantity());
+        }
+        materials.get(receipt.material());
+        if (!plant.get(receipt.location()).type().storesMaterial()) {
+            throw new Refused("material.noStorage", receipt.location());
+        }
+        if (rows.find(receipt.code()).isPresent()) {
+            throw new Refused("material.lotExists", receipt.code());
+        }
+        rows.add(receipt, movements.now());
+        movements.in(Kind.RECEIVE, receipt.material(), receipt.code(), receipt.location(), receipt.quantity(), "", "");
+        MaterialLot lot = get(receipt.code());
+        journal.changed(lot, "received", Map.of(), Map.of("quantity", receipt.quantity()),
+                new LotReceived(lot.code(), lot.material()));
+        return lot;
+    }
+
+    @Override
+    public MaterialLot hold(String code, String reason) {
+        MaterialLot held = judge(code, QualityStatus.ON_HOLD, reason);
+        journal.changed(held, "held", Map.of(), Map.of("reason", reason), new LotHeld(code, held.material()));
+        return held;
+    }
+
+    @Override
+    public MaterialLot release(String code, String reason) {
+        MaterialLot released = judge(code, QualityStatus.ACCEPTED, reason);
+        journal.changed(released, "released", Map.of(), Map.of("reason", reason),
+                new LotReleased(code, released.material()));
+        return released;
+    }
+
+    private MaterialLot judge(String code, QualityStatus next, String reason) {
+        permissions.require("material.hold");
+        if (reason.isBlank()) {
+            throw InvalidInput.at("/reason", "material.reasonMissing");
+        }
+        MaterialLot lot = get(code);
+        if (!lot.quality().mayBecome(next)) {
+            throw new Refused("material.illegalTransition", code, lot.quality(), next);
+        }
+        @Nullable String hold = next == QualityStatus.ON_HOLD ? reason : null;
+        if (rows.judge(lot.id(), next, hold, lot.version()) == 0) {
+            throw new ConcurrentChange("material.changedMeanwhile", code);
+        }
+        return get(code);
+    }
+}

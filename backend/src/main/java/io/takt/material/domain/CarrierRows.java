@@ -1,0 +1,15 @@
+package io.takt.material.domain;
+
+import io.takt.material.Carriers.Carrier;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of carriers. */
+public interface CarrierRows {
+
+    List<Carrier> all();
+
+    Optional<Carrier> find(String code);
+
+    void add(String code, String material, int slots);
+}

@@ -1,0 +1,58 @@
+package io.takt.material.domain;
+
+import io.takt.material.Stock.Difference;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Movements, the balances that they make, and what is reserved. */
+public interface Ledger {
+
+    void append(Movement movement);
+
+    /** Returns zero where nothing lay before. */
+    int add(String material, String lot, String location, BigDecimal quantity);
+
+    void open(String material, String lot, String location, BigDecimal quantity);
+
+    /** Returns zero when too little lies there. */
+    int take(String material, String lot, String location, BigDecimal quantity);
+
+    /** What is left of a lot, place by place. */
+    List<Balance> balances(String lot);
+
+    BigDecimal accepted(String material);
+
+    BigDecimal onHold(String material);
+
+    BigDecimal reserved(String material);
+
+    Optional<BigDecimal> reservedFor(String material, String order);
+
+    void keep(String material, String order, BigDecimal quantity);
+
+    void useReserved(String material, String order, BigDecimal quantity);
+
+    void giveBack(String order);
+
+    List<Difference> differences();
+
+    /** What lies in one place of one lot. */
+    record Balance(String location, BigDecimal quantity) {
+    }
+
+    /**
+     * One movement; its quantity is negative where material leaves.
+     *
+     * @param lot     empty for material without lots
+     * @param order   the order it belongs to; empty for none
+     * @param cause   the job or the person's reason
+     */
+    record Movement(Kind kind, String material, String lot, String location, BigDecimal quantity, String order,
+            String cause, String actor, Instant plantAt) {
+    }
+
+    /** Why material moves. */
+    enum Kind { RECEIVE, CONSUME, PRODUCE, SCRAP }
+}

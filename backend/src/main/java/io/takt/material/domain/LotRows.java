@@ -1,0 +1,27 @@
+package io.takt.material.domain;
+
+import io.takt.material.MaterialLot;
+import io.takt.material.MaterialLots.Receipt;
+import io.takt.material.QualityStatus;
+import io.takt.shared.ListQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of material lots. */
+public interface LotRows {
+
+    List<MaterialLot> list(ListQuery query);
+
+    long count(ListQuery query);
+
+    Optional<MaterialLot> find(String code);
+
+    /** Locks the lot's row, so that its balances are this transaction's alone. */
+    Optional<Long> lock(String code);
+
+    void add(Receipt receipt, Instant receivedAt);
+
+    int judge(long id, QualityStatus quality, @Nullable String holdReason, int version);
+}

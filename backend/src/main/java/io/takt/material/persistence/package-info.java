@@ -1,0 +1,5 @@
+/** Material in the database. */
+@NullMarked
+package io.takt.material.persistence;
+
+import org.jspecify.annotations.NullMarked;

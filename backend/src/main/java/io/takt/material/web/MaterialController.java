@@ -1,0 +1,107 @@
+package io.takt.material.web;
+
+import io.takt.material.Carriers;
+import io.takt.material.Carriers.Carrier;
+import io.takt.material.LotUsage;
+import io.takt.material.MaterialDefinition;
+import io.takt.material.MaterialLot;
+import io.takt.material.MaterialLots;
+import io.takt.material.Materials;
+import io.takt.material.QualityStatus;
+import io.takt.security.Permissions;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/material")
+class MaterialController {
+
+    private final Materials materials;
+    private final MaterialLots lots;
+    private final Carriers carriers;
+    private final Permissions permissions;
+
+    MaterialController(Materials materials, MaterialLots lots, Carriers carriers, Permissions permissions) {
+        this.materials = materials;
+        this.lots = lots;
+        this.carriers = carriers;
+        this.permissions = permissions;
+    }
+
+    @GetMapping("/definitions")
+    Page<DefinitionItem> definitions(ListQuery query, Locale locale) {
+        return materials.list(query).map(material -> DefinitionItem.of(material, locale));
+    }
+
+    @GetMapping("/lots")
+    Page<LotItem> list(ListQuery query, Locale locale) {
+        return lots.list(query).map(lot -> LotItem.of(lot, locale));
+    }
+
+    @GetMapping("/lots/{code}")
+    LotItem get(@PathVariable String code, Locale locale) {
+        permissions.require("material.read");
+        return LotItem.of(lots.get(code), locale);
+    }
+
+    @PostMapping("/lots/{code}/hold")
+    LotItem hold(@PathVariable String code, @RequestBody Why why, Locale locale) {
+        return LotItem.of(lots.hold(code, why.text()), locale);
+    }
+
+    @PostMapping("/lots/{code}/release")
+    LotItem release(@PathVariable String code, @RequestBody Why why, Locale locale) {
+        return LotItem.of(lots.release(code, why.text()), locale);
+    }
+
+    @GetMapping("/carriers")
+    List<CarrierItem> carriers() {
+        permissions.require("material.read");
+        return carriers.all().stream().map(CarrierItem::of).toList();
+    }
+
+    record Why(@Nullable String reason) {
+
+        String text() {
+            return reason == null ? "" : reason;
+        }
+    }
+
+    record DefinitionItem(String id, String code, String name, MaterialDefinition.Tracking tracking, String unit,
+            String materialClass) {
+
+        static DefinitionItem of(MaterialDefinition material, Locale locale) {
+            return new DefinitionItem(material.code(), material.code(), material.name(locale), material.tracking(),
+                    material.unit(), material.materialClass());
+        }
+    }
+
+    record LotItem(String id, String code, String material, String materialName, @Nullable String heatNumber,
+            @Nullable String supplier, QualityStatus quality, LotUsage usage, BigDecimal quantity, String unit,
+            @Nullable String location, @Nullable String holdReason, Instant receivedAt, int version) {
+
+        static LotItem of(MaterialLot lot, Locale locale) {
+            return new LotItem(lot.code(), lot.code(), lot.material(), lot.materialName(locale), lot.heatNumber(),
+                    lot.supplier(), lot.quality(), lot.usage(), lot.quantity().stripTrailingZeros(), lot.unit(),
+                    lot.location(), lot.holdReason(), lot.receivedAt(), lot.version());
+        }
+    }
+
+    record CarrierItem(String id, String code, String material, int slots) {
+
+        static CarrierItem of(Carrier carrier) {
+            return new CarrierItem(carrier.code(), carrier.code(), carrier.material(), carrier.slots());
+        }
+    }
+}

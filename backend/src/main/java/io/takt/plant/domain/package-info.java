@@ -1,0 +1,5 @@
+/** The places' rows, as the module works with them. */
+@NullMarked
+package io.takt.plant.domain;
+
+import org.jspecify.annotations.NullMarked;

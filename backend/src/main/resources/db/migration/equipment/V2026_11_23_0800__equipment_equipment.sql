@@ -1,0 +1,21 @@
+CREATE TABLE equipment_equipment (
+    id              BIGINT       NOT NULL AUTO_INCREMENT,
+    code            VARCHAR(64)  NOT NULL COLLATE utf8mb4_bin,
+    name_zh         VARCHAR(200) NOT NULL,
+    name_en         VARCHAR(200) NOT NULL,
+    equipment_class VARCHAR(64)  NOT NULL COLLATE utf8mb4_bin,
+    work_unit       VARCHAR(64)  NOT NULL COLLATE utf8mb4_bin,
+    device          VARCHAR(64)  NULL COLLATE utf8mb4_bin,
+    load_capacity   INT          NOT NULL,
+    state           VARCHAR(32)  NOT NULL COLLATE utf8mb4_bin,
+    since           DATETIME(3)  NOT NULL,
+    connected       BOOLEAN      NOT NULL,
+    program         VARCHAR(100) NULL COLLATE utf8mb4_bin,
+    setup_family    VARCHAR(64)  NULL COLLATE utf8mb4_bin,
+    hold_reason     VARCHAR(500) NULL,
+    version         INT          NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY equipment_equipment_code (code),
+    UNIQUE KEY equipment_equipment_device (device),
+    KEY equipment_equipment_work_unit (work_unit)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
