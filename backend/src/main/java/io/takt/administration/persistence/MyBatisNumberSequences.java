@@ -1,0 +1,26 @@
+package io.takt.administration.persistence;
+
+import io.takt.administration.NumberSequences;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Number sequences as rows, one lock per sequence. */
+@Repository
+class MyBatisNumberSequences implements NumberSequences {
+
+    private final NumberSequenceMapper sequences;
+
+    MyBatisNumberSequences(NumberSequenceMapper sequences) {
+        this.sequences = sequences;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long next(String sequence) {
+        sequences.create(sequence, FIRST);
+        long number = sequences.lock(sequence);
+        sequences.advance(sequence);
+        return number;
+    }
+}

@@ -1,0 +1,15 @@
+package io.takt.administration.persistence;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** The rows of the number sequences. */
+@Mapper
+interface NumberSequenceMapper {
+
+    void create(@Param("name") String name, @Param("first") long first);
+
+    long lock(String name);
+
+    void advance(String name);
+}

@@ -1,0 +1,60 @@
+package io.takt.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.takt.platform.home.TaktHome;
+import io.takt.shared.PortBook;
+import io.takt.shared.StartProgress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one pool of the product, on the embedded database or on the one that the settings name. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** Engine threads, web threads and the sequencers together; above this, waiting is faster than working. */
+    private static final int POOL = 24;
+    private static final long LONGEST_WAIT_MILLIS = 15_000;
+
+    @Bean
+    @ConditionalOnProperty(name = "takt.db.url", havingValue = "embedded")
+    EmbeddedDatabase embeddedDatabase(TaktHome home, PortBook ports, StartProgress progress) {
+        progress.begins("database");
+        EmbeddedDatabase database = new EmbeddedDatabase(home, ports);
+        database.start();
+        return database;
+    }
+
+    @Bean
+    HikariDataSource dataSource(ObjectProvider<EmbeddedDatabase> embedded, TaktHome owned, @Value("${takt.db.url}") String url,
+            @Value("${takt.db.user}") String user, @Value("${takt.db.password}") String password) {
+        EmbeddedDatabase database = embedded.getIfAvailable();
+        DatabaseAccess access = database == null ? new DatabaseAccess(url, user, password) : database.access();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("takt");
+        pool.setJdbcUrl(DatabaseUrl.complete(access.url()));
+        pool.setUsername(access.user());
+        pool.setPassword(access.password());
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setMaximumPoolSize(POOL);
+        pool.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+        new DatabaseCheck(pool).run();
+        return pool;
+    }
+
+    @Bean
+    InstantAsUtcText instantAsUtcText() {
+        return new InstantAsUtcText();
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrations(StartProgress progress) {
+        return flyway -> {
+            progress.begins("schema");
+            flyway.migrate();
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package io.takt.platform.database;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Adds to any address the flags that the product needs: UTC whatever the two machines think, no fractions of a second
+ * that the engine's tables would round, and no tables of a neighbouring schema.
+ */
+final class DatabaseUrl {
+
+    private static final Map<String, String> NEEDED = needed();
+
+    private DatabaseUrl() {
+    }
+
+    static String complete(String url) {
+        int question = url.indexOf('?');
+        String address = question < 0 ? url : url.substring(0, question);
+        Map<String, String> flags = question < 0 ? new LinkedHashMap<>() : flags(url.substring(question + 1));
+        flags.keySet().removeIf(given -> NEEDED.keySet().stream().anyMatch(given::equalsIgnoreCase));
+        flags.putAll(NEEDED);
+        return address + "?" + flags.entrySet().stream()
+                .map(flag -> flag.getKey() + "=" + flag.getValue()).collect(Collectors.joining("&"));
+    }
+
+    private static Map<String, String> flags(String text) {
+        Map<String, String> flags = new LinkedHashMap<>();
+        for (String flag : text.split("&")) {
+            int equals = flag.indexOf('=');
+            if (equals > 0) {
+                flags.put(flag.substring(0, equals), flag.substring(equals + 1));
+            }
+        }
+        return flags;
+    }
+
+    private static Map<String, String> needed() {
+        Map<String, String> flags = new LinkedHashMap<>();
+        flags.put("connectionTimeZone", "UTC");
+        flags.put("forceConnectionTimeZoneToSession", "true");
+        flags.put("sendFractionalSeconds", "false");
+        flags.put("nullCatalogMeansCurrent", "true");
+        flags.put("characterEncoding", "UTF-8");
+        return flags;
+    }
+}

@@ -1,0 +1,56 @@
+package io.takt.platform.live;
+
+import io.takt.shared.LiveUpdates;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** All open browsers. Telling them costs the writing transaction nothing: each connection has its own bounded queue. */
+class LiveHub implements LiveUpdates {
+
+    static final int MOST_CONNECTIONS = 500;
+
+    private final Set<LiveConnection> connections = ConcurrentHashMap.newKeySet();
+    private final Executor senders;
+
+    LiveHub(Executor senders) {
+        this.senders = senders;
+    }
+
+    @Override
+    public void changed(String topic, String key) {
+        AfterCommit.run(() -> offer(new LiveChange(topic, key)));
+    }
+
+    SseEmitter open() {
+        if (connections.size() >= MOST_CONNECTIONS) {
+            throw new TooManyBrowsers();
+        }
+        SseEmitter emitter = new SseEmitter(0L);
+        LiveConnection connection = new LiveConnection(emitter, senders);
+        connections.add(connection);
+        emitter.onCompletion(() -> connections.remove(connection));
+        emitter.onError(broken -> connections.remove(connection));
+        connection.beat();
+        return emitter;
+    }
+
+    void beat() {
+        connections.forEach(LiveConnection::beat);
+    }
+
+    /** Open streams would hold a graceful stop until its time is up. */
+    void closeAll() {
+        connections.forEach(LiveConnection::close);
+        connections.clear();
+    }
+
+    int size() {
+        return connections.size();
+    }
+
+    private void offer(LiveChange change) {
+        connections.forEach(connection -> connection.offer(change));
+    }
+}
