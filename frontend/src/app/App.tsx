@@ -1,4 +1,3 @@
-import { QueryClient } from "@tanstack/react-query";
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Navigate, Route } from "react-router";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
@@ -8,6 +7,8 @@ import { MaterialLotList } from "../modules/material";
 import { OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { LotUnitsPage, UnitList, UnitPage } from "../modules/traceability";
+import { forgetSession } from "../modules/security";
+import { createClient } from "../shared/api";
 import { authProvider } from "./authProvider";
 import { dataProvider } from "./dataProvider";
 import { i18nProvider } from "./i18nProvider";
@@ -15,7 +16,11 @@ import { Layout } from "./Layout";
 import { LoginPage } from "./LoginPage";
 import { darkTheme, lightTheme } from "./themes";
 
-const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 2_000, retry: 1 } } });
+const queryClient = createClient((client) => {
+  forgetSession();
+  client.removeQueries({ queryKey: ["session"] });
+  window.location.hash = "#/login";
+});
 
 /** The product's table of contents. */
 export function App() {

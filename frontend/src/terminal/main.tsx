@@ -1,13 +1,18 @@
 import { CssBaseline, ThemeProvider, useMediaQuery } from "@mui/material";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { addFeatureMessages } from "../modules/messages";
+import { forgetSession } from "../modules/security/session";
+import { createClient } from "../shared/api";
 import { darkTheme, lightTheme } from "../shared/ui/theme";
 import { Terminal } from "./Terminal";
 
 addFeatureMessages();
-const client = new QueryClient({ defaultOptions: { queries: { staleTime: 1_000, retry: 1 } } });
+const client = createClient((queries) => {
+  forgetSession();
+  void queries.invalidateQueries({ queryKey: ["session"] });
+});
 
 function Themed() {
   const dark = useMediaQuery("(prefers-color-scheme: dark)");

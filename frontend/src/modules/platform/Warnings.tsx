@@ -9,7 +9,7 @@ export function Warnings() {
   return (
     <>
       {warnings.map(({ code }) => (
-        <Alert key={code} severity="warning" square sx={{ py: 0 }}>
+        <Alert key={code} severity="warning" sx={{ py: 0, mb: 2 }}>
           {texts(`platform.warning.${code}`, { _: code })}
         </Alert>
       ))}

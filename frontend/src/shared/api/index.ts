@@ -1,3 +1,4 @@
+export { createClient } from "./client";
 export { apiUrl, call, read } from "./http";
 export { useLiveUpdates } from "./live";
 export { NetworkLost, ProblemError, problemText, type Problem } from "./problem";

@@ -15,6 +15,5 @@ export function useRead<T>(path: string | undefined, topics: string[], every?: n
     meta: { topics },
     placeholderData: (before, query) => (query?.queryKey[1] === path ? before : undefined),
     refetchInterval: every ?? 20_000,
-    retry: 1,
   });
 }
