@@ -1,0 +1,171 @@
+package io.takt.connectivity.opcua;
+
+import io.takt.connectivity.DeviceSetup.TagDefinition;
+import io.takt.connectivity.Devices.Quality;
+import io.takt.connectivity.codec.RawType;
+import io.takt.connectivity.codec.Scaling;
+import io.takt.connectivity.spi.DeviceSession;
+import io.takt.connectivity.spi.DeviceTrouble;
+import io.takt.connectivity.spi.Reading;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the variables of one OPC UA server; each value carries the server's own status and source time. */
+class OpcUaSession implements DeviceSession {
+
+    /** Servers limit how much one call may read; this fits the smallest that is common. */
+    private static final int MOST_AT_ONCE = 100;
+
+    private final OpcUaClient client;
+    private final Map<String, Node> nodes;
+
+    OpcUaSession(OpcUaClient client, List<TagDefinition> tags) {
+        this.client = client;
+        this.nodes = tags.stream().collect(Collectors.toMap(TagDefinition::name, OpcUaSession::node));
+    }
+
+    @Override
+    public Map<String, Reading> read(Collection<String> tags) {
+        Map<String, Reading> samples = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>(tags);
+        for (int start = 0; start < names.size(); start += MOST_AT_ONCE) {
+            readSome(names.subList(start, Math.min(names.size(), start + MOST_AT_ONCE)), samples);
+        }
+        return samples;
+    }
+
+    @Override
+    public void write(String tag, Object value) {
+        Node node = node(tag);
+        if (!node.writable()) {
+            throw DeviceTrouble.refused("connectivity.tagReadOnly", tag);
+        }
+        DataValue written = DataValue.valueOnly(new Variant(typed(tag, node, value)));
+        List<StatusCode> answers;
+        try {
+            answers = client.writeValues(List.of(node.id()), List.of(written));
+        } catch (UaException silent) {
+            throw DeviceTrouble.linkLost("connectivity.noAnswer", tag, silent);
+        }
+        if (answers.size() != 1) {
+            throw DeviceTrouble.linkLost("connectivity.foreignAnswer", tag, null);
+        }
+        if (!answers.get(0).isGood()) {
+            throw DeviceTrouble.refused("connectivity.writeRefused", tag + ": " + answers.get(0));
+        }
+    }
+
+    @Override
+    public void close() {
+        close(client);
+    }
+
+    static void close(@Nullable OpcUaClient client) {
+        if (client != null) {
+            // a dead server would hold the caller until the time-out; nobody waits for its farewell
+            client.disconnectAsync();
+        }
+    }
+
+    private void readSome(List<String> names, Map<String, Reading> samples) {
+        List<NodeId> ids = names.stream().map(name -> node(name).id()).toList();
+        List<DataValue> values;
+        try {
+            values = client.readValues(0, TimestampsToReturn.Source, ids);
+        } catch (UaException silent) {
+            throw DeviceTrouble.linkLost("connectivity.noAnswer", String.valueOf(silent.getMessage()), silent);
+        }
+        if (values.size() != names.size()) {
+            throw DeviceTrouble.linkLost("connectivity.foreignAnswer", "an answer of another length", null);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            samples.put(names.get(i), sample(node(names.get(i)), values.get(i)));
+        }
+    }
+
+    private static Reading sample(Node node, DataValue value) {
+        StatusCode status = value.getStatusCode();
+        Instant at = value.getSourceTime() == null ? null : value.getSourceTime().getJavaInstant();
+        if (status == null || status.isBad() || value.getValue() == null || value.getValue().getValue() == null) {
+            return new Reading(null, Quality.BAD, at);
+        }
+        try {
+            Object plain = plain(value.getValue().getValue());
+            return new Reading(node.scaling().toEngineering(plain),
+                    status.isGood() ? Quality.GOOD : Quality.UNCERTAIN, at);
+        } catch (NumberFormatException notANumber) {
+            return new Reading(null, Quality.BAD, at);
+        }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString());
+        }
+        if (value instanceof LocalizedText text) {
+            return String.valueOf(text.getText());
+        }
+        return value instanceof Boolean ? value : value.toString();
+    }
+
+    private static Object typed(String tag, Node node, Object value) {
+        try {
+            return switch (node.type().kind()) {
+                case BOOL -> Boolean.parseBoolean(value.toString());
+                case STRING -> value.toString();
+                case FLOAT32 -> raw(node, value).floatValue();
+                case FLOAT64 -> raw(node, value).doubleValue();
+                case UINT16 -> Unsigned.ushort(raw(node, value).intValueExact());
+                case INT16 -> raw(node, value).shortValueExact();
+                case UINT32 -> Unsigned.uint(raw(node, value).longValueExact());
+                case INT32 -> raw(node, value).intValueExact();
+                case UINT64 -> Unsigned.ulong(exact(raw(node, value)));
+                case INT64 -> raw(node, value).longValueExact();
+            };
+        } catch (IllegalArgumentException | ArithmeticException unfit) {
+            throw DeviceTrouble.refused("connectivity.valueUnfit", tag + ": " + value);
+        }
+    }
+
+    private static BigDecimal raw(Node node, Object value) {
+        return new BigDecimal(node.scaling().toRaw(value).toString());
+    }
+
+    private static BigInteger exact(BigDecimal value) {
+        return value.toBigIntegerExact();
+    }
+
+    private Node node(String tag) {
+        Node node = nodes.get(tag);
+        if (node == null) {
+            throw new IllegalArgumentException("the device has no tag " + tag);
+        }
+        return node;
+    }
+
+    private static Node node(TagDefinition tag) {
+        return new Node(NodeId.parse(tag.address()), RawType.parse(tag.type()).orElseThrow(),
+                Scaling.parse(tag.scaling()).orElseThrow(), tag.writable());
+    }
+
+    /** One variable of the server. */
+    private record Node(NodeId id, RawType type, Scaling scaling, boolean writable) {
+    }
+}
