@@ -1,6 +1,7 @@
 package io.takt.workflow.camunda;
 
 import io.takt.shared.PlantClock;
+import io.takt.shared.PlantPace;
 import io.takt.workflow.spi.CommitObserver;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     /** Three tries, then an incident. A conflict with another transaction uses up no try and waits the first pause. */
     private static final String BACK_OFF = "PT1S,PT10S";
-    private static final int HIGHEST_CLOCK_FACTOR = 60;
     private static final int LOCK_AT_NORMAL_PACE_MILLIS = 5 * 60 * 1000;
 
     private final Steps steps;
@@ -48,7 +48,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     /** The job executor exists only now; its locks are counted in plant time, which may run fast. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getJobExecutor().setLockTimeInMillis(LOCK_AT_NORMAL_PACE_MILLIS * HIGHEST_CLOCK_FACTOR);
+        engine.getJobExecutor().setLockTimeInMillis((int) (LOCK_AT_NORMAL_PACE_MILLIS * PlantPace.FASTEST));
     }
 
     private void guard(ProcessEngineConfigurationImpl engine) {
