@@ -16,4 +16,9 @@ public enum WorkOrderState {
             case CLOSED, CANCELLED -> false;
         };
     }
+
+    /** Whether a repeated request for release has nothing more to ask for. */
+    public boolean isReleaseUnderWay() {
+        return this == RELEASE_REQUESTED || this == ON_HOLD || this == RELEASED || this == IN_PROGRESS;
+    }
 }

@@ -1,0 +1,75 @@
+package io.takt.ordering;
+
+import io.takt.ordering.ProductionOrders.NewOrder;
+import io.takt.shared.InvalidInput.Fault;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with an order as it was asked for; everything at once. */
+final class OrderFaults {
+
+    static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
+    static final Duration FURTHEST = Duration.ofDays(3650);
+    private static final Set<String> CLASSES = Set.of("A", "B", "C");
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * @param knownMaterial whether the material exists
+     * @param product       whether the plant knows how to make it
+     */
+    static List<Fault> of(NewOrder order, boolean knownMaterial, boolean product, Instant now) {
+        OrderFaults found = new OrderFaults();
+        found.material(order.material(), knownMaterial, product);
+        found.quantity(order.quantity());
+        found.due(order.due(), now);
+        if (order.priority() != null && (order.priority() < 1 || order.priority() > 9)) {
+            found.add("/priority", "ordering.priorityRange", order.priority());
+        }
+        if (order.customerClass() != null && !CLASSES.contains(order.customerClass())) {
+            found.add("/customerClass", "ordering.customerClassUnknown", order.customerClass());
+        }
+        return List.copyOf(found.faults);
+    }
+
+    private void material(@Nullable String material, boolean known, boolean product) {
+        if (material == null || material.isBlank()) {
+            add("/material", "ordering.materialMissing");
+        } else if (!known) {
+            add("/material", "ordering.materialUnknown", material);
+        } else if (!product) {
+            add("/material", "ordering.notMadeHere", material);
+        }
+    }
+
+    private void quantity(@Nullable BigDecimal quantity) {
+        if (quantity == null) {
+            add("/quantity", "ordering.quantityMissing");
+        } else if (quantity.signum() <= 0) {
+            add("/quantity", "ordering.quantityNotPositive", quantity);
+        } else if (quantity.compareTo(LARGEST) > 0) {
+            add("/quantity", "ordering.quantityTooLarge", LARGEST);
+        } else if (quantity.stripTrailingZeros().scale() > 0) {
+            add("/quantity", "ordering.quantityNotWhole", quantity);
+        }
+    }
+
+    private void due(@Nullable Instant due, Instant now) {
+        if (due == null) {
+            add("/due", "ordering.dueMissing");
+        } else if (!due.isAfter(now)) {
+            add("/due", "ordering.dueInThePast", due);
+        } else if (due.isAfter(now.plus(FURTHEST))) {
+            add("/due", "ordering.dueTooFar", due);
+        }
+    }
+
+    private void add(String pointer, String code, Object... arguments) {
+        faults.add(new Fault(pointer, code, arguments));
+    }
+}

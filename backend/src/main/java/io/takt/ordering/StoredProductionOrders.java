@@ -1,0 +1,98 @@
+package io.takt.ordering;
+
+import io.takt.administration.NumberSequences;
+import io.takt.definition.Definitions;
+import io.takt.definition.ProductRevision;
+import io.takt.definition.RoutingRevision;
+import io.takt.material.Materials;
+import io.takt.ordering.domain.OrderRows;
+import io.takt.ordering.domain.OrderRows.NewRows;
+import io.takt.security.Permissions;
+import io.takt.shared.Actors;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.ListQuery;
+import io.takt.shared.NotFound;
+import io.takt.shared.Page;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredProductionOrders implements ProductionOrders {
+
+    private static final Set<String> FILTERS = Set.of("q", "state", "material");
+    private static final Set<String> SORTS =
+            Set.of("id", "code", "material", "quantity", "due", "priority", "state", "createdAt");
+
+    private final OrderRows rows;
+    private final Materials materials;
+    private final Definitions definitions;
+    private final NumberSequences numbers;
+    private final Permissions permissions;
+    private final OrderJournal journal;
+
+    StoredProductionOrders(OrderRows rows, Materials materials, Definitions definitions, NumberSequences numbers,
+            Permissions permissions, OrderJournal journal) {
+        this.rows = rows;
+        this.materials = materials;
+        this.definitions = definitions;
+        this.numbers = numbers;
+        this.permissions = permissions;
+        this.journal = journal;
+    }
+
+    @Override
+    public Page<ProductionOrder> list(ListQuery query) {
+        permissions.require("ordering.read");
+        requireKnown(query);
+        return new Page<>(rows.list(query), query.offset(), rows.count(query));
+    }
+
+    private static void requireKnown(ListQuery query) {
+        query.filters().keySet().stream().filter(name -> !FILTERS.contains(name)).findFirst().ifPresent(name -> {
+            throw InvalidInput.at("/filter/" + name, "ordering.filterUnknown", name);
+        });
+        if (query.sort() != null && !SORTS.contains(query.sort())) {
+            throw InvalidInput.at("/sort", "ordering.sortUnknown", query.sort());
+        }
+    }
+
+    @Override
+    public ProductionOrder get(String code) {
+        permissions.require("ordering.read");
+        return rows.find(code).orElseThrow(() -> new NotFound("ordering.productionOrderUnknown", code));
+    }
+
+    @Override
+    public ProductionOrder create(NewOrder order) {
+        permissions.require("ordering.create");
+        Optional<ProductRevision> product = Optional.ofNullable(order.material())
+                .flatMap(definitions::findEffectiveProduct);
+        Optional<RoutingRevision> routing = product.flatMap(made -> definitions.findEffectiveRouting(made.routing()));
+        List<InvalidInput.Fault> faults = OrderFaults.of(order, isKnown(order), routing.isPresent(), journal.now());
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        NewRows added = rowsOf(order, product.orElseThrow(), routing.orElseThrow());
+        rows.add(added);
+        rows.addWorkOrder(added);
+        journal.created(added);
+        return rows.find(added.code()).orElseThrow();
+    }
+
+    private boolean isKnown(NewOrder order) {
+        return order.material() != null && materials.find(order.material()).isPresent();
+    }
+
+    private NewRows rowsOf(NewOrder order, ProductRevision product, RoutingRevision routing) {
+        long number = numbers.next("ordering.production-order");
+        return new NewRows("PO-" + number, "WO-" + number, product.material(),
+                Objects.requireNonNull(order.quantity()), Objects.requireNonNull(order.due()),
+                Objects.requireNonNullElse(order.priority(), 5), Objects.requireNonNullElse(order.customerClass(), "B"),
+                Actors.current().name(), product.id(), routing.routing(), routing.id(), journal.now());
+    }
+}

@@ -1,0 +1,41 @@
+package io.takt.ordering.domain;
+
+import io.takt.ordering.ProductionOrder;
+import io.takt.ordering.WorkOrder;
+import io.takt.ordering.WorkOrderState;
+import io.takt.shared.ListQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of production orders and work orders. */
+public interface OrderRows {
+
+    List<ProductionOrder> list(ListQuery query);
+
+    long count(ListQuery query);
+
+    Optional<ProductionOrder> find(String code);
+
+    void add(NewRows order);
+
+    void addWorkOrder(NewRows order);
+
+    Optional<WorkOrder> workOrder(String code);
+
+    /** Locks the work order's row. */
+    Optional<WorkOrder> lockWorkOrder(String code);
+
+    List<String> inState(WorkOrderState state);
+
+    int move(long id, WorkOrderState next, int version);
+
+    int replenish(long id, BigDecimal quantity, int version);
+
+    /** A production order and the work order that makes it. */
+    record NewRows(String code, String workOrder, String material, BigDecimal quantity, Instant due, int priority,
+            String customerClass, String requester, long productRevision, String routing, long routingRevision,
+            Instant createdAt) {
+    }
+}
