@@ -1,0 +1,94 @@
+package io.takt.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Refuses bodies that nobody sends in good faith, whether or not they say their length. */
+class BodyLimit extends OncePerRequestFilter {
+
+    static final long LARGEST = 12L * 1024 * 1024;
+
+    private final HandlerExceptionResolver problems;
+
+    BodyLimit(HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LARGEST) {
+            response.setHeader("Connection", "close");
+            problems.resolveException(request, response, null, new BodyTooLarge());
+            return;
+        }
+        chain.doFilter(new Counted(request), response);
+    }
+
+    /** Counts what is really read: a body sent in chunks does not say its length. */
+    private static final class Counted extends HttpServletRequestWrapper {
+
+        Counted(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new CountedStream(super.getInputStream());
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+
+        private final ServletInputStream body;
+        private long read;
+
+        CountedStream(ServletInputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = body.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = body.read(target, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int bytes) throws BodyTooLarge {
+            read += bytes;
+            if (read > LARGEST) {
+                throw new BodyTooLarge();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

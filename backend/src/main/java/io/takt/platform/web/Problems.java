@@ -1,0 +1,59 @@
+package io.takt.platform.web;
+
+import io.takt.shared.DomainException;
+import io.takt.shared.InvalidInput;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Writes problems as RFC 9457 has them: what happened in the reader's language, its code, and the way out. */
+class Problems {
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    ProblemDetail of(HttpStatusCode status, DomainException refusal, Locale locale) {
+        return of(status, refusal.code(), locale, refusal.arguments());
+    }
+
+    ProblemDetail of(HttpStatusCode status, String code, Locale locale, @Nullable Object... arguments) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(text(code, locale, arguments));
+        problem.setDetail(messages.getMessage(code + ".cure", arguments, null, locale));
+        problem.setProperty("code", code);
+        problem.setProperty("arguments", Arrays.stream(arguments).map(Problems::plain).toList());
+        return problem;
+    }
+
+    ProblemDetail invalid(HttpStatusCode status, InvalidInput invalid, Locale locale) {
+        List<FieldFault> faults = invalid.faults().stream()
+                .map(fault -> new FieldFault(fault.pointer(), fault.code(), text(fault.code(), locale, fault.arguments()))).toList();
+        return invalid(status, faults, locale);
+    }
+
+    ProblemDetail invalid(HttpStatusCode status, List<FieldFault> faults, Locale locale) {
+        ProblemDetail problem = of(status, "shared.invalidInput", locale);
+        problem.setProperty("errors", faults);
+        return problem;
+    }
+
+    private String text(String code, Locale locale, @Nullable Object... arguments) {
+        String text = messages.getMessage(code, arguments, code, locale);
+        return text == null ? code : text;
+    }
+
+    private static @Nullable Object plain(@Nullable Object argument) {
+        return argument == null || argument instanceof Number || argument instanceof Boolean ? argument : argument.toString();
+    }
+
+    /** One wrong field. */
+    record FieldFault(String pointer, String code, String message) {
+    }
+}

@@ -1,0 +1,52 @@
+package io.takt;
+
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** People for tests: each has exactly the permissions that the test names. */
+@TestComponent
+public class SignedInPeople {
+
+    /** Every test person's password. */
+    public static final String PASSWORD = "takt-test-password";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final JdbcTemplate rows;
+    private final String passwordHash;
+    private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    SignedInPeople(JdbcTemplate rows, PasswordEncoder passwords) {
+        this.rows = rows;
+        this.passwordHash = passwords.encode(PASSWORD);
+    }
+
+    /** Creates an account with a role of its own and returns its user name. */
+    public String person(String... permissions) {
+        String name = "test-" + run + "-" + NUMBER.incrementAndGet();
+        rows.update("INSERT INTO security_role (code, name_en, name_zh) VALUES (?, ?, ?)", name, name, name);
+        for (String permission : permissions) {
+            rows.update("INSERT INTO security_role_permission (role_code, permission) VALUES (?, ?)", name, permission);
+        }
+        rows.update("INSERT INTO security_account (user_name, display_name, password_hash, state) VALUES (?, ?, ?, 'ACTIVE')",
+                name, name, passwordHash);
+        rows.update("INSERT INTO security_account_role (account_id, role_code) SELECT id, ? FROM security_account WHERE user_name = ?",
+                name, name);
+        return name;
+    }
+
+    /** Does the work as a new person with these permissions. */
+    public <T> T as(Supplier<T> work, String... permissions) {
+        return Actors.as(Actor.person(person(permissions)), work);
+    }
+
+    /** Does the work as a new person with these permissions. */
+    public void run(Runnable work, String... permissions) {
+        Actors.as(Actor.person(person(permissions)), work);
+    }
+}
