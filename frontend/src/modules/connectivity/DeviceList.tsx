@@ -51,7 +51,7 @@ function DeviceCard({ device }: { device: Device }) {
             .join(" · ")}
         </Typography>
         <Typography color="text.secondary" variant="body2" sx={{ minHeight: 22 }}>
-          {device.trouble ?? `${texts("connectivity.since")} ${formatDateTime(device.since)}`}
+          {device.troubleText ?? device.trouble ?? `${texts("connectivity.since")} ${formatDateTime(device.since)}`}
         </Typography>
         <Box sx={{ mt: 1, display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: 2 }}>
           {shown.map((tag) => (

@@ -24,7 +24,7 @@ export function DevicePage() {
             <Section title={found.code} actions={<StateChip texts="connectivity.link" state={found.link} size="medium" />}>
               {found.trouble && (
                 <Alert severity="error" sx={{ mb: 2 }}>
-                  {found.trouble} {texts("connectivity.cure")}
+                  {found.troubleText ?? found.trouble} {found.cure ?? texts("connectivity.cure")}
                 </Alert>
               )}
               <Fields>

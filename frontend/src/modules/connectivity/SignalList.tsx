@@ -3,21 +3,26 @@ import { useState } from "react";
 import { DataTable, List, SelectInput, TextInput, useRefresh } from "react-admin";
 import { formatDateTimeSeconds } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { Nothing, ReasonDialog, StateChip } from "../../shared/ui";
+import { CommandState, Nothing, ReasonDialog, StateChip, useCommand } from "../../shared/ui";
 import { usePermission } from "../security";
 import type { SignalRow } from "./types";
 
 const WRAPPING = () => ({ whiteSpace: "normal", minWidth: 160 });
-const STATES = ["WAITING", "DONE", "DISCARDED", "FAILED", "EXPIRED"];
+const STATES = ["RECEIVED", "WAITING", "DONE", "IGNORED", "DISCARDED", "FAILED", "EXPIRED"];
 
 /** Signals of the devices: who took them, which still wait, and why. */
 export function SignalList() {
   const texts = useTexts();
   const refresh = useRefresh();
+  const command = useCommand();
   const supervises = usePermission("execution.supervise");
   const configures = usePermission("connectivity.configure");
   const mayDiscard = supervises || configures;
   const [discarding, setDiscarding] = useState<SignalRow>();
+  const retry = async ({ id }: SignalRow) => {
+    await command.run(`connectivity/signals/${id}/retry`, {});
+    refresh();
+  };
   const choices = STATES.map((id) => ({ id, name: texts(`connectivity.signal.${id}`) }));
   return (
     <>
@@ -41,14 +46,20 @@ export function SignalList() {
             disableSort
             render={(row: SignalRow) =>
               mayDiscard && (row.state === "WAITING" || row.state === "FAILED") ? (
-                <Button size="small" onClick={() => setDiscarding(row)}>
-                  {texts("connectivity.discard")}
-                </Button>
+                <>
+                  <Button size="small" onClick={() => void retry(row)}>
+                    {texts("shared.action.again")}
+                  </Button>
+                  <Button size="small" onClick={() => setDiscarding(row)}>
+                    {texts("connectivity.discard")}
+                  </Button>
+                </>
               ) : null
             }
           />
         </DataTable>
       </List>
+      {command.failure && <CommandState command={command} />}
       {discarding && (
         <ReasonDialog
           title={texts("connectivity.discardTitle", { id: discarding.id, device: discarding.device })}

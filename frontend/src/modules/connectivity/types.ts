@@ -13,6 +13,8 @@ export interface Device {
   address: string;
   link: "CONNECTED" | "DISCONNECTED" | "DISABLED";
   trouble?: string | null;
+  troubleText?: string | null;
+  cure?: string | null;
   since: string;
   tags: Tag[];
 }

@@ -18,7 +18,7 @@ export function EquipmentList() {
   const texts = useTexts();
   return (
     <List exporter={false} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
-      <DataTable bulkActionButtons={false} rowClick={(id) => `/devices/${encodeURIComponent(String(id))}`}>
+      <DataTable bulkActionButtons={false} rowClick={(_id, _resource, row) => (row.device ? `/devices/${encodeURIComponent(String(row.device))}` : false)}>
         <DataTable.Col source="code" />
         <DataTable.Col source="name" disableSort render={(row: EquipmentRow) => nameOf(row)} />
         <DataTable.Col source="workUnit" disableSort />

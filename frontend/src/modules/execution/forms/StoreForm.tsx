@@ -4,13 +4,14 @@ import { useTexts } from "../../../shared/language";
 import { useCommand } from "../../../shared/ui";
 import { ScanSteps } from "./ScanSteps";
 import { SubmitBar } from "./SubmitBar";
-import { freeBins } from "./suggestions";
+import { useBins } from "./suggestions";
 import type { TaskFormProps } from "./TaskFormProps";
 
 /** The box with its good units is put into a bin. */
 export function StoreForm({ task, onDone }: TaskFormProps) {
   const texts = useTexts();
   const command = useCommand();
+  const bins = useBins();
   const [values, setValues] = useState<Record<string, string>>({});
   const steps = [
     {
@@ -19,7 +20,7 @@ export function StoreForm({ task, onDone }: TaskFormProps) {
       hint: texts("execution.form.storeCarrierHint", { carrier: task.carrier ?? "" }),
       suggestions: task.carrier ? [task.carrier] : [],
     },
-    { name: "bin", label: texts("execution.form.bin"), hint: texts("execution.form.binHint"), suggestions: freeBins(task) },
+    { name: "bin", label: texts("execution.form.bin"), hint: texts("execution.form.binHint"), suggestions: bins },
   ];
   const submit = async () => {
     if (await command.run(`execution/tasks/${task.id}/store`, { carrier: values.carrier, bin: values.bin })) {

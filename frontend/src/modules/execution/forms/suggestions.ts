@@ -16,7 +16,18 @@ export function useUsableLots(task: Task): string[] {
     .map(({ code }) => code);
 }
 
-/** Bins that the server names as free for a task. */
-export function freeBins(task: Task): string[] {
-  return ((task.context?.bins ?? []) as string[]).slice(0, MOST);
+interface PlaceNode {
+  code: string;
+  type: string;
+  children: PlaceNode[];
+}
+
+/** Bins of the plant, the first few: a person without a scanner taps one. */
+export function useBins(): string[] {
+  const tree = useRead<PlaceNode[]>("plant/tree", ["plant"]).data ?? [];
+  return binsBelow(tree).slice(0, MOST);
+}
+
+function binsBelow(places: PlaceNode[]): string[] {
+  return places.flatMap(({ code, type, children }) => (type === "BIN" ? [code] : binsBelow(children)));
 }
