@@ -19,7 +19,7 @@ public interface Jobs {
 
     /** One operation of one lot. */
     record Job(String code, String workOrder, String lot, LotKind lotKind, String routing, long routingRevision,
-            String elementId, String operationNumber, String operationName, String station) {
+            String elementId, String operationNumber, String station) {
     }
 
     /** A unit as carrier and slot. */

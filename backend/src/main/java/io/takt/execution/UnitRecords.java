@@ -42,7 +42,7 @@ public interface UnitRecords {
      * @param person who did or confirmed it, as account name; null for a machine
      * @param values what the machine latched with it, by tag
      */
-    record StepRecord(String job, String lot, String operationNumber, String operationName, String elementId,
+    record StepRecord(String job, String lot, String operationNumber, String nameZh, String nameEn, String elementId,
             long routingRevision, @Nullable String equipment, @Nullable String person, @Nullable String program,
             boolean byHand, @Nullable String reason, Instant startedAt, @Nullable Instant endedAt,
             Map<String, BigDecimal> values) {

@@ -44,6 +44,11 @@ public class Cycle {
     public record Member(long jobId, long unitId) {
     }
 
+    /** The row now carries the next version. */
+    public void written() {
+        version++;
+    }
+
     public long id() {
         return id;
     }

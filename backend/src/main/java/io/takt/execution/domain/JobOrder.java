@@ -1,13 +1,14 @@
 package io.takt.execution.domain;
 
 import io.takt.execution.Reason;
+import io.takt.shared.Named;
 import io.takt.shared.Refused;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of one work order for one lot. Its counts are those of its units' rows. */
-public class JobOrder {
+public class JobOrder implements Named {
 
     private long id;
     private String code = "";
@@ -15,7 +16,8 @@ public class JobOrder {
     private long lotId;
     private String elementId = "";
     private String operationNumber = "";
-    private String operationName = "";
+    private String nameZh = "";
+    private String nameEn = "";
     private String station = "";
     private @Nullable String equipment;
     private WorkMode mode = WorkMode.NONE;
@@ -46,7 +48,8 @@ public class JobOrder {
         job.lotId = lot.id();
         job.elementId = plan.elementId();
         job.operationNumber = plan.number();
-        job.operationName = plan.name();
+        job.nameZh = plan.nameZh();
+        job.nameEn = plan.nameEn();
         job.station = plan.station();
         job.equipment = plan.equipment();
         job.mode = plan.mode();
@@ -73,8 +76,8 @@ public class JobOrder {
      * @param capacity  how many units one cycle takes
      * @param waitLimit how long a cycle may take before a person is asked, as ISO-8601 duration of plant time
      */
-    public record Plan(String elementId, String number, String name, String station, @Nullable String equipment,
-            WorkMode mode, String form, boolean look, boolean measured, @Nullable String program, int capacity,
+    public record Plan(String elementId, String number, String nameZh, String nameEn, String station,
+            @Nullable String equipment, WorkMode mode, String form, boolean look, boolean measured, @Nullable String program, int capacity,
             String waitLimit, @Nullable String setupFamily) {
     }
 
@@ -144,6 +147,11 @@ public class JobOrder {
         state = next;
     }
 
+    /** The row now carries the next version. */
+    public void written() {
+        version++;
+    }
+
     public long id() {
         return id;
     }
@@ -168,8 +176,14 @@ public class JobOrder {
         return operationNumber;
     }
 
-    public String operationName() {
-        return operationName;
+    @Override
+    public String nameZh() {
+        return nameZh;
+    }
+
+    @Override
+    public String nameEn() {
+        return nameEn;
     }
 
     public String station() {

@@ -78,6 +78,11 @@ public class Lot {
         return kind.makesUnits() ? quantity - loaded : 0;
     }
 
+    /** The row now carries the next version. */
+    public void written() {
+        version++;
+    }
+
     public long id() {
         return id;
     }

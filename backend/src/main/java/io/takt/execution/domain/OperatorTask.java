@@ -97,6 +97,11 @@ public class OperatorTask {
         score = points;
     }
 
+    /** The row now carries the next version. */
+    public void written() {
+        version++;
+    }
+
     public long id() {
         return id;
     }

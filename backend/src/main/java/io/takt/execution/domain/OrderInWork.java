@@ -110,6 +110,10 @@ public class OrderInWork {
         return OrderCodes.unit(code, units);
     }
 
+    public boolean hasLots() {
+        return lots > 0;
+    }
+
     public void replenish(int pieces) {
         requireWork();
         replenished += pieces;
@@ -129,6 +133,11 @@ public class OrderInWork {
     /** Whether nothing is left to do: every piece has its end, and as many are good as are still owed. */
     public boolean isFinishedWith(Quantities quantities) {
         return state == ReleaseState.RELEASED && quantities.open() == 0 && quantities.good() + closedShort >= quantity;
+    }
+
+    /** The row now carries the next version. */
+    public void written() {
+        version++;
     }
 
     public long id() {

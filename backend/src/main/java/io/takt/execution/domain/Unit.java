@@ -76,6 +76,11 @@ public class Unit {
         return lotId == lot.id() && state.isInLot();
     }
 
+    /** The row now carries the next version. */
+    public void written() {
+        version++;
+    }
+
     public long id() {
         return id;
     }

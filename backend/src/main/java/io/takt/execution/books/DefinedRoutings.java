@@ -1,0 +1,73 @@
+package io.takt.execution.books;
+
+import io.takt.definition.Definitions;
+import io.takt.definition.Operation;
+import io.takt.equipment.Equipment;
+import io.takt.equipment.EquipmentView;
+import io.takt.execution.domain.JobOrder.Plan;
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.RoutingBook;
+import io.takt.execution.domain.WorkMode;
+import io.takt.shared.Lifecycle;
+import io.takt.shared.NotFound;
+import io.takt.workflow.ModelVersion;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Routings and products from definition. */
+@Service
+class DefinedRoutings implements RoutingBook {
+
+    private final Definitions definitions;
+    private final Equipment equipment;
+
+    DefinedRoutings(Definitions definitions, Equipment equipment) {
+        this.definitions = definitions;
+        this.equipment = equipment;
+    }
+
+    @Override
+    public boolean isProductEffective(String material) {
+        return definitions.findEffectiveProduct(material).isPresent();
+    }
+
+    @Override
+    public boolean isRoutingEffective(long revision) {
+        return definitions.routing(revision).state() == Lifecycle.EFFECTIVE;
+    }
+
+    @Override
+    public ModelVersion model(Lot.Path path) {
+        return definitions.model(path.revision());
+    }
+
+    @Override
+    public Plan plan(Lot.Path path, String elementId) {
+        Operation operation = definitions.operation(path.revision(), elementId);
+        boolean byMachine = operation.mode() == Operation.Mode.MACHINE;
+        Optional<EquipmentView> machine = byMachine ? equipment.atWorkUnit(operation.workUnit()) : Optional.empty();
+        boolean measured = definitions.characteristics(path.revision(), elementId).stream().anyMatch(what -> what.tag() != null);
+        return new Plan(elementId, operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(),
+                machine.map(EquipmentView::code).orElse(null), byMachine ? WorkMode.MACHINE : WorkMode.PERSON,
+                operation.form() == null ? "" : operation.form(), operation.look(), byMachine && measured, operation.program(),
+                operation.loadCapacity(), operation.waitLimit(), operation.setupFamily());
+    }
+
+    @Override
+    public Optional<String> elementAfter(Lot.Path path, String elementId) {
+        List<String> elements = definitions.operations(path.revision()).stream().map(Operation::elementId).toList();
+        return elements.stream().skip(elements.indexOf(elementId) + 1L).findFirst();
+    }
+
+    @Override
+    public Lot.Path effective(String routing) {
+        return definitions.findEffectiveRouting(routing).map(found -> new Lot.Path(routing, found.id()))
+                .orElseThrow(() -> new NotFound("execution.routingNotEffective", routing));
+    }
+
+    @Override
+    public List<Component> components(String material) {
+        return definitions.bom(material).stream().map(item -> new Component(item.material(), item.quantity())).toList();
+    }
+}

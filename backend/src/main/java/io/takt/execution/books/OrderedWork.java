@@ -1,0 +1,77 @@
+package io.takt.execution.books;
+
+import io.takt.execution.Reason;
+import io.takt.execution.domain.OrderBook;
+import io.takt.execution.domain.OrderInWork;
+import io.takt.ordering.WorkOrder;
+import io.takt.ordering.WorkOrderState;
+import io.takt.ordering.WorkOrders;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Work orders from ordering. */
+@Component
+class OrderedWork implements OrderBook {
+
+    private final WorkOrders orders;
+
+    OrderedWork(WorkOrders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    public Optional<OrderInWork.Request> findRequested(String workOrder) {
+        return orders.find(workOrder).filter(order -> order.state() == WorkOrderState.RELEASE_REQUESTED).map(OrderedWork::request);
+    }
+
+    @Override
+    public Optional<OrderInWork.Request> findPlanned(String workOrder) {
+        return orders.find(workOrder).map(OrderedWork::request);
+    }
+
+    private static OrderInWork.Request request(WorkOrder order) {
+        return new OrderInWork.Request(order.code(), order.productionOrder(), order.material(), order.pieces(), order.priority(),
+                order.due(), order.customerClass(), order.routing(), order.routingRevision());
+    }
+
+    @Override
+    public List<String> releaseRequested() {
+        return orders.releaseRequested();
+    }
+
+    @Override
+    public void release(String workOrder) {
+        orders.release(workOrder);
+    }
+
+    @Override
+    public void hold(String workOrder, List<Reason> reasons) {
+        orders.hold(workOrder, codesOf(reasons));
+    }
+
+    @Override
+    public void reject(String workOrder, List<Reason> reasons) {
+        orders.reject(workOrder, codesOf(reasons));
+    }
+
+    private static List<String> codesOf(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).toList();
+    }
+
+    @Override
+    public void start(String workOrder) {
+        orders.start(workOrder);
+    }
+
+    @Override
+    public void complete(String workOrder) {
+        orders.complete(workOrder);
+    }
+
+    @Override
+    public void replenish(String workOrder, int pieces) {
+        orders.replenish(workOrder, BigDecimal.valueOf(pieces));
+    }
+}

@@ -1,0 +1,71 @@
+package io.takt.execution.books;
+
+import io.takt.execution.domain.MaterialBook;
+import io.takt.material.Carriers;
+import io.takt.material.MaterialLot;
+import io.takt.material.MaterialLots;
+import io.takt.material.Stock.Availability;
+import io.takt.plant.Place;
+import io.takt.plant.Plant;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Stock, lots and carriers from material; bins from plant. */
+@Component
+class StockedMaterial implements MaterialBook {
+
+    private final io.takt.material.Stock stock;
+    private final MaterialLots lots;
+    private final Carriers carriers;
+    private final Plant plant;
+
+    StockedMaterial(io.takt.material.Stock stock, MaterialLots lots, Carriers carriers, Plant plant) {
+        this.stock = stock;
+        this.lots = lots;
+        this.carriers = carriers;
+        this.plant = plant;
+    }
+
+    @Override
+    public Stock stock(String material) {
+        Availability now = stock.of(material);
+        return new Stock(now.available(), now.onHold());
+    }
+
+    @Override
+    public LotStatus status(String materialLot) {
+        MaterialLot lot = lots.get(materialLot);
+        return new LotStatus(materialLot, lot.usable() || lot.held(), lot.held());
+    }
+
+    @Override
+    public void consume(String materialLot, String material, BigDecimal quantity, Purpose purpose) {
+        stock.consume(materialLot, material, quantity, purpose.workOrder(), purpose.job());
+    }
+
+    @Override
+    public void produce(String material, BigDecimal quantity, String bin, Purpose purpose) {
+        stock.produce(material, quantity, bin, purpose.workOrder(), purpose.job());
+    }
+
+    @Override
+    public void reserve(String material, BigDecimal quantity, String workOrder) {
+        stock.reserve(material, quantity, workOrder);
+    }
+
+    @Override
+    public void giveBack(String workOrder) {
+        stock.giveBack(workOrder);
+    }
+
+    @Override
+    public List<Box> boxes() {
+        return carriers.all().stream().map(carrier -> new Box(carrier.code(), carrier.slots())).toList();
+    }
+
+    @Override
+    public List<String> bins() {
+        return plant.places().stream().filter(place -> place.type() == Place.Type.BIN).map(Place::code).toList();
+    }
+}

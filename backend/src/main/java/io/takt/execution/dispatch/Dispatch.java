@@ -1,0 +1,137 @@
+package io.takt.execution.dispatch;
+
+import io.takt.connectivity.Handshakes;
+import io.takt.execution.Reason;
+import io.takt.execution.domain.Cycle;
+import io.takt.execution.domain.Cycles;
+import io.takt.execution.domain.EquipmentBook;
+import io.takt.execution.domain.EquipmentBook.Machine;
+import io.takt.execution.domain.JobOrder;
+import io.takt.execution.domain.JobOrders;
+import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.Stations;
+import io.takt.execution.domain.Stations.Station;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.Units;
+import io.takt.execution.orders.WorkLock;
+import io.takt.execution.orders.WorkRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a free machine its next work: the first job by order R2 that gate R1 lets through. One station, one decision at a time. */
+@Service
+public class Dispatch {
+
+    private final Stations stations;
+    private final Cycles cycles;
+    private final DispatchRanking ranking;
+    private final DispatchGate gate;
+    private final Handshakes handshakes;
+    private final Work work;
+
+    Dispatch(Stations stations, Cycles cycles, DispatchRanking ranking, DispatchGate gate, Handshakes handshakes, Work work) {
+        this.stations = stations;
+        this.cycles = cycles;
+        this.ranking = ranking;
+        this.gate = gate;
+        this.handshakes = handshakes;
+        this.work = work;
+    }
+
+    /** What dispatch chooses from and writes to. */
+    @org.springframework.stereotype.Component
+    record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, WorkRecord record) {
+    }
+
+    @Transactional
+    public void dispatch(String stationCode) {
+        Station station = stations.lock(stationCode);
+        if (!cycles.openAt(stationCode).isEmpty()) {
+            return;
+        }
+        List<JobOrder> ranked = ranking.rank(station, work.jobs().wanting(stationCode));
+        for (JobOrder candidate : ranked) {
+            List<Reason> against = gate.reasonsAgainst(candidate);
+            if (against.isEmpty()) {
+                startCycle(candidate, ranked);
+                return;
+            }
+            block(candidate, against);
+        }
+    }
+
+    private void block(JobOrder candidate, List<Reason> against) {
+        if (!candidate.blocked().equals(against)) {
+            OrderInWork order = work.lock().orderById(candidate.orderId());
+            JobOrder job = work.jobs().findById(candidate.id()).orElseThrow();
+            job.block(against);
+            work.jobs().save(job);
+            work.record().of(order, job, "blocked", Map.of("reasons", against.stream().map(Reason::code).toList()));
+        }
+    }
+
+    private void startCycle(JobOrder first, List<JobOrder> ranked) {
+        List<JobOrder> sharing = ranked.stream().filter(job -> job.id() == first.id() || fits(job, first)).toList();
+        sharing.stream().map(JobOrder::orderId).distinct().sorted().forEach(work.lock()::orderById);
+        List<Place> load = load(first, sharing);
+        if (load.isEmpty()) {
+            return;
+        }
+        Machine machine = work.equipment().get(String.valueOf(first.equipment()));
+        long sequence = handshakes.request(machine.device(), parameters(first, load));
+        Cycle cycle = Cycle.requested(first, machine.code(), machine.device(), sequence, work.record().now());
+        cycles.add(cycle);
+        load.forEach(place -> cycles.addMember(cycle.id(), new Cycle.Member(place.job().id(), place.unit().id())));
+        load.stream().map(Place::job).distinct().forEach(job -> started(job, cycle));
+        if (first.setupFamily() != null) {
+            stations.setUpFor(first.station(), first.setupFamily());
+        }
+    }
+
+    /** Jobs of several lots may share a load that takes more than one unit and runs the same program. */
+    private static boolean fits(JobOrder job, JobOrder first) {
+        return first.capacity() > 1 && Objects.equals(job.equipment(), first.equipment())
+                && Objects.equals(job.program(), first.program());
+    }
+
+    private List<Place> load(JobOrder first, List<JobOrder> sharing) {
+        List<Place> load = new ArrayList<>();
+        for (JobOrder candidate : sharing) {
+            JobOrder job = work.jobs().findById(candidate.id()).orElseThrow();
+            boolean mayJoin = job.wantsCycle() && (job.id() == first.id() || gate.reasonsAgainst(job).isEmpty());
+            if (mayJoin) {
+                work.units().withoutStep(job.lotId(), job.id()).stream().limit(first.capacity() - load.size())
+                        .forEach(unit -> load.add(new Place(job, unit)));
+            }
+        }
+        return load;
+    }
+
+    private static Map<String, Object> parameters(JobOrder first, List<Place> load) {
+        Unit unit = load.get(0).unit();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("jobNo", first.code());
+        parameters.put("carrierId", unit.carrier());
+        parameters.put("slot", unit.slot());
+        if (first.program() != null) {
+            parameters.put("program", first.program());
+        }
+        return parameters;
+    }
+
+    private void started(JobOrder job, Cycle cycle) {
+        job.cycleStarted(work.record().now());
+        work.jobs().save(job);
+        OrderInWork order = work.lock().orderById(job.orderId());
+        work.record().of(order, job, "cycle-requested", Map.of("device", cycle.device(), "sequence", cycle.sequence()));
+    }
+
+    /** A unit in a load, with the job it runs for. */
+    private record Place(JobOrder job, Unit unit) {
+    }
+}

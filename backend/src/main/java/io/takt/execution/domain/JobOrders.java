@@ -1,0 +1,23 @@
+package io.takt.execution.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The jobs of orders. */
+public interface JobOrders {
+
+    void add(JobOrder job);
+
+    void save(JobOrder job);
+
+    Optional<JobOrder> find(String code);
+
+    Optional<JobOrder> findById(long id);
+
+    List<JobOrder> ofOrder(long orderId);
+
+    /** Jobs at a station that wait for its machine. */
+    List<JobOrder> wanting(String station);
+
+    List<String> stationsWanting();
+}

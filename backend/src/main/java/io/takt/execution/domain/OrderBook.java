@@ -1,0 +1,32 @@
+package io.takt.execution.domain;
+
+import io.takt.execution.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** What execution asks of ordering: the work orders themselves. */
+public interface OrderBook {
+
+    /** A work order whose release was asked for; empty for any other. */
+    Optional<OrderInWork.Request> findRequested(String workOrder);
+
+    /** A work order that nobody has asked to release yet; empty for any other. */
+    Optional<OrderInWork.Request> findPlanned(String workOrder);
+
+    /** Work orders whose release was asked for and not decided. */
+    List<String> releaseRequested();
+
+    void release(String workOrder);
+
+    void hold(String workOrder, List<Reason> reasons);
+
+    void reject(String workOrder, List<Reason> reasons);
+
+    /** The first job has begun; a work order that has begun already stays as it is. */
+    void start(String workOrder);
+
+    void complete(String workOrder);
+
+    /** More pieces are made in place of lost ones. */
+    void replenish(String workOrder, int pieces);
+}

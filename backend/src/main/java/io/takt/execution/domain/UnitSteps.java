@@ -1,0 +1,27 @@
+package io.takt.execution.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What was done to units, what was measured, and what went into them: written once, only ever added to. */
+public interface UnitSteps {
+
+    /** Keeps a step with the values that were taken with it. */
+    void add(UnitStep step, Map<String, BigDecimal> values);
+
+    List<UnitStep> unjudged(long jobId);
+
+    void judged(long stepId);
+
+    Map<String, BigDecimal> values(long stepId);
+
+    int count(long jobId);
+
+    void consumed(Consumption consumption);
+
+    /** Material that went into a unit. */
+    record Consumption(long unitId, long jobId, String materialLot, String material, BigDecimal quantity, Instant at) {
+    }
+}

@@ -1,0 +1,27 @@
+package io.takt.execution.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The units of orders. */
+public interface Units {
+
+    void add(Unit unit);
+
+    void save(Unit unit);
+
+    Optional<Unit> find(String code);
+
+    Optional<Unit> findById(long id);
+
+    List<Unit> ofOrder(long orderId);
+
+    /** Carriers that hold units whose end is not known yet. */
+    List<String> occupiedCarriers();
+
+    /** Units that move with the lot now, by slot. */
+    List<Unit> inLot(long lotId);
+
+    /** Units in the lot that the job has not worked on yet, by slot. */
+    List<Unit> withoutStep(long lotId, long jobId);
+}

@@ -1,0 +1,41 @@
+package io.takt.execution.jobs;
+
+import io.takt.execution.domain.MaterialBook;
+import io.takt.execution.domain.MaterialBook.Box;
+import io.takt.execution.domain.Units;
+import io.takt.shared.InvalidInput;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds a carrier for new units: known, large enough and empty. */
+@Component
+class Boxes {
+
+    private final MaterialBook materials;
+    private final Units units;
+
+    Boxes(MaterialBook materials, Units units) {
+        this.materials = materials;
+        this.units = units;
+    }
+
+    /** @param scanned the carrier that a person chose; null for the first that fits */
+    String choose(@Nullable String scanned, int pieces) {
+        List<String> occupied = units.occupiedCarriers();
+        List<Box> boxes = materials.boxes();
+        if (scanned == null) {
+            return boxes.stream().filter(box -> box.slots() >= pieces && !occupied.contains(box.code())).map(Box::code)
+                    .findFirst().orElseThrow(() -> InvalidInput.at("/carrier", "execution.noFreeCarrier", pieces));
+        }
+        Box box = boxes.stream().filter(known -> known.code().equals(scanned)).findFirst()
+                .orElseThrow(() -> InvalidInput.at("/carrier", "execution.carrierUnknown", scanned));
+        if (box.slots() < pieces) {
+            throw InvalidInput.at("/carrier", "execution.carrierTooSmall", scanned, box.slots(), pieces);
+        }
+        if (occupied.contains(scanned)) {
+            throw InvalidInput.at("/carrier", "execution.carrierInUse", scanned);
+        }
+        return scanned;
+    }
+}

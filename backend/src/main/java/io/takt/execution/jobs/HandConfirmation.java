@@ -1,0 +1,124 @@
+package io.takt.execution.jobs;
+
+import io.takt.execution.PersonTasks;
+import io.takt.execution.PersonTasks.OpenTask;
+import io.takt.execution.dispatch.StationWake;
+import io.takt.execution.domain.Cycle;
+import io.takt.execution.domain.CycleState;
+import io.takt.execution.domain.Cycles;
+import io.takt.execution.domain.JobOrder;
+import io.takt.execution.domain.JobOrders;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.UnitStep;
+import io.takt.execution.domain.UnitStep.Confirmation;
+import io.takt.execution.domain.UnitSteps;
+import io.takt.execution.domain.Units;
+import io.takt.execution.orders.WorkLock;
+import io.takt.execution.orders.WorkLock.LockedJob;
+import io.takt.execution.orders.WorkRecord;
+import io.takt.connectivity.Handshakes;
+import io.takt.security.Permissions;
+import io.takt.shared.Actors;
+import io.takt.shared.InvalidInput;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person says that a machine has worked, because the machine does not. Reason, person and measured values are kept. */
+@Service
+public class HandConfirmation {
+
+    static final String FORM = "execution/confirm-by-hand";
+
+    private final Permissions permissions;
+    private final PersonTasks tasks;
+    private final WorkLock lock;
+    private final Handshakes handshakes;
+    private final StationWake wake;
+    private final Books books;
+
+    HandConfirmation(Permissions permissions, PersonTasks tasks, WorkLock lock, Handshakes handshakes, StationWake wake,
+            Books books) {
+        this.permissions = permissions;
+        this.tasks = tasks;
+        this.lock = lock;
+        this.handshakes = handshakes;
+        this.wake = wake;
+        this.books = books;
+    }
+
+    /** What a confirmation writes to. */
+    @org.springframework.stereotype.Component
+    record Books(JobOrders jobs, Units units, Cycles cycles, UnitSteps steps, WorkRecord record) {
+    }
+
+    /**
+     * What a person confirms.
+     *
+     * @param units  codes of the units that the machine has worked on
+     * @param values what was measured by hand, by the machine's tag name; asked for where values are judged
+     */
+    public record Confirmed(List<String> units, Map<String, BigDecimal> values, String reason) {
+    }
+
+    /** Needs {@code execution.work}. */
+    @Transactional
+    public void confirm(long taskId, Confirmed confirmed) {
+        permissions.require("execution.work");
+        OpenTask task = tasks.begin(taskId, FORM);
+        LockedJob locked = lock.job(String.valueOf(task.job()));
+        requireComplete(locked.job(), confirmed);
+        List<Unit> open = books.units().withoutStep(locked.lot().id(), locked.job().id());
+        List<Unit> worked = confirmed.units().stream().map(code -> unitOf(code, open)).toList();
+        Optional<Cycle> cycle = takeBack(locked.job());
+        worked.forEach(unit -> book(locked, unit, cycle, confirmed));
+        int remaining = open.size() - worked.size();
+        wake.afterCommit(locked.job().station());
+        tasks.complete(task, Map.of("remaining", remaining));
+    }
+
+    private static void requireComplete(JobOrder job, Confirmed confirmed) {
+        if (confirmed.units().isEmpty()) {
+            throw InvalidInput.at("/units", "execution.unitsMissing");
+        }
+        if (confirmed.reason().isBlank()) {
+            throw InvalidInput.at("/reason", "execution.reasonMissing");
+        }
+        if (job.measured() && (confirmed.values().isEmpty() || confirmed.units().size() > 1)) {
+            throw InvalidInput.at("/values", "execution.valuesOfOneUnit");
+        }
+    }
+
+    private static Unit unitOf(String code, List<Unit> open) {
+        return open.stream().filter(unit -> unit.code().equals(code)).findFirst()
+                .orElseThrow(() -> InvalidInput.at("/units", "execution.unitNotOpen", code));
+    }
+
+    /** The machine's own answer, should it still come, is told that it is too late. */
+    private Optional<Cycle> takeBack(JobOrder job) {
+        List<Cycle> open = books.cycles().openOfJob(job.id());
+        for (Cycle cycle : open) {
+            handshakes.withdraw(cycle.device(), cycle.sequence());
+            cycle.end(CycleState.BY_HAND, books.record().now());
+            books.cycles().save(cycle);
+        }
+        job.start(books.record().now());
+        job.stopWanting();
+        books.jobs().save(job);
+        return open.stream().findFirst();
+    }
+
+    private void book(LockedJob locked, Unit unit, Optional<Cycle> cycle, Confirmed confirmed) {
+        JobOrder job = locked.job();
+        Confirmation how = new Confirmation(cycle.map(Cycle::id).orElse(null), Actors.current().name(), confirmed.reason(),
+                cycle.map(Cycle::requestedAt).orElse(job.readyAt()));
+        books.steps().add(UnitStep.confirmed(unit, job, how, books.record().now()), confirmed.values());
+        unit.worked(job.operationNumber());
+        books.units().save(unit);
+        books.record().of(locked.order(), unit, "confirmed-by-hand", Map.of("job", job.code(), "reason", confirmed.reason(),
+                "values", confirmed.values()));
+    }
+}

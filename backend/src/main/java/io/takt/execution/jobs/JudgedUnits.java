@@ -1,0 +1,73 @@
+package io.takt.execution.jobs;
+
+import io.takt.execution.Jobs;
+import io.takt.execution.MeasuredUnits;
+import io.takt.execution.domain.JobOrder;
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.UnitStep;
+import io.takt.execution.domain.UnitSteps;
+import io.takt.execution.domain.Units;
+import io.takt.execution.orders.WorkLock;
+import io.takt.execution.orders.WorkLock.LockedJob;
+import io.takt.execution.orders.WorkRecord;
+import io.takt.shared.NotFound;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Jobs and their measured units, as the modules above see them. */
+@Service
+@Transactional
+class JudgedUnits implements Jobs, MeasuredUnits {
+
+    private final WorkLock lock;
+    private final Units units;
+    private final UnitSteps steps;
+    private final WorkRecord record;
+
+    JudgedUnits(WorkLock lock, Units units, UnitSteps steps, WorkRecord record) {
+        this.lock = lock;
+        this.units = units;
+        this.steps = steps;
+        this.record = record;
+    }
+
+    @Override
+    public Job get(String code) {
+        LockedJob locked = lock.job(code);
+        JobOrder job = locked.job();
+        Lot lot = locked.lot();
+        return new Job(job.code(), locked.order().code(), lot.code(), lot.kind(), lot.routing(), lot.routingRevision(),
+                job.elementId(), job.operationNumber(), job.station());
+    }
+
+    @Override
+    public List<UnitInLot> unitsOf(String job) {
+        return units.inLot(lock.job(job).lot().id()).stream()
+                .map(unit -> new UnitInLot(unit.code(), unit.carrier(), unit.slot())).toList();
+    }
+
+    @Override
+    public void looked(String jobCode, String unitCode, boolean passed) {
+        LockedJob locked = lock.job(jobCode);
+        Unit unit = units.inLot(locked.lot().id()).stream().filter(candidate -> candidate.code().equals(unitCode)).findFirst()
+                .orElseThrow(() -> new NotFound("execution.unitUnknown", unitCode));
+        record.of(locked.order(), unit, "looked-at", Map.of("job", jobCode, "passed", passed));
+    }
+
+    @Override
+    public List<MeasuredUnit> takeUnjudged(String job) {
+        LockedJob locked = lock.job(job);
+        return steps.unjudged(locked.job().id()).stream().map(this::take).toList();
+    }
+
+    private MeasuredUnit take(UnitStep step) {
+        steps.judged(step.id());
+        Unit unit = units.findById(step.unitId()).orElseThrow();
+        Long cycle = step.cycleId();
+        return new MeasuredUnit(unit.code(), unit.slot(), cycle == null ? 0 : cycle, step.equipment(), steps.values(step.id()),
+                step.endedAt());
+    }
+}

@@ -1,0 +1,102 @@
+package io.takt.execution.jobs;
+
+import io.takt.execution.PersonTasks;
+import io.takt.execution.PersonTasks.OpenTask;
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.Lots;
+import io.takt.execution.domain.MaterialBook;
+import io.takt.execution.domain.MaterialBook.Purpose;
+import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.Orders;
+import io.takt.execution.domain.RoutingBook;
+import io.takt.execution.domain.RoutingBook.Component;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.UnitSteps;
+import io.takt.execution.domain.UnitSteps.Consumption;
+import io.takt.execution.domain.Units;
+import io.takt.execution.orders.WorkLock;
+import io.takt.execution.orders.WorkLock.LockedJob;
+import io.takt.execution.orders.WorkRecord;
+import io.takt.security.Permissions;
+import io.takt.shared.InvalidInput;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads a lot: blanks of a scanned material lot become units in a carrier's slots. */
+@Service
+public class LoadJob {
+
+    static final String FORM = "execution/load";
+
+    private final Permissions permissions;
+    private final PersonTasks tasks;
+    private final WorkLock lock;
+    private final RoutingBook routings;
+    private final MaterialBook materials;
+    private final Boxes boxes;
+    private final Books books;
+
+    LoadJob(Permissions permissions, PersonTasks tasks, WorkLock lock, RoutingBook routings, MaterialBook materials,
+            Boxes boxes, Books books) {
+        this.permissions = permissions;
+        this.tasks = tasks;
+        this.lock = lock;
+        this.routings = routings;
+        this.materials = materials;
+        this.boxes = boxes;
+        this.books = books;
+    }
+
+    /** What loading writes to. */
+    @org.springframework.stereotype.Component
+    record Books(Orders orders, Lots lots, Units units, UnitSteps steps, PersonReports reports, WorkRecord record) {
+    }
+
+    /**
+     * Needs {@code execution.work}.
+     *
+     * @param carrier the box to load; null for the lot's own
+     * @throws io.takt.shared.Refused of module material if the scanned lot must not be used
+     */
+    @Transactional
+    public void load(long taskId, String heatLot, @Nullable String carrier) {
+        permissions.require("execution.work");
+        OpenTask task = tasks.begin(taskId, FORM);
+        LockedJob locked = lock.job(String.valueOf(task.job()));
+        int pieces = locked.lot().notStarted();
+        Component component = componentOf(locked.order());
+        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(pieces));
+        materials.consume(heatLot, component.material(), needed, new Purpose(locked.order().code(), locked.job().code()));
+        List<Unit> units = load(locked, boxes.choose(carrier, pieces), heatLot, pieces);
+        books.reports().worked(locked.order(), locked.job(), units);
+        units.forEach(unit -> books.steps().consumed(new Consumption(unit.id(), locked.job().id(), heatLot,
+                component.material(), component.perPiece(), books.record().now())));
+        tasks.complete(task, Map.of());
+    }
+
+    private Component componentOf(OrderInWork order) {
+        return routings.components(order.material()).stream().findFirst()
+                .orElseThrow(() -> InvalidInput.at("/heatLot", "execution.nothingToLoad", order.material()));
+    }
+
+    private List<Unit> load(LockedJob locked, String carrier, String heatLot, int pieces) {
+        OrderInWork order = locked.order();
+        Lot lot = locked.lot();
+        lot.load(carrier, pieces);
+        books.lots().save(lot);
+        List<Unit> units = new ArrayList<>();
+        for (int slot = 1; slot <= pieces; slot++) {
+            Unit unit = Unit.loaded(order, lot, carrier, slot, heatLot);
+            books.units().add(unit);
+            units.add(unit);
+        }
+        books.orders().save(order);
+        books.record().of(order, lot, "loaded", Map.of("carrier", carrier, "heatLot", heatLot, "quantity", pieces));
+        return units;
+    }
+}

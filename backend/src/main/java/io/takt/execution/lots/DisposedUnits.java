@@ -1,0 +1,105 @@
+package io.takt.execution.lots;
+
+import io.takt.execution.LotKind;
+import io.takt.execution.UnitDispositions;
+import io.takt.execution.UnitState;
+import io.takt.execution.domain.JobOrder;
+import io.takt.execution.domain.JobOrders;
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.Lots;
+import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.RoutingBook;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.Units;
+import io.takt.execution.orders.WorkLock;
+import io.takt.execution.orders.WorkLock.LockedUnit;
+import io.takt.execution.orders.WorkRecord;
+import io.takt.shared.NotFound;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves units out of their lot's path and back into one. */
+@Service
+@Transactional
+class DisposedUnits implements UnitDispositions {
+
+    private final WorkLock lock;
+    private final Units units;
+    private final Lots lots;
+    private final JobOrders jobs;
+    private final LotStart start;
+    private final RoutingBook routings;
+    private final WorkRecord record;
+
+    DisposedUnits(WorkLock lock, Units units, Lots lots, JobOrders jobs, LotStart start, RoutingBook routings, WorkRecord record) {
+        this.lock = lock;
+        this.units = units;
+        this.lots = lots;
+        this.jobs = jobs;
+        this.start = start;
+        this.routings = routings;
+        this.record = record;
+    }
+
+    @Override
+    public void hold(String unitCode, String nonconformance) {
+        LockedUnit locked = lock.unit(unitCode);
+        locked.unit().hold(nonconformance);
+        units.save(locked.unit());
+        record.of(locked.order(), locked.unit(), "held", Map.of("nonconformance", nonconformance));
+    }
+
+    @Override
+    public String rework(String unitCode, String routing, String nonconformance) {
+        LockedUnit locked = lock.unit(unitCode);
+        Unit unit = locked.unit();
+        Lot lot = start.start(locked.order(), LotKind.REWORK, routings.effective(routing), 1, nonconformance);
+        lot.carriedIn(unit.carrier());
+        lots.save(lot);
+        unit.rework(lot);
+        units.save(unit);
+        record.of(locked.order(), unit, "sent-to-rework", Map.of("lot", lot.code(), "routing", routing));
+        return lot.code();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ReworkState reworkState(String unitCode, String nonconformance) {
+        Unit unit = units.find(unitCode).orElseThrow(() -> new NotFound("execution.unitUnknown", unitCode));
+        if (unit.state() == UnitState.HELD) {
+            return ReworkState.FAILED;
+        }
+        Lot lot = lots.findById(unit.lotId()).orElseThrow();
+        return lot.isEnded() && lot.cause().equals(nonconformance) ? ReworkState.PASSED : ReworkState.RUNNING;
+    }
+
+    @Override
+    public String rejoin(String unitCode, String foundInJob, String nonconformance) {
+        LockedUnit locked = lock.unit(unitCode);
+        Unit unit = locked.unit();
+        OrderInWork order = locked.order();
+        Lot.Path path = LotStart.path(order);
+        Lot lot = start.startBefore(order, path, elementBehind(path, foundInJob), nonconformance);
+        lot.carriedIn(unit.carrier());
+        lots.save(lot);
+        unit.rejoin(lot);
+        units.save(unit);
+        record.of(order, unit, "rejoined", Map.of("lot", lot.code(), "nonconformance", nonconformance));
+        return lot.code();
+    }
+
+    private String elementBehind(Lot.Path path, String jobCode) {
+        JobOrder job = jobs.find(jobCode).orElseThrow(() -> new NotFound("execution.jobUnknown", jobCode));
+        return routings.elementAfter(path, job.elementId())
+                .orElseThrow(() -> new NotFound("execution.nothingBehind", job.elementId(), path.routing()));
+    }
+
+    @Override
+    public void scrap(String unitCode, String nonconformance) {
+        LockedUnit locked = lock.unit(unitCode);
+        locked.unit().scrap();
+        units.save(locked.unit());
+        record.of(locked.order(), locked.unit(), "scrapped", Map.of("nonconformance", nonconformance));
+    }
+}

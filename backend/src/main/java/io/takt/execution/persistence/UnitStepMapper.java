@@ -1,0 +1,41 @@
+package io.takt.execution.persistence;
+
+import io.takt.execution.domain.UnitStep;
+import io.takt.execution.domain.UnitSteps.Consumption;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** SQL of unit steps, their values and what was consumed. */
+@Mapper
+interface UnitStepMapper {
+
+    void add(@Param("step") UnitStep step, @Param("generated") GeneratedId generated);
+
+    void addValue(@Param("stepId") long stepId, @Param("name") String name, @Param("content") BigDecimal content);
+
+    List<UnitStep> unjudged(long jobId);
+
+    void judged(long stepId);
+
+    List<NamedValue> values(long stepId);
+
+    int count(long jobId);
+
+    void consumed(Consumption consumption);
+
+    /** One value by its name. */
+    record NamedValue(String name, BigDecimal content) {
+    }
+
+    /** Receives the id that the database allotted. */
+    final class GeneratedId {
+
+        private long id;
+
+        long id() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.takt.execution.tasks;
+
+import io.takt.workflow.spi.WorkflowForms;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The forms that execution's tasks open. A task of form {@code execution/perform} opens the form of its operation. */
+@Component
+class ExecutionForms implements WorkflowForms {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("execution/perform", "execution/load", "execution/store", "execution/generic", "execution/confirm-by-hand",
+                "ordering/release-hold");
+    }
+}

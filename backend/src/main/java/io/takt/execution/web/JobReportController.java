@@ -1,0 +1,82 @@
+package io.takt.execution.web;
+
+import io.takt.execution.jobs.HandConfirmation;
+import io.takt.execution.jobs.HandConfirmation.Confirmed;
+import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.jobs.PlainJob;
+import io.takt.execution.jobs.StoreJob;
+import io.takt.execution.release.HeldReleases;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people report of their tasks, over HTTP. */
+@RestController
+@RequestMapping("/api/execution/tasks/{id}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class JobReportController {
+
+    private final LoadJob load;
+    private final StoreJob store;
+    private final PlainJob plain;
+    private final HandConfirmation confirmation;
+    private final HeldReleases releases;
+
+    JobReportController(LoadJob load, StoreJob store, PlainJob plain, HandConfirmation confirmation, HeldReleases releases) {
+        this.load = load;
+        this.store = store;
+        this.plain = plain;
+        this.confirmation = confirmation;
+        this.releases = releases;
+    }
+
+    record LoadRequest(@NotBlank String heatLot, @Nullable String carrier) {
+    }
+
+    record StoreRequest(@NotBlank String carrier, @NotBlank String bin) {
+    }
+
+    record ConfirmRequest(@NotEmpty List<String> units, @Nullable Map<String, BigDecimal> values, @NotBlank String reason) {
+    }
+
+    record ReleaseHoldRequest(HeldReleases.@NotNull Answer decision, @Nullable String reason) {
+    }
+
+    @PostMapping("/load")
+    void load(@PathVariable long id, @Valid @RequestBody LoadRequest request) {
+        load.load(id, request.heatLot(), request.carrier());
+    }
+
+    @PostMapping("/store")
+    void store(@PathVariable long id, @Valid @RequestBody StoreRequest request) {
+        store.store(id, request.carrier(), request.bin());
+    }
+
+    @PostMapping("/done")
+    void done(@PathVariable long id) {
+        plain.done(id);
+    }
+
+    @PostMapping("/confirm-by-hand")
+    void confirm(@PathVariable long id, @Valid @RequestBody ConfirmRequest request) {
+        Map<String, BigDecimal> values = request.values() == null ? Map.of() : request.values();
+        confirmation.confirm(id, new Confirmed(request.units(), values, request.reason()));
+    }
+
+    @PostMapping("/release-hold")
+    void releaseHold(@PathVariable long id, @Valid @RequestBody ReleaseHoldRequest request) {
+        releases.resolve(id, request.decision(), request.reason() == null ? "" : request.reason());
+    }
+}
