@@ -1,0 +1,32 @@
+package io.takt.quality;
+
+import io.takt.rules.DecisionLog.KeptDecision;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Units that were not right, and what became of them. Reads need {@code quality.read}. */
+public interface Nonconformances {
+
+    /** Filters {@code state}, {@code order}, {@code unit} and {@code defect}; newest first unless sorted. */
+    Page<NonconformanceView> list(ListQuery query);
+
+    NonconformanceView get(String code);
+
+    List<NonconformanceView> ofUnit(String unit);
+
+    /** The allowed values of the characteristic. */
+    record Limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+    }
+
+    /** One nonconformance as people see it. */
+    record NonconformanceView(String id, String code, String workOrder, String job, String unit, String defect, String severity,
+            @Nullable String characteristic, @Nullable BigDecimal value, Limits limits, String state,
+            @Nullable String disposition, @Nullable String routing, int reworks, @Nullable String decidedBy,
+            @Nullable String reason, @Nullable String processInstanceId, Instant openedAt, String openedBy,
+            @Nullable Instant closedAt, List<KeptDecision> decisions) {
+    }
+}

@@ -1,0 +1,67 @@
+package io.takt.quality.handling;
+
+import io.takt.quality.Measurements;
+import io.takt.quality.Nonconformances;
+import io.takt.quality.domain.InspectionRecords;
+import io.takt.quality.domain.Nonconformance;
+import io.takt.quality.domain.NonconformanceRecords;
+import io.takt.rules.DecisionLog;
+import io.takt.rules.DecisionLog.KeptDecision;
+import io.takt.rules.RuleEngine.Subject;
+import io.takt.security.Permissions;
+import io.takt.shared.ListQuery;
+import io.takt.shared.NotFound;
+import io.takt.shared.Page;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads nonconformances and measurements. */
+@Service
+@Transactional(readOnly = true)
+class NonconformanceReader implements Nonconformances, Measurements {
+
+    private final Permissions permissions;
+    private final NonconformanceRecords records;
+    private final InspectionRecords inspections;
+    private final DecisionLog decisions;
+
+    NonconformanceReader(Permissions permissions, NonconformanceRecords records, InspectionRecords inspections, DecisionLog decisions) {
+        this.permissions = permissions;
+        this.records = records;
+        this.inspections = inspections;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Page<NonconformanceView> list(ListQuery query) {
+        permissions.require("quality.read");
+        List<NonconformanceView> items = records.page(query).stream().map(found -> view(found, List.of())).toList();
+        return new Page<>(items, query.offset(), records.count(query));
+    }
+
+    @Override
+    public NonconformanceView get(String code) {
+        permissions.require("quality.read");
+        Nonconformance found = records.find(code).orElseThrow(() -> new NotFound("quality.nonconformanceUnknown", code));
+        return view(found, decisions.of(List.of(new Subject("quality.nonconformance", code), new Subject("execution.unit", found.unit()))));
+    }
+
+    @Override
+    public List<NonconformanceView> ofUnit(String unit) {
+        return records.ofUnit(unit).stream().map(found -> view(found, List.of())).toList();
+    }
+
+    @Override
+    public List<Measurement> measured(String unit) {
+        return inspections.measurements(unit);
+    }
+
+    private static NonconformanceView view(Nonconformance found, List<KeptDecision> decisions) {
+        String disposition = found.disposition() == null ? null : found.disposition().name();
+        return new NonconformanceView(found.code(), found.code(), found.workOrder(), found.job(), found.unit(), found.defect(),
+                found.severity(), found.characteristic(), found.measured(), new Limits(found.lowerLimit(), found.upperLimit()),
+                found.state().name(), disposition, found.routing(), found.reworks(), found.decidedBy(), found.reason(),
+                found.processInstance(), found.openedAt(), found.openedBy(), found.closedAt(), decisions);
+    }
+}

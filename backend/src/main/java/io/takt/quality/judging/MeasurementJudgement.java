@@ -1,0 +1,83 @@
+package io.takt.quality.judging;
+
+import io.takt.execution.Jobs;
+import io.takt.execution.Jobs.Job;
+import io.takt.execution.MeasuredUnits;
+import io.takt.execution.MeasuredUnits.MeasuredUnit;
+import io.takt.quality.Measurements.Measurement;
+import io.takt.quality.domain.Characteristic;
+import io.takt.quality.domain.InspectionBook;
+import io.takt.quality.domain.InspectionRecords;
+import io.takt.quality.domain.Nonconformance.Finding;
+import io.takt.quality.handling.NonconformanceCases;
+import io.takt.quality.judging.ReactionQuestion.Conclusion;
+import io.takt.quality.judging.ReactionQuestion.Reaction;
+import io.takt.rules.Decision;
+import io.takt.rules.RuleEngine;
+import io.takt.rules.RuleEngine.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges what a job's machine has measured: every value is kept, and rule R3 says what follows from it. */
+@Service
+@Transactional
+public class MeasurementJudgement {
+
+    private final Jobs jobs;
+    private final MeasuredUnits measured;
+    private final InspectionBook inspections;
+    private final InspectionRecords records;
+    private final RuleReaction reaction;
+    private final NonconformanceCases cases;
+
+    MeasurementJudgement(Jobs jobs, MeasuredUnits measured, InspectionBook inspections, InspectionRecords records,
+            RuleReaction reaction, NonconformanceCases cases) {
+        this.jobs = jobs;
+        this.measured = measured;
+        this.inspections = inspections;
+        this.records = records;
+        this.reaction = reaction;
+        this.cases = cases;
+    }
+
+    /** R3, asked for one value. */
+    @org.springframework.stereotype.Component
+    record RuleReaction(RuleEngine rules, ReactionQuestion question) {
+
+        Decision<Conclusion> to(Characteristic characteristic, BigDecimal value, String unit) {
+            return rules.decide(question, new Subject("execution.unit", unit), new ReactionQuestion.Facts(characteristic.code(),
+                    characteristic.judge(value), value, characteristic.lower(), characteristic.upper(), characteristic.key()));
+        }
+    }
+
+    /** The units that the job's last cycle has measured; a unit with a finding leaves the lot. */
+    public void judge(String jobCode) {
+        Job job = jobs.get(jobCode);
+        List<Characteristic> characteristics = inspections.characteristics(job.routingRevision(), job.elementId());
+        measured.takeUnjudged(jobCode).forEach(unit -> judge(job, unit, characteristics));
+    }
+
+    private void judge(Job job, MeasuredUnit unit, List<Characteristic> characteristics) {
+        List<Finding> findings = characteristics.stream().map(characteristic -> judge(job, unit, characteristic))
+                .flatMap(Optional::stream).toList();
+        findings.stream().findFirst().ifPresent(first -> cases.open(job.workOrder(), first));
+    }
+
+    private Optional<Finding> judge(Job job, MeasuredUnit unit, Characteristic characteristic) {
+        BigDecimal value = unit.values().get(characteristic.tag());
+        if (value == null) {
+            throw new IllegalStateException("no value " + characteristic.tag() + " of " + unit.unit() + " at " + job.code());
+        }
+        Decision<Conclusion> decision = reaction.to(characteristic, value, unit.unit());
+        records.addMeasurement(new Measurement(unit.unit(), job.code(), characteristic.code(), characteristic.name(), value,
+                characteristic.unitOfMeasure(), characteristic.lower(), characteristic.upper(), characteristic.judge(value),
+                unit.equipment(), decision.id(), unit.at()));
+        Conclusion conclusion = decision.conclusion();
+        return conclusion.reaction() == Reaction.NONE ? Optional.empty()
+                : Optional.of(new Finding(job.code(), unit.unit(), conclusion.defect(), conclusion.severity(),
+                        characteristic.code(), value, characteristic.lower(), characteristic.upper()));
+    }
+}

@@ -1,0 +1,60 @@
+package io.takt.quality.web;
+
+import io.takt.quality.domain.Disposition;
+import io.takt.quality.domain.InspectionRecords;
+import io.takt.quality.domain.InspectionRecords.Defect;
+import io.takt.quality.handling.ReviewBoard;
+import io.takt.quality.judging.VisualInspection;
+import io.takt.quality.judging.VisualInspection.Seen;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What inspectors and the review board report, over HTTP. */
+@RestController
+@RequestMapping("/api/quality")
+class QualityTaskController {
+
+    private final VisualInspection inspection;
+    private final ReviewBoard board;
+    private final InspectionRecords records;
+
+    QualityTaskController(VisualInspection inspection, ReviewBoard board, InspectionRecords records) {
+        this.inspection = inspection;
+        this.board = board;
+        this.records = records;
+    }
+
+    record LookRequest(@NotEmpty List<Seen> units) {
+    }
+
+    record BoardRequest(@NotNull Disposition decision, @NotBlank String reason) {
+    }
+
+    @PostMapping("/tasks/{id}/visual-inspection")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void look(@PathVariable long id, @Valid @RequestBody LookRequest request) {
+        inspection.report(id, request.units());
+    }
+
+    @PostMapping("/tasks/{id}/review-board")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void decide(@PathVariable long id, @Valid @RequestBody BoardRequest request) {
+        board.decide(id, request.decision(), request.reason());
+    }
+
+    @GetMapping("/defects")
+    List<Defect> defects() {
+        return records.defects();
+    }
+}
