@@ -1,0 +1,160 @@
+package io.takt.connectivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.takt.connectivity.ConnectivitySlice.Booking;
+import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.DeviceSetup.HandshakeDefinition;
+import io.takt.connectivity.DeviceSetup.TagDefinition;
+import io.takt.connectivity.DeviceSetup.TriggerDefinition;
+import io.takt.connectivity.Devices.Link;
+import io.takt.connectivity.Devices.Quality;
+import io.takt.connectivity.FakePlant.Machine;
+import io.takt.shared.InvalidInput;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ConnectivityIntegrationTest
+class DeviceRuntimeIT {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private DeviceSetup setup;
+    @Autowired
+    private Devices devices;
+    @Autowired
+    private Handshakes handshakes;
+    @Autowired
+    private FakePlant plant;
+    @Autowired
+    private Booking booking;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void everyRequestRunsOnceAndIsBookedOnceThoughTheCableIsPulledAgainAndAgain() {
+        String code = device();
+        Machine machine = plant.machine(code);
+        List<Long> wanted = new ArrayList<>();
+        for (int request = 0; request < 12; request++) {
+            wanted.add(handshakes.request(code, Map.of("slot", request)));
+            machine.cable(request % 4 != 3);
+        }
+        machine.cable(true);
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(
+                () -> assertThat(booking.booked(code)).isEqualTo(wanted));
+        assertThat(machine.cycles()).isEqualTo(12);
+    }
+
+    @Test
+    void aRequestWhoseTransactionIsRolledBackNeverReachesTheDevice() {
+        String code = device();
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction.executeWithoutResult(status -> {
+            handshakes.request(code, Map.of("slot", 1));
+            status.setRollbackOnly();
+        });
+        long kept = handshakes.request(code, Map.of("slot", 2));
+
+        Awaitility.await().untilAsserted(() -> assertThat(booking.booked(code)).containsExactly(kept));
+        assertThat(plant.machine(code).cycles()).isEqualTo(1);
+    }
+
+    @Test
+    void aCounterThatRanOnDuringAnOutageIsCountedExactly() {
+        String code = device();
+        Machine machine = plant.machine(code);
+        awaitLink(code, Link.CONNECTED);
+        Awaitility.await().until(() -> counted(code, "last_value") != null);
+        machine.set("count", 65_530L);
+        Awaitility.await().until(() -> Long.valueOf(65_530).equals(counted(code, "sequence")) || epoch(code) > 1);
+        long before = counted(code, "sequence");
+        machine.cable(false);
+        awaitLink(code, Link.DISCONNECTED);
+        machine.set("count", 10L);
+        machine.cable(true);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> counted(code, "sequence") == before + 16);
+    }
+
+    @Test
+    void aLostLinkMakesValuesStaleWithinFiveSecondsAndTheyComeBack() {
+        String code = device();
+        plant.machine(code).set("bore", 28L);
+        awaitQuality(code, Quality.GOOD, 20);
+
+        plant.machine(code).cable(false);
+        awaitQuality(code, Quality.STALE, 5);
+        assertThat(devices.find(code).orElseThrow().trouble()).isNotNull();
+        assertThat(devices.find(code).orElseThrow().tag("bore").orElseThrow().value()).isEqualTo(28L);
+
+        plant.machine(code).cable(true);
+        awaitQuality(code, Quality.GOOD, 20);
+    }
+
+    @Test
+    void aDeadDeviceDoesNotHoldUpTheOthers() {
+        String dead = device();
+        plant.machine(dead).cable(false);
+        String alive = device();
+        long sequence = handshakes.request(alive, Map.of("slot", 1));
+
+        Awaitility.await().untilAsserted(() -> assertThat(booking.booked(alive)).containsExactly(sequence));
+    }
+
+    @Test
+    void aWrongDefinitionIsRefusedWithTheDriversFaultsAmongTheOthers() {
+        DeviceDefinition wrong = new DeviceDefinition("W-1", "fake", "", Map.of(), 100,
+                List.of(new TagDefinition("bore", "", "uint16", null, null, false)), null, List.of());
+
+        assertThatThrownBy(() -> setup.save(wrong)).isInstanceOfSatisfying(InvalidInput.class, refused ->
+                assertThat(refused.faults()).extracting(InvalidInput.Fault::pointer)
+                        .containsExactlyInAnyOrder("/endpoint", "/tags/0/address"));
+        assertThat(devices.find("W-1")).isEmpty();
+    }
+
+    private String device() {
+        String code = "RT-" + NUMBER.incrementAndGet();
+        List<TagDefinition> tags = List.of(tag("reqSeq", true), tag("doneSeq", false), tag("slot", true),
+                tag("bore", false), tag("count", false), tag("state", false));
+        setup.save(new DeviceDefinition(code, "fake", code, Map.of("unitId", "1"), 50, tags,
+                new HandshakeDefinition("reqSeq", "doneSeq", List.of("slot"), List.of("bore")),
+                List.of(new TriggerDefinition("parts", "COUNTER", "count"))));
+        return code;
+    }
+
+    private static TagDefinition tag(String name, boolean writable) {
+        return new TagDefinition(name, "memory:" + name, "uint16", null, null, writable);
+    }
+
+    private Long counted(String code, String column) {
+        return jdbc.queryForObject("SELECT " + column + " FROM connectivity_trigger WHERE device = ?", Long.class, code);
+    }
+
+    private long epoch(String code) {
+        return counted(code, "epoch");
+    }
+
+    private void awaitLink(String code, Link link) {
+        Awaitility.await().until(() -> devices.find(code).orElseThrow().link() == link);
+    }
+
+    private void awaitQuality(String code, Quality quality, int seconds) {
+        Awaitility.await().atMost(Duration.ofSeconds(seconds)).until(
+                () -> devices.find(code).orElseThrow().tag("bore").orElseThrow().quality() == quality);
+    }
+}
