@@ -1,0 +1,21 @@
+package io.takt;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** A test on the whole product and its real database, both started once for the run. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = TaktApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "takt.demo.simulators=false",
+    "takt.demo.operator=false"})
+@Import({SignedInPeople.class, Browsers.class})
+public @interface TaktIntegrationTest {
+}
