@@ -1,0 +1,59 @@
+package io.takt.connectivity.simulator;
+
+import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.shared.PlantClock;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** A simulated line on free ports, quick enough for a test. */
+public final class RunningLine implements AutoCloseable {
+
+    private static final PlantClock CLOCK = new PlantClock() {
+
+        private final Clock system = Clock.systemUTC();
+
+        @Override
+        public Instant now() {
+            return system.instant();
+        }
+
+        @Override
+        public double factor() {
+            return 1;
+        }
+    };
+
+    private final SimulatedLine line;
+
+    public RunningLine(Path memory) {
+        this(memory, Map.of(SimulatedLine.MILL, freePort(), SimulatedLine.WASHER, freePort(),
+                SimulatedLine.GAUGE, freePort()));
+    }
+
+    public RunningLine(Path memory, Map<String, Integer> ports) {
+        this.line = SimulatedLine.start(CLOCK, memory, ports, 0.0005);
+    }
+
+    public DeviceDefinition definition(String device) {
+        return line.definitions().stream().filter(definition -> definition.code().equals(device)).findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        line.stop();
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException("no free port", none);
+        }
+    }
+}
