@@ -34,11 +34,11 @@ export function SignalList() {
       >
         <DataTable bulkActionButtons={false} rowClick={false}>
           <DataTable.Col source="id" />
-          <DataTable.Col source="device" />
+          <DataTable.Col source="device" disableSort />
           <DataTable.Col source="type" disableSort render={(row: SignalRow) => texts(`connectivity.kind.${row.type}`, { _: row.type ?? "–" })} />
           <DataTable.Col source="sequence" disableSort />
-          <DataTable.Col source="state" render={(row: SignalRow) => <StateChip texts="connectivity.signal" state={row.state} />} />
-          <DataTable.Col source="receivedAt" render={(row: SignalRow) => formatDateTimeSeconds(row.receivedAt)} />
+          <DataTable.Col source="state" disableSort render={(row: SignalRow) => <StateChip texts="connectivity.signal" state={row.state} />} />
+          <DataTable.Col source="receivedAt" disableSort render={(row: SignalRow) => formatDateTimeSeconds(row.receivedAt)} />
           <DataTable.Col source="trouble" disableSort cellSx={WRAPPING} render={(row: SignalRow) => texts(`connectivity.trouble.${row.trouble}`, { _: row.trouble ?? "" })} />
           <DataTable.Col
             source="actions"

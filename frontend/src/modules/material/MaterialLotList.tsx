@@ -33,7 +33,7 @@ export function MaterialLotList() {
             )}
           />
           <DataTable.Col source="material" render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
-          <DataTable.Col source="quantity" render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
+          <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
           <DataTable.Col source="quality" disableSort render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
           <DataTable.Col source="location" disableSort />
           <DataTable.Col source="supplier" disableSort />

@@ -18,10 +18,10 @@ export function UnitList() {
         <DataTable.Col source="code" />
         <DataTable.Col source="state" render={(row: UnitRow) => <StateChip texts="execution.unitState" state={row.state} />} />
         <DataTable.Col source="carrier" />
-        <DataTable.Col source="slot" />
-        <DataTable.Col source="lot" />
-        <DataTable.Col source="order" />
-        <DataTable.Col source="heatLot" />
+        <DataTable.Col source="slot" disableSort />
+        <DataTable.Col source="lot" disableSort />
+        <DataTable.Col source="order" disableSort render={(row: UnitRow) => row.productionOrder ?? row.workOrder ?? row.order ?? ""} />
+        <DataTable.Col source="heatLot" disableSort />
       </DataTable>
     </List>
   );

@@ -30,10 +30,12 @@ export function pageOf(type: string, code: string): string | undefined {
     case "DEVICE":
       return `/devices/${place}`;
     case "LOT":
+      return `/units?filter=${encodeURIComponent(JSON.stringify({ lot: code }))}`;
     case "CARRIER":
+      return `/units?filter=${encodeURIComponent(JSON.stringify({ carrier: code }))}`;
     case "JOB":
     case "JOBORDER":
-      return `/units?filter=${encodeURIComponent(JSON.stringify({ q: code }))}`;
+      return "/tasks";
     default:
       return undefined;
   }

@@ -39,6 +39,8 @@ export interface UnitRow {
   id: string | number;
   code: string;
   order?: string | null;
+  productionOrder?: string | null;
+  workOrder?: string | null;
   carrier?: string | null;
   slot?: number | null;
   lot?: string | null;

@@ -15,7 +15,7 @@ export class ProblemError extends Error {
   readonly body: { errors?: Record<string, string> };
 
   constructor(readonly problem: Problem) {
-    super(problem.title);
+    super(problemText(problem));
     this.name = "ProblemError";
     this.status = problem.status;
     this.body = { errors: fieldErrors(problem) };
