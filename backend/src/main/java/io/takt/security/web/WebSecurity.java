@@ -50,9 +50,9 @@ class WebSecurity {
                 .addFilterAfter(new ActorFilter(), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling
                         .authenticationEntryPoint((request, response, refused) -> handlerExceptionResolver
-                                .resolveException(request, response, "security", new NotSignedIn("security.notSignedIn")))
+                                .resolveException(request, response, null, new NotSignedIn("security.notSignedIn")))
                         .accessDeniedHandler((request, response, refused) -> handlerExceptionResolver
-                                .resolveException(request, response, "security", new NotAllowed("security.forbidden"))))
+                                .resolveException(request, response, null, new NotAllowed("security.forbidden"))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
