@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Connectivity",
-        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi", "content"})
+        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi"})
 package io.takt.connectivity;
 
 import org.jspecify.annotations.NullMarked;

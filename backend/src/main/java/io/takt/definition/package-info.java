@@ -1,7 +1,7 @@
 /** How products are made: products and their revisions, bills of material, routings, operations, characteristics. */
 @NullMarked
 @ApplicationModule(displayName = "Definition", allowedDependencies = {"shared", "security", "eventlog", "plant",
-        "personnel", "equipment", "material", "administration", "administration::spi", "content", "workflow",
+        "equipment", "material", "administration", "administration::spi", "workflow",
         "workflow::spi", "rules"})
 package io.takt.definition;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Equipment",
         allowedDependencies = {"shared", "security", "eventlog", "plant", "administration", "administration::spi",
-            "content", "connectivity", "connectivity::spi", "connectivity::events"})
+            "connectivity", "connectivity::spi", "connectivity::events"})
 package io.takt.equipment;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Material", allowedDependencies = {"shared", "security", "eventlog", "plant",
-        "administration", "administration::spi", "content"})
+        "administration", "administration::spi"})
 package io.takt.material;
 
 import org.jspecify.annotations.NullMarked;

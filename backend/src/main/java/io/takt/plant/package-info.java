@@ -1,7 +1,7 @@
 /** Where the plant's work happens: the ISA-95 hierarchy from enterprise to work unit, and where material is stored. */
 @NullMarked
 @ApplicationModule(displayName = "Plant",
-        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi", "content"})
+        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi"})
 package io.takt.plant;
 
 import org.jspecify.annotations.NullMarked;

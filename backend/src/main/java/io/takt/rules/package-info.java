@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Rules",
-        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi", "content"})
+        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi"})
 package io.takt.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Workflow",
-        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi", "content"})
+        allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi"})
 package io.takt.workflow;
 
 import org.jspecify.annotations.NullMarked;

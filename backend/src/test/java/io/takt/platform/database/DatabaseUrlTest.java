@@ -1,0 +1,22 @@
+package io.takt.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DatabaseUrlTest {
+
+    private static final String NEEDED = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&sendFractionalSeconds=false"
+            + "&nullCatalogMeansCurrent=true&characterEncoding=UTF-8";
+
+    @Test
+    void aBareAddressGetsAllThatTheProductNeeds() {
+        assertThat(DatabaseUrl.complete("jdbc:mysql://db:3306/takt")).isEqualTo("jdbc:mysql://db:3306/takt?" + NEEDED);
+    }
+
+    @Test
+    void whatTheOwnerGaveStaysUnlessItContradicts() {
+        assertThat(DatabaseUrl.complete("jdbc:mysql://db/takt?useSSL=true&connectiontimezone=LOCAL&sendFractionalSeconds=true"))
+                .isEqualTo("jdbc:mysql://db/takt?useSSL=true&" + NEEDED);
+    }
+}
