@@ -41,22 +41,22 @@ class DemoRoutings {
     }
 
     private static NewOperation mill10() {
-        return new NewOperation("10", "铣削轮毂", "Mill hub", DemoPlaces.MILL, Mode.MACHINE, null, "O0080A", HUB_FAMILY,
+        return new NewOperation("10", "铣削轮毂", "Mill hub", DemoPlaces.MILL, Mode.MACHINE, null, "O-HUB-80A", HUB_FAMILY,
                 1800, 240, WAIT, false, 1, List.of());
     }
 
     private static NewOperation rebore10() {
-        return new NewOperation("10", "补镗", "Bore again", DemoPlaces.MILL, Mode.MACHINE, null, "O0080A-RWK",
+        return new NewOperation("10", "补镗", "Bore again", DemoPlaces.MILL, Mode.MACHINE, null, "O-HUB-80A-RWK",
                 HUB_FAMILY, 0, 120, WAIT, false, 1, List.of());
     }
 
     private static NewOperation wash(String number) {
-        return new NewOperation(number, "清洗烘干", "Wash and dry", DemoPlaces.WASHER, Mode.MACHINE, null, "WASH-1", null,
+        return new NewOperation(number, "清洗烘干", "Wash and dry", DemoPlaces.WASHER, Mode.MACHINE, null, "W-STD", null,
                 300, 360, WAIT, false, 6, List.of());
     }
 
     private static NewOperation measure(String number, boolean look) {
-        return new NewOperation(number, "在线测量", "Measure and look", DemoPlaces.GAUGE, Mode.MACHINE, null, "M0080A",
+        return new NewOperation(number, "在线测量", "Measure and look", DemoPlaces.GAUGE, Mode.MACHINE, null, "G-HUB-80",
                 HUB_FAMILY, 600, 35, WAIT, look, 1, dimensions());
     }
 

@@ -1,0 +1,47 @@
+package io.takt.traceability;
+
+import io.takt.execution.UnitState;
+import io.takt.quality.Measurements.Judgement;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole story of one unit: what it was made of, what was done to it, by whom, and what was decided. */
+public record Genealogy(Made unit, @Nullable String order, List<String> lots, @Nullable HeatLot heatLot,
+        List<OperationDone> operations, List<Deviation> nonconformances) {
+
+    public Genealogy {
+        lots = List.copyOf(lots);
+        operations = List.copyOf(operations);
+        nonconformances = List.copyOf(nonconformances);
+    }
+
+    /** The unit itself, as carrier and slot. */
+    public record Made(String code, String carrier, int slot, UnitState state, String material, @Nullable String bin) {
+    }
+
+    /** The lot of raw material that it was made of. */
+    public record HeatLot(String code, String material, @Nullable String supplier, @Nullable String heatNumber) {
+    }
+
+    /**
+     * What one job did to it.
+     *
+     * @param decisions the ids of the rule decisions about its values
+     * @param byHand    whether a person confirmed what the machine did
+     */
+    public record OperationDone(String number, String name, String job, String lot, @Nullable String machine,
+            @Nullable String person, @Nullable String program, Instant startedAt, @Nullable Instant endedAt,
+            List<Value> values, List<Long> decisions, boolean byHand, @Nullable String reason) {
+    }
+
+    /** One measured value; {@code judgement} is null where nobody judges the value. */
+    public record Value(String characteristic, String name, BigDecimal value, @Nullable String unit,
+            @Nullable BigDecimal lower, @Nullable BigDecimal upper, @Nullable Judgement judgement) {
+    }
+
+    /** What was not right with it, and what became of that. */
+    public record Deviation(String id, String code, String defect, String state, @Nullable String disposition) {
+    }
+}
