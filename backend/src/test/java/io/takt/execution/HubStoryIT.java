@@ -1,0 +1,83 @@
+package io.takt.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.takt.execution.OrderPages.OrderPage;
+import io.takt.execution.OrderProcesses.Kind;
+import io.takt.execution.UnitRecords.UnitRecord;
+import io.takt.execution.line.OnTheHubLine;
+import io.takt.quality.Measurements;
+import io.takt.quality.domain.Disposition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HubStoryIT extends OnTheHubLine {
+
+    @Autowired
+    private UnitRecords units;
+
+    @Autowired
+    private Measurements measurements;
+
+    @Test
+    void anOrderOfGoodHubsGoesFromReleaseToStore() {
+        String order = orders.requested(6);
+        line.release(order);
+        line.load(order);
+        line.look(order);
+        line.store(order);
+
+        OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(page.quantities()).isEqualTo(new Quantities(6, 0, 6, 0, 0, 0, 0, 0));
+        assertThat(orders.state(order)).isEqualTo("COMPLETED");
+        assertThat(page.next().key()).isEqualTo("completed");
+        assertThat(page.jobs()).hasSize(5).allSatisfy(job -> {
+            assertThat(job.state()).isEqualTo("COMPLETED");
+            assertThat(job.good()).isEqualTo(6);
+        });
+        assertThat(page.processes()).allSatisfy(process -> assertThat(process.state()).isEqualTo("ENDED"));
+    }
+
+    @Test
+    void oneHubIsBoredAgainAndOneIsScrappedAndReplaced() {
+        String order = orders.requested(6);
+        machines.boreOf(3, "27.960");
+        machines.boreOf(5, "28.010");
+        line.release(order);
+        line.load(order);
+        line.look(order);
+        line.review(order, Disposition.SCRAP);
+        line.load(order);
+        line.look(order);
+        line.store(order);
+        line.store(order);
+        line.store(order);
+
+        OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(page.quantities()).isEqualTo(new Quantities(6, 1, 6, 1, 0, 0, 0, 0));
+        assertThat(page.processes()).filteredOn(process -> process.kind() == Kind.NONCONFORMANCE).hasSize(2);
+    }
+
+    @Test
+    void aUnitTellsItsWholeStory() {
+        String order = orders.requested(1);
+        line.release(order);
+        line.load(order);
+        line.look(order);
+        line.store(order);
+        line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        UnitRecord unit = units.madeFrom("HEAT-1").stream().filter(made -> made.workOrder().equals(order)).findFirst().orElseThrow();
+
+        assertThat(units.steps(unit.code())).extracting(UnitRecords.StepRecord::operationNumber)
+                .containsExactly("05", "10", "20", "30", "90");
+        assertThat(units.steps(unit.code()).get(0).person()).isEqualTo(line.nameOf("operator"));
+        assertThat(units.steps(unit.code()).get(1).equipment()).isEqualTo("MC-CNC-M01");
+        assertThat(measurements.measured(unit.code())).extracting(Measurements.Measurement::characteristic).containsExactly("C01", "C03");
+        assertThat(units.consumedBy(unit.code())).extracting(UnitRecords.Genealogy::materialLot).containsExactly("HEAT-1");
+        assertThat(units.findInSlot(unit.carrier(), unit.slot())).map(UnitRecord::code).contains(unit.code());
+        assertThat(units.kindOf(unit.code())).contains("unit");
+    }
+}

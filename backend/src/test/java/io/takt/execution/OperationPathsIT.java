@@ -1,0 +1,204 @@
+package io.takt.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.takt.connectivity.spi.SignalHandler.Outcome;
+import io.takt.execution.OrderPages.JobLine;
+import io.takt.execution.PersonTasks.TaskView;
+import io.takt.execution.jobs.HandConfirmation;
+import io.takt.execution.jobs.HandConfirmation.Confirmed;
+import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.line.OnTheHubLine;
+import io.takt.execution.line.TestLine.Request;
+import io.takt.shared.ConcurrentChange;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OperationPathsIT extends OnTheHubLine {
+
+    @Autowired
+    private HandConfirmation confirmation;
+
+    @Autowired
+    private LoadJob load;
+
+    @Autowired
+    private PersonTasks tasks;
+
+    @Test
+    void aMachineThatDoesNotAnswerIsConfirmedByHandAndItsLateAnswerCountsNothing() {
+        String order = loadedOrder("PT1S", 1);
+        Request asked = asked(order);
+        TaskView task = awaitHandTask(order);
+
+        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()), Map.of(), "no answer")));
+
+        assertThat(machines.signal(asked, Map.of(), true)).isEqualTo(Outcome.IGNORED);
+        routings.waitLimit("PT30M");
+        line.look(order);
+        line.store(order);
+        line.until(order, page -> page.state().equals("COMPLETED"));
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void aLateAnswerIsStillBookedWhileNobodyHasConfirmedByHand() {
+        String order = loadedOrder("PT1S", 1);
+        Request asked = asked(order);
+        awaitHandTask(order);
+
+        assertThat(machines.answer(asked)).isEqualTo(Outcome.DONE);
+
+        await().until(() -> line.findTask(order, "execution/confirm-by-hand").isEmpty());
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsBookedOnce() {
+        String order = loadedOrder("PT30M", 1);
+        Request asked = asked(order);
+        assertThat(machines.answer(asked)).isEqualTo(Outcome.DONE);
+        assertThat(machines.signal(asked, Map.of(), true)).isEqualTo(Outcome.IGNORED);
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForWaits() {
+        assertThat(machines.signal(new Request("MC-CNC-M01", 4711, Map.of()), Map.of(), true)).isEqualTo(Outcome.WAITING);
+    }
+
+    @Test
+    void aCycleWithAValueThatCannotBeTrustedIsRunAgain() {
+        String order = loadedOrder("PT30M", 1);
+        Request first = asked(order);
+        assertThat(machines.signal(first, Map.of("spindleSpeed", 0), false)).isEqualTo(Outcome.DONE);
+        machines.withdraw(first.device(), first.sequence());
+
+        Request second = asked(order);
+
+        assertThat(second.sequence()).isNotEqualTo(first.sequence());
+        assertThat(job(order, "10").good()).isZero();
+        machines.answer(second);
+    }
+
+    @Test
+    void aMachineInFaultBlocksAndSaysWhyUntilItIsMended() {
+        equipment.state("MC-CNC-M01", "FAULT");
+        String order = loadedOrder("PT30M", 1);
+
+        line.until(order, page -> page.next().key().equals("jobBlocked"));
+        assertThat(job(order, "10").blocked()).extracting(Reason::code).containsExactly("machineFault");
+
+        equipment.state("MC-CNC-M01", null);
+        machines.answer(asked(order));
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void aWashLoadTakesUnitsOfSeveralLots() {
+        String first = loadedOrder("PT30M", 2);
+        String second = loadedOrder("PT30M", 2);
+        equipment.state("MC-WSH-01", "FAULT");
+        await().until(() -> {
+            machines.answerAll();
+            return waitsAtWasher(first) && waitsAtWasher(second);
+        });
+        equipment.state("MC-WSH-01", null);
+
+        Request wash = await().until(() -> machines.open().stream().filter(request -> request.device().equals("MC-WSH-01"))
+                .findFirst().orElse(null), java.util.Objects::nonNull);
+        machines.answer(wash);
+
+        assertThat(job(first, "20").good()).isEqualTo(2);
+        assertThat(job(second, "20").good()).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoPeopleWhoCompleteOneJobOneWinsAndTheOtherReadsWhoWasFaster() {
+        String order = orders.requested(1);
+        line.release(order);
+        long task = line.task(order, "execution/load").id();
+
+        List<Throwable> failures = failuresOf(Stream.of("operator", "colleague")
+                .map(person -> CompletableFuture.runAsync(() -> line.run(person, () -> load.load(task, "HEAT-1", null)))).toList());
+
+        assertThat(failures).hasSize(1).first().isInstanceOf(ConcurrentChange.class);
+        assertThat(((ConcurrentChange) failures.get(0)).arguments()[1]).isIn(line.nameOf("operator"), line.nameOf("colleague"));
+        assertThat(line.page(order).units()).hasSize(1);
+    }
+
+    @Test
+    void aClaimedTaskIsItsPersonsUntilItIsGivenBack() {
+        String order = orders.requested(1);
+        line.release(order);
+        long task = line.task(order, "execution/load").id();
+        line.as("operator", () -> tasks.claim(task));
+
+        assertThatThrownBy(() -> line.as("colleague", () -> tasks.claim(task))).isInstanceOf(ConcurrentChange.class)
+                .extracting("code").isEqualTo("execution.taskClaimed");
+
+        line.as("operator", () -> tasks.giveBack(task));
+        assertThat(line.as("colleague", () -> tasks.claim(task)).claimedBy()).isEqualTo(line.nameOf("colleague"));
+    }
+
+    @Test
+    void theWrongMaterialLotOrCarrierChangesNothing() {
+        String order = orders.requested(1);
+        line.release(order);
+        long task = line.task(order, "execution/load").id();
+
+        assertThatThrownBy(() -> line.run("operator", () -> load.load(task, "BAR-7", null))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> line.run("operator", () -> load.load(task, "HEAT-1", "NO-BOX"))).isInstanceOf(InvalidInput.class);
+
+        assertThat(line.page(order).units()).isEmpty();
+        assertThat(line.findTask(order, "execution/load")).isPresent();
+    }
+
+    private String loadedOrder(String waitLimit, int quantity) {
+        routings.waitLimit(waitLimit);
+        String order = orders.requested(quantity);
+        line.release(order);
+        long task = line.taskWithoutMachines(order, "execution/load").id();
+        line.run("operator", () -> load.load(task, "HEAT-1", null));
+        return order;
+    }
+
+    private Request asked(String order) {
+        String job = "JO-" + order.substring(3) + "-1-10";
+        return await().until(() -> machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo")))
+                .findFirst().orElse(null), java.util.Objects::nonNull);
+    }
+
+    private TaskView awaitHandTask(String order) {
+        return line.taskWithoutMachines(order, "execution/confirm-by-hand");
+    }
+
+    private boolean waitsAtWasher(String order) {
+        return line.page(order).jobs().stream().anyMatch(job -> job.operation().number().equals("20") && job.state().equals("READY"));
+    }
+
+    private JobLine job(String order, String operation) {
+        return line.page(order).jobs().stream().filter(job -> job.operation().number().equals(operation)).findFirst().orElseThrow();
+    }
+
+    private static List<Throwable> failuresOf(List<CompletableFuture<Void>> attempts) {
+        List<Throwable> failures = new ArrayList<>();
+        for (CompletableFuture<Void> attempt : attempts) {
+            try {
+                attempt.join();
+            } catch (CompletionException failed) {
+                failures.add(failed.getCause());
+            }
+        }
+        return failures;
+    }
+}

@@ -1,0 +1,139 @@
+package io.takt.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.takt.execution.OrderPages.OrderPage;
+import io.takt.execution.line.OnTheHubLine;
+import io.takt.execution.release.HeldReleases;
+import io.takt.execution.release.HeldReleases.Answer;
+import io.takt.execution.release.ReleaseStart;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class ReleasePathsIT extends OnTheHubLine {
+
+    @Autowired
+    private ReleaseStart start;
+
+    @Autowired
+    private HeldReleases held;
+
+    @Autowired
+    private JdbcTemplate rows;
+
+    @Test
+    void anOrderWaitsForItsMaterialAndGoesOnByItselfOnceTheLotIsReleased() {
+        String order = heldOrder();
+        assertThat(orders.state(order)).isEqualTo("ON_HOLD");
+        assertThat(line.page(order).release().reasons()).extracting(Reason::code).contains("materialOnHold");
+        assertThat(line.page(order).next().key()).isEqualTo("releaseHeld");
+
+        stock.held(false);
+        Actors.as(Actor.system("test"), () -> held.recheck(order));
+
+        line.until(order, page -> page.state().equals("RELEASED"));
+        assertThat(line.findTask(order, "ordering/release-hold")).isEmpty();
+    }
+
+    @Test
+    void aHeldOrderIsTriedAgainAfterAWhile() {
+        String order = heldOrder();
+        stock.held(false);
+
+        assertThat(fireTimerOf(order)).isEqualTo(1);
+
+        line.until(order, page -> page.state().equals("RELEASED"));
+    }
+
+    @Test
+    void aPlannerMayHaveAHeldOrderCheckedAgain() {
+        String order = heldOrder();
+        line.resolveHold(order, Answer.RECHECK);
+        line.task(order, "ordering/release-hold");
+        assertThat(orders.state(order)).isEqualTo("ON_HOLD");
+    }
+
+    @Test
+    void aPlannerMayRejectAHeldOrder() {
+        String order = heldOrder();
+        line.resolveHold(order, Answer.REJECT);
+        OrderPage page = line.until(order, reached -> reached.state().equals("REJECTED"));
+        assertThat(orders.state(order)).isEqualTo("REJECTED");
+        assertThat(page.next().key()).isEqualTo("releaseRejected");
+    }
+
+    @Test
+    void anOrderOfARevisionThatIsNotEffectiveIsRejected() {
+        routings.effective(false);
+        String order = orders.requested(6);
+        line.release(order);
+        line.until(order, page -> page.state().equals("REJECTED"));
+        assertThat(line.page(order).release().reasons()).extracting(Reason::code).contains("revisionNotEffective");
+    }
+
+    @Test
+    void anOrderWhoseStockAnotherOneTookIsDecidedAgain() {
+        stock.takenByAnother();
+        String order = orders.requested(6);
+        line.release(order);
+        line.until(order, page -> page.state().equals("RELEASED"));
+        assertThat(orders.releasesOf(order)).isEqualTo(1);
+    }
+
+    @Test
+    void eightConcurrentRequestsReleaseOnce() throws ExecutionException, InterruptedException {
+        String order = orders.requested(6);
+        ExecutorService planners = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> requests = IntStream.range(0, 8).<Future<?>>mapToObj(number -> planners.submit(() -> line.release(order))).toList();
+            for (Future<?> request : requests) {
+                request.get();
+            }
+        } finally {
+            planners.shutdown();
+        }
+
+        line.task(order, "execution/load");
+
+        assertThat(orders.releasesOf(order)).isEqualTo(1);
+        assertThat(line.page(order).processes()).filteredOn(process -> process.kind() == OrderProcesses.Kind.RELEASE).hasSize(1);
+        assertThat(line.page(order).processes()).filteredOn(process -> process.kind() == OrderProcesses.Kind.ROUTING).hasSize(1);
+    }
+
+    @Test
+    void aRequestThatACrashLeftBehindIsReleasedBySweeping() {
+        String order = orders.requested(6);
+
+        line.task(order, "execution/load");
+
+        assertThat(orders.releasesOf(order)).isEqualTo(1);
+        assertThat(start.leftBehind()).doesNotContain(order);
+    }
+
+    private String heldOrder() {
+        stock.held(true);
+        String order = orders.requested(6);
+        line.release(order);
+        line.task(order, "ordering/release-hold");
+        return order;
+    }
+
+    /** The engine's timer of the order's release becomes due now. */
+    private int fireTimerOf(String order) {
+        String instance = line.page(order).processes().get(0).processInstanceId();
+        return await().until(() -> rows.update("""
+                UPDATE ACT_RU_JOB SET DUEDATE_ = '2020-01-01 00:00:00'
+                 WHERE PROCESS_INSTANCE_ID_ = ? AND HANDLER_TYPE_ = 'timer-transition'
+                """, instance), changed -> changed > 0);
+    }
+}

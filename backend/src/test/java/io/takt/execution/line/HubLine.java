@@ -1,0 +1,151 @@
+package io.takt.execution.line;
+
+import static org.awaitility.Awaitility.await;
+
+import io.takt.SignedInPeople;
+import io.takt.execution.OrderPages;
+import io.takt.execution.OrderPages.OrderPage;
+import io.takt.execution.PersonTasks;
+import io.takt.execution.PersonTasks.TaskView;
+import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.jobs.StoreJob;
+import io.takt.execution.release.HeldReleases;
+import io.takt.execution.release.ReleaseStart;
+import io.takt.quality.domain.Disposition;
+import io.takt.quality.handling.ReviewBoard;
+import io.takt.quality.judging.VisualInspection;
+import io.takt.quality.judging.VisualInspection.Seen;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import io.takt.shared.ListQuery;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+
+/** People and machines of the hub line, as a test lets them act. */
+@TestComponent
+public class HubLine {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final PersonTasks tasks;
+    private final OrderPages pages;
+    private final LoadJob load;
+    private final StoreJob store;
+    private final VisualInspection look;
+    private final ReviewBoard board;
+    private final HeldReleases releases;
+    private final ReleaseStart start;
+    private final TestLine machines;
+    private final Map<String, String> people;
+
+    HubLine(PersonTasks tasks, OrderPages pages, LoadJob load, StoreJob store, VisualInspection look, ReviewBoard board,
+            HeldReleases releases, ReleaseStart start, TestLine machines, SignedInPeople people) {
+        this.tasks = tasks;
+        this.pages = pages;
+        this.load = load;
+        this.store = store;
+        this.look = look;
+        this.board = board;
+        this.releases = releases;
+        this.start = start;
+        this.machines = machines;
+        this.people = Map.of("planner", people.person("execution.read", "ordering.release"),
+                "operator", people.person("execution.read", "execution.work"),
+                "colleague", people.person("execution.read", "execution.work"),
+                "inspector", people.person("execution.read", "quality.read", "quality.inspect", "quality.dispose"));
+    }
+
+    /** The account name of a person. */
+    public String nameOf(String person) {
+        return people.get(person);
+    }
+
+    public void release(String order) {
+        as("planner", () -> {
+            start.start(order);
+            return true;
+        });
+    }
+
+    public OrderPage page(String order) {
+        return as("planner", () -> pages.get(order));
+    }
+
+    public Optional<TaskView> findTask(String order, String form) {
+        ListQuery query = new ListQuery(0, 100, null, false, Map.of("order", order, "form", form));
+        return as("operator", () -> tasks.list(query).items().stream().findFirst());
+    }
+
+    public TaskView task(String order, String form) {
+        return await().atMost(PATIENCE).until(() -> {
+            machines.answerAll();
+            return findTask(order, form);
+        }, Optional::isPresent).orElseThrow();
+    }
+
+    /** As {@link #task}, while the machines stand still. */
+    public TaskView taskWithoutMachines(String order, String form) {
+        return await().atMost(PATIENCE).until(() -> findTask(order, form), Optional::isPresent).orElseThrow();
+    }
+
+    public void load(String order) {
+        long task = task(order, "execution/load").id();
+        run("operator", () -> load.load(task, "HEAT-1", null));
+    }
+
+    public void store(String order) {
+        TaskView task = task(order, "execution/store");
+        run("operator", () -> store.store(task.id(), String.valueOf(task.carrier()), "BIN-1"));
+    }
+
+    public void look(String order) {
+        long task = task(order, "quality/visual-inspection").id();
+        List<Seen> seen = unitsOf(task).stream().map(unit -> new Seen(unit, true, null)).toList();
+        run("inspector", () -> look.report(task, seen));
+    }
+
+    public void lookAndReject(String order, String defect) {
+        long task = task(order, "quality/visual-inspection").id();
+        List<String> units = unitsOf(task);
+        List<Seen> seen = units.stream()
+                .map(unit -> unit.equals(units.get(0)) ? new Seen(unit, false, defect) : new Seen(unit, true, null)).toList();
+        run("inspector", () -> look.report(task, seen));
+    }
+
+    public void review(String order, Disposition decision) {
+        long task = task(order, "quality/review-board").id();
+        run("inspector", () -> board.decide(task, decision, "seen by the board"));
+    }
+
+    public void resolveHold(String order, HeldReleases.Answer answer) {
+        long task = task(order, "ordering/release-hold").id();
+        run("planner", () -> releases.resolve(task, answer, "decided"));
+    }
+
+    public OrderPage until(String order, Predicate<OrderPage> reached) {
+        return await().atMost(PATIENCE).until(() -> {
+            machines.answerAll();
+            return page(order);
+        }, reached);
+    }
+
+    /** Codes of the units that a task's form shows. */
+    @SuppressWarnings("unchecked")
+    public List<String> unitsOf(long task) {
+        List<Map<String, Object>> units = (List<Map<String, Object>>) as("operator", () -> tasks.get(task)).context().get("units");
+        return units.stream().map(unit -> String.valueOf(unit.get("code"))).toList();
+    }
+
+    public void run(String person, Runnable work) {
+        Actors.as(Actor.person(nameOf(person)), work);
+    }
+
+    public <T> T as(String person, Supplier<T> work) {
+        return Actors.as(Actor.person(nameOf(person)), work);
+    }
+}

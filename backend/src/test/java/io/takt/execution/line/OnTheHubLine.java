@@ -1,0 +1,43 @@
+package io.takt.execution.line;
+
+import io.takt.TaktIntegrationTest;
+import io.takt.execution.line.TestFactory.TestMachines;
+import io.takt.execution.line.TestFactory.TestOrders;
+import io.takt.execution.line.TestFactory.TestRoutings;
+import io.takt.execution.line.TestFactory.TestStock;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A test on the hub line: real engine, rules and database; master data in memory and machines played at the handshake. */
+@TaktIntegrationTest
+@Import({TestFactory.class, HubLine.class})
+public abstract class OnTheHubLine {
+
+    @Autowired
+    protected HubLine line;
+
+    @Autowired
+    protected TestOrders orders;
+
+    @Autowired
+    protected TestLine machines;
+
+    @Autowired
+    protected TestStock stock;
+
+    @Autowired
+    protected TestRoutings routings;
+
+    @Autowired
+    protected TestMachines equipment;
+
+    @BeforeEach
+    void everythingIsInOrder() {
+        machines.allGood();
+        stock.held(false);
+        routings.effective(true);
+        routings.waitLimit("PT30M");
+        equipment.state("MC-CNC-M01", null);
+    }
+}

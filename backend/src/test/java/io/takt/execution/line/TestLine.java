@@ -1,0 +1,110 @@
+package io.takt.execution.line;
+
+import io.takt.connectivity.Handshakes;
+import io.takt.connectivity.spi.Signal;
+import io.takt.connectivity.spi.SignalHandler;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import io.takt.shared.PlantClock;
+import java.math.BigDecimal;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The hub line's machines, played at the handshake: they answer when the test says so, with the values it wants. */
+public class TestLine implements Handshakes {
+
+    private static final Map<String, Object> GOOD_HUB = Map.of("bore", 27.980, "shoulderDepth", 17.45, "od", 80.01, "height", 26.0);
+
+    private final AtomicLong sequence = new AtomicLong(System.nanoTime());
+    private final List<Request> open = new CopyOnWriteArrayList<>();
+    private final Map<String, Deque<BigDecimal>> bores = new ConcurrentHashMap<>();
+    private final ObjectProvider<SignalHandler> handlers;
+    private final TransactionTemplate transaction;
+    private final PlantClock clock;
+
+    TestLine(ObjectProvider<SignalHandler> handlers, TransactionTemplate transaction, PlantClock clock) {
+        this.handlers = handlers;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What the product asked of a machine. */
+    public record Request(String device, long sequence, Map<String, ?> parameters) {
+    }
+
+    @Override
+    public long request(String device, Map<String, ?> parameters) {
+        long number = sequence.incrementAndGet();
+        open.add(new Request(device, number, Map.copyOf(parameters)));
+        return number;
+    }
+
+    @Override
+    public boolean withdraw(String device, long number) {
+        return open.removeIf(request -> request.device().equals(device) && request.sequence() == number);
+    }
+
+    /** The gauge's next measurements at a carrier's slot, one after the other; good ones follow. */
+    public void boreOf(int slot, String... millimetres) {
+        Deque<BigDecimal> next = bores.computeIfAbsent(String.valueOf(slot), key -> new ConcurrentLinkedDeque<>());
+        Stream.of(millimetres).map(BigDecimal::new).forEach(next::add);
+    }
+
+    public void allGood() {
+        bores.clear();
+    }
+
+    public List<Request> open() {
+        return List.copyOf(open);
+    }
+
+    /** Every machine that was asked answers; returns how many cycles were booked. */
+    public int answerAll() {
+        return (int) open().stream().filter(request -> answer(request) == SignalHandler.Outcome.DONE).count();
+    }
+
+    public SignalHandler.Outcome answer(Request request) {
+        Map<String, Object> values = request.device().equals("QC-GAU-01") ? hub(request) : Map.of();
+        SignalHandler.Outcome outcome = signal(request, values, true);
+        if (outcome != SignalHandler.Outcome.WAITING) {
+            open.remove(request);
+            boresOf(request).poll();
+        }
+        return outcome;
+    }
+
+    private Map<String, Object> hub(Request request) {
+        Map<String, Object> values = new HashMap<>(GOOD_HUB);
+        BigDecimal bore = boresOf(request).peek();
+        if (bore != null) {
+            values.put("bore", bore);
+        }
+        return values;
+    }
+
+    private Deque<BigDecimal> boresOf(Request request) {
+        boolean measures = request.device().equals("QC-GAU-01");
+        String slot = String.valueOf(request.parameters().get("slot"));
+        return measures ? bores.getOrDefault(slot, new ConcurrentLinkedDeque<>()) : new ConcurrentLinkedDeque<>();
+    }
+
+    public SignalHandler.Outcome signal(Request request, Map<String, Object> values, boolean good) {
+        Function<Object, Signal.Value> wrapped = content -> new Signal.Value(content, good);
+        Map<String, Signal.Value> latched = new HashMap<>();
+        values.forEach((tag, content) -> latched.put(tag, wrapped.apply(content)));
+        Signal signal = new Signal(0, request.device(), "done", Signal.Type.HANDSHAKE, 1, request.sequence(), latched, clock.now());
+        SignalHandler handler = handlers.orderedStream().filter(found -> found.takes(Signal.Type.HANDSHAKE)).findFirst().orElseThrow();
+        return Actors.as(Actor.device(request.device()),
+                () -> java.util.Objects.requireNonNull(transaction.execute(status -> handler.handle(signal))));
+    }
+}
