@@ -1,6 +1,7 @@
 package io.takt.execution;
 
 import io.takt.shared.ListQuery;
+import io.takt.shared.Named;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public interface UnitRecords {
     record StepRecord(String job, String lot, String operationNumber, String nameZh, String nameEn, String elementId,
             long routingRevision, @Nullable String equipment, @Nullable String person, @Nullable String program,
             boolean byHand, @Nullable String reason, Instant startedAt, @Nullable Instant endedAt,
-            Map<String, BigDecimal> values) {
+            Map<String, BigDecimal> values) implements Named {
     }
 
     /** One consumption: what went into a unit. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts together what execution did to a unit and what quality says of it. */
@@ -36,7 +37,7 @@ class UnitStory {
 
     private static OperationDone operation(StepRecord step, List<Measurement> judged) {
         List<Long> decisions = judged.stream().map(Measurement::decision).filter(Objects::nonNull).distinct().toList();
-        return new OperationDone(step.operationNumber(), step.operationName(), step.job(), step.lot(),
+        return new OperationDone(step.operationNumber(), step.name(LocaleContextHolder.getLocale()), step.job(), step.lot(),
                 step.equipment(), step.person(), step.program(), step.startedAt(), step.endedAt(),
                 judged.isEmpty() ? latched(step) : judged.stream().map(UnitStory::value).toList(), decisions,
                 step.byHand(), step.reason());
