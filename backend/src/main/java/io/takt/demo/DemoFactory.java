@@ -3,6 +3,8 @@ package io.takt.demo;
 import io.takt.plant.Plant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import io.takt.shared.PlantPace;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -21,16 +23,20 @@ class DemoFactory implements ApplicationRunner {
     private final DemoMaterials materials;
     private final DemoRoutings routings;
     private final DemoEquipment equipment;
+    private final PlantPace pace;
     private final TransactionTemplate transaction;
+    private final double firstPace;
 
     DemoFactory(Plant plant, DemoPlaces places, DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment,
-            TransactionTemplate transaction) {
+            PlantPace pace, TransactionTemplate transaction, @Value("${takt.demo.pace:10}") double firstPace) {
         this.plant = plant;
         this.places = places;
         this.materials = materials;
         this.routings = routings;
         this.equipment = equipment;
+        this.pace = pace;
         this.transaction = transaction;
+        this.firstPace = firstPace;
     }
 
     @Override
@@ -46,5 +52,6 @@ class DemoFactory implements ApplicationRunner {
         materials.load();
         routings.load();
         equipment.load();
+        pace.runAt(firstPace);
     }
 }

@@ -1,0 +1,55 @@
+package io.takt.demo;
+
+import io.takt.security.Permissions;
+import io.takt.shared.PlantClock;
+import io.takt.shared.PlantPace;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How fast the demo runs, and whether its people work by themselves. */
+@RestController
+@RequestMapping("/api/demo")
+@Profile("demo")
+class DemoController {
+
+    private final Permissions permissions;
+    private final DemoSwitch power;
+    private final PlantPace pace;
+    private final PlantClock clock;
+
+    DemoController(Permissions permissions, DemoSwitch power, PlantPace pace, PlantClock clock) {
+        this.permissions = permissions;
+        this.power = power;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    @GetMapping("/operator")
+    Operator operator() {
+        return new Operator(power.isOn());
+    }
+
+    @PutMapping("/operator")
+    Operator turn(@RequestBody Operator operator) {
+        permissions.require("demo.control");
+        power.turn(operator.on());
+        return operator();
+    }
+
+    @PutMapping("/clock")
+    Pace run(@RequestBody Pace wanted) {
+        permissions.require("demo.control");
+        pace.runAt(wanted.factor());
+        return new Pace(clock.factor());
+    }
+
+    record Operator(boolean on) {
+    }
+
+    record Pace(double factor) {
+    }
+}
