@@ -13,7 +13,9 @@ import com.ghgande.j2mod.modbus.msg.ReadInputRegistersResponse;
 import com.ghgande.j2mod.modbus.msg.ReadMultipleRegistersRequest;
 import com.ghgande.j2mod.modbus.msg.ReadMultipleRegistersResponse;
 import com.ghgande.j2mod.modbus.msg.WriteCoilRequest;
+import com.ghgande.j2mod.modbus.msg.WriteCoilResponse;
 import com.ghgande.j2mod.modbus.msg.WriteMultipleRegistersRequest;
+import com.ghgande.j2mod.modbus.msg.WriteMultipleRegistersResponse;
 import com.ghgande.j2mod.modbus.procimg.Register;
 import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
 import io.takt.connectivity.Devices.Quality;
@@ -61,9 +63,25 @@ class ModbusSession implements DeviceSession {
         if (!tag.writable()) {
             throw DeviceTrouble.refused("connectivity.tagReadOnly", name);
         }
-        if (wire.ask(writing(tag, value)) instanceof ExceptionResponse exception) {
+        ModbusRequest question = writing(tag, value);
+        ModbusResponse answer = wire.ask(question);
+        if (answer instanceof ExceptionResponse exception) {
             throw DeviceTrouble.refused("connectivity.writeRefused", name + ": exception " + exception.getExceptionCode());
         }
+        if (!repeats(question, answer)) {
+            throw wire.foreign("the echo of another write");
+        }
+    }
+
+    /** A device confirms a write by saying where and how much, or what, it wrote. */
+    private static boolean repeats(ModbusRequest question, ModbusResponse answer) {
+        if (question instanceof WriteCoilRequest asked) {
+            return answer instanceof WriteCoilResponse coil && coil.getReference() == asked.getReference()
+                    && coil.getCoil() == asked.getCoil();
+        }
+        return question instanceof WriteMultipleRegistersRequest asked
+                && answer instanceof WriteMultipleRegistersResponse registers
+                && registers.getReference() == asked.getReference() && registers.getWordCount() == asked.getWordCount();
     }
 
     @Override
