@@ -19,7 +19,7 @@ interface AccountMapper {
     void insert(@Param("userName") String userName, @Param("displayName") String displayName,
             @Param("passwordHash") String passwordHash, @Param("demo") boolean demo);
 
-    void assignRole(@Param("userName") String userName, @Param("role") String role);
+    int assignRole(@Param("userName") String userName, @Param("role") String role);
 
     void saveSignInTries(@Param("id") long id, @Param("failed") int failed, @Param("lockedUntil") @Nullable Instant lockedUntil);
 

@@ -35,9 +35,15 @@ public class Accounts {
             throw InvalidInput.at("/userName", "security.userNameTaken", account.userName());
         }
         accounts.insert(account.userName(), account.displayName(), passwords.encode(account.password()), account.demo());
-        account.roles().forEach(role -> accounts.assignRole(account.userName(), role));
+        account.roles().forEach(role -> assign(account.userName(), role));
         audit.record("security.account", account.userName(), "created", Map.of(),
                 Map.of("displayName", account.displayName(), "roles", account.roles(), "demo", account.demo()));
+    }
+
+    private void assign(String userName, String role) {
+        if (accounts.assignRole(userName, role) == 0) {
+            throw InvalidInput.at("/roles", "security.unknownRole", role);
+        }
     }
 
     @Transactional(readOnly = true)

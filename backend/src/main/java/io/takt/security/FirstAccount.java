@@ -2,11 +2,11 @@ package io.takt.security;
 
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import io.takt.shared.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -53,10 +53,7 @@ class FirstAccount implements ApplicationRunner {
     private void keep(String password) {
         try {
             Files.createDirectories(home);
-            Path file = home.resolve(FILE);
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, password + System.lineSeparator());
+            PrivateFile.write(home.resolve(FILE), password + System.lineSeparator());
         } catch (IOException refused) {
             throw new UncheckedIOException("cannot keep the first password in " + home, refused);
         }

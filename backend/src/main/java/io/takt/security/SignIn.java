@@ -40,7 +40,7 @@ public class SignIn {
         // an unknown name costs as much time as a known one, so that names cannot be guessed by the clock
         boolean right = passwords.matches(password, found.map(AccountRow::passwordHash).orElse(hashOfNobody));
         AccountRow account = found.filter(row -> row.state() == AccountState.ACTIVE)
-                .orElseThrow(() -> new NotSignedIn("security.wrongPassword"));
+                .orElseThrow(() -> new NotSignedIn("security.wrongPassword", LOCK.toMinutes()));
         Instant now = time.now();
         if (account.isLocked(now)) {
             throw new NotSignedIn("security.accountLocked", LOCK.toMinutes());

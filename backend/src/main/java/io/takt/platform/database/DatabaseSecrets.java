@@ -1,6 +1,6 @@
 package io.takt.platform.database;
 
-import io.takt.platform.home.PrivateFile;
+import io.takt.shared.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.takt.platform.database;
 
 import ch.vorburger.exec.ManagedProcessException;
-import io.takt.platform.home.PrivateFile;
 import io.takt.platform.home.TaktHome;
 import io.takt.shared.PortBook;
+import io.takt.shared.PrivateFile;
 import io.takt.shared.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.takt.platform.home;
 
 import io.takt.shared.PortBook;
+import io.takt.shared.PrivateFile;
 import io.takt.shared.StartRefused;
 import java.io.IOException;
 import java.io.StringReader;

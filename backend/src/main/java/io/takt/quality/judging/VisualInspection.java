@@ -49,6 +49,13 @@ public class VisualInspection {
     public record Seen(String unit, boolean passed, @Nullable String defect) {
     }
 
+    /** The defects that a look may find. Needs {@code quality.read}. */
+    @Transactional(readOnly = true)
+    public List<Defect> defects() {
+        permissions.require("quality.read");
+        return records.defects();
+    }
+
     /** Needs {@code quality.inspect}. Every unit of the lot must be in the report, once. */
     @Transactional
     public void report(long taskId, List<Seen> seen) {

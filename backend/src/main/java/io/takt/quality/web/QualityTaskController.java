@@ -1,7 +1,6 @@
 package io.takt.quality.web;
 
 import io.takt.quality.domain.Disposition;
-import io.takt.quality.domain.InspectionRecords;
 import io.takt.quality.domain.InspectionRecords.Defect;
 import io.takt.quality.handling.ReviewBoard;
 import io.takt.quality.judging.VisualInspection;
@@ -27,12 +26,10 @@ class QualityTaskController {
 
     private final VisualInspection inspection;
     private final ReviewBoard board;
-    private final InspectionRecords records;
 
-    QualityTaskController(VisualInspection inspection, ReviewBoard board, InspectionRecords records) {
+    QualityTaskController(VisualInspection inspection, ReviewBoard board) {
         this.inspection = inspection;
         this.board = board;
-        this.records = records;
     }
 
     record LookRequest(@NotEmpty List<Seen> units) {
@@ -55,6 +52,6 @@ class QualityTaskController {
 
     @GetMapping("/defects")
     List<Defect> defects() {
-        return records.defects();
+        return inspection.defects();
     }
 }

@@ -1,4 +1,4 @@
-package io.takt.platform.home;
+package io.takt.shared;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,146 @@
+package io.takt.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.takt.Browsers;
+import io.takt.SignedInPeople;
+import io.takt.TaktIntegrationTest;
+import io.takt.TestBrowser;
+import io.takt.TestBrowser.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@TaktIntegrationTest
+class SignInIT {
+
+    private final Browsers browsers;
+    private final SignedInPeople people;
+    private final JdbcTemplate rows;
+
+    SignInIT(@Autowired Browsers browsers, @Autowired SignedInPeople people, @Autowired JdbcTemplate rows) {
+        this.browsers = browsers;
+        this.people = people;
+        this.rows = rows;
+    }
+
+    @Test
+    void theRightPasswordOpensASessionThatSaysWhoOneIs() {
+        String person = people.person("ordering.*");
+        TestBrowser browser = browsers.anonymous();
+
+        Answer answer = signIn(browser, person, SignedInPeople.PASSWORD);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("userName").asText()).isEqualTo(person);
+        assertThat(answer.json().path("permissions").toString())
+                .isEqualTo("[\"ordering.create\",\"ordering.read\",\"ordering.release\"]");
+        assertThat(browser.get("/api/security/session").json()).isEqualTo(answer.json());
+    }
+
+    @Test
+    void aWrongPasswordTellsNoMoreThanAnUnknownName() {
+        Answer wrong = signIn(browsers.anonymous(), people.person(), "wrong");
+        Answer unknown = signIn(browsers.anonymous(), "nobody-at-all", "wrong");
+
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.text()).isEqualTo(unknown.text());
+        assertThat(wrong.json().path("detail").asText()).contains("5").doesNotContain("{0}");
+    }
+
+    @Test
+    void fiveWrongPasswordsLockTheAccountEvenForTheRightOneUntilTheTimeIsOver() {
+        String person = people.person();
+        for (int attempt = 1; attempt < SignIn.TRIES; attempt++) {
+            assertThat(code(signIn(browsers.anonymous(), person, "wrong"))).isEqualTo("security.wrongPassword");
+        }
+
+        assertThat(code(signIn(browsers.anonymous(), person, "wrong"))).isEqualTo("security.accountLocked");
+        assertThat(code(signIn(browsers.anonymous(), person, SignedInPeople.PASSWORD))).isEqualTo("security.accountLocked");
+        rows.update("UPDATE security_account SET locked_until = '2020-01-01' WHERE user_name = ?", person);
+        assertThat(signIn(browsers.anonymous(), person, SignedInPeople.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theRightPasswordForgetsTheWrongTries() {
+        String person = people.person();
+        for (int attempt = 1; attempt < SignIn.TRIES; attempt++) {
+            signIn(browsers.anonymous(), person, "wrong");
+        }
+        signIn(browsers.anonymous(), person, SignedInPeople.PASSWORD);
+
+        assertThat(code(signIn(browsers.anonymous(), person, "wrong"))).isEqualTo("security.wrongPassword");
+    }
+
+    @Test
+    void guessesMadeAtOnceAreCountedOneByOne() throws InterruptedException {
+        String person = people.person();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<String> guess = () -> code(signIn(browsers.anonymous(), person, "wrong"));
+            List<String> codes = threads.invokeAll(Stream.generate(() -> guess).limit(8).toList()).stream()
+                    .map(SignInIT::get).toList();
+
+            assertThat(codes).filteredOn("security.wrongPassword"::equals).hasSize(SignIn.TRIES - 1);
+            assertThat(codes).filteredOn("security.accountLocked"::equals).hasSize(8 - SignIn.TRIES + 1);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void theSessionChangesItsIdAtSignInAndTheOldOneIsWorthNothing() {
+        String person = people.person();
+        TestBrowser browser = browsers.of(person);
+        String before = browser.cookie("TAKTSESSION").orElseThrow();
+
+        signIn(browser, person, SignedInPeople.PASSWORD);
+
+        assertThat(browser.cookie("TAKTSESSION")).isPresent().get().isNotEqualTo(before);
+        assertThat(browsers.anonymous().send("GET", "/api/security/session", BodyPublishers.noBody(),
+                Map.of("Cookie", "TAKTSESSION=" + before)).status()).isEqualTo(401);
+    }
+
+    @Test
+    void theSessionCookieIsHiddenFromScriptsAndOtherSites() {
+        Answer answer = signIn(browsers.anonymous(), people.person(), SignedInPeople.PASSWORD);
+
+        assertThat(answer.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith("TAKTSESSION="))
+                .isNotEmpty().allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+    }
+
+    @Test
+    void aDeactivatedPersonIsOutAtTheNextRequestAndCannotComeBack() {
+        String person = people.person("administration.read");
+        TestBrowser browser = browsers.of(person);
+        rows.update("UPDATE security_account SET state = 'DEACTIVATED' WHERE user_name = ?", person);
+
+        assertThat(browser.get("/api/security/session").status()).isEqualTo(401);
+        assertThat(browser.get("/api/administration/readiness").status()).isEqualTo(403);
+        assertThat(code(signIn(browsers.anonymous(), person, SignedInPeople.PASSWORD))).isEqualTo("security.wrongPassword");
+    }
+
+    private static Answer signIn(TestBrowser browser, String name, String password) {
+        return browser.post("/api/security/session", Map.of("userName", name, "password", password));
+    }
+
+    private static String code(Answer answer) {
+        return answer.json().path("code").asText();
+    }
+
+    private static String get(Future<String> answer) {
+        try {
+            return answer.get();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
