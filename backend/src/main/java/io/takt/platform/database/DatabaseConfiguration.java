@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.takt.platform.home.TaktHome;
 import io.takt.shared.PortBook;
 import io.takt.shared.StartProgress;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 /** The one pool of the product, on the embedded database or on the one that the settings name. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     /** Engine threads, web threads and the sequencers together; above this, waiting is faster than working. */
     private static final int POOL = 24;
@@ -54,7 +59,8 @@ class DatabaseConfiguration {
     FlywayMigrationStrategy migrations(StartProgress progress) {
         return flyway -> {
             progress.begins("schema");
-            flyway.migrate();
+            MigrateResult result = flyway.migrate();
+            LOG.info("{} migrations done, the schema is {}", result.migrationsExecuted, result.targetSchemaVersion);
         };
     }
 }

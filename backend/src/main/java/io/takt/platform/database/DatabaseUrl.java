@@ -1,5 +1,6 @@
 package io.takt.platform.database;
 
+import io.takt.shared.StartRefused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ final class DatabaseUrl {
     }
 
     static String complete(String url) {
+        if (!url.startsWith("jdbc:mysql://")) {
+            throw new StartRefused("The database address " + url + " is not one of MySQL or MariaDB",
+                    "Write TAKT_DB_URL as jdbc:mysql://host:3306/takt, for MariaDB too");
+        }
         int question = url.indexOf('?');
         String address = question < 0 ? url : url.substring(0, question);
         Map<String, String> flags = question < 0 ? new LinkedHashMap<>() : flags(url.substring(question + 1));

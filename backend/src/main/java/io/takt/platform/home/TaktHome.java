@@ -2,6 +2,7 @@ package io.takt.platform.home;
 
 import io.takt.shared.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,6 +24,15 @@ public class TaktHome implements AutoCloseable {
     private TaktHome(Path folder, FileChannel lockFile) {
         this.folder = folder;
         this.lockFile = lockFile;
+    }
+
+    /** Takes the home and gives it back. */
+    public static void requireUsable(Path folder) {
+        try {
+            open(folder).close();
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     public static TaktHome open(Path folder) {

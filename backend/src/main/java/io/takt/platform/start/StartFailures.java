@@ -42,6 +42,10 @@ class StartFailures implements SpringBootExceptionReporter {
         if (message.contains("no space left on device") || message.contains("disk full")) {
             return Optional.of(new StartRefused("The disk is full", "Free space on the home's disk, or choose another: --takt.home=…", cause));
         }
+        if (message.contains("command denied to user")) {
+            return Optional.of(new StartRefused("The database user lacks a right: " + cause.getMessage(),
+                    "GRANT ALL PRIVILEGES ON its database TO this user: the product creates its own tables", cause));
+        }
         if (message.contains("logback configuration error") || message.contains("failed to create parent directories")) {
             return Optional.of(new StartRefused("The home folder cannot be written (its log file does not open)",
                     "Give this user the right to write there, or choose another folder with --takt.home=…", cause));

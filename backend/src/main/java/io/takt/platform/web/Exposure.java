@@ -1,10 +1,8 @@
 package io.takt.platform.web;
 
-import io.takt.shared.StartRefused;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
 import org.springframework.core.env.Environment;
@@ -16,28 +14,27 @@ import org.springframework.stereotype.Component;
 class Exposure implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 
     private final boolean demo;
-    private final @Nullable String given;
+    private final @Nullable InetAddress given;
 
-    Exposure(Environment environment, @Value("${server.address:#{null}}") @Nullable String given) {
+    Exposure(Environment environment, ServerProperties server) {
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
-        this.given = given;
+        this.given = server.getAddress();
     }
 
     @Override
     public void customize(ConfigurableServletWebServerFactory server) {
-        if (demo && given == null) {
+        if (given == null && demo) {
             server.setAddress(InetAddress.getLoopbackAddress());
         }
     }
 
+    /** The address to listen on; none stands for all of them. */
+    @Nullable InetAddress address() {
+        return given == null && demo ? InetAddress.getLoopbackAddress() : given;
+    }
+
     boolean reachesBeyondThisMachine() {
-        if (given == null) {
-            return !demo;
-        }
-        try {
-            return !InetAddress.getByName(given).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            throw new StartRefused("The address " + given + " is not one of this machine", "Correct --server.address", unknown);
-        }
+        InetAddress address = address();
+        return address == null || !address.isLoopbackAddress();
     }
 }
