@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test on the whole product and its real database, both started once for the run. */
 @Target(ElementType.TYPE)
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(classes = TaktApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "takt.demo.simulators=false",
     "takt.demo.operator=false"})
+@ContextConfiguration(initializers = FreshHome.class)
 @Import({SignedInPeople.class, Browsers.class})
 public @interface TaktIntegrationTest {
 }

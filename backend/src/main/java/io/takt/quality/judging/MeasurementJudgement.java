@@ -53,11 +53,16 @@ public class MeasurementJudgement {
         }
     }
 
-    /** The units that the job's last cycle has measured; a unit with a finding leaves the lot. */
-    public void judge(String jobCode) {
+    /**
+     * The units that the job's last cycle has measured; a unit with a finding leaves the lot.
+     *
+     * @return whether the lot still has units
+     */
+    public boolean judge(String jobCode) {
         Job job = jobs.get(jobCode);
         List<Characteristic> characteristics = inspections.characteristics(job.routingRevision(), job.elementId());
         measured.takeUnjudged(jobCode).forEach(unit -> judge(job, unit, characteristics));
+        return !jobs.unitsOf(jobCode).isEmpty();
     }
 
     private void judge(Job job, MeasuredUnit unit, List<Characteristic> characteristics) {

@@ -8,14 +8,12 @@ import io.takt.execution.line.TestFactory.TestStock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * A test on the hub line: real engine, rules and database; master data in memory and machines played at the handshake.
- * Its product runs beside the one of the other tests, so it has a home of its own.
+ * Its product runs beside the one of the other tests.
  */
 @TaktIntegrationTest
-@TestPropertySource(properties = "takt.home=target/takt-hub-line")
 @Import({TestFactory.class, HubLine.class})
 public abstract class OnTheHubLine {
 
