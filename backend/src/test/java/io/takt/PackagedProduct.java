@@ -100,6 +100,15 @@ public final class PackagedProduct implements AutoCloseable {
         }
     }
 
+    /** Starts the process and requires that it ends with two lines: why it does not start, and what to do. */
+    public void requireRefused(String reason, String cure, String... options) {
+        int exit = launch(options).awaitEnd();
+
+        assertThat(console()).contains("Takt cannot start:").contains(reason).contains("What to do:").contains(cure)
+                .doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(exit).isEqualTo(1);
+    }
+
     /** Asks the process to stop, as Ctrl-C does, and waits for it. */
     public int stop() {
         process.destroy();

@@ -106,7 +106,7 @@ class StartUpIT {
     @Test
     @Order(5)
     void aSecondProcessOnTheSameHomeIsTurnedAwayAndDoesNoHarm() {
-        RefusedStartIT.refuse(PackagedProduct.on(product.home()), "Another Takt (process " + product.pid() + ") already works on",
+        PackagedProduct.on(product.home()).requireRefused("Another Takt (process " + product.pid() + ") already works on",
                 "--takt.home=", DEMO);
 
         assertThat(signedIn(product).get("/api/ordering/production-orders").status()).isEqualTo(200);
