@@ -46,8 +46,17 @@ class DatabaseConfiguration {
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setMaximumPoolSize(POOL);
         pool.setConnectionTimeout(LONGEST_WAIT_MILLIS);
-        new DatabaseCheck(pool).run();
+        requireUsable(pool);
         return pool;
+    }
+
+    private static void requireUsable(HikariDataSource pool) {
+        try {
+            new DatabaseCheck(pool).run();
+        } catch (RuntimeException refused) {
+            pool.close();
+            throw refused;
+        }
     }
 
     @Bean
@@ -61,6 +70,7 @@ class DatabaseConfiguration {
             progress.begins("schema");
             MigrateResult result = flyway.migrate();
             LOG.info("{} migrations done, the schema is {}", result.migrationsExecuted, result.targetSchemaVersion);
+            progress.begins("workflow, rules and web");
         };
     }
 }

@@ -42,7 +42,7 @@ public class TaktHome implements AutoCloseable {
             FileChannel lockFile = FileChannel.open(home.resolve("takt.lock"),
                     StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             own(home, lockFile);
-            requireSpace(home);
+            requireSpace(home, lockFile);
             return new TaktHome(home, lockFile);
         } catch (IOException unusable) {
             throw new StartRefused("The home folder " + home + " cannot be written: " + unusable.getMessage(),
@@ -76,9 +76,10 @@ public class TaktHome implements AutoCloseable {
         return length <= 0 ? "unknown" : new String(text.array(), 0, length, StandardCharsets.US_ASCII);
     }
 
-    private static void requireSpace(Path home) throws IOException {
+    private static void requireSpace(Path home, FileChannel lockFile) throws IOException {
         long free = Files.getFileStore(home).getUsableSpace();
         if (free < LEAST_FREE_BYTES) {
+            lockFile.close();
             throw new StartRefused("The disk of " + home + " has only " + free / (1024 * 1024) + " MB left",
                     "Free at least " + LEAST_FREE_BYTES / (1024 * 1024) + " MB, or choose a folder on another disk with --takt.home=…");
         }

@@ -32,7 +32,7 @@ class StartReport {
 
     @EventListener(ApplicationStartedEvent.class)
     void started() {
-        console.begins("models, rules and accounts");
+        console.begins("models, accounts and devices");
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -75,7 +75,7 @@ class StartUpIT {
     @Test
     @Order(2)
     void theConsoleTellsHowFarItIsAndWhereToGoAndNothingElse() {
-        assertThat(product.console()).contains("database …", "schema …", "Takt is ready:  http://localhost:" + product.port() + "/",
+        assertThat(product.console()).contains("database …", "schema …", "models, accounts and devices …", "Takt is ready:  http://localhost:" + product.port() + "/",
                 "takt-planner", "Ctrl+C").doesNotContain("SLF4J", "WARN", "Exception");
         assertThat(product.log()).doesNotContain(" WARN ", "ERROR");
     }

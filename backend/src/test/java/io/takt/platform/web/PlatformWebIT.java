@@ -2,6 +2,7 @@ package io.takt.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
@@ -136,11 +137,17 @@ class PlatformWebIT {
     }
 
     @Test
-    void theApiDocumentIsThere() {
+    void theApiDocumentNamesEachOperationsProblems() {
         Answer answer = browsers.anonymous().get("/v3/api-docs");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("paths").has("/api/security/session")).isTrue();
+        JsonNode paths = answer.json().path("paths");
+        assertThat(paths.fieldNames()).toIterable().contains("/api/security/session", "/api/ordering/production-orders",
+                "/api/execution/tasks");
+        assertThat(paths.findValues("responses")).hasSizeGreaterThan(40).allSatisfy(responses ->
+                assertThat(responses.at("/422/content/application~1problem+json/schema/$ref").asText()).endsWith("/Problem"));
+        assertThat(answer.json().at("/components/schemas/Problem/properties").fieldNames()).toIterable()
+                .contains("title", "detail", "code", "arguments", "errors", "incidentId");
     }
 
     @Test
