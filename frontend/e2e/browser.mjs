@@ -3,11 +3,15 @@ import { chromium } from "playwright-core";
 
 const DEBIAN = "/usr/bin/chromium";
 
+/** In one process people would share their cookies; and the pages are to be held to the web's own walls. */
+const UNLIKE_A_PERSONS = ["--single-process", "--no-zygote", "--disable-web-security", "--allow-running-insecure-content"];
+
 /** The Chromium inside the npm package; where that does not start, the system's. */
 export async function launch() {
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
-    return await chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args, headless: true });
+    const args = packaged.args.filter((arg) => !UNLIKE_A_PERSONS.includes(arg));
+    return await chromium.launch({ executablePath: await packaged.executablePath(), args, headless: true });
   } catch (failure) {
     if (!existsSync(DEBIAN)) throw failure;
     return chromium.launch({ executablePath: DEBIAN, args: ["--no-sandbox"], headless: true });

@@ -77,14 +77,14 @@ async function createOrder(planner) {
 
 async function releaseWaits(planner) {
   await planner.page.click("[data-release-request]");
-  await planner.see('[data-release="HOLD"]', 30_000);
+  await planner.see('[data-release="HELD"]', 30_000);
   await planner.see('[data-reason="materialOnHold"]');
   await planner.see("[data-drawn=true] .takt-active");
   await planner.picture("order-on-hold", true);
 }
 
 async function goesOn(planner) {
-  await planner.page.waitForSelector('[data-release="HOLD"]', { state: "detached", timeout: 30_000 });
+  await planner.page.waitForSelector('[data-release="HELD"]', { state: "detached", timeout: 30_000 });
   await planner.see('[data-job]', 30_000);
 }
 
@@ -106,7 +106,7 @@ async function play(stage, planner, order) {
   while (Date.now() < end) {
     const now = await planner.read(`execution/work-orders/${order.workOrder}`);
     if (now.state === "COMPLETED") break;
-    const tasks = (await supervisor.read(`execution/tasks?range=[0,99]`)).filter((task) => task.order === order.workOrder);
+    const tasks = (await supervisor.read(`execution/tasks?range=${encodeURIComponent("[0,99]")}`)).filter((task) => task.order === order.workOrder);
     for (const task of tasks) {
       const form = formOf(task);
       expect(DOERS[form], `nobody knows the form ${task.form}`);

@@ -1,4 +1,4 @@
-/* Plays the journeys against a running product: TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR. */
+/* Plays an order's story in the first language and looks at every screen in each, against a running product: TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR. */
 import { mkdirSync } from "node:fs";
 import { launch } from "./browser.mjs";
 import { Protocol } from "./protocol.mjs";
@@ -14,11 +14,9 @@ mkdirSync(shots, { recursive: true });
 const browser = await launch();
 const protocol = new Protocol(shots);
 try {
-  for (const language of languages) {
-    const stage = { browser, base, shots, language, factor, protocol };
-    const story = await orderStory(stage);
-    await screensTour(stage, story);
-  }
+  const stages = languages.map((language) => ({ browser, base, shots, language, factor, protocol }));
+  const order = await orderStory(stages[0]);
+  for (const stage of stages) await screensTour(stage, order);
 } catch (failure) {
   protocol.broken(failure);
 } finally {

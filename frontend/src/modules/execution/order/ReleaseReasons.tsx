@@ -3,11 +3,13 @@ import { namedArguments } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import type { WorkOrderPage } from "../types";
 
+const WAITING = ["HELD", "REJECTED"];
+
 /** Why an order is not released, each reason with its way out. */
 export function ReleaseReasons({ release }: { release: WorkOrderPage["release"] }) {
   const texts = useTexts();
-  if (!release || release.outcome === "RELEASE" || release.reasons.length === 0) return null;
-  const rejected = release.outcome === "REJECT";
+  if (!release || !WAITING.includes(release.outcome) || release.reasons.length === 0) return null;
+  const rejected = release.outcome === "REJECTED";
   return (
     <Alert severity={rejected ? "error" : "warning"} sx={{ mb: 2 }} data-release={release.outcome}>
       <AlertTitle>{texts(rejected ? "execution.release.rejected" : "execution.release.onHold")}</AlertTitle>
