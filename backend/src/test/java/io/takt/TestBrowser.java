@@ -28,7 +28,7 @@ public class TestBrowser {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(5)).build();
     private String language = "en";
 
-    TestBrowser(String address, ObjectMapper json) {
+    public TestBrowser(String address, ObjectMapper json) {
         this.address = address;
         this.json = json;
     }
