@@ -30,7 +30,8 @@ class ApiDocument {
             "404", "There is no such thing",
             "409", "Somebody else was faster",
             "422", "The plant's state forbids it; detail says the way out",
-            "500", "Not foreseen; incidentId finds it in the log");
+            "500", "Not foreseen; incidentId finds it in the log",
+            "507", "The disk is full");
 
     @Bean
     GlobalOpenApiCustomizer problemsInTheApiDocument() {

@@ -62,6 +62,10 @@ class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {
+        if (FullDisk.isBehind(failure)) {
+            LOG.error("the disk is full: {}", failure.getMessage());
+            return answer(problems.of(HttpStatus.INSUFFICIENT_STORAGE, "platform.diskFull", locale));
+        }
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}", incident, failure);
         ProblemDetail problem = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "platform.unexpected", locale, incident);
