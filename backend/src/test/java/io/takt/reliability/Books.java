@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,32 @@ final class Books implements AutoCloseable {
         rows("SELECT CONCAT(device, ' ', trigger_name, ' ', state, COALESCE(CONCAT(' ', trouble), '')), COUNT(*) "
                 + "FROM connectivity_signal GROUP BY 1", row -> signals.put(row.getString(1), row.getLong(2)));
         return signals;
+    }
+
+    /** What happened to each record, in its order. */
+    Map<String, List<String>> events() {
+        Map<String, List<String>> events = new TreeMap<>();
+        rows("SELECT CONCAT(aggregate, ' ', code), type FROM eventlog_event WHERE aggregate LIKE 'execution.%' "
+                + "OR aggregate LIKE 'quality.%' ORDER BY id", row -> events
+                .computeIfAbsent(row.getString(1), record -> new ArrayList<>()).add(row.getString(2)));
+        return events;
+    }
+
+    /** How long a machine worked on each unit, in plant time, by unit and job. */
+    Map<String, Duration> machineWork() {
+        Map<String, Duration> work = new TreeMap<>();
+        rows("""
+                SELECT CONCAT(u.code, ' ', j.code), TIMESTAMPDIFF(MICROSECOND, s.started_at, s.ended_at) DIV 1000
+                FROM execution_unit_step s JOIN execution_unit u ON u.id = s.unit_id
+                JOIN execution_job_order j ON j.id = s.job_id
+                WHERE s.cycle_id IS NOT NULL""", row -> work.put(row.getString(1), Duration.ofMillis(row.getLong(2))));
+        return work;
+    }
+
+    /** When releases were held, in plant time. */
+    List<Instant> holds() {
+        return rows("SELECT plant_at FROM eventlog_event WHERE type = 'execution.work-order-held' ORDER BY id",
+                row -> row.getTimestamp(1).toInstant());
     }
 
     long number(String sql, String... arguments) {

@@ -63,6 +63,16 @@ final class KilledProduct implements AutoCloseable {
         await().atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive());
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Starts it and waits until it can be used or has ended anew. */
+    void startAgainWhateverComes() {
+        process = start(seams());
+        await().atMost(START).pollInterval(Duration.ofSeconds(1)).until(() -> !process.isAlive() || isUp());
+    }
+
     void startAgain() {
         process = start(seams());
         awaitUp();

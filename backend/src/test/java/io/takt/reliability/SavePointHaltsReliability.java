@@ -1,0 +1,125 @@
+package io.takt.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.takt.TestBrowser;
+import io.takt.workflow.BpmnReader;
+import io.takt.workflow.SavePoint;
+import io.takt.workflow.SavePoints;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The order of the story ends with the same counts although the product halts behind the commit of each save point of the
+ * shipped models, once each. The points are read from the models; the washer is too slow, so that a person confirms it.
+ */
+class SavePointHaltsReliability {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SavePointHaltsReliability.class);
+    private static final Path MODELS = Path.of("../process-models");
+    private static final Duration PATIENCE = Duration.ofMinutes(40);
+    private static final String TASKS = "/api/execution/tasks";
+
+    private final Path folder = Path.of("target/save-points-" + UUID.randomUUID()).toAbsolutePath();
+    private final Path ahead = folder.resolve("ahead");
+
+    @Test
+    void theOrderEndsTheSameThoughTheProductHaltsBehindEachSavePoint() throws Exception {
+        List<String> points = savePoints();
+        Files.createDirectories(folder);
+        Files.write(ahead, points);
+        try (KilledProduct product = new KilledProduct(folder.resolve("home"), folder.resolve("product.log"), settings())) {
+            new Crew(product.address()).order("SF-HUB-80", 6);
+            JsonNode last = play(product);
+            assertThat(Files.readAllLines(ahead)).as("save points that the story did not reach").isEmpty();
+            check(product, last);
+        }
+        LOG.info("The order ended with six good hubs; the product halted behind each of {} save points", points.size());
+        points.forEach(point -> LOG.info("  {}", point));
+    }
+
+    private static List<String> savePoints() throws IOException {
+        try (Stream<Path> files = Files.walk(MODELS)) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted()
+                    .flatMap(file -> SavePoints.of(BpmnReader.read(bytes(file))).stream()).map(SavePointHaltsReliability::text).toList();
+        }
+    }
+
+    private static String text(SavePoint point) {
+        return point.processKey() + " " + point.elementId() + " " + point.place();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<String> settings() {
+        return List.of("--spring.profiles.active=demo,save-points", "--takt.demo.operator=true", "--takt.demo.pace=60",
+                "--takt.demo.cycle-factor=5.2", "--save-points.file=" + ahead);
+    }
+
+    /** Starts the product again whenever it has halted, until the order is complete; what its page says then. */
+    private JsonNode play(KilledProduct product) {
+        JsonNode[] page = new JsonNode[1];
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            if (!product.isAlive()) {
+                LOG.info("The product has halted; {} save points are ahead", Files.readAllLines(ahead).size());
+                product.startAgainWhateverComes();
+            }
+            page[0] = lookAndConfirm(product);
+            return page[0].path("state").asText().equals("COMPLETED");
+        });
+        return page[0];
+    }
+
+    /** What the order's page says, or nothing if the product halts meanwhile. */
+    private static JsonNode lookAndConfirm(KilledProduct product) {
+        try {
+            TestBrowser operator = Crew.signedIn(product.address(), "operator");
+            for (JsonNode task : operator.get(TASKS).json()) {
+                if (task.path("form").asText().equals("execution/confirm-by-hand")) {
+                    confirm(operator, TASKS + "/" + task.path("id").asLong());
+                }
+            }
+            return operator.get("/api/execution/work-orders/WO-1001").json();
+        } catch (AssertionError unanswered) {
+            product.awaitDeath();
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static void confirm(TestBrowser operator, String task) {
+        List<String> units = StreamSupport.stream(operator.get(task).json().path("context").path("units").spliterator(), false)
+                .map(unit -> unit.path("code").asText()).toList();
+        operator.post(task + "/confirm-by-hand", Map.of("units", units, "reason", "seen at " + Instant.now()));
+    }
+
+    private static void check(KilledProduct product, JsonNode page) throws Exception {
+        assertThat(page.path("quantities")).hasToString("{\"ordered\":6,\"replenished\":1,\"good\":6,\"scrapped\":1,\"held\":0,"
+                + "\"inRework\":0,\"inProcess\":0,\"notStarted\":0}");
+        try (Books books = new Books(product.database())) {
+            assertThat(books.number("SELECT COUNT(*) FROM execution_unit WHERE state = 'GOOD'")).isEqualTo(6);
+            assertThat(books.number("SELECT COUNT(*) FROM ACT_RU_EXECUTION")).as("tokens left").isZero();
+            assertThat(books.number("SELECT COUNT(*) FROM ACT_RU_INCIDENT")).as("incidents").isZero();
+        }
+    }
+}
