@@ -58,6 +58,14 @@ final class ForeignDatabase implements AutoCloseable {
         }
     }
 
+    /** Fills a schema with what a dump of another database holds. */
+    void restore(String schema, String dump) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(schema) + "?allowMultiQueries=true", "root", PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute(dump);
+        }
+    }
+
     @Override
     public void close() throws Exception {
         server.stop();
