@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedProduct implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/takt.jar");
+    private static final String MAIN_WITH_LOADER_PATH = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final long LONGEST_STOP_SECONDS = 90;
 
@@ -39,6 +40,8 @@ public final class PackagedProduct implements AutoCloseable {
     private final Set<Integer> answersBeforeUp = new LinkedHashSet<>();
     private final Path home;
     private final int port;
+    private List<String> options = List.of();
+    private Path besides;
     private Process process;
     private Path console;
     private int starts;
@@ -62,12 +65,25 @@ public final class PackagedProduct implements AutoCloseable {
         return this;
     }
 
+    /** Lets the product find classes of ours beside its own. */
+    public PackagedProduct besides(Path classes) {
+        besides = classes;
+        return this;
+    }
+
     /** Starts the process and does not wait. */
     public PackagedProduct launch(String... options) {
+        this.options = List.of(options);
+        return launch();
+    }
+
+    private PackagedProduct launch() {
         assertThat(JAR).as("the packaged product; mvn package makes it").exists();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                "-jar", JAR.toAbsolutePath().toString(), "--server.port=" + port, "--takt.home=" + home));
-        command.addAll(List.of(options));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(besides == null ? List.of("-jar", JAR.toAbsolutePath().toString())
+                : List.of("-Dloader.path=" + besides, "-cp", JAR.toAbsolutePath().toString(), MAIN_WITH_LOADER_PATH));
+        command.addAll(List.of("--server.port=" + port, "--takt.home=" + home));
+        command.addAll(options);
         try {
             console = Files.createTempFile("takt-console", ".log");
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
@@ -82,11 +98,22 @@ public final class PackagedProduct implements AutoCloseable {
 
     /** Starts the process and waits until its health is up. */
     public PackagedProduct start(String... options) {
-        launch(options);
-        answersBeforeUp.clear();
-        await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive() || isUp());
+        this.options = List.of(options);
+        return startAgain();
+    }
+
+    /** Starts the process as it was started last. */
+    public PackagedProduct startAgain() {
+        startAgainWhateverComes();
         assertThat(process.isAlive()).as("start %s on %s runs: %s", starts, home, console()).isTrue();
         return this;
+    }
+
+    /** Starts the process as it was started last and waits until its health is up or it has ended. */
+    public void startAgainWhateverComes() {
+        launch();
+        answersBeforeUp.clear();
+        await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive() || isUp());
     }
 
     /** Waits for the end of a process that is not told to stop; its exit code. */

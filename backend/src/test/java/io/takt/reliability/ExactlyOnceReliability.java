@@ -3,6 +3,7 @@ package io.takt.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.PackagedProduct;
 import io.takt.reliability.MachinePeer.Done;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class ExactlyOnceReliability {
     private static final String OPEN_SIGNALS =
             "SELECT COUNT(*) FROM connectivity_signal WHERE state IN ('RECEIVED', 'WAITING', 'FAILED')";
 
-    private final Path folder = Path.of("target/reliability-" + UUID.randomUUID());
+    private final Path folder = Path.of("target/reliability-" + UUID.randomUUID()).toAbsolutePath();
     private final Path deadlyMoment = folder.resolve("deadly-moment");
 
     @Test
@@ -40,8 +41,7 @@ class ExactlyOnceReliability {
         long start = System.nanoTime();
         Files.createDirectories(folder);
         try (MachinePeer peer = new MachinePeer(folder.resolve("ledger.jsonl"));
-                KilledProduct product = new KilledProduct(folder.resolve("home").toAbsolutePath(), folder.resolve("product.log"),
-                        settings(peer));
+                PackagedProduct product = Seams.productIn(folder).start(settings(peer));
                 Gateway gateway = new Gateway(() -> Crew.signedIn(product.address(), "admin"), peer::cycles)) {
             orderEverything(product);
             gateway.start();
@@ -55,20 +55,20 @@ class ExactlyOnceReliability {
         }
     }
 
-    private List<String> settings(MachinePeer peer) {
-        return List.of("--spring.profiles.active=demo,reliability", "--takt.demo.simulators=false", "--takt.demo.operator=false",
+    private String[] settings(MachinePeer peer) {
+        return new String[] {"--spring.profiles.active=demo,reliability", "--takt.demo.simulators=false", "--takt.demo.operator=false",
                 "--takt.demo.pace=1", "--takt.connectivity.waiting-time-to-live=PT20S", "--peer.modbus=" + peer.modbusAddress(),
-                "--peer.opcua=" + peer.opcUaAddress(), "--peer.deadly-moment=" + deadlyMoment.toAbsolutePath());
+                "--peer.opcua=" + peer.opcUaAddress(), "--peer.deadly-moment=" + deadlyMoment};
     }
 
-    private static void orderEverything(KilledProduct product) {
+    private static void orderEverything(PackagedProduct product) {
         Crew crew = new Crew(product.address());
         for (int order = 0; order < ORDERS; order++) {
             crew.order(order % 2 == 0 ? "PEER-A" : "PEER-B", PIECES);
         }
     }
 
-    private void play(KilledProduct product, MachinePeer peer) throws IOException {
+    private void play(PackagedProduct product, MachinePeer peer) throws IOException {
         workUntil(product, peer, HANDSHAKES / 4);
         LOG.info("The product is killed");
         product.kill();
@@ -80,12 +80,12 @@ class ExactlyOnceReliability {
         workUntil(product, peer, HANDSHAKES * 3 / 4);
         LOG.info("The product kills itself between a signal's row and the engine's move");
         Files.createFile(deadlyMoment);
-        product.awaitDeath();
+        product.awaitEnd();
         product.startAgain();
         workUntil(product, peer, HANDSHAKES);
     }
 
-    private static void workUntil(KilledProduct product, MachinePeer peer, int cycles) {
+    private static void workUntil(PackagedProduct product, MachinePeer peer, int cycles) {
         Crew crew = new Crew(product.address());
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             crew.work();
@@ -93,8 +93,8 @@ class ExactlyOnceReliability {
         });
     }
 
-    private static void check(KilledProduct product, MachinePeer peer, Gateway gateway) throws Exception {
-        try (Books books = new Books(product.database())) {
+    private static void check(PackagedProduct product, MachinePeer peer, Gateway gateway) throws Exception {
+        try (Books books = new Books(product.openDatabase())) {
             await().atMost(Duration.ofMinutes(2)).until(() -> books.number(OPEN_SIGNALS) == 0);
             LOG.info("Signals: {}", books.signals());
             checkMachine(books, peer, "modbus", "PEER-MB");

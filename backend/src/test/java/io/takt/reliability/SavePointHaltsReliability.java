@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.takt.PackagedProduct;
 import io.takt.TestBrowser;
 import io.takt.workflow.BpmnReader;
 import io.takt.workflow.SavePoint;
@@ -43,7 +44,7 @@ class SavePointHaltsReliability {
         List<String> points = savePoints();
         Files.createDirectories(folder);
         Files.write(ahead, points);
-        try (KilledProduct product = new KilledProduct(folder.resolve("home"), folder.resolve("product.log"), settings())) {
+        try (PackagedProduct product = Seams.productIn(folder).start(settings())) {
             new Crew(product.address()).order("SF-HUB-80", 6);
             JsonNode last = play(product);
             assertThat(Files.readAllLines(ahead)).as("save points that the story did not reach").isEmpty();
@@ -72,13 +73,13 @@ class SavePointHaltsReliability {
         }
     }
 
-    private List<String> settings() {
-        return List.of("--spring.profiles.active=demo,save-points", "--takt.demo.operator=true", "--takt.demo.pace=60",
-                "--takt.demo.cycle-factor=5.2", "--save-points.file=" + ahead);
+    private String[] settings() {
+        return new String[] {"--spring.profiles.active=demo,save-points", "--takt.demo.operator=true", "--takt.demo.pace=60",
+                "--takt.demo.cycle-factor=5.2", "--save-points.file=" + ahead};
     }
 
     /** Starts the product again whenever it has halted, until the order is complete; what its page says then. */
-    private JsonNode play(KilledProduct product) {
+    private JsonNode play(PackagedProduct product) {
         JsonNode[] page = new JsonNode[1];
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             if (!product.isAlive()) {
@@ -92,7 +93,7 @@ class SavePointHaltsReliability {
     }
 
     /** What the order's page says, or nothing if the product halts meanwhile. */
-    private static JsonNode lookAndConfirm(KilledProduct product) {
+    private static JsonNode lookAndConfirm(PackagedProduct product) {
         try {
             TestBrowser operator = Crew.signedIn(product.address(), "operator");
             for (JsonNode task : operator.get(TASKS).json()) {
@@ -102,7 +103,7 @@ class SavePointHaltsReliability {
             }
             return operator.get("/api/execution/work-orders/WO-1001").json();
         } catch (AssertionError unanswered) {
-            product.awaitDeath();
+            product.awaitEnd();
             return MissingNode.getInstance();
         }
     }
@@ -113,10 +114,10 @@ class SavePointHaltsReliability {
         operator.post(task + "/confirm-by-hand", Map.of("units", units, "reason", "seen at " + Instant.now()));
     }
 
-    private static void check(KilledProduct product, JsonNode page) throws Exception {
+    private static void check(PackagedProduct product, JsonNode page) throws Exception {
         assertThat(page.path("quantities")).hasToString("{\"ordered\":6,\"replenished\":1,\"good\":6,\"scrapped\":1,\"held\":0,"
                 + "\"inRework\":0,\"inProcess\":0,\"notStarted\":0}");
-        try (Books books = new Books(product.database())) {
+        try (Books books = new Books(product.openDatabase())) {
             assertThat(books.number("SELECT COUNT(*) FROM execution_unit WHERE state = 'GOOD'")).isEqualTo(6);
             assertThat(books.number("SELECT COUNT(*) FROM ACT_RU_EXECUTION")).as("tokens left").isZero();
             assertThat(books.number("SELECT COUNT(*) FROM ACT_RU_INCIDENT")).as("incidents").isZero();
