@@ -3,6 +3,8 @@ package io.takt.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.takt.SignedInPeople;
+import io.takt.TaktIntegrationTest;
 import io.takt.rules.DecisionLog.KeptDecision;
 import io.takt.rules.spi.RuleQuestion;
 import io.takt.rules.spi.RuleQuestion.Keep;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@RulesOnDatabase
+@TaktIntegrationTest
 class DecisionLogIT {
 
     @Autowired
@@ -30,6 +32,8 @@ class DecisionLogIT {
     private DecisionLog decisionLog;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private SignedInPeople people;
 
     private final RuleEngine.Subject unit = new RuleEngine.Subject("test.unit", UUID.randomUUID().toString());
 
@@ -82,7 +86,7 @@ class DecisionLogIT {
     }
 
     private Page<KeptDecision> asReader(ListQuery query) {
-        return Actors.as(Actor.person("engineer"), () -> decisionLog.list(query));
+        return people.as(() -> decisionLog.list(query), "rules.read");
     }
 
     private Decision<Disposition> decide(Keep keep, String defect, int reworkCount) {

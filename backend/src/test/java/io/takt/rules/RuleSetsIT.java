@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.takt.SignedInPeople;
+import io.takt.TaktIntegrationTest;
 import io.takt.rules.RuleSetVersion.Form;
 import io.takt.rules.RuleSetVersion.Origin;
 import io.takt.rules.gate.DmnGate;
@@ -11,16 +13,18 @@ import io.takt.rules.spi.RuleQuestion;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.Lifecycle;
+import io.takt.shared.NotAllowed;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@RulesOnDatabase
+@TaktIntegrationTest
 class RuleSetsIT {
 
     private static final RuleEngine.Subject ORDER = new RuleEngine.Subject("test.order", "PO-1");
@@ -31,6 +35,17 @@ class RuleSetsIT {
     private RuleEngine ruleEngine;
     @Autowired
     private ShippedRules shippedRules;
+    @Autowired
+    private SignedInPeople people;
+
+    private String author = "";
+    private String approver = "";
+
+    @BeforeEach
+    void twoSupervisors() {
+        author = people.person("rules.read", "rules.publish");
+        approver = people.person("rules.read", "rules.publish");
+    }
 
     @Test
     void everyShippedRuleSetPassesTheGateAndIsKnown() {
@@ -102,6 +117,16 @@ class RuleSetsIT {
     }
 
     @Test
+    void whoMayOnlyReadRulesPutsNoneInForce() {
+        RuleSetVersion shipped = ruleSets.getEffective("replenishment");
+        Actor reader = Actor.person(people.person("rules.read"));
+        assertThatThrownBy(() -> Actors.as(reader, () -> ruleSets.draft("replenishment", allReplenished())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> Actors.as(reader, () -> ruleSets.publish("replenishment", shipped.number())))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void anUnknownRuleSetIsNotFound() {
         assertThatThrownBy(() -> ruleSets.getEffective("nonsense")).isInstanceOf(NotFound.class);
     }
@@ -125,12 +150,12 @@ class RuleSetsIT {
         return asAuthor(() -> ruleSets.versions(ruleSet));
     }
 
-    private static <T> T asAuthor(Supplier<T> work) {
-        return Actors.as(Actor.person("engineer"), work);
+    private <T> T asAuthor(Supplier<T> work) {
+        return Actors.as(Actor.person(author), work);
     }
 
-    private static <T> T asApprover(Supplier<T> work) {
-        return Actors.as(Actor.person("admin"), work);
+    private <T> T asApprover(Supplier<T> work) {
+        return Actors.as(Actor.person(approver), work);
     }
 
     record Scrap(BigDecimal ordered, BigDecimal goodPossible, BigDecimal scrapped, BigDecimal allowance,
