@@ -1,6 +1,6 @@
 package io.takt.connectivity;
 
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Driver;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.connectivity.spi.Reading;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package io.takt.connectivity.domain;
 
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.spi.DeviceSession;
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Driver;
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.connectivity.spi.Reading;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -4,6 +4,7 @@ import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.layers.LayerByLayer;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.Driver;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.List;
 import org.springframework.stereotype.Component;

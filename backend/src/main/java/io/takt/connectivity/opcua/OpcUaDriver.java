@@ -8,6 +8,7 @@ import io.takt.connectivity.layers.LayerByLayer;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Driver;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.takt.connectivity.domain.DeviceSessions;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Driver;
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.List;
 import java.util.Optional;

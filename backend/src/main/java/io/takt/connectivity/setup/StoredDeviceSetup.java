@@ -5,7 +5,7 @@ import io.takt.connectivity.domain.DeviceSessions;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.connectivity.domain.TriggerKind;
 import io.takt.connectivity.runtime.DeviceRuntime;
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
 import io.takt.shared.InvalidInput;

@@ -3,7 +3,6 @@ package io.takt.connectivity.spi;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Speaks one protocol. Owns no threads and keeps nothing: it is called by its device's supervisor, one call at a time. */
 public interface Driver {
@@ -23,13 +22,4 @@ public interface Driver {
 
     /** Tries the way to the device layer by layer, stops at the first that fails, and says how long each took. */
     List<LayerResult> test(DeviceDefinition definition);
-
-    /**
-     * One layer of a connection test: {@code NAME}, {@code TCP}, {@code SESSION}, {@code READ} …
-     *
-     * @param trouble error code with a cure in the messages; null if the layer works
-     */
-    record LayerResult(String layer, boolean works, long millis, @Nullable String trouble,
-            @Nullable String detail) {
-    }
 }

@@ -6,7 +6,7 @@ import io.takt.connectivity.Devices;
 import io.takt.connectivity.Devices.DeviceView;
 import io.takt.connectivity.Devices.Link;
 import io.takt.connectivity.Devices.TagView;
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;

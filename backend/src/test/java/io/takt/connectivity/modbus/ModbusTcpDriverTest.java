@@ -11,7 +11,7 @@ import io.takt.connectivity.simulator.RunningLine;
 import io.takt.connectivity.simulator.SimulatedLine;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.simulator.RunningLine;
 import io.takt.connectivity.simulator.SimulatedLine;
 import io.takt.connectivity.spi.DeviceSession;
-import io.takt.connectivity.spi.Driver.LayerResult;
+import io.takt.connectivity.spi.LayerResult;
 import io.takt.connectivity.spi.Reading;
 import java.math.BigDecimal;
 import java.nio.file.Path;
