@@ -22,6 +22,8 @@ import org.kie.api.runtime.KieContainer;
 final class DrlRules implements CompiledRules {
 
     static final int MOST_FACTS = 500;
+    /** The folder that the shipped rules' package has. */
+    private static final String FOLDER = "src/main/resources/io/takt/rules/shipped/";
     private static final KieServices SERVICES = KieServices.get();
 
     private final ReleaseId release;
@@ -36,7 +38,7 @@ final class DrlRules implements CompiledRules {
         KieFileSystem files = SERVICES.newKieFileSystem().generateAndWritePomXML(release);
         files.write(SERVICES.getResources().newByteArrayResource(text, "UTF-8")
                 .setResourceType(ResourceType.DRL)
-                .setSourcePath("src/main/resources/" + ruleSet + "/" + ruleSet + ".drl"));
+                .setSourcePath(FOLDER + ruleSet.replace("-", "") + "/" + ruleSet + ".drl"));
         KieBuilder builder = SERVICES.newKieBuilder(files, ProductLoader.LOADER).buildAll(DrlProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DrlRulesTest {
 
     private static final String DECLARED = """
-            package test;
+            package io.takt.rules.shipped.test;
             declare Part
                 size : int
             end
