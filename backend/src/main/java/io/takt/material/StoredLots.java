@@ -47,7 +47,7 @@ class StoredLots implements MaterialLots {
     @Override
     public Page<MaterialLot> list(ListQuery query) {
         permissions.require("material.read");
-        KnownColumns.require(query, FILTERS, SORTS);
+        query.requireKnown(FILTERS, SORTS);
         return new Page<>(rows.list(query), query.offset(), rows.count(query));
     }
 

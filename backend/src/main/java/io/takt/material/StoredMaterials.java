@@ -32,7 +32,7 @@ class StoredMaterials implements Materials {
     @Override
     public Page<MaterialDefinition> list(ListQuery query) {
         permissions.require("material.read");
-        KnownColumns.require(query, FILTERS, SORTS);
+        query.requireKnown(FILTERS, SORTS);
         return new Page<>(rows.list(query), query.offset(), rows.count(query));
     }
 

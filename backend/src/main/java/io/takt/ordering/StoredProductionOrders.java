@@ -48,17 +48,8 @@ class StoredProductionOrders implements ProductionOrders {
     @Override
     public Page<ProductionOrder> list(ListQuery query) {
         permissions.require("ordering.read");
-        requireKnown(query);
+        query.requireKnown(FILTERS, SORTS);
         return new Page<>(rows.list(query), query.offset(), rows.count(query));
-    }
-
-    private static void requireKnown(ListQuery query) {
-        query.filters().keySet().stream().filter(name -> !FILTERS.contains(name)).findFirst().ifPresent(name -> {
-            throw InvalidInput.at("/filter/" + name, "ordering.filterUnknown", name);
-        });
-        if (query.sort() != null && !SORTS.contains(query.sort())) {
-            throw InvalidInput.at("/sort", "ordering.sortUnknown", query.sort());
-        }
     }
 
     @Override

@@ -106,6 +106,7 @@ class PublishedRuleSets implements RuleSets {
     @Transactional(readOnly = true)
     public List<RuleSetVersion> versions(String ruleSet) {
         permissions.require(READ);
+        getEffective(ruleSet);
         return versions.of(ruleSet);
     }
 

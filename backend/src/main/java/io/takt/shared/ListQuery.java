@@ -1,6 +1,8 @@
 package io.takt.shared;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,20 @@ public record ListQuery(int offset, int limit, @Nullable String sort, boolean de
 
     public static ListQuery first(int limit) {
         return new ListQuery(0, limit, null, false, Map.of());
+    }
+
+    /** Requires that a list knows what it is filtered and sorted by; nothing unknown is ignored in silence. */
+    public void requireKnown(Set<String> knownFilters, Set<String> knownSorts) {
+        filters.keySet().stream().filter(name -> !knownFilters.contains(name)).findFirst().ifPresent(name -> {
+            throw InvalidInput.at("/filter/" + name, "shared.filterUnknown", name, listed(knownFilters));
+        });
+        if (sort != null && !knownSorts.contains(sort)) {
+            throw InvalidInput.at("/sort", "shared.sortUnknown", sort, listed(knownSorts));
+        }
+    }
+
+    private static String listed(Set<String> names) {
+        return names.isEmpty() ? "–" : String.join(", ", new TreeSet<>(names));
     }
 
     public @Nullable String filter(String name) {

@@ -1,6 +1,9 @@
 package io.takt.shared;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /** Part of a list, with the size of the whole. */
 public record Page<T>(List<T> items, long offset, long total) {
@@ -9,7 +12,16 @@ public record Page<T>(List<T> items, long offset, long total) {
         items = List.copyOf(items);
     }
 
-    public <R> Page<R> map(java.util.function.Function<? super T, ? extends R> change) {
+    /** The part that is asked for of a list that is held in memory, which is in the order that it is sorted by. */
+    public static <T> Page<T> of(List<T> all, ListQuery query) {
+        List<T> sorted = new ArrayList<>(all);
+        if (query.descending()) {
+            Collections.reverse(sorted);
+        }
+        return new Page<>(sorted.stream().skip(query.offset()).limit(query.limit()).toList(), query.offset(), all.size());
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> change) {
         return new Page<R>(items.stream().<R>map(change).toList(), offset, total);
     }
 }

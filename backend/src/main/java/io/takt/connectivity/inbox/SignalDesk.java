@@ -13,11 +13,15 @@ import io.takt.shared.Page;
 import io.takt.shared.Refused;
 import io.takt.shared.SystemTime;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class SignalDesk implements Signals {
+
+    private static final Set<String> FILTERS = Set.of("device", "trigger", "state");
+    private static final Set<String> SORTS = Set.of("id");
 
     private final StoredSignals signals;
     private final Wakeups wakeups;
@@ -40,6 +44,7 @@ class SignalDesk implements Signals {
     @Transactional(readOnly = true)
     public Page<SignalView> list(ListQuery query) {
         permissions.require("connectivity.read");
+        query.requireKnown(FILTERS, SORTS);
         return signals.list(query);
     }
 

@@ -14,6 +14,7 @@ import io.takt.shared.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/connectivity/devices")
 class DeviceController {
+
+    private static final Set<String> SORTS = Set.of("id", "code");
 
     private final Devices devices;
     private final DeviceSetup setup;
@@ -43,9 +46,8 @@ class DeviceController {
     @GetMapping
     Page<Device> list(ListQuery query, Locale locale) {
         permissions.require("connectivity.read");
-        List<DeviceView> all = devices.all();
-        return new Page<>(all.stream().skip(query.offset()).limit(query.limit()).map(view -> device(view, locale)).toList(),
-                query.offset(), all.size());
+        query.requireKnown(Set.of(), SORTS);
+        return Page.of(devices.all(), query).map(view -> device(view, locale));
     }
 
     @GetMapping("/{code}")

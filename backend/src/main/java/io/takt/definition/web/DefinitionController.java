@@ -44,6 +44,9 @@ class DefinitionController {
     @GetMapping("/products/{material}/bom")
     List<BomItem> bom(@PathVariable String material) {
         permissions.require("ordering.read");
+        if (definitions.findEffectiveProduct(material).isEmpty()) {
+            throw new NotFound("definition.noEffectiveProduct", material);
+        }
         return definitions.bom(material);
     }
 

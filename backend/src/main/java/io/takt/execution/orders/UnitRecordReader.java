@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class UnitRecordReader implements UnitRecords {
 
+    private static final Set<String> FILTERS = Set.of("order", "lot", "heatLot", "carrier", "state", "q");
+    private static final Set<String> SORTS = Set.of("id", "code", "carrier", "state");
+
     private final UnitRows rows;
 
     UnitRecordReader(UnitRows rows) {
@@ -24,6 +28,7 @@ class UnitRecordReader implements UnitRecords {
 
     @Override
     public Page<UnitRecord> list(ListQuery query) {
+        query.requireKnown(FILTERS, SORTS);
         return new Page<>(rows.page(query), query.offset(), rows.count(query));
     }
 

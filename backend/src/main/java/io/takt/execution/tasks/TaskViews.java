@@ -16,11 +16,14 @@ import io.takt.shared.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tasks as people see them: the row of the list and, for one task, what its form needs. */
 @Component
 class TaskViews {
+
+    private static final Set<String> FILTERS = Set.of("station", "order", "form", "mine");
 
     private final TaskList list;
     private final Orders orders;
@@ -37,6 +40,7 @@ class TaskViews {
     }
 
     Page<TaskView> list(ListQuery query) {
+        query.requireKnown(FILTERS, Set.of());
         String mine = Boolean.parseBoolean(query.filter("mine")) ? Actors.current().name() : null;
         List<TaskView> tasks = list.page(query, mine).stream().map(row -> view(row, Map.of())).toList();
         return new Page<>(tasks, query.offset(), list.count(query, mine));

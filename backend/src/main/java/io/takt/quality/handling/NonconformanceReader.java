@@ -13,6 +13,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class NonconformanceReader implements Nonconformances, Measurements {
+
+    private static final Set<String> FILTERS = Set.of("state", "order", "unit", "defect");
+    private static final Set<String> SORTS = Set.of("id", "code", "state");
 
     private final Permissions permissions;
     private final NonconformanceRecords records;
@@ -36,6 +40,7 @@ class NonconformanceReader implements Nonconformances, Measurements {
     @Override
     public Page<NonconformanceView> list(ListQuery query) {
         permissions.require("quality.read");
+        query.requireKnown(FILTERS, SORTS);
         List<NonconformanceView> items = records.page(query).stream().map(found -> view(found, List.of())).toList();
         return new Page<>(items, query.offset(), records.count(query));
     }

@@ -11,6 +11,7 @@ import io.takt.shared.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +34,8 @@ class RuleSetController {
 
     @GetMapping
     Page<RuleSet> list(ListQuery query) {
-        List<RuleSetVersion> effective = ruleSets.effective();
-        return new Page<>(effective.stream().skip(query.offset()).limit(query.limit()).map(this::view).toList(),
-                query.offset(), effective.size());
+        query.requireKnown(Set.of(), Set.of("id"));
+        return Page.of(ruleSets.effective(), query).map(this::view);
     }
 
     @GetMapping("/{ruleSet}")
