@@ -52,10 +52,15 @@ class RoutingModels {
 
     static StraightRouting routingOf(RoutingRevision routing, List<Operation> operations) {
         List<Call> calls = operations.stream()
-                .map(operation -> new Call(operation.elementId(), operation.number() + " " + operation.nameZh(),
+                .map(operation -> new Call(operation.elementId(), operation.number() + " " + bothNames(operation.nameZh(), operation.nameEn()),
                         RUN_OPERATION, Map.of("lot", "lot"), Map.of()))
                 .toList();
         return new StraightRouting("routing-" + routing.routing().toLowerCase(Locale.ROOT),
-                routing.routing() + " " + routing.nameZh(), calls, null);
+                routing.routing() + " " + bothNames(routing.nameZh(), routing.nameEn()), calls, null);
+    }
+
+    /** As the models that ship name their elements; a diagram shows its reader's half. */
+    private static String bothNames(String zh, String en) {
+        return zh + " " + en;
     }
 }
