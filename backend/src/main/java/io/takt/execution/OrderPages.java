@@ -12,7 +12,7 @@ public interface OrderPages {
 
     OrderPage get(String workOrder);
 
-    /** Every rule decision about the order, its jobs, units and nonconformances, oldest first. */
+    /** Every rule decision about the order, its jobs, units and nonconformances, and which of its jobs came first where, oldest first. */
     List<KeptDecision> decisions(String workOrder);
 
     /** The diagram of a process instance that works for an order, with its live position. */
@@ -21,6 +21,7 @@ public interface OrderPages {
     /**
      * Everything in one read.
      *
+     * @param state the work order's state, the same that its production order shows
      * @param next  the sentence of what comes next: a message key and its arguments
      */
     record OrderPage(String code, String productionOrder, String material, String state, Quantities quantities, Next next,

@@ -16,6 +16,9 @@ public interface DecisionLog {
     /** The decisions about several subjects, oldest first; such as an order, its lots and its jobs. */
     List<KeptDecision> of(Collection<RuleEngine.Subject> subjects);
 
+    /** The decisions about one subject in a time of the plant, both ends within, oldest first. */
+    List<KeptDecision> between(RuleEngine.Subject subject, Instant from, Instant to);
+
     /**
      * @throws io.takt.shared.NotFound {@code rules.decisionUnknown}
      */

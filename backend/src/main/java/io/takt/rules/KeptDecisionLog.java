@@ -6,6 +6,7 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,11 @@ class KeptDecisionLog implements DecisionLog {
     @Override
     public List<KeptDecision> of(Collection<RuleEngine.Subject> subjects) {
         return decisions.of(subjects);
+    }
+
+    @Override
+    public List<KeptDecision> between(RuleEngine.Subject subject, Instant from, Instant to) {
+        return decisions.between(subject, from, to);
     }
 
     @Override

@@ -104,7 +104,7 @@ class OperationPathsIT extends OnTheHubLine {
     }
 
     @Test
-    void aWashLoadTakesUnitsOfSeveralLots() {
+    void aWashLoadTakesUnitsOfSeveralLotsAndEachOrderShowsTheirRanking() {
         String first = loadedOrder("PT30M", 2);
         String second = loadedOrder("PT30M", 2);
         equipment.state("MC-WSH-01", "FAULT");
@@ -120,6 +120,8 @@ class OperationPathsIT extends OnTheHubLine {
 
         assertThat(job(first, "20").good()).isEqualTo(2);
         assertThat(job(second, "20").good()).isEqualTo(2);
+        assertThat(rankedJobs(first)).contains("JO-" + first.substring(3) + "-1-20", "JO-" + second.substring(3) + "-1-20");
+        assertThat(rankedJobs(second)).contains("JO-" + first.substring(3) + "-1-20", "JO-" + second.substring(3) + "-1-20");
     }
 
     @Test
@@ -180,6 +182,11 @@ class OperationPathsIT extends OnTheHubLine {
 
     private TaskView awaitHandTask(String order) {
         return line.taskWithoutMachines(order, "execution/confirm-by-hand");
+    }
+
+    private List<String> rankedJobs(String order) {
+        return line.decisions(order).stream().filter(decision -> decision.ruleSet().equals("dispatch-order"))
+                .flatMap(decision -> decision.conclusions().stream()).map(score -> String.valueOf(score.get("job"))).distinct().toList();
     }
 
     private boolean waitsAtWasher(String order) {

@@ -41,7 +41,7 @@ class ReleasePathsIT extends OnTheHubLine {
         stock.held(false);
         Actors.as(Actor.system("test"), () -> held.recheck(order));
 
-        line.until(order, page -> page.state().equals("RELEASED"));
+        line.until(order, page -> page.release().outcome().equals("RELEASED"));
         assertThat(line.findTask(order, "ordering/release-hold")).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class ReleasePathsIT extends OnTheHubLine {
 
         assertThat(fireTimerOf(order)).isEqualTo(1);
 
-        line.until(order, page -> page.state().equals("RELEASED"));
+        line.until(order, page -> page.release().outcome().equals("RELEASED"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class ReleasePathsIT extends OnTheHubLine {
         stock.takenByAnother();
         String order = orders.requested(6);
         line.release(order);
-        line.until(order, page -> page.state().equals("RELEASED"));
+        line.until(order, page -> page.release().outcome().equals("RELEASED"));
         assertThat(orders.releasesOf(order)).isEqualTo(1);
     }
 

@@ -15,6 +15,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,15 @@ class DecisionLogIT {
         ListQuery unknown = new ListQuery(0, 25, null, false, Map.of("color", "red"));
         assertThatThrownBy(() -> asReader(unknown)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> decisionLog.get(-1)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void decisionsOfATimeAreThoseOfItsFirstAndItsLastMomentToo() {
+        decide(Keep.EVERY, "DIM-01", 0);
+        Instant made = decisionLog.of(unit).get(0).plantAt();
+        assertThat(decisionLog.between(unit, made, made)).hasSize(1);
+        assertThat(decisionLog.between(unit, made.plusMillis(1), made.plusSeconds(1))).isEmpty();
+        assertThat(decisionLog.between(unit, made.minusSeconds(1), made.minusMillis(1))).isEmpty();
     }
 
     private Page<KeptDecision> asReader(ListQuery query) {

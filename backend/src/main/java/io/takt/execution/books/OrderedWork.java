@@ -42,6 +42,11 @@ class OrderedWork implements OrderBook {
     }
 
     @Override
+    public String stateOf(String workOrder) {
+        return orders.get(workOrder).state().name();
+    }
+
+    @Override
     public void release(String workOrder) {
         orders.release(workOrder);
     }

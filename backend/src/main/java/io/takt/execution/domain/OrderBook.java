@@ -16,6 +16,9 @@ public interface OrderBook {
     /** Work orders whose release was asked for and not decided. */
     List<String> releaseRequested();
 
+    /** The state in which everybody else sees the work order. */
+    String stateOf(String workOrder);
+
     void release(String workOrder);
 
     void hold(String workOrder, List<Reason> reasons);

@@ -7,6 +7,7 @@ import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobState;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.PlaceBook;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.WorkMode;
 import java.util.Comparator;
@@ -21,13 +22,13 @@ final class NextSentence {
     private NextSentence() {
     }
 
-    static Next of(OrderInWork order, List<Lot> lots, List<JobOrder> jobs, List<Unit> units) {
+    static Next of(OrderInWork order, List<Lot> lots, List<JobOrder> jobs, List<Unit> units, PlaceBook places) {
         return switch (order.state()) {
             case REQUESTED -> new Next("releaseIsDecided", Map.of());
             case HELD -> held(order);
             case REJECTED -> new Next("releaseRejected", reasonsOf(order));
             case COMPLETED -> new Next("completed", Map.of("good", count(units, UnitState.GOOD), "scrapped", count(units, UnitState.SCRAPPED)));
-            case RELEASED -> inWork(lots, jobs, units);
+            case RELEASED -> inWork(lots, jobs, units, places);
         };
     }
 
@@ -39,20 +40,20 @@ final class NextSentence {
         return Map.of("reasons", order.reasons().stream().map(Reason::code).toList());
     }
 
-    private static Next inWork(List<Lot> lots, List<JobOrder> jobs, List<Unit> units) {
+    private static Next inWork(List<Lot> lots, List<JobOrder> jobs, List<Unit> units, PlaceBook places) {
         Optional<JobOrder> open = jobs.stream().filter(job -> !job.state().isEnded())
                 .min(Comparator.comparing((JobOrder job) -> job.blocked().isEmpty() ? 1 : 0).thenComparing(JobOrder::id));
         if (open.isPresent()) {
-            return job(open.get(), lots);
+            return job(open.get(), lots, places);
         }
         long held = count(units, UnitState.HELD);
         return held > 0 ? new Next("heldUnitsAreDecided", Map.of("units", held)) : new Next("lotGoesOn", Map.of());
     }
 
-    private static Next job(JobOrder job, List<Lot> lots) {
+    private static Next job(JobOrder job, List<Lot> lots, PlaceBook places) {
         String lot = lots.stream().filter(candidate -> candidate.id() == job.lotId()).map(Lot::code).findFirst().orElse("");
         Map<String, Object> arguments = Map.of("job", job.code(), "lot", lot, "operation", job.operationNumber(),
-                "operationName", job.name(LocaleContextHolder.getLocale()), "station", job.station(), "equipment",
+                "operationName", job.name(LocaleContextHolder.getLocale()), "station", places.nameOf(job.station()), "equipment",
                 job.equipment() == null ? "" : job.equipment());
         return new Next(keyOf(job), arguments);
     }

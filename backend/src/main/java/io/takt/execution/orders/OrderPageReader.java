@@ -6,21 +6,20 @@ import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.Lots;
+import io.takt.execution.domain.OrderBook;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Orders;
+import io.takt.execution.domain.PlaceBook;
 import io.takt.execution.domain.Processes;
 import io.takt.execution.domain.Processes.OrderProcess;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
-import io.takt.rules.DecisionLog;
 import io.takt.rules.DecisionLog.KeptDecision;
-import io.takt.rules.RuleEngine.Subject;
 import io.takt.security.Permissions;
 import io.takt.shared.NotFound;
 import io.takt.workflow.InstancePicture;
 import io.takt.workflow.InstancePictures;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +33,10 @@ class OrderPageReader implements OrderPages {
     private final JobLines jobLines;
     private final OrderQuantities quantities;
     private final InstancePictures pictures;
-    private final DecisionLog decisions;
+    private final OrderDecisions decisions;
 
     OrderPageReader(Permissions permissions, Rows rows, JobLines jobLines, OrderQuantities quantities,
-            InstancePictures pictures, DecisionLog decisions) {
+            InstancePictures pictures, OrderDecisions decisions) {
         this.permissions = permissions;
         this.rows = rows;
         this.jobLines = jobLines;
@@ -48,7 +47,7 @@ class OrderPageReader implements OrderPages {
 
     /** What a page is read from. */
     @org.springframework.stereotype.Component
-    record Rows(Orders orders, Lots lots, JobOrders jobs, Units units, Processes processes) {
+    record Rows(Orders orders, Lots lots, JobOrders jobs, Units units, Processes processes, OrderBook book, PlaceBook places) {
 
         OrderInWork order(String code) {
             return orders.find(code).orElseThrow(() -> new NotFound("execution.orderUnknown", code));
@@ -62,8 +61,8 @@ class OrderPageReader implements OrderPages {
         List<Lot> lots = rows.lots().ofOrder(order.id());
         List<JobOrder> jobs = rows.jobs().ofOrder(order.id());
         List<Unit> units = rows.units().ofOrder(order.id());
-        return new OrderPage(order.code(), order.productionOrder(), order.material(), order.state().name(),
-                quantities.of(order), NextSentence.of(order, lots, jobs, units),
+        return new OrderPage(order.code(), order.productionOrder(), order.material(), rows.book().stateOf(order.code()),
+                quantities.of(order), NextSentence.of(order, lots, jobs, units, rows.places()),
                 new Release(order.state().name(), order.reasons(), order.releaseDecision()),
                 rows.processes().ofOrder(workOrder).stream().map(OrderPageReader::line).toList(),
                 jobLines.of(jobs, lots, units), units.stream().map(unit -> line(unit, lots)).toList());
@@ -83,14 +82,7 @@ class OrderPageReader implements OrderPages {
     @Override
     public List<KeptDecision> decisions(String workOrder) {
         permissions.require("execution.read");
-        OrderInWork order = rows.order(workOrder);
-        Stream<Subject> jobs = rows.jobs().ofOrder(order.id()).stream().map(job -> new Subject("execution.job-order", job.code()));
-        Stream<Subject> units = rows.units().ofOrder(order.id()).stream().map(unit -> new Subject("execution.unit", unit.code()));
-        Stream<Subject> nonconformances = rows.processes().ofOrder(workOrder).stream()
-                .filter(process -> process.kind().equals(OrderProcesses.Kind.NONCONFORMANCE.name()))
-                .map(process -> new Subject("quality.nonconformance", process.code()));
-        return decisions.of(Stream.of(Stream.of(new Subject("execution.work-order", workOrder)), jobs, units, nonconformances)
-                .flatMap(subjects -> subjects).toList());
+        return decisions.of(rows.order(workOrder));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.takt.execution.PersonTasks.TaskView;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Orders;
+import io.takt.execution.domain.PlaceBook;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
@@ -30,13 +31,15 @@ class TaskViews {
     private final Units units;
     private final RoutingBook routings;
     private final MaterialBook materials;
+    private final PlaceBook places;
 
-    TaskViews(TaskList list, Orders orders, Units units, RoutingBook routings, MaterialBook materials) {
+    TaskViews(TaskList list, Orders orders, Units units, RoutingBook routings, MaterialBook materials, PlaceBook places) {
         this.list = list;
         this.orders = orders;
         this.units = units;
         this.routings = routings;
         this.materials = materials;
+        this.places = places;
     }
 
     Page<TaskView> list(ListQuery query) {
@@ -52,7 +55,8 @@ class TaskViews {
     }
 
     List<StationView> stations() {
-        return list.stations();
+        return list.stations().stream().map(station -> new StationView(station.id(), station.code(),
+                places.nameOf(station.code()), station.openTasks())).toList();
     }
 
     private static TaskView view(Row row, Map<String, Object> context) {

@@ -21,6 +21,8 @@ public interface KeptDecisions {
 
     List<KeptDecision> of(Collection<Subject> subjects);
 
+    List<KeptDecision> between(Subject subject, Instant from, Instant to);
+
     Page<KeptDecision> list(ListQuery query);
 
     /** A decision's content as text; two decisions are the same if these are. */

@@ -4,6 +4,7 @@ import io.takt.rules.RuleEngine.Subject;
 import io.takt.rules.domain.KeptDecisions.NewDecision;
 import io.takt.rules.domain.KeptDecisions.Written;
 import io.takt.shared.ListQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ interface DecisionMapper {
     Optional<Written> findLast(@Param("ruleSet") String ruleSet, @Param("subject") Subject subject);
 
     List<DecisionRow> of(@Param("subjects") Collection<Subject> subjects);
+
+    List<DecisionRow> between(@Param("subject") Subject subject, @Param("from") Instant from, @Param("to") Instant to);
 
     List<DecisionRow> list(ListQuery query);
 

@@ -5,6 +5,7 @@ import io.takt.rules.RuleEngine.Subject;
 import io.takt.rules.domain.KeptDecisions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ class MyBatisKeptDecisions implements KeptDecisions {
     @Override
     public List<KeptDecision> of(Collection<Subject> subjects) {
         return subjects.isEmpty() ? List.of() : mapper.of(subjects).stream().map(DecisionRow::decision).toList();
+    }
+
+    @Override
+    public List<KeptDecision> between(Subject subject, Instant from, Instant to) {
+        return mapper.between(subject, from, to).stream().map(DecisionRow::decision).toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.takt.quality.domain.Disposition;
 import io.takt.quality.handling.ReviewBoard;
 import io.takt.quality.judging.VisualInspection;
 import io.takt.quality.judging.VisualInspection.Seen;
+import io.takt.rules.DecisionLog.KeptDecision;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.ListQuery;
@@ -74,6 +75,10 @@ public class HubLine {
 
     public OrderPage page(String order) {
         return as("planner", () -> pages.get(order));
+    }
+
+    public List<KeptDecision> decisions(String order) {
+        return as("planner", () -> pages.decisions(order));
     }
 
     public Optional<TaskView> findTask(String order, String form) {

@@ -106,6 +106,11 @@ public class TestFactory {
         }
 
         @Override
+        public String stateOf(String workOrder) {
+            return state(workOrder);
+        }
+
+        @Override
         public Optional<OrderInWork.Request> findPlanned(String workOrder) {
             return Optional.ofNullable(known.get(workOrder));
         }

@@ -1,0 +1,1 @@
+CREATE INDEX rules_decision_subject_time ON rules_decision (subject_type, subject_code, plant_at);
