@@ -3,22 +3,26 @@ import "bpmn-js/dist/assets/diagram-js.css";
 import CenterFocusStrong from "@mui/icons-material/CenterFocusStrong";
 import { Alert, Box, IconButton, Tooltip } from "@mui/material";
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useTexts } from "../language";
 import "./diagram.css";
+import { extentOf, heightFor } from "./extent";
 import { withNames } from "./names";
 import { markersOf, type Picture } from "./picture";
 
 interface Props {
   picture: Picture;
   onElement?: (elementId: string) => void;
-  height?: number;
 }
 
+/** Leaves the outermost shapes some air. */
+const AIR = 0.96;
+
 interface Canvas {
+  resized: () => void;
   addMarker: (element: string, marker: string) => void;
   removeMarker: (element: string, marker: string) => void;
-  zoom: (level: "fit-viewport", center?: "auto") => void;
+  zoom: (level?: "fit-viewport" | number, center?: "auto") => number;
 }
 
 interface Overlays {
@@ -35,10 +39,12 @@ interface EventBus {
 }
 
 /** A process diagram with where it stands now. White in both themes, so that the watermark stays visible. */
-export function BpmnDiagram({ picture, onElement, height = 320 }: Props) {
+export function BpmnDiagram({ picture, onElement }: Props) {
   const texts = useTexts();
   const xml = useMemo(() => withNames(picture.xml, texts), [picture.xml, texts]);
   const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const place = useMemo(() => ({ width, height: heightFor(extentOf(xml), width) }), [xml, width]);
   const viewer = useRef<NavigatedViewer | null>(null);
   const [drawn, setDrawn] = useState<string>();
   const [failed, setFailed] = useState(false);
@@ -63,13 +69,15 @@ export function BpmnDiagram({ picture, onElement, height = 320 }: Props) {
     setFailed(false);
     island.importXML(xml).then(
       () => {
-        if (viewer.current !== island) return;
-        island.get<Canvas>("canvas").zoom("fit-viewport", "auto");
-        setDrawn(xml);
+        if (viewer.current === island) setDrawn(xml);
       },
       () => setFailed(viewer.current === island),
     );
   }, [xml]);
+
+  useEffect(() => {
+    if (viewer.current && drawn === xml && place.width > 0) fit(viewer.current);
+  }, [drawn, xml, place]);
 
   useEffect(() => {
     const island = viewer.current;
@@ -80,19 +88,38 @@ export function BpmnDiagram({ picture, onElement, height = 320 }: Props) {
   return (
     <Box sx={{ position: "relative", bgcolor: "#fff", borderRadius: 1, border: 1, borderColor: "divider", colorScheme: "light" }}>
       {failed && <Alert severity="error">{texts("shared.diagram.failed")}</Alert>}
-      <Box ref={holder} className="takt-diagram" sx={{ height }} data-drawn={drawn === xml} />
+      <Box ref={holder} className="takt-diagram" sx={{ height: place.height }} data-drawn={drawn === xml} />
       <Tooltip title={texts("shared.diagram.fit")}>
         <IconButton
           size="small"
           aria-label={texts("shared.diagram.fit")}
           sx={{ position: "absolute", top: 4, right: 4, color: "#4c5c69" }}
-          onClick={() => viewer.current?.get<Canvas>("canvas").zoom("fit-viewport", "auto")}
+          onClick={() => viewer.current && fit(viewer.current)}
         >
           <CenterFocusStrong fontSize="small" />
         </IconButton>
       </Tooltip>
     </Box>
   );
+}
+
+/** The width of an element, followed as its place changes. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const watched = element.current!;
+    const observer = new ResizeObserver(() => setWidth(watched.clientWidth));
+    observer.observe(watched);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+function fit(island: NavigatedViewer) {
+  const canvas = island.get<Canvas>("canvas");
+  canvas.resized();
+  canvas.zoom("fit-viewport", "auto");
+  canvas.zoom(canvas.zoom() * AIR);
 }
 
 function decorate(island: NavigatedViewer, picture: Picture): () => void {

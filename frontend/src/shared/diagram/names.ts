@@ -9,14 +9,12 @@ export function withNames(xml: string, texts: Translate): string {
   });
 }
 
-/** Models that ship name each element twice: `等待返工 Await rework`. An operation has its number in front. */
+/** Models name each element twice: `等待返工 Await rework`. An operation has its number in front. */
 const BOTH = /^(\d+ )?([^A-Za-z]*\p{Script=Han}[^A-Za-z]*) ([A-Za-z].*)$/u;
-const NUMBERED = /^(\d+ )(.+)$/;
 
 /** The name of an element in the current language; an operation's number stays in front of its name. */
 export function nameOf(name: string, texts: Translate): string {
   const [, number = "", chinese, english] = BOTH.exec(name) ?? [];
-  if (english) return number + (texts("shared.language.code") === "zh" ? chinese : english);
-  const [, before = "", operation = name] = NUMBERED.exec(name) ?? [];
-  return before + texts(`execution.operation.${operation}`, { _: operation });
+  if (!english) return name;
+  return number + (texts("shared.language.code") === "zh" ? chinese : english);
 }
