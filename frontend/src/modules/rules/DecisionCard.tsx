@@ -1,18 +1,19 @@
 import ExpandMore from "@mui/icons-material/ExpandMore";
-import { Accordion, AccordionDetails, AccordionSummary, Box, Chip, Table, TableBody, TableCell, TableRow, Typography } from "@mui/material";
+import { Accordion, AccordionDetails, AccordionSummary, Box, Chip, Typography } from "@mui/material";
 import { useState } from "react";
 import { formatDateTimeSeconds } from "../../shared/format";
-import { useTexts } from "../../shared/language";
+import { useLocaleCode, useTexts } from "../../shared/language";
 import { stateColour } from "../../shared/ui";
-import { factRows, outcomeOf } from "./decision";
-import { FiredRows } from "./FiredRows";
+import { outcomeOf } from "./decision";
+import { DecisionDetails } from "./DecisionDetails";
+import { isRanking, scoresOf } from "./ranking";
+import { valueText } from "./telling";
 import type { Decision } from "./types";
 
-/** One decision: closed it says what was decided for whom; open it says why. */
+/** One decision: closed it says what was decided for whom and why; open it shows what was known and each row. */
 export function DecisionCard({ decision, initiallyOpen = false }: { decision: Decision; initiallyOpen?: boolean }) {
-  const texts = useTexts();
   const [open, setOpen] = useState(initiallyOpen);
-  const outcome = outcomeOf(decision);
+  const reason = useReason(decision);
   return (
     <Accordion
       disableGutters
@@ -22,64 +23,52 @@ export function DecisionCard({ decision, initiallyOpen = false }: { decision: De
       data-decision={decision.ruleSet}
       slotProps={{ transition: { unmountOnExit: true } }}
     >
-      <AccordionSummary expandIcon={<ExpandMore />}>
-        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", width: "100%" }}>
-          <Chip size="small" label={texts(`rules.value.${outcome}`, { _: outcome || "–" })} sx={{ bgcolor: stateColour(outcome), color: "#fff", minWidth: 88 }} />
-          <Typography sx={{ fontWeight: 600 }}>{texts(`rules.set.${decision.ruleSet}`, { _: decision.ruleSet })}</Typography>
-          <Typography color="text.secondary">{decision.subject.code}</Typography>
-          <Typography color="text.secondary" variant="body2" sx={{ ml: "auto", mr: 1 }}>
+      <AccordionSummary expandIcon={<ExpandMore />} sx={{ "& .MuiAccordionSummary-content": { my: 1, minWidth: 0 } }}>
+        <Box sx={{ display: "grid", gridTemplateColumns: "140px minmax(0, 1fr) auto", columnGap: 1.5, alignItems: "center", width: "100%", pr: 1 }}>
+          <OutcomeChip decision={decision} />
+          <Box sx={{ minWidth: 0 }}>
+            <QuestionLine decision={decision} />
+            {reason && (
+              <Typography variant="body2" color="text.secondary" data-why="">
+                {reason}
+              </Typography>
+            )}
+          </Box>
+          <Typography color="text.secondary" variant="body2" sx={{ whiteSpace: "nowrap" }}>
             {formatDateTimeSeconds(decision.plantAt)}
           </Typography>
         </Box>
       </AccordionSummary>
       <AccordionDetails sx={{ pt: 0 }}>
-        <Details decision={decision} />
+        <DecisionDetails decision={decision} />
       </AccordionDetails>
     </Accordion>
   );
 }
 
-function Details({ decision }: { decision: Decision }) {
+function OutcomeChip({ decision }: { decision: Decision }) {
+  const texts = useTexts();
+  const outcome = isRanking(decision) ? "RANKING" : outcomeOf(decision);
+  return <Chip size="small" label={texts(`rules.value.${outcome}`, { _: outcome || "–" })} sx={{ bgcolor: stateColour(outcome), color: "#fff", fontWeight: 600 }} />;
+}
+
+function QuestionLine({ decision }: { decision: Decision }) {
   const texts = useTexts();
   return (
-    <>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {texts("rules.by", { actor: actorText(decision.actor, texts), version: decision.version })}
+    <Typography sx={{ fontWeight: 600 }}>
+      {decision.subject.code}{" "}
+      <Typography component="span" color="text.secondary">
+        {texts(`rules.set.${decision.ruleSet}`, { _: decision.ruleSet })}
       </Typography>
-      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 3 }}>
-        <Box sx={{ flex: "1 1 260px", minWidth: 0 }}>
-          <FactTable title={texts("rules.facts")} facts={decision.facts} />
-          <FactTable title={texts("rules.conclusions")} facts={decision.conclusions} />
-        </Box>
-        <Box sx={{ flex: "2 1 420px", minWidth: 0 }}>
-          <FiredRows decision={decision} />
-        </Box>
-      </Box>
-    </>
+    </Typography>
   );
 }
 
-function FactTable({ title, facts }: { title: string; facts: Record<string, unknown>[] }) {
+/** Why it was decided so, in one line: the judged value and the sentences that fired, or the points of each job. */
+function useReason(decision: Decision): string {
   const texts = useTexts();
-  return (
-    <>
-      <Typography variant="subtitle2">{title}</Typography>
-      <Table size="small" sx={{ mb: 1.5 }}>
-        <TableBody>
-          {factRows(facts, texts).map(({ name, value }, index) => (
-            <TableRow key={index}>
-              <TableCell sx={{ pl: 0, color: "text.secondary" }}>{name}</TableCell>
-              <TableCell>{value}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </>
-  );
-}
-
-/** `process:release-order` and the like in words; persons are named as they are. */
-export function actorText(actor: string, texts: ReturnType<typeof useTexts>): string {
-  const [kind, name] = actor.includes(":") ? actor.split(/:(.*)/s) : ["person", actor];
-  return texts(`rules.actor.${kind}`, { _: actor, name });
+  const locale = useLocaleCode();
+  if (isRanking(decision)) return scoresOf(decision).map(({ job, total }) => `${job} ${total}`).join(" › ");
+  const sentences = decision.fired.map((row) => row[locale] ?? row.text);
+  return [valueText(decision, texts), ...sentences].filter(Boolean).join(" · ");
 }

@@ -1,3 +1,4 @@
-export { actorText } from "./DecisionCard";
+export { actorText } from "./DecisionDetails";
 export { DecisionList } from "./DecisionList";
+export { standingOf, type Standing } from "./ranking";
 export type { Decision } from "./types";
