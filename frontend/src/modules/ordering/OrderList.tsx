@@ -14,6 +14,7 @@ export function OrderList() {
   return (
     <List
       exporter={false}
+      perPage={25}
       sort={{ field: "code", order: "DESC" }}
       empty={
         <Nothing text={texts("resources.production-orders.empty")} hint={texts("resources.production-orders.invite")}>

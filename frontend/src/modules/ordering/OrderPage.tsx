@@ -18,28 +18,26 @@ export function OrderPage() {
   const { id = "" } = useParams();
   const order = useRead<ProductionOrder>(`ordering/production-orders/${encodeURIComponent(id)}`, ["ordering", "execution"], 10_000);
   return (
-    <Loaded query={order}>
-      {(found) => (
-        <>
-          <Title title={`${texts("resources.production-orders.name", { smart_count: 1 })} ${found.code}`} />
-          <Head order={found} />
-          {NOT_ASKED.includes(stateOf(found)) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
-          {found.workOrder && !NOT_ASKED.includes(stateOf(found)) && <WorkOrderView code={found.workOrder.code} />}
-        </>
-      )}
-    </Loaded>
+    <>
+      <Title title={`${texts("resources.production-orders.name", { smart_count: 1 })} ${id}`} />
+      <Loaded query={order}>
+        {(found) => (
+          <>
+            <Head order={found} />
+            {NOT_ASKED.includes(found.state) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
+            {found.workOrder && !NOT_ASKED.includes(found.state) && <WorkOrderView code={found.workOrder.code} />}
+          </>
+        )}
+      </Loaded>
+    </>
   );
-}
-
-function stateOf(order: ProductionOrder): string {
-  return order.workOrder?.state ?? order.state;
 }
 
 function Head({ order }: { order: ProductionOrder }) {
   const texts = useTexts();
   const command = useCommand();
   const allowed = usePermission("ordering.release");
-  const mayRelease = allowed && ASKABLE.includes(stateOf(order));
+  const mayRelease = allowed && ASKABLE.includes(order.state);
   const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
   const ask = () => void command.run(`ordering/production-orders/${order.code}/release-request`, {});
   return (
@@ -47,7 +45,7 @@ function Head({ order }: { order: ProductionOrder }) {
       title={`${order.code} · ${order.material} ${nameOf(order, "materialName")}`}
       actions={
         <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
-          <StateChip texts="ordering.state" state={stateOf(order)} size="medium" />
+          <StateChip texts="ordering.state" state={order.state} size="medium" />
           {mayRelease && (
             <Button variant="contained" data-release-request="" disabled={command.busy} onClick={ask}>
               {texts("ordering.askRelease")}

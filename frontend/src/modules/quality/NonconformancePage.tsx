@@ -20,18 +20,20 @@ export function NonconformancePage() {
   const { id = "" } = useParams();
   const query = useRead<Nonconformance>(`quality/nonconformances/${id}`, TOPICS, 5_000);
   return (
-    <Loaded query={query}>
-      {(found) => (
-        <>
-          <Title title={`${texts("resources.nonconformances.name", { smart_count: 1 })} ${found.code}`} />
-          <Head found={found} />
-          {found.processInstanceId && <Process id={found.processInstanceId} />}
-          <Section title={texts("rules.title")}>
-            <Decisions found={found} />
-          </Section>
-        </>
-      )}
-    </Loaded>
+    <>
+      <Title title={`${texts("resources.nonconformances.name", { smart_count: 1 })} ${id}`} />
+      <Loaded query={query}>
+        {(found) => (
+          <>
+            <Head found={found} />
+            {found.processInstanceId && <Process id={found.processInstanceId} />}
+            <Section title={texts("rules.title")}>
+              <Decisions found={found} />
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </>
   );
 }
 

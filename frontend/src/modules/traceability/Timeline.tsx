@@ -30,9 +30,8 @@ export function Timeline({ genealogy }: { genealogy: Genealogy }) {
 function Operation({ operation }: { operation: OperationRecord }) {
   const texts = useTexts();
   const bad = operation.values?.some(({ judgement }) => judgement && judgement !== "WITHIN" && judgement !== "PASSED");
-  const name = texts(`execution.operation.${operation.name}`, { _: operation.name });
   return (
-    <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${name}`} extra={operation.byHand}>
+    <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${operation.name}`} extra={operation.byHand}>
       <Typography color="text.secondary" variant="body2">
         {[operation.machine, operation.person, operation.program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
       </Typography>

@@ -10,6 +10,7 @@ export function UnitList() {
   return (
     <List
       exporter={false}
+      perPage={25}
       sort={{ field: "code", order: "DESC" }}
       empty={<Nothing text={texts("traceability.noUnits")} hint={texts("traceability.noUnitsHint")} />}
       filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}

@@ -16,17 +16,19 @@ export function UnitPage() {
   const texts = useTexts();
   const query = useRead<Genealogy>(`traceability/units/${encodeURIComponent(id)}`, TOPICS, 10_000);
   return (
-    <Loaded query={query}>
-      {(genealogy) => (
-        <>
-          <Title title={`${texts("resources.units.name", { smart_count: 1 })} ${genealogy.unit.code}`} />
-          <Head genealogy={genealogy} />
-          <Section title={texts("traceability.timeline")}>
-            <Timeline genealogy={genealogy} />
-          </Section>
-        </>
-      )}
-    </Loaded>
+    <>
+      <Title title={`${texts("resources.units.name", { smart_count: 1 })} ${id}`} />
+      <Loaded query={query}>
+        {(genealogy) => (
+          <>
+            <Head genealogy={genealogy} />
+            <Section title={texts("traceability.timeline")}>
+              <Timeline genealogy={genealogy} />
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 export const orderEn = {
-  order: { progress: "Progress" },
   quantity: {
     good: "Good",
     inProcess: "In process",
@@ -8,11 +7,12 @@ export const orderEn = {
     notStarted: "Not started",
     scrapped: "Scrapped",
     sum: "%{ordered} ordered + %{replenished} replenished",
+    ordered: "%{ordered} ordered",
   },
   next: {
     planned: "The order is planned. Ask for its release.",
     releaseIsDecided: "The release is being decided.",
-    releaseHeld: "The order waits for its release. The reasons stand above.",
+    releaseHeld: "The order waits for its release, for the reasons above.",
     releaseRejected: "The release was rejected. Nothing more happens.",
     completed: "The order is complete: %{good} good, %{scrapped} scrapped.",
     heldUnitsAreDecided: "Held units wait for a decision: %{units}.",
@@ -20,10 +20,10 @@ export const orderEn = {
     jobBlocked: "%{operation} %{operationName} of %{lot} may not start yet. The jobs below say why.",
     personLooks: "Next: a person looks at %{lot} at %{station}.",
     personWorks: "Next: a person does %{operation} %{operationName} of %{lot} at %{station}.",
-    machineIsAwaited: "Next: %{operation} %{operationName} of %{lot}, as soon as %{equipment} is free.",
-    machineRuns: "%{equipment} is doing %{operation} %{operationName} of %{lot}.",
+    machineIsAwaited: "Next: %{operation} %{operationName} of %{lot}, as soon as %{station} (%{equipment}) is free.",
+    machineRuns: "%{station} (%{equipment}) is doing %{operation} %{operationName} of %{lot}.",
   },
-  release: { onHold: "Release is on hold", rejected: "Release was rejected" },
+  release: { onHold: "Release is on hold", rejected: "Release was rejected", toLots: "Open the material lots" },
   reason: {
     materialOnHold: "The material is on hold.",
     materialShort: "There is not enough material.",
@@ -79,8 +79,6 @@ export const orderEn = {
   },
   job: {
     title: "Jobs",
-    none: "No jobs yet",
-    noneHint: "Jobs are opened when the order is released.",
     operation: "Operation",
     lot: "Lot",
     where: "Where",
@@ -89,6 +87,15 @@ export const orderEn = {
     scrapped: "Scrapped",
     remaining: "Left",
     time: "Time",
+  },
+  standing: {
+    first: "Comes first at %{station}: %{own} points against %{points} of %{other} (%{differences}).",
+    level: "Level with %{other} at %{station}: %{own} points each. The job that was opened first goes first.",
+    behind: "Waits behind %{other} at %{station}: %{own} points against %{points} (%{differences}).",
+    due: "due date",
+    customer: "customer",
+    setup: "set-up",
+    waiting: "waiting",
   },
   jobState: {
     PENDING: "Pending",
@@ -103,20 +110,8 @@ export const orderEn = {
     SKIPPED: "Skipped",
     ABORTED: "Aborted",
   },
-  operation: {
-    领料上料: "Load",
-    铣削轮毂: "Mill hub",
-    清洗烘干: "Wash and dry",
-    "在线测量 + 目视": "Measure and look",
-    入库: "Store",
-    补镗: "Re-bore",
-    清洗: "Wash",
-    测量: "Measure",
-  },
   unit: {
     title: "Units",
-    none: "No units yet",
-    noneHint: "A unit comes into being when its bar is loaded into the box.",
   },
   unitState: {
     IN_PROCESS: "In process",

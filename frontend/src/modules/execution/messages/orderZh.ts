@@ -1,7 +1,6 @@
 import type { orderEn } from "./orderEn";
 
 export const orderZh = {
-  order: { progress: "进度" },
   quantity: {
     good: "合格",
     inProcess: "在制",
@@ -10,6 +9,7 @@ export const orderZh = {
     notStarted: "未开始",
     scrapped: "报废",
     sum: "订购 %{ordered} + 补投 %{replenished}",
+    ordered: "订购 %{ordered}",
   },
   next: {
     planned: "工单已计划，请申请下达。",
@@ -22,10 +22,10 @@ export const orderZh = {
     jobBlocked: "%{lot} 的 %{operation} %{operationName} 暂不能开工，原因见下方任务。",
     personLooks: "下一步：在 %{station} 目视检验 %{lot}。",
     personWorks: "下一步：在 %{station} 人工完成 %{lot} 的 %{operation} %{operationName}。",
-    machineIsAwaited: "下一步：%{equipment} 空闲后进行 %{lot} 的 %{operation} %{operationName}。",
-    machineRuns: "%{equipment} 正在进行 %{lot} 的 %{operation} %{operationName}。",
+    machineIsAwaited: "下一步：%{station}（%{equipment}）空闲后进行 %{lot} 的 %{operation} %{operationName}。",
+    machineRuns: "%{station}（%{equipment}）正在进行 %{lot} 的 %{operation} %{operationName}。",
   },
-  release: { onHold: "下达挂起", rejected: "下达被拒绝" },
+  release: { onHold: "下达挂起", rejected: "下达被拒绝", toLots: "打开物料批次" },
   reason: {
     materialOnHold: "物料被冻结。",
     materialShort: "物料不足。",
@@ -81,8 +81,6 @@ export const orderZh = {
   },
   job: {
     title: "工序任务",
-    none: "还没有任务",
-    noneHint: "工单下达后生成任务。",
     operation: "工序",
     lot: "批",
     where: "位置",
@@ -91,6 +89,15 @@ export const orderZh = {
     scrapped: "报废",
     remaining: "剩余",
     time: "时间",
+  },
+  standing: {
+    first: "在 %{station} 排第一：%{own} 分，%{other} 为 %{points} 分（%{differences}）。",
+    level: "在 %{station} 与 %{other} 同为 %{own} 分，先开立的任务先做。",
+    behind: "在 %{station} 排在 %{other} 之后：%{own} 分，对方 %{points} 分（%{differences}）。",
+    due: "交期",
+    customer: "客户",
+    setup: "换型",
+    waiting: "等待",
   },
   jobState: {
     PENDING: "待前序",
@@ -105,20 +112,8 @@ export const orderZh = {
     SKIPPED: "跳过",
     ABORTED: "中止",
   },
-  operation: {
-    领料上料: "领料上料",
-    铣削轮毂: "铣削轮毂",
-    清洗烘干: "清洗烘干",
-    "在线测量 + 目视": "在线测量 + 目视",
-    入库: "入库",
-    补镗: "补镗",
-    清洗: "清洗",
-    测量: "测量",
-  },
   unit: {
     title: "单件",
-    none: "还没有单件",
-    noneHint: "坯料装入周转箱时产生单件。",
   },
   unitState: {
     IN_PROCESS: "在制",

@@ -1,14 +1,15 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Tooltip, Typography } from "@mui/material";
 import { formatTime, type Coded } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { Nothing, StateChip } from "../../../shared/ui";
+import { StateChip } from "../../../shared/ui";
+import { standingOf, type Decision } from "../../rules";
 import type { Job } from "../types";
+import { JobStanding } from "./JobStanding";
 import { spoken } from "./spoken";
 
 /** The order's jobs: where each stands, how many pieces, and what stands against it. */
-export function JobsTable({ jobs }: { jobs: Job[] }) {
+export function JobsTable({ jobs, decisions }: { jobs: Job[]; decisions: Decision[] }) {
   const texts = useTexts();
-  if (jobs.length === 0) return <Nothing text={texts("execution.job.none")} hint={texts("execution.job.noneHint")} />;
   return (
     <Box sx={{ overflowX: "auto" }}>
       <Table size="small" sx={{ "& td, & th": { px: 1 } }}>
@@ -27,7 +28,7 @@ export function JobsTable({ jobs }: { jobs: Job[] }) {
         </TableHead>
         <TableBody>
           {jobs.map((job) => (
-            <JobRow key={job.id} job={job} />
+            <JobRow key={job.id} job={job} decisions={decisions} />
           ))}
         </TableBody>
       </Table>
@@ -35,17 +36,19 @@ export function JobsTable({ jobs }: { jobs: Job[] }) {
   );
 }
 
-function JobRow({ job }: { job: Job }) {
+function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
   const texts = useTexts();
   const blocked = job.blocked ?? [];
-  const cells = blocked.length > 0 ? { "& td": { borderBottom: 0, whiteSpace: "nowrap" } } : { "& td": { whiteSpace: "nowrap" } };
+  const standing = job.endedAt ? undefined : standingOf(decisions, job.code);
+  const explained = blocked.length > 0 || standing !== undefined;
+  const cells = explained ? { "& td": { borderBottom: 0, whiteSpace: "nowrap" } } : { "& td": { whiteSpace: "nowrap" } };
   return (
     <>
     <TableRow data-job={job.code} hover sx={cells}>
       <TableCell>
         <Tooltip title={job.code}>
           <span>
-            <b>{job.operation.number}</b> {texts(`execution.operation.${job.operation.name}`, { _: job.operation.name })}
+            <b>{job.operation.number}</b> {job.operation.name}
           </span>
         </Tooltip>
       </TableCell>
@@ -59,7 +62,7 @@ function JobRow({ job }: { job: Job }) {
       <TableCell align="right">{job.remaining}</TableCell>
       <TableCell>{job.startedAt ? `${formatTime(job.startedAt)} – ${job.endedAt ? formatTime(job.endedAt) : ""}` : "–"}</TableCell>
     </TableRow>
-    {blocked.length > 0 && (
+    {explained && (
       <TableRow>
         <TableCell colSpan={8} sx={{ pt: 0 }}>
           {blocked.map((reason) => (
@@ -67,6 +70,7 @@ function JobRow({ job }: { job: Job }) {
               {blockedText(reason, texts)}
             </Typography>
           ))}
+          {standing && <JobStanding standing={standing} />}
         </TableCell>
       </TableRow>
     )}

@@ -1,5 +1,6 @@
 import ArrowCircleRight from "@mui/icons-material/ArrowCircleRight";
-import { Box, Typography } from "@mui/material";
+import CheckCircle from "@mui/icons-material/CheckCircle";
+import { Box } from "@mui/material";
 import { useTexts } from "../../../shared/language";
 import type { WorkOrderPage } from "../types";
 import { spoken } from "./spoken";
@@ -10,9 +11,9 @@ export function NextSentence({ next }: { next: WorkOrderPage["next"] }) {
   if (!next) return null;
   const key = next.key.startsWith("execution.") ? next.key : `execution.next.${next.key}`;
   return (
-    <Box sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 40 }} data-next={next.key}>
-      <ArrowCircleRight color="primary" />
-      <Typography sx={{ fontSize: "1.05rem" }}>{texts(key, spoken(next.arguments, texts))}</Typography>
+    <Box component="span" sx={{ display: "flex", alignItems: "center", gap: 1 }} data-next={next.key}>
+      {next.key === "completed" ? <CheckCircle color="success" /> : <ArrowCircleRight color="primary" />}
+      {texts(key, spoken(next.arguments, texts))}
     </Box>
   );
 }

@@ -8,7 +8,7 @@ const PARTS = [
   ["inProcess", COLOURS.active],
   ["inRework", COLOURS.rework],
   ["held", COLOURS.held],
-  ["notStarted", "#9aa7b1"],
+  ["notStarted", COLOURS.neutral],
   ["scrapped", COLOURS.bad],
 ] as const satisfies readonly (readonly [keyof Quantities, string])[];
 
@@ -40,7 +40,7 @@ export function QuantityBar({ quantities }: { quantities: Quantities }) {
           </Box>
         ))}
         <Typography variant="body2" color="text.secondary" sx={{ ml: "auto" }}>
-          {texts("execution.quantity.sum", { ordered: quantities.ordered, replenished: quantities.replenished })}
+          {texts(quantities.replenished > 0 ? "execution.quantity.sum" : "execution.quantity.ordered", { ordered: quantities.ordered, replenished: quantities.replenished })}
         </Typography>
       </Box>
     </Box>

@@ -1,12 +1,20 @@
-import { Alert, AlertTitle, Box } from "@mui/material";
+import { Alert, AlertTitle, Box, Link } from "@mui/material";
 import { namedArguments } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import type { WorkOrderPage } from "../types";
 
 const WAITING = ["HELD", "REJECTED"];
 
+const ABOUT_LOTS = ["materialOnHold", "materialShort"];
+
+interface Props {
+  release: WorkOrderPage["release"];
+  /** Where the material lots are shown, if one can get there from here. */
+  lotsAt?: string;
+}
+
 /** Why an order is not released, each reason with its way out. */
-export function ReleaseReasons({ release }: { release: WorkOrderPage["release"] }) {
+export function ReleaseReasons({ release, lotsAt }: Props) {
   const texts = useTexts();
   if (!release || !WAITING.includes(release.outcome) || release.reasons.length === 0) return null;
   const rejected = release.outcome === "REJECTED";
@@ -19,7 +27,12 @@ export function ReleaseReasons({ release }: { release: WorkOrderPage["release"] 
         return (
           <Box key={code} data-reason={reason}>
             <b>{texts(`execution.reason.${reason}`, { ...args, _: code })}</b>{" "}
-            {texts(`execution.cure.${reason}`, { ...args, _: "" })}
+            {texts(`execution.cure.${reason}`, { ...args, _: "" })}{" "}
+            {lotsAt && ABOUT_LOTS.includes(reason) && (
+              <Link href={lotsAt} color="inherit" sx={{ fontWeight: 700, whiteSpace: "nowrap" }}>
+                {texts("execution.release.toLots")}
+              </Link>
+            )}
           </Box>
         );
       })}

@@ -2,14 +2,12 @@ import { Box as Area } from "@mui/material";
 import { useNavigate } from "react-router";
 import { Box, byCarrier } from "../../../shared/box";
 import { useTexts } from "../../../shared/language";
-import { Nothing } from "../../../shared/ui";
 import type { Unit } from "../types";
 
 /** The order's units as they lie in their carriers; a tap opens a unit's genealogy. */
 export function UnitsGrid({ units }: { units: Unit[] }) {
   const texts = useTexts();
   const navigate = useNavigate();
-  if (units.length === 0) return <Nothing text={texts("execution.unit.none")} hint={texts("execution.unit.noneHint")} />;
   const stateText = (unit: Unit) => {
     const state = texts(`execution.unitState.${unit.state}`, { _: unit.state });
     return unit.currentOperation && unit.state === "IN_PROCESS" ? `${state} · ${unit.currentOperation}` : state;

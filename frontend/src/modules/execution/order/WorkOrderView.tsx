@@ -1,4 +1,3 @@
-import { Box } from "@mui/material";
 import { useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { Loaded, Section } from "../../../shared/ui";
@@ -22,22 +21,23 @@ export function WorkOrderView({ code }: { code: string }) {
     <Loaded query={page}>
       {(order) => (
         <>
-          <ReleaseReasons release={order.release} />
-          <Section id="quantities" title={texts("execution.order.progress")}>
-            <NextSentence next={order.next} />
-            <Box sx={{ mt: 1 }}>
-              <QuantityBar quantities={order.quantities} />
-            </Box>
+          <ReleaseReasons release={order.release} lotsAt="#/material-lots" />
+          <Section id="quantities" title={<NextSentence next={order.next} />}>
+            <QuantityBar quantities={order.quantities} />
           </Section>
           <Section id="processes" title={texts("execution.process.title")}>
             <ProcessPictures processes={order.processes} />
           </Section>
-          <Section id="jobs" title={texts("execution.job.title")}>
-            <JobsTable jobs={order.jobs} />
-          </Section>
-          <Section id="units" title={texts("execution.unit.title")}>
-            <UnitsGrid units={order.units} />
-          </Section>
+          {order.jobs.length > 0 && (
+            <Section id="jobs" title={texts("execution.job.title")}>
+              <JobsTable jobs={order.jobs} decisions={decisions.data ?? []} />
+            </Section>
+          )}
+          {order.units.length > 0 && (
+            <Section id="units" title={texts("execution.unit.title")}>
+              <UnitsGrid units={order.units} />
+            </Section>
+          )}
           <Section id="decisions" title={texts("rules.title")}>
             <Loaded query={decisions}>{(list) => <DecisionList decisions={list} />}</Loaded>
           </Section>

@@ -1,7 +1,7 @@
 import { namedArguments, type Coded } from "../../../shared/format";
 import type { Arguments, Translate } from "../../../shared/language";
 
-const DICTIONARIES = ["execution.operation", "execution.station", "equipment.state", "quality.disposition"];
+const DICTIONARIES = ["execution.station", "equipment.state", "quality.disposition"];
 
 /** Arguments as a person says them: operations and states by their names in the current language. */
 export function spoken(given: Coded["arguments"], texts: Translate): Arguments {

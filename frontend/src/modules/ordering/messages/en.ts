@@ -1,9 +1,10 @@
 export const en = {
   ordering: {
     create: "Create the order",
+    new: "New production order",
     askRelease: "Ask for release",
     plannedHint: "The release process then checks material, definitions and capacity, and starts the work.",
-    materialHint: "A product with an effective revision, such as SF-HUB-80",
+    materialHint: "A product with an effective revision",
     dueHint: "Plant time",
     quantityHint: "Whole pieces; a box holds six",
     priorityHint: "1 is the most urgent, 9 the least",

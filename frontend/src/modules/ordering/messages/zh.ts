@@ -3,9 +3,10 @@ import type { en } from "./en";
 export const zh = {
   ordering: {
     create: "新建订单",
+    new: "新建生产订单",
     askRelease: "申请下达",
     plannedHint: "下达流程会检查物料、工艺定义和产能，然后开始生产。",
-    materialHint: "具有生效版本的产品，例如 SF-HUB-80",
+    materialHint: "有生效版本的产品",
     dueHint: "工厂时间",
     quantityHint: "整数件；每箱六件",
     priorityHint: "1 最急，9 最缓",
