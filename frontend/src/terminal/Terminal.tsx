@@ -46,8 +46,10 @@ function Bar({ person, onLeave }: { person: string; onLeave: () => void }) {
         </Typography>
         <PlantClock />
         <LanguageButton />
-        <Typography sx={{ fontWeight: 600 }}>{person}</Typography>
-        <Button color="inherit" startIcon={<Logout />} onClick={onLeave}>
+        <Typography noWrap sx={{ fontWeight: 600 }}>
+          {person}
+        </Typography>
+        <Button color="inherit" startIcon={<Logout />} sx={{ minHeight: 44, flexShrink: 0, whiteSpace: "nowrap" }} onClick={onLeave}>
           {texts("security.leave")}
         </Button>
       </Toolbar>

@@ -11,10 +11,12 @@ interface Props {
   keepFocus?: boolean;
   autoFocus?: boolean;
   onScan: (code: string) => void;
+  /** Enter without a code. */
+  onEmpty?: () => void;
 }
 
 /** A field for a hand scanner or a keyboard; Enter ends the code. */
-export function ScanField({ label, helper, error, keepFocus = false, autoFocus = true, onScan }: Props) {
+export function ScanField({ label, helper, error, keepFocus = false, autoFocus = true, onScan, onEmpty }: Props) {
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
 
@@ -29,7 +31,7 @@ export function ScanField({ label, helper, error, keepFocus = false, autoFocus =
 
   const scan = () => {
     const code = normalise(text);
-    if (!code) return;
+    if (!code) return onEmpty?.();
     setText("");
     onScan(code);
   };
@@ -50,6 +52,7 @@ export function ScanField({ label, helper, error, keepFocus = false, autoFocus =
           scan();
         }
       }}
+      sx={{ "& .MuiInputBase-root": { minHeight: 48 } }}
       slotProps={{
         htmlInput: { autoCapitalize: "characters", autoComplete: "off", spellCheck: false, "data-scan": "" },
         input: {

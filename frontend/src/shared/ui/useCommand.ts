@@ -15,7 +15,7 @@ export function useCommand() {
   const client = useQueryClient();
   const [state, setState] = useState<State>(IDLE);
 
-  const run = async <T>(path: string, body: unknown): Promise<T | undefined> => {
+  const run = async <T>(path: string, body: unknown, onFailure?: (failure: Error) => void): Promise<T | undefined> => {
     setState({ busy: true, attempt: 0 });
     try {
       const answer = await submit<T>(path, body, (attempt) => setState({ busy: true, attempt }));
@@ -23,6 +23,7 @@ export function useCommand() {
       return answer ?? ({} as T);
     } catch (failure) {
       setState({ busy: false, attempt: 0, failure: failure as Error });
+      onFailure?.(failure as Error);
       return undefined;
     } finally {
       void client.invalidateQueries();

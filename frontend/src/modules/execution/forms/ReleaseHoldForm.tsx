@@ -43,6 +43,8 @@ export function ReleaseHoldForm({ task, onDone }: TaskFormProps) {
         fullWidth
         name="reason"
         label={texts("shared.action.reason")}
+        helperText={decision === "REJECT" ? texts("shared.reasonNeeded") : " "}
+        required={decision === "REJECT"}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

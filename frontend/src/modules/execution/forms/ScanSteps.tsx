@@ -7,6 +7,8 @@ import { useTexts } from "../../../shared/language";
 export interface ScanStep {
   name: string;
   label: string;
+  /** What the code is called once it was scanned. */
+  done: string;
   hint?: string;
   /** Codes that fit; a tap takes one as if it had been scanned. */
   suggestions?: string[];
@@ -16,10 +18,12 @@ interface Props {
   steps: ScanStep[];
   values: Record<string, string>;
   onChange: (values: Record<string, string>) => void;
+  /** Enter without a code: the step may be left out. */
+  onSkip?: () => void;
 }
 
 /** Codes to be scanned one after the other; what was scanned stays visible and can be scanned again. */
-export function ScanSteps({ steps, values, onChange }: Props) {
+export function ScanSteps({ steps, values, onChange, onSkip }: Props) {
   const texts = useTexts();
   const current = steps.find((step) => !values[step.name]);
   return (
@@ -32,6 +36,7 @@ export function ScanSteps({ steps, values, onChange }: Props) {
               label={step.label}
               helper={step.hint}
               keepFocus
+              onEmpty={onSkip}
               onScan={(code) => onChange({ ...values, [step.name]: code })}
             />
             <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, minHeight: 44 }}>
@@ -42,7 +47,7 @@ export function ScanSteps({ steps, values, onChange }: Props) {
                   variant="outlined"
                   color="primary"
                   data-suggestion={code}
-                  sx={{ height: 40, borderRadius: 20, fontSize: "1rem" }}
+                  sx={{ height: 44, borderRadius: 22, fontSize: "1rem" }}
                   onClick={() => onChange({ ...values, [step.name]: code })}
                 />
               ))}
@@ -52,11 +57,12 @@ export function ScanSteps({ steps, values, onChange }: Props) {
           <Box key={step.name} sx={{ display: "flex", alignItems: "center", gap: 1, minHeight: 48 }}>
             {values[step.name] && <CheckCircle color="success" />}
             <Typography color={values[step.name] ? "text.primary" : "text.disabled"}>
-              {step.label}: <b>{values[step.name] ?? "–"}</b>
+              {step.done}: <b>{values[step.name] || "–"}</b>
             </Typography>
             {values[step.name] && (
               <IconButton
-                aria-label={`${texts("execution.form.scanAgain")}: ${step.label}`}
+                sx={{ width: 44, height: 44 }}
+                aria-label={`${texts("execution.form.scanAgain")}: ${step.done}`}
                 onClick={() => onChange({ ...values, [step.name]: "" })}
               >
                 <Edit />

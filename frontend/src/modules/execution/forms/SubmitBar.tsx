@@ -1,4 +1,5 @@
 import { Button } from "@mui/material";
+import { useEffect, useRef } from "react";
 import { CommandState, type Command } from "../../../shared/ui";
 
 interface Props {
@@ -6,15 +7,22 @@ interface Props {
   text: string;
   ready: boolean;
   colour?: "primary" | "error" | "success";
+  /** Everything was scanned: Enter sends it. */
+  focus?: boolean;
   onSubmit: () => void;
 }
 
 /** The one big button that ends a task, and what became of it. */
-export function SubmitBar({ command, text, ready, colour = "success", onSubmit }: Props) {
+export function SubmitBar({ command, text, ready, colour = "success", focus = false, onSubmit }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus) button.current?.focus();
+  }, [focus]);
   return (
     <>
       <CommandState command={command} />
       <Button
+        ref={button}
         fullWidth
         size="large"
         variant="contained"

@@ -2,18 +2,21 @@ import { Box, ButtonBase, Chip, Typography } from "@mui/material";
 import { formatDayTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import type { Task } from "../types";
-import { formName } from "./formName";
+import { about, countsPieces, formName } from "./formName";
 
 interface Props {
   task: Task;
   me: string | undefined;
   selected: boolean;
+  /** What people call the task's station. */
+  station: string;
   onStart: () => void;
 }
 
 /** One task: the order first, then what to do; one tap claims and opens it. */
-export function TaskCard({ task, me, selected, onStart }: Props) {
+export function TaskCard({ task, me, selected, station, onStart }: Props) {
   const texts = useTexts();
+  const pieces = countsPieces(task) && texts("execution.task.pieces", { smart_count: Number(task.quantity), quantity: task.quantity });
   const taken = task.claimedBy !== null && task.claimedBy !== me;
   return (
     <ButtonBase
@@ -50,7 +53,7 @@ export function TaskCard({ task, me, selected, onStart }: Props) {
         {task.operation ?? ""} {texts(`execution.form.title.${formName(task.form)}`, { _: task.name })}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {[task.lot, task.carrier, task.quantity && texts("execution.task.pieces", { smart_count: Number(task.quantity), quantity: task.quantity }), task.station, task.due && `${texts("execution.task.due")} ${formatDayTime(task.due)}`]
+        {[about(task), task.carrier, pieces, station, task.due && `${texts("execution.task.due")} ${formatDayTime(task.due)}`]
           .filter(Boolean)
           .join(" · ")}
       </Typography>

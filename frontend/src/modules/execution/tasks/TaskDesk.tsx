@@ -23,6 +23,8 @@ export function TaskDesk() {
   const [notice, setNotice] = useState<{ severity: "success" | "info"; text: string }>();
   const claim = useCommand();
 
+  const nameOf = (code: string) => texts(`execution.station.${code}`, { _: stations.find((one) => one.code === code)?.name ?? code });
+
   const choose = (next: string | undefined) => {
     if (next) localStorage.setItem(KEY, next);
     else localStorage.removeItem(KEY);
@@ -52,7 +54,7 @@ export function TaskDesk() {
   return (
     <Box>
       <StationPicker stations={stations} chosen={station} onChoose={choose} />
-      <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", md: "minmax(320px, 420px) 1fr" }, gap: 2, mt: 2 }}>
+      <Box sx={{ display: "grid", gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "minmax(264px, 40%) minmax(0, 1fr)", lg: "420px minmax(0, 1fr)" }, gap: 2, mt: 2 }}>
         <Box>
           <ScanField key={open ? "open" : "free"} autoFocus={!open} keepFocus={!open} label={texts("execution.task.scan")} helper={texts("execution.task.scanHint")} onScan={scanned} />
           <Loaded query={query}>
@@ -61,13 +63,13 @@ export function TaskDesk() {
                 <Nothing text={texts("execution.task.none")} hint={texts("execution.task.noneHint")} />
               ) : (
                 tasks.map((task) => (
-                  <TaskCard key={task.id} task={task} me={me} selected={open?.id === task.id} onStart={() => void start(task)} />
+                  <TaskCard key={task.id} task={task} me={me} station={nameOf(task.station)} selected={open?.id === task.id} onStart={() => void start(task)} />
                 ))
               )
             }
           </Loaded>
         </Box>
-        <Box sx={{ position: { md: "sticky" }, top: 60, alignSelf: "start", maxHeight: { md: "calc(100vh - 68px)" }, overflowY: "auto" }}>
+        <Box sx={{ position: { sm: "sticky" }, top: 60, alignSelf: "start", order: { xs: open ? -1 : 0, sm: 0 }, maxHeight: { sm: "calc(100vh - 68px)" }, overflowY: "auto" }}>
           {!open && <CommandState command={claim} />}
           {notice && (
             <Alert severity={notice.severity} sx={{ mb: 2, fontSize: "1.05rem" }} data-notice={notice.severity}>

@@ -4,7 +4,7 @@ import { formatTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { useCommand } from "../../../shared/ui";
 import type { Task } from "../types";
-import { formName } from "./formName";
+import { about, countsPieces, formName } from "./formName";
 import { TaskForm } from "./TaskForm";
 
 interface Props {
@@ -21,9 +21,9 @@ export function TaskPanel({ task, onDone, onReturn }: Props) {
   const facts: [string, unknown][] = [
     ["order", full.order],
     ["operation", full.operation],
-    ["lot", full.lot],
+    [full.lot ? "lot" : "record", about(full)],
     ["carrier", full.carrier],
-    ["quantity", full.quantity],
+    ["quantity", countsPieces(full) ? full.quantity : null],
     ["opened", formatTime(full.openedAt)],
   ];
   const shown = facts.filter(([, value]) => value !== null && value !== undefined) as [string, string][];
@@ -37,7 +37,7 @@ export function TaskPanel({ task, onDone, onReturn }: Props) {
         <Typography variant="h5" component="h2">
           {texts(`execution.form.title.${formName(task.form)}`, { _: task.name })}
         </Typography>
-        <Button onClick={() => void giveBack()}>{texts("execution.task.return")}</Button>
+        <Button sx={{ minHeight: 44, flexShrink: 0 }} disabled={command.busy} onClick={() => void giveBack()}>{texts("execution.task.return")}</Button>
       </Box>
       <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2, mb: 1.5 }}>
         {shown.map(([name, value]) => (
