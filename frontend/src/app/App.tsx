@@ -11,6 +11,7 @@ import { forgetSession } from "../modules/security";
 import { createClient } from "../shared/api";
 import { authProvider } from "./authProvider";
 import { dataProvider } from "./dataProvider";
+import { NotAllowed, NotFound } from "./DeadEnd";
 import { i18nProvider } from "./i18nProvider";
 import { Layout } from "./Layout";
 import { LoginPage } from "./LoginPage";
@@ -32,6 +33,8 @@ export function App() {
       queryClient={queryClient}
       layout={Layout}
       loginPage={LoginPage}
+      catchAll={NotFound}
+      accessDenied={NotAllowed}
       theme={lightTheme}
       darkTheme={darkTheme}
       title="Takt MES"

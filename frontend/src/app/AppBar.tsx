@@ -9,6 +9,7 @@ export function AppBar() {
   return (
     <RaAppBar
       color="primary"
+      sx={{ "& .RaAppBar-toolbar": { flexWrap: "nowrap" }, "& .RaUserMenu-userButton": { whiteSpace: "nowrap", minWidth: 44, fontSize: { xs: 0, lg: "0.875rem" }, "& .MuiButton-startIcon": { mr: { xs: 0, lg: 1 } } } }}
       toolbar={
         <>
           <PlantClock />
@@ -19,8 +20,8 @@ export function AppBar() {
         </>
       }
     >
-      <TitlePortal sx={{ flex: "2 1 200px", minWidth: 120 }} />
-      <Box sx={{ flex: "1 1 200px", maxWidth: 340, mx: 1 }}>
+      <TitlePortal sx={{ flex: "2 1 180px", minWidth: 150, "& .MuiTypography-root": { overflow: "hidden", textOverflow: "ellipsis" } }} />
+      <Box sx={{ flex: "1 1 160px", minWidth: 120, maxWidth: 340, mx: 1 }}>
         <SearchBox />
       </Box>
     </RaAppBar>

@@ -1,22 +1,34 @@
-import { Layout as RaLayout, type LayoutProps } from "react-admin";
+import { useMediaQuery } from "@mui/material";
+import { useEffect } from "react";
+import { Layout as RaLayout, useSidebarState, type LayoutProps } from "react-admin";
 import { useLiveUpdates } from "../shared/api";
 import { Warnings } from "../modules/platform";
 import { useSession } from "../modules/security";
 import { AppBar } from "./AppBar";
 import { Menu } from "./Menu";
 
+const ROOMY = "(min-width: 1200px)";
+
 /** Bar, menu and page; what is shown follows the server from here. */
 export function Layout({ children, ...props }: LayoutProps) {
   useLiveUpdates(Boolean(useSession().data));
+  useMenuThatFits();
   return (
     <RaLayout
       {...props}
       appBar={AppBar}
       menu={Menu}
-      sx={{ minWidth: 0, "& .RaLayout-contentWithSidebar": { minWidth: 0 }, "& .RaLayout-content": { p: 2, minWidth: 0 }, "& .RaLayout-appFrame": { mt: 7, minWidth: 0 } }}
+      sx={{ minWidth: 0, "& .RaLayout-contentWithSidebar": { minWidth: 0 }, "& .RaLayout-content": { p: 2, minWidth: 0 }, "& .RaDataTable-tableWrapper": { overflowX: "auto" }, "& .RaLayout-appFrame": { mt: 7, minWidth: 0 } }}
     >
       <Warnings />
       {children}
     </RaLayout>
   );
+}
+
+/** On a tablet the menu leaves its room to the page and shows its icons; a person may still open it. */
+function useMenuThatFits() {
+  const roomy = useMediaQuery(ROOMY);
+  const [, setOpen] = useSidebarState();
+  useEffect(() => setOpen(roomy), [roomy, setOpen]);
 }

@@ -7,12 +7,14 @@ import { useTexts } from "../../shared/language";
 import { Loaded, Nothing, StateChip } from "../../shared/ui";
 import { tagText } from "./tag";
 import type { Device } from "./types";
+import { useMachineNames } from "./useMachineNames";
 
 const FIRST_TAGS = ["state", "jobNo", "carrierId", "slot"];
 
 /** The devices with their links and what they last said. */
 export function DeviceList() {
   const texts = useTexts();
+  const nameOf = useMachineNames();
   const devices = useRead<Device[]>("connectivity/devices", ["connectivity", "device"], 3_000);
   return (
     <>
@@ -24,7 +26,7 @@ export function DeviceList() {
           ) : (
             <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(280px, 1fr))", gap: 2 }}>
               {list.map((device) => (
-                <DeviceCard key={device.code} device={device} />
+                <DeviceCard key={device.code} device={device} name={nameOf(device.code)} />
               ))}
             </Box>
           )
@@ -34,10 +36,10 @@ export function DeviceList() {
   );
 }
 
-function DeviceCard({ device }: { device: Device }) {
+function DeviceCard({ device, name }: { device: Device; name: string }) {
   const texts = useTexts();
   const navigate = useNavigate();
-  const shown = device.tags.filter(({ name }) => FIRST_TAGS.includes(name));
+  const shown = device.tags.filter((tag) => FIRST_TAGS.includes(tag.name));
   return (
     <Card variant="outlined" data-device={device.code}>
       <CardActionArea sx={{ p: 2 }} onClick={() => void navigate(`/devices/${encodeURIComponent(device.code)}`)}>
@@ -46,14 +48,14 @@ function DeviceCard({ device }: { device: Device }) {
           <StateChip texts="connectivity.link" state={device.link} />
         </Box>
         <Typography color="text.secondary" variant="body2">
-          {[texts(`execution.station.${device.code}`, { _: "" }), texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol }), device.address]
+          {[name, texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol }), device.address]
             .filter(Boolean)
             .join(" · ")}
         </Typography>
         <Typography color="text.secondary" variant="body2" sx={{ minHeight: 22 }}>
           {device.troubleText ?? device.trouble ?? `${texts("connectivity.since")} ${formatDateTime(device.since)}`}
         </Typography>
-        <Box sx={{ mt: 1, display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: 2 }}>
+        <Box sx={{ mt: 1, display: "flex", flexWrap: "wrap", columnGap: 2 }}>
           {shown.map((tag) => (
             <Typography key={tag.name} variant="body2" noWrap>
               <Box component="span" sx={{ color: "text.secondary" }}>

@@ -9,11 +9,13 @@ import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { usePlantTime } from "../platform";
 import { tagText } from "./tag";
 import type { Device, Tag } from "./types";
+import { useMachineNames } from "./useMachineNames";
 
 /** One device: its link, and each tag's value with its quality and age. */
 export function DevicePage() {
   const texts = useTexts();
   const { code = "" } = useParams();
+  const nameOf = useMachineNames();
   const device = useRead<Device>(`connectivity/devices/${encodeURIComponent(code)}`, ["connectivity", "device"], 2_000);
   return (
     <>
@@ -21,7 +23,7 @@ export function DevicePage() {
       <Loaded query={device}>
         {(found) => (
           <>
-            <Section title={found.code} actions={<StateChip texts="connectivity.link" state={found.link} size="medium" />}>
+            <Section title={`${found.code} ${nameOf(found.code)}`} actions={<StateChip texts="connectivity.link" state={found.link} size="medium" />}>
               {found.trouble && (
                 <Alert severity="error" sx={{ mb: 2 }}>
                   {found.troubleText ?? found.trouble} {found.cure ?? texts("connectivity.cure")}
@@ -30,7 +32,7 @@ export function DevicePage() {
               <Fields>
                 <Field label={texts("connectivity.protocolName")}>{texts(`connectivity.protocol.${found.protocol}`, { _: found.protocol })}</Field>
                 <Field label={texts("connectivity.address")}>{found.address}</Field>
-                <Field label={texts("connectivity.since")}>{formatDateTime(found.since)}</Field>
+                <Field label={texts("resources.equipment.fields.since")}>{formatDateTime(found.since)}</Field>
               </Fields>
             </Section>
             <Section title={texts("connectivity.tags")}>

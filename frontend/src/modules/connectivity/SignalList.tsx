@@ -28,6 +28,7 @@ export function SignalList() {
     <>
       <List
         exporter={false}
+        perPage={25}
         sort={{ field: "id", order: "DESC" }}
         empty={<Nothing text={texts("connectivity.noSignals")} hint={texts("connectivity.noSignalsHint")} />}
         filters={[<SelectInput key="state" source="state" alwaysOn choices={choices} />, <TextInput key="device" source="device" alwaysOn />]}

@@ -17,7 +17,7 @@ interface EquipmentRow {
 export function EquipmentList() {
   const texts = useTexts();
   return (
-    <List exporter={false} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
+    <List exporter={false} perPage={25} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
       <DataTable bulkActionButtons={false} rowClick={(_id, _resource, row) => (row.device ? `/devices/${encodeURIComponent(String(row.device))}` : false)}>
         <DataTable.Col source="code" />
         <DataTable.Col source="name" disableSort render={(row: EquipmentRow) => nameOf(row)} />

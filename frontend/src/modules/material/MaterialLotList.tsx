@@ -19,6 +19,7 @@ export function MaterialLotList() {
     <>
       <List
         exporter={false}
+        perPage={25}
         sort={{ field: "code", order: "ASC" }}
         empty={<Nothing text={texts("material.none")} hint={texts("material.noneHint")} />}
         filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}

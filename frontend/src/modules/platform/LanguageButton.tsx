@@ -10,11 +10,10 @@ export function LanguageButton() {
   return (
     <Button
       color="inherit"
-      size="small"
       startIcon={<Translate />}
       aria-label={texts("shared.language.change")}
       data-language={other}
-      sx={{ flexShrink: 0, whiteSpace: "nowrap" }}
+      sx={{ flexShrink: 0, whiteSpace: "nowrap", minHeight: 44 }}
       onClick={() => changeLocale(other)}
     >
       {texts(`shared.language.${other}`)}

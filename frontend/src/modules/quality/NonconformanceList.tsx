@@ -13,6 +13,7 @@ export function NonconformanceList() {
   return (
     <List
       exporter={false}
+      perPage={25}
       sort={{ field: "code", order: "DESC" }}
       empty={<Nothing text={texts("quality.none")} hint={texts("quality.noneHint")} />}
       filters={[<SelectInput key="state" source="state" alwaysOn choices={states} />, <TextInput key="unit" source="unit" alwaysOn />]}

@@ -13,7 +13,7 @@ export function CommandState({ command }: { command: Command }) {
         <Alert severity="warning">{texts("shared.network.retrying", { attempt: command.attempt })}</Alert>
       )}
       {command.failure && (
-        <Alert severity="error" onClose={command.forget}>
+        <Alert severity="error" sx={{ mb: 1.5, fontSize: "1rem" }}>
           {errorText(command.failure, texts)}
         </Alert>
       )}

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 
 /** Named values beside each other, wrapping on narrow screens. */
 export function Fields({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 1.5 }}>{children}</Box>;
+  return <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: { xs: 3, lg: 4 }, rowGap: 1.5 }}>{children}</Box>;
 }
 
 export function Field({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <Box sx={{ minWidth: 96 }}>
+    <Box sx={{ minWidth: 72 }}>
       <Typography variant="caption" color="text.secondary" component="div">
         {label}
       </Typography>

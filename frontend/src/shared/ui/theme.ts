@@ -47,6 +47,15 @@ export function themeOptions(mode: PaletteMode): ThemeOptions {
           head: { fontWeight: 650, whiteSpace: "nowrap" },
         },
       },
+      MuiToggleButton: {
+        styleOverrides: {
+          root: {
+            color: PALETTES[mode].text.primary,
+            "&.Mui-selected, &.Mui-selected:hover": { backgroundColor: PALETTES[mode].primary.main, color: mode === "light" ? "#fff" : "#10171d" },
+          },
+        },
+      },
+      MuiButtonBase: { styleOverrides: { root: { "&:focus-visible": { outline: `3px solid ${PALETTES[mode].secondary.main}`, outlineOffset: 2 } } } },
       MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
     },

@@ -2,6 +2,9 @@ import type { en } from "./en";
 
 export const zh = {
   platform: {
+    home: "返回首页",
+    notFound: { title: "未找到", text: "此地址没有对应的页面", hint: "可能输入有误。请在上方扫描或搜索编号，或从菜单选择。" },
+    notAllowed: { title: "没有权限", text: "您的账号不能打开此页面", hint: "请向管理员申请权限，或请同事处理。" },
     demo: {
       title: "演示",
       operator: "演示操作工：产线自动运行",

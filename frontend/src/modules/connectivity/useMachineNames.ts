@@ -1,0 +1,19 @@
+import { useRead } from "../../shared/api";
+import { nameOf } from "../../shared/language";
+import { usePermission } from "../security";
+
+interface Machine {
+  device: string | null;
+}
+
+const PATH = `equipment/equipment?range=${encodeURIComponent("[0,99]")}`;
+
+/** What people call the machine behind a device; nothing for those who may not see equipment. */
+export function useMachineNames(): (device: string) => string {
+  const allowed = usePermission("equipment.read");
+  const machines = useRead<Machine[]>(allowed ? PATH : undefined, ["equipment"]).data ?? [];
+  return (device) => {
+    const found = machines.find((machine) => machine.device === device);
+    return found ? nameOf(found) : "";
+  };
+}
