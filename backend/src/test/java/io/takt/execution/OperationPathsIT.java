@@ -11,6 +11,7 @@ import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.jobs.LoadJob;
 import io.takt.execution.line.OnTheHubLine;
+import io.takt.execution.line.TakenFlows;
 import io.takt.execution.line.TestLine.Request;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +37,16 @@ class OperationPathsIT extends OnTheHubLine {
 
     @Autowired
     private PersonTasks tasks;
+
+    @BeforeAll
+    static void noPathIsTakenYet(@Autowired TakenFlows flows) {
+        flows.forget();
+    }
+
+    @AfterAll
+    static void everyPathWasTaken(@Autowired TakenFlows flows) {
+        flows.requireAll("execution", "run-operation");
+    }
 
     @Test
     void aMachineThatDoesNotAnswerIsConfirmedByHandAndItsLateAnswerCountsNothing() {
@@ -49,6 +62,18 @@ class OperationPathsIT extends OnTheHubLine {
         line.store(order);
         line.until(order, page -> page.state().equals("COMPLETED"));
         assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void anOperationWithoutAnyUnitLeftIsSkipped() {
+        String order = orders.requested(1);
+        line.release(order);
+        line.load(order);
+        line.lookAndReject(order, "CRK-01");
+
+        line.until(order, page -> page.jobs().stream()
+                .anyMatch(job -> job.operation().number().equals("90") && job.state().equals("SKIPPED")));
+        line.task(order, "execution/load");
     }
 
     @Test

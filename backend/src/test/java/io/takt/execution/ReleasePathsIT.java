@@ -1,10 +1,10 @@
 package io.takt.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.line.OnTheHubLine;
+import io.takt.execution.line.TakenFlows;
 import io.takt.execution.release.HeldReleases;
 import io.takt.execution.release.HeldReleases.Answer;
 import io.takt.execution.release.ReleaseStart;
@@ -16,9 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 class ReleasePathsIT extends OnTheHubLine {
 
@@ -28,8 +29,15 @@ class ReleasePathsIT extends OnTheHubLine {
     @Autowired
     private HeldReleases held;
 
-    @Autowired
-    private JdbcTemplate rows;
+    @BeforeAll
+    static void noPathIsTakenYet(@Autowired TakenFlows flows) {
+        flows.forget();
+    }
+
+    @AfterAll
+    static void everyPathWasTaken(@Autowired TakenFlows flows) {
+        flows.requireAll("execution", "release-order");
+    }
 
     @Test
     void anOrderWaitsForItsMaterialAndGoesOnByItselfOnceTheLotIsReleased() {
@@ -50,7 +58,7 @@ class ReleasePathsIT extends OnTheHubLine {
         String order = heldOrder();
         stock.held(false);
 
-        assertThat(fireTimerOf(order)).isEqualTo(1);
+        line.fireTimer(line.page(order).processes().get(0).processInstanceId());
 
         line.until(order, page -> page.release().outcome().equals("RELEASED"));
     }
@@ -126,14 +134,5 @@ class ReleasePathsIT extends OnTheHubLine {
         line.release(order);
         line.task(order, "ordering/release-hold");
         return order;
-    }
-
-    /** The engine's timer of the order's release becomes due now. */
-    private int fireTimerOf(String order) {
-        String instance = line.page(order).processes().get(0).processInstanceId();
-        return await().until(() -> rows.update("""
-                UPDATE ACT_RU_JOB SET DUEDATE_ = '2020-01-01 00:00:00'
-                 WHERE PROCESS_INSTANCE_ID_ = ? AND HANDLER_TYPE_ = 'timer-transition'
-                """, instance), changed -> changed > 0);
     }
 }

@@ -2,19 +2,30 @@ package io.takt.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.takt.SignedInPeople;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.Quantities;
 import io.takt.execution.UnitState;
 import io.takt.execution.line.OnTheHubLine;
+import io.takt.execution.line.TakenFlows;
 import io.takt.quality.Nonconformances.NonconformanceView;
 import io.takt.quality.domain.Disposition;
 import io.takt.quality.judging.VisualInspection;
+import io.takt.rules.RuleSetVersion;
+import io.takt.rules.RuleSets;
+import io.takt.rules.Shipped;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +36,22 @@ class NonconformancePathsIT extends OnTheHubLine {
 
     @Autowired
     private VisualInspection look;
+
+    @Autowired
+    private RuleSets ruleSets;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @BeforeAll
+    static void noPathIsTakenYet(@Autowired TakenFlows flows) {
+        flows.forget();
+    }
+
+    @AfterAll
+    static void everyPathWasTaken(@Autowired TakenFlows flows) {
+        flows.requireAll("quality", "handle-nonconformance");
+    }
 
     @Test
     void aBoreThatIsStillTooSmallAfterReworkGoesToTheBoardAndMayBeUsedAsItIs() {
@@ -64,6 +91,59 @@ class NonconformancePathsIT extends OnTheHubLine {
                 .extracting("code").isEqualTo("quality.noReworkRouting");
         assertThat(line.findTask(order, "quality/review-board")).isPresent();
         assertThat(line.page(order).units()).extracting(unit -> unit.state()).containsExactly(UnitState.HELD);
+    }
+
+    @Test
+    void theBoardMayHaveAUnitReworkedOnceMore() {
+        machines.boreOf(1, "27.960", "27.965", "27.980");
+        String order = released(1);
+        line.review(order, Disposition.REWORK);
+        line.store(order);
+
+        line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(only(order).reworks()).isEqualTo(2);
+    }
+
+    @Test
+    void aNoticeOfEndedReworkThatIsLostIsMadeUpForByLooking() {
+        machines.boreOf(1, "27.960");
+        String order = released(1);
+        line.until(order, page -> page.quantities().inRework() == 1);
+
+        line.fireTimer(only(order).processInstanceId());
+        line.store(order);
+
+        line.until(order, reached -> reached.state().equals("COMPLETED"));
+        assertThat(only(order).reworks()).isEqualTo(1);
+    }
+
+    @Test
+    void aRuleMayCloseTheOrderShort() {
+        whereMissingUnitsMean("CLOSE_SHORT", () -> {
+            String order = released(2);
+            line.lookAndReject(order, "CRK-01");
+            line.store(order);
+
+            OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+            assertThat(page.quantities().good()).isEqualTo(1);
+            assertThat(page.quantities().scrapped()).isEqualTo(1);
+            assertThat(page.quantities().replenished()).isZero();
+        });
+    }
+
+    @Test
+    void aRuleMayLeaveAScrappedUnitAlone() {
+        whereMissingUnitsMean("NONE", () -> {
+            String order = released(2);
+            line.lookAndReject(order, "CRK-01");
+
+            line.until(order, page -> page.quantities().scrapped() == 1);
+
+            await().untilAsserted(() -> assertThat(only(order).state()).isEqualTo("CLOSED"));
+            assertThat(line.findTask(order, "execution/load")).isEmpty();
+        });
     }
 
     @Test
@@ -115,6 +195,23 @@ class NonconformancePathsIT extends OnTheHubLine {
         assertThatThrownBy(() -> line.run("inspector", () -> look.report(task, List.of(new VisualInspection.Seen(first, true, null)))))
                 .isInstanceOf(InvalidInput.class);
         line.look(order);
+    }
+
+    /** Puts another version of R11 in force for as long as the story runs. */
+    private void whereMissingUnitsMean(String decision, Runnable story) {
+        RuleSetVersion shipped = ruleSets.getEffective("replenishment");
+        Actor author = Actor.person(people.person("rules.publish", "rules.read"));
+        Actor approver = Actor.person(people.person("rules.publish", "rules.read"));
+        String other = new String(Shipped.text("replenishment"), StandardCharsets.UTF_8)
+                .replace("\"REPLENISH\"</text></outputEntry>", "\"" + decision + "\"</text></outputEntry>");
+        int draft = Actors.as(author, () -> ruleSets.draft("replenishment", other.getBytes(StandardCharsets.UTF_8))).number();
+        Actors.as(author, () -> ruleSets.submit("replenishment", draft));
+        Actors.as(approver, () -> ruleSets.publish("replenishment", draft));
+        try {
+            story.run();
+        } finally {
+            Actors.as(approver, () -> ruleSets.publish("replenishment", shipped.number()));
+        }
     }
 
     private String released(int quantity) {

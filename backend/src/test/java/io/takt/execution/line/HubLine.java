@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** People and machines of the hub line, as a test lets them act. */
 @TestComponent
@@ -42,10 +43,11 @@ public class HubLine {
     private final HeldReleases releases;
     private final ReleaseStart start;
     private final TestLine machines;
+    private final JdbcTemplate rows;
     private final Map<String, String> people;
 
     HubLine(PersonTasks tasks, OrderPages pages, LoadJob load, StoreJob store, VisualInspection look, ReviewBoard board,
-            HeldReleases releases, ReleaseStart start, TestLine machines, SignedInPeople people) {
+            HeldReleases releases, ReleaseStart start, TestLine machines, JdbcTemplate rows, SignedInPeople people) {
         this.tasks = tasks;
         this.pages = pages;
         this.load = load;
@@ -55,6 +57,7 @@ public class HubLine {
         this.releases = releases;
         this.start = start;
         this.machines = machines;
+        this.rows = rows;
         this.people = Map.of("planner", people.person("execution.read", "ordering.release"),
                 "operator", people.person("execution.read", "execution.work"),
                 "colleague", people.person("execution.read", "execution.work"),
@@ -137,6 +140,14 @@ public class HubLine {
             machines.answerAll();
             return page(order);
         }, reached);
+    }
+
+    /** The engine's timer in a process instance becomes due now. */
+    public void fireTimer(String processInstance) {
+        await().atMost(PATIENCE).until(() -> rows.update("""
+                UPDATE ACT_RU_JOB SET DUEDATE_ = '2020-01-01 00:00:00'
+                 WHERE PROCESS_INSTANCE_ID_ = ? AND HANDLER_TYPE_ = 'timer-transition'
+                """, processInstance), changed -> changed > 0);
     }
 
     /** Codes of the units that a task's form shows. */

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
  * Its product runs beside the one of the other tests.
  */
 @TaktIntegrationTest
-@Import({TestFactory.class, HubLine.class})
+@Import({TestFactory.class, HubLine.class, TakenFlows.class})
 public abstract class OnTheHubLine {
 
     @Autowired
