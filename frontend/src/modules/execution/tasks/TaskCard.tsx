@@ -17,6 +17,7 @@ interface Props {
 export function TaskCard({ task, me, selected, station, onStart }: Props) {
   const texts = useTexts();
   const pieces = countsPieces(task) && texts("execution.task.pieces", { smart_count: Number(task.quantity), quantity: task.quantity });
+  const facts = [about(task), task.carrier, pieces, station, task.due && `${texts("execution.task.due")} ${formatDayTime(task.due)}`].filter((fact): fact is string => Boolean(fact));
   const taken = task.claimedBy !== null && task.claimedBy !== me;
   return (
     <ButtonBase
@@ -52,10 +53,10 @@ export function TaskCard({ task, me, selected, station, onStart }: Props) {
       <Typography sx={{ fontWeight: 600 }}>
         {task.operation ?? ""} {texts(`execution.form.title.${formName(task.form)}`, { _: task.name })}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
-        {[about(task), task.carrier, pieces, station, task.due && `${texts("execution.task.due")} ${formatDayTime(task.due)}`]
-          .filter(Boolean)
-          .join(" · ")}
+      <Typography variant="body2" color="text.secondary" sx={{ display: "flex", flexWrap: "wrap", columnGap: 1.5 }}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
       </Typography>
     </ButtonBase>
   );

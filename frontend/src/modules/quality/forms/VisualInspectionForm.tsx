@@ -62,9 +62,9 @@ export function VisualInspectionForm({ task, onDone }: TaskFormProps) {
       </Area>
       <SubmitBar
         command={command}
-        ready
+        ready={touched === undefined}
         colour={bad > 0 ? "error" : "success"}
-        text={bad > 0 ? texts("quality.inspect.some", { good: units.length - bad, bad }) : texts("quality.inspect.all", { count: units.length })}
+        text={touched ? texts("quality.inspect.choose") : bad > 0 ? texts("quality.inspect.some", { good: units.length - bad, bad }) : texts("quality.inspect.all", { count: units.length })}
         onSubmit={() => void submit()}
       />
     </>

@@ -9,6 +9,7 @@ export const en = {
     inspect: {
       what: "Look at each unit: no scratches, no burrs. Tap a slot that is not OK.",
       ok: "OK",
+      choose: "Choose what is wrong with the marked unit",
       which: "Which defect?",
       noUnits: "No units lie in this box any more.",
       all: "All %{count} OK",

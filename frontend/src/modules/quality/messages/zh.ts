@@ -11,6 +11,7 @@ export const zh = {
     inspect: {
       what: "逐件目视：无划伤、无毛刺。点选不合格的格位。",
       ok: "合格",
+      choose: "请为所选单件选择缺陷",
       which: "什么缺陷？",
       noUnits: "箱中已没有单件。",
       all: "%{count} 件全部合格",
