@@ -1,8 +1,8 @@
 import { Box, Link } from "@mui/material";
-import { lazy, Suspense } from "react";
 import { Title } from "react-admin";
 import { Link as RouterLink, useParams } from "react-router";
 import { useRead } from "../../shared/api";
+import { LateDiagram, useDiagramSoon } from "../../shared/diagram/LateDiagram";
 import { type Picture } from "../../shared/diagram/picture";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
@@ -11,11 +11,11 @@ import { DecisionList, type Decision } from "../rules";
 import { LimitScale } from "../traceability/LimitScale";
 import type { Nonconformance } from "./types";
 
-const BpmnDiagram = lazy(async () => ({ default: (await import("../../shared/diagram")).BpmnDiagram }));
 const TOPICS = ["quality", "execution", "rules"];
 
 /** One nonconformance: the value against its limits, where its process stands, what was decided and why. */
 export function NonconformancePage() {
+  useDiagramSoon();
   const texts = useTexts();
   const { id = "" } = useParams();
   const query = useRead<Nonconformance>(`quality/nonconformances/${id}`, TOPICS, 5_000);
@@ -83,11 +83,7 @@ function Process({ id }: { id: string }) {
   return (
     <Section title={texts("execution.process.title")}>
       <Loaded query={picture}>
-        {(data) => (
-          <Suspense fallback={<Box sx={{ height: 320 }} />}>
-            <BpmnDiagram picture={data} />
-          </Suspense>
-        )}
+        {(data) => <LateDiagram picture={data} />}
       </Loaded>
     </Section>
   );

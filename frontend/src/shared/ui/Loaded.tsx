@@ -33,11 +33,12 @@ export function errorText(error: Error, texts: Translate): string {
   return texts("shared.unexpected");
 }
 
-function LateProgress() {
+/** Keeps a place and shows progress in it if waiting takes longer than a moment. */
+export function LateProgress({ height = 48 }: { height?: number }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 400);
     return () => clearTimeout(timer);
   }, []);
-  return <Box sx={{ minHeight: 48, pt: 2 }}>{late && <LinearProgress />}</Box>;
+  return <Box sx={{ minHeight: height, pt: 2 }}>{late && <LinearProgress />}</Box>;
 }

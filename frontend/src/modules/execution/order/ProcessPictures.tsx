@@ -1,17 +1,18 @@
 import { Alert, Box, Breadcrumbs, Link, Tab, Tabs, Typography } from "@mui/material";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useRead } from "../../../shared/api";
+import { LateDiagram, useDiagramSoon } from "../../../shared/diagram/LateDiagram";
 import { calledFrom, type Picture } from "../../../shared/diagram/picture";
 import { useTexts } from "../../../shared/language";
 import { Loaded, Nothing } from "../../../shared/ui";
 import type { ProcessKind, ProcessRef } from "../types";
 
-const BpmnDiagram = lazy(async () => ({ default: (await import("../../../shared/diagram")).BpmnDiagram }));
 const KINDS: ProcessKind[] = ["RELEASE", "ROUTING", "OPERATION", "NONCONFORMANCE"];
 
 /** Where the order's processes stand: one tab per kind, one trail from a process into what it called. */
 export function ProcessPictures({ processes }: { processes: ProcessRef[] }) {
   const texts = useTexts();
+  useDiagramSoon();
   const [chosen, setChosen] = useState<ProcessKind>();
   const [picked, setPicked] = useState<string>();
   const [trail, setTrail] = useState<Crumb[]>([]);
@@ -111,13 +112,13 @@ function InstanceView({ root, shown, trail, onTrail }: InstanceProps) {
       )}
       <Loaded query={picture}>
         {(data) => (
-          <Suspense fallback={<Box sx={{ height: 320 }} />}>
-            <BpmnDiagram picture={data} onElement={drill} />
+          <>
+            <LateDiagram picture={data} onElement={drill} />
             <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, minHeight: 22 }}>
               {data.called.length > 0 ? texts("execution.process.drill") : data.ended ? texts("shared.diagram.ended") : " "}
             </Typography>
             {data.failed.length > 0 && <Alert severity="error">{texts("execution.process.incident")}</Alert>}
-          </Suspense>
+          </>
         )}
       </Loaded>
     </>
