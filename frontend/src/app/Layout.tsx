@@ -18,7 +18,7 @@ export function Layout({ children, ...props }: LayoutProps) {
       {...props}
       appBar={AppBar}
       menu={Menu}
-      sx={{ minWidth: 0, "& .RaLayout-contentWithSidebar": { minWidth: 0 }, "& .RaLayout-content": { p: 2, minWidth: 0 }, "& .RaDataTable-tableWrapper": { overflowX: "auto" }, "& .RaLayout-appFrame": { mt: 7, minWidth: 0 } }}
+      sx={{ minWidth: 0, "& .RaLayout-contentWithSidebar": { minWidth: 0 }, "& .RaLayout-content": { p: 2, minWidth: 0 }, "& .RaList-main, & .RaList-content": { minWidth: 0 }, "& .RaDataTable-tableWrapper": { overflowX: "auto" }, "& .RaLayout-appFrame": { mt: 7, minWidth: 0 } }}
     >
       <Warnings />
       {children}

@@ -1,12 +1,14 @@
 import { DataTable, List } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { Nothing, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { usePermission } from "../security";
 
 interface EquipmentRow {
   code: string;
   name: string;
   workUnit: string | null;
+  device: string | null;
   state: string;
   since: string | null;
   program: string | null;
@@ -16,17 +18,23 @@ interface EquipmentRow {
 /** The plant's equipment and how each stands now; no data is said, never guessed. */
 export function EquipmentList() {
   const texts = useTexts();
+  const mayLook = usePermission("connectivity.read");
+  const pageOf = ({ device }: EquipmentRow) => (mayLook && device ? `/devices/${encodeURIComponent(device)}` : undefined);
   return (
     <List exporter={false} perPage={25} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
-      <DataTable bulkActionButtons={false} rowClick={(_id, _resource, row) => (row.device ? `/devices/${encodeURIComponent(String(row.device))}` : false)}>
-        <DataTable.Col source="code" />
+      <DataTable bulkActionButtons={false} rowClick={(_id, _resource, row) => pageOf(row as unknown as EquipmentRow) ?? false}>
+        <DataTable.Col source="code" render={(row: EquipmentRow) => <MachineCode code={row.code} to={pageOf(row)} />} />
         <DataTable.Col source="name" disableSort render={(row: EquipmentRow) => nameOf(row)} />
         <DataTable.Col source="workUnit" disableSort />
         <DataTable.Col source="state" disableSort render={(row: EquipmentRow) => <StateChip texts="equipment.state" state={row.state} />} />
         <DataTable.Col source="since" disableSort render={(row: EquipmentRow) => formatDateTime(row.since)} />
-        <DataTable.Col source="program" disableSort />
+        <DataTable.Col source="program" disableSort render={(row: EquipmentRow) => row.program ?? "–"} />
         <DataTable.Col source="link" disableSort render={(row: EquipmentRow) => <StateChip texts="connectivity.link" state={row.link} />} />
       </DataTable>
     </List>
   );
+}
+
+function MachineCode({ code, to }: { code: string; to: string | undefined }) {
+  return to ? <CodeLink code={code} to={to} /> : <>{code}</>;
 }

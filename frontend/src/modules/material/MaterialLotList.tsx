@@ -1,18 +1,20 @@
-import { Button, Link, Typography } from "@mui/material";
+import { Button, Typography, useMediaQuery } from "@mui/material";
 import { useState } from "react";
 import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-admin";
-import { Link as RouterLink } from "react-router";
 import { formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { Nothing, ReasonDialog, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
 import { actionFor, qualityOf, type LotAction, type MaterialLot } from "./lot";
+
+const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 170 } };
 
 /** Material lots: what there is, where it lies, and whether it may be used. */
 export function MaterialLotList() {
   const texts = useTexts();
   const translate = useTranslate();
   const refresh = useRefresh();
+  const roomy = useMediaQuery("(min-width: 1000px)");
   const mayHold = usePermission("material.hold");
   const [asked, setAsked] = useState<{ lot: MaterialLot; action: LotAction }>();
   return (
@@ -27,17 +29,13 @@ export function MaterialLotList() {
         <DataTable bulkActionButtons={false} rowClick={false}>
           <DataTable.Col
             source="code"
-            render={(lot: MaterialLot) => (
-              <Link component={RouterLink} to={`/material-lots/${encodeURIComponent(lot.code)}/units`}>
-                {lot.code}
-              </Link>
-            )}
+            render={({ code }: MaterialLot) => <CodeLink code={code} to={`/material-lots/${encodeURIComponent(code)}/units`} />}
           />
-          <DataTable.Col source="material" render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
+          <DataTable.Col source="material" sx={WRAPPING} render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
           <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
-          <DataTable.Col source="quality" disableSort render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
+          <DataTable.Col source="quality" disableSort sx={WRAPPING} render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
           <DataTable.Col source="location" disableSort />
-          <DataTable.Col source="supplier" disableSort />
+          {roomy && <DataTable.Col source="supplier" disableSort />}
           <DataTable.Col
             source="actions"
             label={false}

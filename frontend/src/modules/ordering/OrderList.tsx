@@ -1,7 +1,7 @@
 import { CreateButton, DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { Nothing, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import type { ProductionOrder } from "./types";
 
 const STATES = ["PLANNED", "RELEASE_REQUESTED", "ON_HOLD", "RELEASED", "IN_PROGRESS", "COMPLETED", "REJECTED"];
@@ -27,7 +27,7 @@ export function OrderList() {
       ]}
     >
       <DataTable bulkActionButtons={false} rowClick="show">
-        <DataTable.Col source="code" />
+        <DataTable.Col source="code" render={({ code }: ProductionOrder) => <CodeLink code={code} to={`/production-orders/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${nameOf(order, "materialName")}`} />
         <DataTable.NumberCol source="quantity" />
         <DataTable.Col source="due" render={(order: ProductionOrder) => formatDateTime(order.due)} />

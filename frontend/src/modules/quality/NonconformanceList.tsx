@@ -1,7 +1,7 @@
 import { DataTable, List, SelectInput, TextInput } from "react-admin";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { Nothing, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import type { Nonconformance } from "./types";
 
 const STATES = ["OPEN", "IN_REWORK", "CLOSED"];
@@ -19,7 +19,7 @@ export function NonconformanceList() {
       filters={[<SelectInput key="state" source="state" alwaysOn choices={states} />, <TextInput key="unit" source="unit" alwaysOn />]}
     >
       <DataTable bulkActionButtons={false} rowClick="show">
-        <DataTable.Col source="code" />
+        <DataTable.Col source="code" render={({ code }: Nonconformance) => <CodeLink code={code} to={`/nonconformances/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="unit" disableSort />
         <DataTable.Col source="defect" disableSort render={(row: Nonconformance) => `${row.defect} ${texts(`quality.defect.${row.defect}`, { _: "" })}`} />
         <DataTable.Col source="value" disableSort render={(row: Nonconformance) => formatNumber(row.value)} />

@@ -24,7 +24,7 @@ export function DecisionCard({ decision, initiallyOpen = false }: { decision: De
       slotProps={{ transition: { unmountOnExit: true } }}
     >
       <AccordionSummary expandIcon={<ExpandMore />} sx={{ "& .MuiAccordionSummary-content": { my: 1, minWidth: 0 } }}>
-        <Box sx={{ display: "grid", gridTemplateColumns: "140px minmax(0, 1fr) auto", columnGap: 1.5, alignItems: "center", width: "100%", pr: 1 }}>
+        <Box sx={{ display: "grid", gridTemplateColumns: "156px minmax(0, 1fr) auto", columnGap: 1.5, alignItems: "center", width: "100%", pr: 1 }}>
           <OutcomeChip decision={decision} />
           <Box sx={{ minWidth: 0 }}>
             <QuestionLine decision={decision} />

@@ -13,7 +13,7 @@ export function FoldedDecisions({ ruleSet, decisions }: Folded) {
   return (
     <Accordion disableGutters variant="outlined" data-folded={ruleSet} slotProps={{ transition: { unmountOnExit: true } }}>
       <AccordionSummary expandIcon={<ExpandMore />}>
-        <Box sx={{ display: "grid", gridTemplateColumns: "140px minmax(0, 1fr)", columnGap: 1.5, alignItems: "center" }}>
+        <Box sx={{ display: "grid", gridTemplateColumns: "156px minmax(0, 1fr)", columnGap: 1.5, alignItems: "center" }}>
           <Chip size="small" variant="outlined" label={`${decisions.length} × ${texts(`rules.value.${outcome}`, { _: outcome || "–" })}`} />
           <Typography>{texts(`rules.set.${ruleSet}`, { _: ruleSet })}</Typography>
         </Box>

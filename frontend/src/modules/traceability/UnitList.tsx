@@ -1,6 +1,6 @@
 import { DataTable, List, SearchInput, useTranslate } from "react-admin";
 import { useTexts } from "../../shared/language";
-import { Nothing, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import type { UnitRow } from "./types";
 
 /** All units; a unit is a carrier's slot until it gets a number of its own. */
@@ -16,7 +16,7 @@ export function UnitList() {
       filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
     >
       <DataTable bulkActionButtons={false} rowClick="show">
-        <DataTable.Col source="code" />
+        <DataTable.Col source="code" render={({ code }: UnitRow) => <CodeLink code={code} to={`/units/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="state" render={(row: UnitRow) => <StateChip texts="execution.unitState" state={row.state} />} />
         <DataTable.Col source="carrier" />
         <DataTable.Col source="slot" disableSort />
