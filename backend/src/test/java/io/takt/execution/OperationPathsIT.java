@@ -129,6 +129,20 @@ class OperationPathsIT extends OnTheHubLine {
     }
 
     @Test
+    void aJobThatOnlyWaitsForItsMachineIsNotConfirmedByHand(@Autowired TakenFlows flows) {
+        equipment.state("MC-CNC-M01", "FAULT");
+        String order = loadedOrder("PT30M", 1);
+        line.until(order, page -> page.next().key().equals("jobBlocked"));
+
+        line.fireTimer(processOf(order, job(order, "10").code()));
+
+        await().until(() -> flows.took("run-operation", "from_gateway-overdue_to_await-cycle"));
+        equipment.state("MC-CNC-M01", null);
+        machines.answer(asked(order));
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
     void aWashLoadTakesUnitsOfSeveralLotsAndEachOrderShowsTheirRanking() {
         String first = loadedOrder("PT30M", 2);
         String second = loadedOrder("PT30M", 2);
@@ -203,6 +217,11 @@ class OperationPathsIT extends OnTheHubLine {
         String job = "JO-" + order.substring(3) + "-1-10";
         return await().until(() -> machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo")))
                 .findFirst().orElse(null), java.util.Objects::nonNull);
+    }
+
+    private String processOf(String order, String job) {
+        return line.page(order).processes().stream().filter(process -> process.code().equals(job)).findFirst().orElseThrow()
+                .processInstanceId();
     }
 
     private TaskView awaitHandTask(String order) {

@@ -48,6 +48,10 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
         taken.clear();
     }
 
+    public boolean took(String model, String flow) {
+        return taken.contains(model + " " + flow);
+    }
+
     /** Requires that each sequence flow of a shipped model was taken since {@link #forget}. */
     public void requireAll(String module, String model) {
         assertThat(taken).as("flows that all tests of this class take").containsAll(flowsOf(module, model));

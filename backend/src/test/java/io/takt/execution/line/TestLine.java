@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The hub line's machines, played at the handshake: they answer when the test says so, with the values it wants. */
@@ -44,9 +46,14 @@ public class TestLine implements Handshakes {
 
     @Override
     public long request(String device, Map<String, ?> parameters) {
-        long number = sequence.incrementAndGet();
-        open.add(new Request(device, number, Map.copyOf(parameters)));
-        return number;
+        Request request = new Request(device, sequence.incrementAndGet(), Map.copyOf(parameters));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                open.add(request);
+            }
+        });
+        return request.sequence();
     }
 
     @Override
