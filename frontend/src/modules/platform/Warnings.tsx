@@ -1,4 +1,5 @@
-import { Alert } from "@mui/material";
+import { Alert, Snackbar } from "@mui/material";
+import { useServerLost } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { useAbout } from "./about";
 
@@ -13,6 +14,20 @@ export function Warnings() {
           {texts(`platform.warning.${code}`, { _: code })}
         </Alert>
       ))}
+      <ServerLost />
     </>
+  );
+}
+
+/** What is on the screen may be old: said above the page, so that nothing moves. */
+function ServerLost() {
+  const texts = useTexts();
+  const lost = useServerLost();
+  return (
+    <Snackbar open={lost} anchorOrigin={{ vertical: "bottom", horizontal: "center" }}>
+      <Alert severity="warning" variant="filled" data-server-lost="" sx={{ fontSize: "1rem", boxShadow: 6 }}>
+        {texts("shared.network.old")}
+      </Alert>
+    </Snackbar>
   );
 }

@@ -22,11 +22,11 @@ export function SearchBox() {
   const find = async () => {
     const code = normalise(text);
     if (!code) return;
+    setText("");
     try {
       const found = await read<{ type: string; code: string } | undefined>(`traceability/search?code=${encodeURIComponent(code)}`);
       const page = found && pageOf(found.type, found.code);
       if (page) {
-        setText("");
         void navigate(page);
       } else {
         notify(texts("traceability.notFound", { code }), { type: "info" });

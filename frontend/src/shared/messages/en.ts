@@ -13,6 +13,7 @@ export const en = {
     },
     network: {
       lost: "No connection to the server. Check the network, then try again.",
+      old: "No connection to the server: what you see may be old. Check the network; the page goes on by itself.",
       retrying: "No connection. Nothing is lost: attempt %{attempt} follows by itself.",
     },
     unexpected: "Something unexpected happened. Load the page again; if it stays, tell the administrator.",
