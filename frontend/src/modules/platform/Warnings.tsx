@@ -1,6 +1,7 @@
 import { Alert, Snackbar } from "@mui/material";
 import { useServerLost } from "../../shared/api";
 import { useTexts } from "../../shared/language";
+import { COLOURS } from "../../shared/ui";
 import { useAbout } from "./about";
 
 /** What everybody must know as long as it is so, on each page. */
@@ -25,7 +26,7 @@ function ServerLost() {
   const lost = useServerLost();
   return (
     <Snackbar open={lost} anchorOrigin={{ vertical: "bottom", horizontal: "center" }}>
-      <Alert severity="warning" variant="filled" data-server-lost="" sx={{ fontSize: "1rem", boxShadow: 6 }}>
+      <Alert severity="warning" variant="filled" data-server-lost="" sx={{ fontSize: "1rem", boxShadow: 6, bgcolor: COLOURS.held, color: "#fff" }}>
         {texts("shared.network.old")}
       </Alert>
     </Snackbar>

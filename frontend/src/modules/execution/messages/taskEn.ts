@@ -55,7 +55,7 @@ export const taskEn = {
     loadDone: "Loaded",
     storeWhat: "Scan the box, put it into a bin and scan the bin.",
     storeDone: "Stored",
-    confirmWhat: "The machine has not reported. Look at it and say which units it has done.",
+    confirmWhat: "The machine has not reported. Look at it, and tap each unit that is not done.",
     confirmDone: "Confirm %{count} units by hand",
     noUnits: "No units wait for this confirmation.",
     cycleDone: "done",

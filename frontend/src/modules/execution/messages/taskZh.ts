@@ -57,7 +57,7 @@ export const taskZh = {
     loadDone: "上料完成",
     storeWhat: "扫描周转箱，放入库位，再扫描库位。",
     storeDone: "入库完成",
-    confirmWhat: "设备没有回报。请到设备旁查看，确认哪些单件已完成。",
+    confirmWhat: "设备没有报告完成。请到设备前确认，并点选尚未完成的单件。",
     confirmDone: "人工确认 %{count} 件",
     noUnits: "没有等待确认的单件。",
     cycleDone: "已完成",
