@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.takt.Doors.Door;
 import io.takt.TestBrowser.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,9 @@ class BadInputIT {
     /** Whoever signs out there is no longer asked. */
     private static final String SESSION = "/api/security/session";
     private static final List<String> BODIES = List.of("", "{", "null", "[]", "\"text\"", "7", "{\"nonsense\":1}", "{\"a\":".repeat(2_000),
-            "[".repeat(5_000), "\u0000\uFFFF", "<a/>");
+            "[".repeat(5_000), "\u0000\uFFFF", "<a/>",
+            "{\"quantity\":-1e999999999,\"code\":null,\"units\":[null],\"values\":{\"bore\":1e999999999},\"reason\":\"%s\"}".formatted("x".repeat(501)),
+            "{\"quantity\":-1e999999999}", "{\"reason\":\"%s\"}".formatted("x".repeat(501)), "{\"units\":[null]}", "{\"code\":null}");
     private static final List<String> PARTS = List.of("NO-SUCH", "0", "-1", "99999999999999999999", "%27%20OR%201%3D1%20--%20",
             "%E4%BD%A0%E5%A5%BD", "x".repeat(3_000), "%2E%2E%3Bx", "%F0%9F%98%80", "a%0D%0AX:y");
     private static final List<String> LISTS = List.of("range=%5B5%2C1%5D", "range=nonsense", "range=%5B0%2C99999999%5D", "range=%5B-5%2C5%5D",
@@ -77,6 +81,22 @@ class BadInputIT {
             requireProblem(door, parameters, answer);
             assertThat(answer.status()).as("%s %s", door, parameters).isEqualTo(400);
         }));
+    }
+
+    @Test
+    void anAnswerInAnotherFormIsRefused() {
+        Answer answer = everybody.send("GET", "/api/platform/about", BodyPublishers.noBody(), Map.of("Accept", "text/xml"));
+
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.json().path("code").asText()).isEqualTo("platform.http406");
+    }
+
+    @Test
+    void aNumberThatNobodyMeansIsNamed() {
+        Answer answer = everybody.post("/api/ordering/production-orders", "{\"material\":\"SF-HUB-80\",\"quantity\":-1e999999999}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path(0).path("pointer").asText()).isEqualTo("/quantity");
     }
 
     private List<Door> doors() {

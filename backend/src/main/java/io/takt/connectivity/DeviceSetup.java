@@ -3,6 +3,7 @@ package io.takt.connectivity;
 import io.takt.connectivity.spi.LayerResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and changes devices: connection, tags, triggers. All faults of a definition are told at once. */
@@ -27,6 +28,16 @@ public interface DeviceSetup {
      */
     record DeviceDefinition(String code, String driver, String endpoint, Map<String, String> options, int periodMillis,
             List<TagDefinition> tags, @Nullable HandshakeDefinition handshake, List<TriggerDefinition> triggers) {
+
+        /** What a request leaves out is empty; the check of the definition says so. */
+        public DeviceDefinition {
+            code = Objects.requireNonNullElse(code, "");
+            driver = Objects.requireNonNullElse(driver, "");
+            endpoint = Objects.requireNonNullElse(endpoint, "");
+            options = Objects.requireNonNullElse(options, Map.of());
+            tags = Objects.requireNonNullElse(tags, List.of());
+            triggers = Objects.requireNonNullElse(triggers, List.of());
+        }
     }
 
     /**
@@ -35,6 +46,12 @@ public interface DeviceSetup {
      */
     record TagDefinition(String name, String address, String type, @Nullable String scaling, @Nullable String unit,
             boolean writable) {
+
+        public TagDefinition {
+            name = Objects.requireNonNullElse(name, "");
+            address = Objects.requireNonNullElse(address, "");
+            type = Objects.requireNonNullElse(type, "");
+        }
     }
 
     /**
@@ -53,5 +70,11 @@ public interface DeviceSetup {
 
     /** A signal made from one tag: {@code COUNTER} or {@code STATE}. */
     record TriggerDefinition(String name, String type, String tag) {
+
+        public TriggerDefinition {
+            name = Objects.requireNonNullElse(name, "");
+            type = Objects.requireNonNullElse(type, "");
+            tag = Objects.requireNonNullElse(tag, "");
+        }
     }
 }

@@ -14,7 +14,13 @@ interface AccountMapper {
 
     Optional<AccountRow> lock(@Param("userName") String userName);
 
-    int count();
+    int countActive();
+
+    List<String> activeOfTheDemo();
+
+    void deactivate(@Param("userName") String userName);
+
+    int activate(@Param("userName") String userName);
 
     void insert(@Param("userName") String userName, @Param("displayName") String displayName,
             @Param("passwordHash") String passwordHash, @Param("demo") boolean demo);

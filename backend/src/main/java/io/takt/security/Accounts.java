@@ -51,9 +51,29 @@ public class Accounts {
         return accounts.find(userName).isPresent();
     }
 
+    /** Whether nobody could sign in. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return accounts.count() == 0;
+        return accounts.countActive() == 0;
+    }
+
+    /** Outside the demo nobody may come in by a password that everybody knows. */
+    @Transactional
+    public void closeDemoAccounts() {
+        permissions.require("security.manage");
+        accounts.activeOfTheDemo().forEach(userName -> {
+            accounts.deactivate(userName);
+            audit.record("security.account", userName, "deactivated", Map.of("state", "ACTIVE"), Map.of("state", "DEACTIVATED"));
+        });
+    }
+
+    /** Lets a demo account in again that was closed while the product ran outside the demo. */
+    @Transactional
+    public void openDemoAccount(String userName) {
+        permissions.require("security.manage");
+        if (accounts.activate(userName) > 0) {
+            audit.record("security.account", userName, "activated", Map.of("state", "DEACTIVATED"), Map.of("state", "ACTIVE"));
+        }
     }
 
     /** An account to create. The password is kept as a hash only. */

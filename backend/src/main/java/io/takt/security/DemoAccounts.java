@@ -37,10 +37,16 @@ class DemoAccounts implements SampleAccounts, ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Actors.as(Actor.system("demo"), () -> ACCOUNTS.stream()
-                .filter(account -> !accounts.exists(account.userName()))
-                .forEach(account -> accounts.create(new Accounts.NewAccount(account.userName(), account.displayName(),
-                        account.password(), List.of(account.role()), true))));
+        Actors.as(Actor.system("demo"), () -> ACCOUNTS.forEach(this::open));
+    }
+
+    private void open(SampleAccount account) {
+        if (accounts.exists(account.userName())) {
+            accounts.openDemoAccount(account.userName());
+        } else {
+            accounts.create(new Accounts.NewAccount(account.userName(), account.displayName(), account.password(),
+                    List.of(account.role()), true));
+        }
     }
 
     private static SampleAccount account(String userName, String displayName, String role) {

@@ -12,21 +12,19 @@ import java.util.Base64;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Outside the demo, the first start makes one administrator. The password is random and stands in a file of the home
- * that only its owner may read; it is never logged.
+ * Outside the demo, accounts of an earlier demo are closed, and where nobody could sign in one administrator is made:
+ * all before the first request can come in. The password is random and stands in a file of the home that only its owner
+ * may read; it is never logged.
  */
 @Component
 @Profile("!demo")
-@Order(0)
-class FirstAccount implements ApplicationRunner {
+class FirstAccount implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
     private static final String FILE = "first-password.txt";
@@ -40,14 +38,20 @@ class FirstAccount implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (accounts.isEmpty()) {
-            String password = randomPassword();
-            keep(password);
-            Actors.as(Actor.system("security"), () -> accounts.create(new Accounts.NewAccount("admin", "Administrator",
-                    password, List.of("SYSTEM_ADMINISTRATOR"), false)));
-            LOG.info("First account: admin; its password stands in {}", home.resolve(FILE));
-        }
+    public void afterSingletonsInstantiated() {
+        Actors.as(Actor.system("security"), () -> {
+            accounts.closeDemoAccounts();
+            if (accounts.isEmpty()) {
+                create(accounts.exists("admin") ? "administrator" : "admin");
+            }
+        });
+    }
+
+    private void create(String userName) {
+        String password = randomPassword();
+        keep(password);
+        accounts.create(new Accounts.NewAccount(userName, "Administrator", password, List.of("SYSTEM_ADMINISTRATOR"), false));
+        LOG.info("First account: {}; its password stands in {}", userName, home.resolve(FILE));
     }
 
     private void keep(String password) {

@@ -1,11 +1,10 @@
 package io.takt.security;
 
 import io.takt.shared.NotSignedIn;
-import io.takt.shared.SystemTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,55 +13,59 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignIn {
 
-    static final int TRIES = 5;
-    static final Duration LOCK = Duration.ofMinutes(5);
+    /** Checking a password is dear on purpose: more at once would take the processors from the plant. */
+    private static final int CHECKS_AT_ONCE = 2;
+    private static final int LONGEST_QUEUE_SECONDS = 5;
 
     private final AccountMapper accounts;
+    private final SignInTries tries;
     private final PasswordEncoder passwords;
-    private final SystemTime time;
     private final KnownPermissions knownPermissions;
     private final String hashOfNobody;
+    private final Semaphore checks = new Semaphore(CHECKS_AT_ONCE, true);
 
-    SignIn(AccountMapper accounts, PasswordEncoder passwords, SystemTime time, KnownPermissions knownPermissions) {
+    SignIn(AccountMapper accounts, SignInTries tries, PasswordEncoder passwords, KnownPermissions knownPermissions) {
         this.accounts = accounts;
+        this.tries = tries;
         this.passwords = passwords;
-        this.time = time;
         this.knownPermissions = knownPermissions;
         this.hashOfNobody = passwords.encode("nobody");
     }
 
     /**
-     * @throws NotSignedIn {@code security.wrongPassword} or {@code security.accountLocked}; wrong tries are kept
+     * Neither a transaction nor a connection is held while the password is checked.
+     *
+     * @throws NotSignedIn {@code security.wrongPassword}, {@code security.accountLocked} or {@code security.signInBusy};
+     *                     wrong tries are kept
      */
-    @Transactional(noRollbackFor = NotSignedIn.class)
     public SignedIn signIn(String userName, String password) {
-        Optional<AccountRow> found = accounts.lock(userName);
+        Optional<AccountRow> found = accounts.find(userName);
         // an unknown name costs as much time as a known one, so that names cannot be guessed by the clock
-        boolean right = passwords.matches(password, found.map(AccountRow::passwordHash).orElse(hashOfNobody));
-        AccountRow account = found.filter(row -> row.state() == AccountState.ACTIVE)
-                .orElseThrow(() -> new NotSignedIn("security.wrongPassword", LOCK.toMinutes()));
-        Instant now = time.now();
-        if (account.isLocked(now)) {
-            throw new NotSignedIn("security.accountLocked", LOCK.toMinutes());
+        boolean right = fits(password, found.map(AccountRow::passwordHash).orElse(hashOfNobody));
+        AccountRow known = found.filter(row -> row.state() == AccountState.ACTIVE).orElseThrow(SignInTries::wrong);
+        return describe(tries.settle(known, right));
+    }
+
+    private boolean fits(String password, String hash) {
+        try {
+            if (!checks.tryAcquire(LONGEST_QUEUE_SECONDS, TimeUnit.SECONDS)) {
+                throw new NotSignedIn("security.signInBusy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new NotSignedIn("security.signInBusy");
         }
-        if (!right) {
-            refuse(account, now);
+        try {
+            return passwords.matches(password, hash);
+        } finally {
+            checks.release();
         }
-        accounts.saveSignInTries(account.id(), 0, null);
-        return describe(account);
     }
 
     /** The account as it stands now; empty once it was deactivated. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(String userName) {
         return accounts.find(userName).filter(row -> row.state() == AccountState.ACTIVE).map(this::describe);
-    }
-
-    private void refuse(AccountRow account, Instant now) {
-        int failed = account.failedSignIns() + 1;
-        boolean lock = failed >= TRIES;
-        accounts.saveSignInTries(account.id(), lock ? 0 : failed, lock ? now.plus(LOCK) : null);
-        throw new NotSignedIn(lock ? "security.accountLocked" : "security.wrongPassword", LOCK.toMinutes());
     }
 
     private SignedIn describe(AccountRow account) {

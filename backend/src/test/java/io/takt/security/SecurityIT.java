@@ -10,6 +10,7 @@ import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.NotAllowed;
+import io.takt.shared.NotSignedIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,8 +129,21 @@ class SecurityIT {
 
     @Test
     void thereAreNoDemoAccountsOutsideTheDemo() {
-        assertThat(rows.queryForObject("SELECT COUNT(*) FROM security_account WHERE demo", Integer.class)).isZero();
+        assertThat(rows.queryForObject("SELECT COUNT(*) FROM security_account WHERE demo AND state = 'ACTIVE'", Integer.class)).isZero();
         assertThat(accounts.exists("planner")).isFalse();
+    }
+
+    @Test
+    void demoAccountsAreClosedOutsideTheDemoAndOpenInItAgain() {
+        Actors.as(Actor.system("test"), () -> accounts.create(new NewAccount(name, "Demo person", "takt-known", List.of("PLANNER"), true)));
+
+        Actors.as(Actor.system("test"), accounts::closeDemoAccounts);
+        assertThatThrownBy(() -> signIn.signIn(name, "takt-known")).isInstanceOf(NotSignedIn.class);
+
+        Actors.as(Actor.system("test"), () -> accounts.openDemoAccount(name));
+        assertThat(signIn.signIn(name, "takt-known").userName()).isEqualTo(name);
+        assertThat(auditRows()).isEqualTo(3);
+        Actors.as(Actor.system("test"), accounts::closeDemoAccounts);
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TaktIntegrationTest
 class SignInIT {
 
+    /** Tests ask for any free port. */
+    private static final String SESSION = "TAKTSESSION-0";
+
     private final Browsers browsers;
     private final SignedInPeople people;
     private final JdbcTemplate rows;
@@ -59,7 +62,7 @@ class SignInIT {
     @Test
     void fiveWrongPasswordsLockTheAccountEvenForTheRightOneUntilTheTimeIsOver() {
         String person = people.person();
-        for (int attempt = 1; attempt < SignIn.TRIES; attempt++) {
+        for (int attempt = 1; attempt < SignInTries.MOST; attempt++) {
             assertThat(code(signIn(browsers.anonymous(), person, "wrong"))).isEqualTo("security.wrongPassword");
         }
 
@@ -72,7 +75,7 @@ class SignInIT {
     @Test
     void theRightPasswordForgetsTheWrongTries() {
         String person = people.person();
-        for (int attempt = 1; attempt < SignIn.TRIES; attempt++) {
+        for (int attempt = 1; attempt < SignInTries.MOST; attempt++) {
             signIn(browsers.anonymous(), person, "wrong");
         }
         signIn(browsers.anonymous(), person, SignedInPeople.PASSWORD);
@@ -89,8 +92,8 @@ class SignInIT {
             List<String> codes = threads.invokeAll(Stream.generate(() -> guess).limit(8).toList()).stream()
                     .map(SignInIT::get).toList();
 
-            assertThat(codes).filteredOn("security.wrongPassword"::equals).hasSize(SignIn.TRIES - 1);
-            assertThat(codes).filteredOn("security.accountLocked"::equals).hasSize(8 - SignIn.TRIES + 1);
+            assertThat(codes).filteredOn("security.wrongPassword"::equals).hasSize(SignInTries.MOST - 1);
+            assertThat(codes).filteredOn("security.accountLocked"::equals).hasSize(8 - SignInTries.MOST + 1);
         } finally {
             threads.shutdown();
         }
@@ -100,20 +103,20 @@ class SignInIT {
     void theSessionChangesItsIdAtSignInAndTheOldOneIsWorthNothing() {
         String person = people.person();
         TestBrowser browser = browsers.of(person);
-        String before = browser.cookie("TAKTSESSION").orElseThrow();
+        String before = browser.cookie(SESSION).orElseThrow();
 
         signIn(browser, person, SignedInPeople.PASSWORD);
 
-        assertThat(browser.cookie("TAKTSESSION")).isPresent().get().isNotEqualTo(before);
+        assertThat(browser.cookie(SESSION)).isPresent().get().isNotEqualTo(before);
         assertThat(browsers.anonymous().send("GET", "/api/security/session", BodyPublishers.noBody(),
-                Map.of("Cookie", "TAKTSESSION=" + before)).status()).isEqualTo(401);
+                Map.of("Cookie", SESSION + "=" + before)).status()).isEqualTo(401);
     }
 
     @Test
     void theSessionCookieIsHiddenFromScriptsAndOtherSites() {
         Answer answer = signIn(browsers.anonymous(), people.person(), SignedInPeople.PASSWORD);
 
-        assertThat(answer.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith("TAKTSESSION="))
+        assertThat(answer.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith(SESSION + "="))
                 .isNotEmpty().allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
     }
 

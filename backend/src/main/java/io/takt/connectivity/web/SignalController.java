@@ -1,9 +1,12 @@
 package io.takt.connectivity.web;
 
-import io.takt.connectivity.Signals;
 import io.takt.connectivity.Signals.SignalView;
+import io.takt.connectivity.Signals;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +39,7 @@ class SignalController {
 
     @PostMapping("/{id}/discard")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable long id, @RequestBody Discard request) {
+    void discard(@PathVariable long id, @Valid @RequestBody Discard request) {
         signals.discard(id, request.reason());
     }
 
@@ -47,7 +50,7 @@ class SignalController {
     }
 
     /** Why the signal is put aside. */
-    record Discard(String reason) {
+    record Discard(@Nullable @Size(max = 500) String reason) {
 
         Discard {
             reason = reason == null ? "" : reason;

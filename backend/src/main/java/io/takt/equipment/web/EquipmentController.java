@@ -4,6 +4,8 @@ import io.takt.connectivity.Devices;
 import io.takt.equipment.Equipment;
 import io.takt.equipment.EquipmentState;
 import io.takt.equipment.EquipmentView;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +35,12 @@ class EquipmentController {
     }
 
     @PostMapping("/{code}/hold")
-    void hold(@PathVariable String code, @RequestBody Why why) {
+    void hold(@PathVariable String code, @Valid @RequestBody Why why) {
         equipment.hold(code, why.text());
     }
 
     @PostMapping("/{code}/release")
-    void release(@PathVariable String code, @RequestBody Why why) {
+    void release(@PathVariable String code, @Valid @RequestBody Why why) {
         equipment.release(code, why.text());
     }
 
@@ -49,7 +51,7 @@ class EquipmentController {
                 one.state(), one.since(), one.program(), link, one.held(), one.holdReason());
     }
 
-    record Why(@Nullable String reason) {
+    record Why(@Nullable @Size(max = 500) String reason) {
 
         String text() {
             return reason == null ? "" : reason;

@@ -1,7 +1,7 @@
 package io.takt.execution.web;
 
-import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
+import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.LoadJob;
 import io.takt.execution.jobs.PlainJob;
 import io.takt.execution.jobs.StoreJob;
@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,11 @@ class JobReportController {
     record StoreRequest(@NotBlank String carrier, @NotBlank String bin) {
     }
 
-    record ConfirmRequest(@NotEmpty List<String> units, @Nullable Map<String, BigDecimal> values, @NotBlank String reason) {
+    record ConfirmRequest(@NotEmpty List<@NotBlank String> units, @Nullable Map<String, BigDecimal> values,
+            @NotBlank @Size(max = 500) String reason) {
     }
 
-    record ReleaseHoldRequest(HeldReleases.@NotNull Answer decision, @Nullable String reason) {
+    record ReleaseHoldRequest(HeldReleases.@NotNull Answer decision, @Nullable @Size(max = 500) String reason) {
     }
 
     @PostMapping("/load")

@@ -1,7 +1,7 @@
 package io.takt.material.web;
 
-import io.takt.material.Carriers;
 import io.takt.material.Carriers.Carrier;
+import io.takt.material.Carriers;
 import io.takt.material.LotUsage;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.MaterialLot;
@@ -11,6 +11,8 @@ import io.takt.material.QualityStatus;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -56,12 +58,12 @@ class MaterialController {
     }
 
     @PostMapping("/lots/{code}/hold")
-    LotItem hold(@PathVariable String code, @RequestBody Why why, Locale locale) {
+    LotItem hold(@PathVariable String code, @Valid @RequestBody Why why, Locale locale) {
         return LotItem.of(lots.hold(code, why.text()), locale);
     }
 
     @PostMapping("/lots/{code}/release")
-    LotItem release(@PathVariable String code, @RequestBody Why why, Locale locale) {
+    LotItem release(@PathVariable String code, @Valid @RequestBody Why why, Locale locale) {
         return LotItem.of(lots.release(code, why.text()), locale);
     }
 
@@ -71,7 +73,7 @@ class MaterialController {
         return carriers.all().stream().map(CarrierItem::of).toList();
     }
 
-    record Why(@Nullable String reason) {
+    record Why(@Nullable @Size(max = 500) String reason) {
 
         String text() {
             return reason == null ? "" : reason;

@@ -18,7 +18,7 @@ final class DatabaseUrl {
 
     static String complete(String url) {
         if (!url.startsWith("jdbc:mysql://")) {
-            throw new StartRefused("The database address " + url + " is not one of MySQL or MariaDB",
+            throw new StartRefused("The database address " + withoutSecrets(url) + " is not one of MySQL or MariaDB",
                     "Write TAKT_DB_URL as jdbc:mysql://host:3306/takt, for MariaDB too");
         }
         int question = url.indexOf('?');
@@ -28,6 +28,12 @@ final class DatabaseUrl {
         flags.putAll(NEEDED);
         return address + "?" + flags.entrySet().stream()
                 .map(flag -> flag.getKey() + "=" + flag.getValue()).collect(Collectors.joining("&"));
+    }
+
+    /** What may be shown: an address may hold a user and a password before the host or among its flags. */
+    private static String withoutSecrets(String url) {
+        int question = url.indexOf('?');
+        return (question < 0 ? url : url.substring(0, question)).replaceAll("//[^/]*@", "//");
     }
 
     private static Map<String, String> flags(String text) {

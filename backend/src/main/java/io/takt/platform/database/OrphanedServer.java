@@ -36,12 +36,16 @@ class OrphanedServer {
         Files.deleteIfExists(pidFile);
     }
 
-    /** A pid may have been given to another program meanwhile: only a MariaDB server counts. */
+    /** A pid may have been given to another program meanwhile: only a MariaDB server counts. A power cut may leave none. */
     private Optional<ProcessHandle> findProcess() throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(Files.readString(pidFile).trim()))
+        String pid = Files.readString(pidFile).trim();
+        if (!pid.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(pid))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> process.info().command().map(command -> command.contains("mariadbd")).orElse(false));
     }

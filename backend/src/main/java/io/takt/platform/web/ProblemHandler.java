@@ -1,5 +1,6 @@
 package io.takt.platform.web;
 
+import com.mysql.cj.jdbc.exceptions.MysqlDataTruncation;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,6 +48,13 @@ class ProblemHandler {
     ResponseEntity<ProblemDetail> conflict(ConcurrencyFailureException conflict, Locale locale) {
         LOG.info("conflict: {}", conflict.getMessage());
         return answer(problems.of(HttpStatus.CONFLICT, "platform.concurrentChange", locale));
+    }
+
+    /** What a check of ours let through and the database did not. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unfit(DataIntegrityViolationException unfit, Locale locale) {
+        return unfit.getMostSpecificCause() instanceof MysqlDataTruncation
+                ? answer(problems.of(HttpStatus.BAD_REQUEST, "platform.valueTooLarge", locale)) : unexpected(unfit, locale);
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -71,7 +72,7 @@ class RequestProblems {
     }
 
     @ExceptionHandler({HttpRequestMethodNotSupportedException.class, HttpMediaTypeNotSupportedException.class,
-        ServletRequestBindingException.class, ResponseStatusException.class})
+        HttpMediaTypeNotAcceptableException.class, ServletRequestBindingException.class, ResponseStatusException.class})
     ResponseEntity<ProblemDetail> unsuitable(Exception unsuitable, Locale locale) {
         ErrorResponse standard = (ErrorResponse) unsuitable;
         return answer(problems.of(standard.getStatusCode(), "platform.http" + standard.getStatusCode().value(), locale));

@@ -3,12 +3,13 @@ package io.takt.quality.web;
 import io.takt.quality.domain.Disposition;
 import io.takt.quality.domain.InspectionRecords.Defect;
 import io.takt.quality.handling.ReviewBoard;
-import io.takt.quality.judging.VisualInspection;
 import io.takt.quality.judging.VisualInspection.Seen;
+import io.takt.quality.judging.VisualInspection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +33,10 @@ class QualityTaskController {
         this.board = board;
     }
 
-    record LookRequest(@NotEmpty List<Seen> units) {
+    record LookRequest(@NotEmpty List<@NotNull Seen> units) {
     }
 
-    record BoardRequest(@NotNull Disposition decision, @NotBlank String reason) {
+    record BoardRequest(@NotNull Disposition decision, @NotBlank @Size(max = 500) String reason) {
     }
 
     @PostMapping("/tasks/{id}/visual-inspection")

@@ -1,6 +1,7 @@
 package io.takt.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,11 @@ class DatabaseUrlTest {
     void whatTheOwnerGaveStaysUnlessItContradicts() {
         assertThat(DatabaseUrl.complete("jdbc:mysql://db/takt?useSSL=true&connectiontimezone=LOCAL&sendFractionalSeconds=true"))
                 .isEqualTo("jdbc:mysql://db/takt?useSSL=true&" + NEEDED);
+    }
+
+    @Test
+    void aRefusedAddressIsToldWithoutItsSecrets() {
+        assertThatThrownBy(() -> DatabaseUrl.complete("jdbc:mariadb://user:hidden@db/takt?password=hidden"))
+                .hasMessageContaining("jdbc:mariadb://db/takt").hasMessageNotContaining("hidden");
     }
 }

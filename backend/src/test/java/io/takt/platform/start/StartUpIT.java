@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -166,6 +167,18 @@ class StartUpIT {
         try (Socket reached = new Socket(outside, product.port())) {
             assertThat(reached.isConnected()).isTrue();
         }
+    }
+
+    @Test
+    @Order(11)
+    void outsideTheDemoNobodyComesInByAPasswordThatEverybodyKnows() throws IOException {
+        product.stop();
+        product.start();
+
+        TestBrowser browser = product.browser();
+        assertThat(browser.post("/api/security/session", Map.of("userName", "admin", "password", "takt-admin")).status()).isEqualTo(401);
+        String password = Files.readString(product.home().resolve("first-password.txt")).trim();
+        assertThat(browser.post("/api/security/session", Map.of("userName", "administrator", "password", password)).status()).isEqualTo(200);
     }
 
     private void createOrder() {
