@@ -88,7 +88,7 @@ function serveModbus(machine, port) {
 }
 
 async function serveOpcUa(machine, port) {
-  const server = new OPCUAServer({ port, hostname: "127.0.0.1", buildInfo: { productName: "machine-peer" } });
+  const server = new OPCUAServer({ port, hostname: "127.0.0.1", host: "127.0.0.1", buildInfo: { productName: "machine-peer" } });
   await server.initialize();
   const namespace = server.engine.addressSpace.getOwnNamespace();
   const object = namespace.addObject({ organizedBy: server.engine.addressSpace.rootFolder.objects, browseName: "M" });

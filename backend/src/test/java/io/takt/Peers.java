@@ -1,15 +1,19 @@
 package io.takt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Starts the protocol servers that are not ours, each in a process of its own. */
 public final class Peers {
@@ -26,7 +30,7 @@ public final class Peers {
         List<String> command = new ArrayList<>(List.of(node(), script));
         command.addAll(List.of(arguments));
         try {
-            Path output = Files.createDirectories(Path.of("target/peers")).resolve(script + ".log");
+            Path output = Files.createDirectories(Path.of("target/peers")).resolve(script + "-" + UUID.randomUUID() + ".log");
             return new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true)
                     .redirectOutput(output.toFile()).start();
         } catch (IOException failed) {
@@ -34,11 +38,32 @@ public final class Peers {
         }
     }
 
+    /** Starts a server that takes its port as its argument, and waits until it listens. */
+    public static Process listening(String script, int port) {
+        Process process = start(script, String.valueOf(port));
+        await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive() || listens(port));
+        assertThat(process.isAlive()).as("%s runs; see target/peers", script).isTrue();
+        return process;
+    }
+
+    public static void stop(Process process) {
+        process.destroyForcibly();
+        await().until(() -> !process.isAlive());
+    }
+
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new UncheckedIOException(none);
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package io.takt.connectivity.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public record RawType(Kind kind, int registers) {
      * Turns registers into a value.
      *
      * @return BigDecimal, Boolean or String
-     * @throws ArithmeticException if a float is not a number
+     * @throws ArithmeticException      if a float is not a number
+     * @throws IllegalArgumentException if the bytes are no text
      */
     public Object decode(int[] words, WordOrder order) {
         ByteBuffer bytes = ByteBuffer.allocate(words.length * 2);
@@ -71,12 +73,12 @@ public record RawType(Kind kind, int registers) {
      */
     public int[] encode(Object value, WordOrder order) {
         byte[] bytes = switch (kind) {
-            case BOOL -> new byte[] {0, (byte) (Boolean.parseBoolean(value.toString()) ? 1 : 0)};
+            case BOOL -> new byte[] {0, (byte) (truth(value) ? 1 : 0)};
             case UINT16, UINT32, UINT64 -> integer(value, BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits()));
             case INT16, INT32, INT64 -> integer(value, BigInteger.ONE.shiftLeft(bits() - 1).negate(),
                     BigInteger.ONE.shiftLeft(bits() - 1));
-            case FLOAT32 -> ByteBuffer.allocate(4).putFloat(new BigDecimal(value.toString()).floatValue()).array();
-            case FLOAT64 -> ByteBuffer.allocate(8).putDouble(new BigDecimal(value.toString()).doubleValue()).array();
+            case FLOAT32 -> ByteBuffer.allocate(4).putFloat((float) fitting(value, Float.MAX_VALUE)).array();
+            case FLOAT64 -> ByteBuffer.allocate(8).putDouble(fitting(value, Double.MAX_VALUE)).array();
             case STRING -> characters(value.toString());
         };
         int[] words = new int[registers];
@@ -84,6 +86,32 @@ public record RawType(Kind kind, int registers) {
             words[i] = (bytes[2 * i] & 0xFF) << 8 | bytes[2 * i + 1] & 0xFF;
         }
         return order.arrange(words);
+    }
+
+    /**
+     * What a value says as yes or no.
+     *
+     * @throws IllegalArgumentException if it says neither
+     */
+    public static boolean truth(Object value) {
+        return switch (value.toString()) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new IllegalArgumentException(value + " is neither true nor false");
+        };
+    }
+
+    /**
+     * The number, if a float of this size can hold it.
+     *
+     * @throws IllegalArgumentException if it cannot, or if the value is no number
+     */
+    public static double fitting(Object value, double largest) {
+        double number = new BigDecimal(value.toString()).doubleValue();
+        if (Math.abs(number) > largest) {
+            throw new IllegalArgumentException(value + " is too large");
+        }
+        return number;
     }
 
     private int bits() {
@@ -123,7 +151,11 @@ public record RawType(Kind kind, int registers) {
         while (end < bytes.length && bytes[end] != 0) {
             end++;
         }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8).strip();
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end)).toString().strip();
+        } catch (CharacterCodingException noText) {
+            throw new IllegalArgumentException("no text in UTF-8", noText);
+        }
     }
 
     private static BigDecimal finite(double value) {

@@ -19,6 +19,7 @@ import com.ghgande.j2mod.modbus.msg.WriteMultipleRegistersResponse;
 import com.ghgande.j2mod.modbus.procimg.Register;
 import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
 import io.takt.connectivity.Devices.Quality;
+import io.takt.connectivity.codec.RawType;
 import io.takt.connectivity.codec.WordOrder;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
@@ -122,7 +123,7 @@ class ModbusSession implements DeviceSession {
         try {
             Object raw = tag.type().decode(Arrays.copyOfRange(content, start, start + tag.length()), order);
             return good(tag.scaling().toEngineering(raw));
-        } catch (ArithmeticException notANumber) {
+        } catch (ArithmeticException | IllegalArgumentException noValue) {
             return BAD;
         }
     }
@@ -151,7 +152,7 @@ class ModbusSession implements DeviceSession {
     private ModbusRequest writing(ModbusTag tag, Object value) {
         try {
             if (tag.address().area() == ModbusArea.COIL) {
-                return new WriteCoilRequest(tag.address().offset(), Boolean.parseBoolean(value.toString()));
+                return new WriteCoilRequest(tag.address().offset(), RawType.truth(value));
             }
             int[] words = tag.type().encode(tag.scaling().toRaw(value), order);
             Register[] registers = Arrays.stream(words).mapToObj(SimpleRegister::new).toArray(Register[]::new);

@@ -8,13 +8,13 @@ import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Reading;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.UaException;
@@ -106,37 +106,43 @@ class OpcUaSession implements DeviceSession {
         if (status == null || status.isBad() || value.getValue() == null || value.getValue().getValue() == null) {
             return new Reading(null, Quality.BAD, at);
         }
-        try {
-            Object plain = plain(value.getValue().getValue());
-            return new Reading(node.scaling().toEngineering(plain),
-                    status.isGood() ? Quality.GOOD : Quality.UNCERTAIN, at);
-        } catch (NumberFormatException notANumber) {
-            return new Reading(null, Quality.BAD, at);
-        }
+        return plain(node.type(), value.getValue().getValue())
+                .map(plain -> new Reading(node.scaling().toEngineering(plain),
+                        status.isGood() ? Quality.GOOD : Quality.UNCERTAIN, at))
+                .orElseGet(() -> new Reading(null, Quality.BAD, at));
     }
 
-    private static Object plain(Object value) {
-        if (value instanceof Number number) {
-            return new BigDecimal(number.toString());
-        }
-        if (value instanceof LocalizedText text) {
-            return String.valueOf(text.getText());
-        }
-        return value instanceof Boolean ? value : value.toString();
+    /** Empty if the server holds something else than the tag says: an array, a text for a number, not a number. */
+    private static Optional<Object> plain(RawType type, Object value) {
+        return switch (type.kind()) {
+            case BOOL -> value instanceof Boolean ? Optional.of(value) : Optional.empty();
+            case STRING -> text(value);
+            default -> value instanceof Number number ? exact(number) : Optional.empty();
+        };
+    }
+
+    private static Optional<Object> text(Object value) {
+        Object plain = value instanceof LocalizedText localized ? localized.getText() : value;
+        return plain instanceof String ? Optional.of(plain) : Optional.empty();
+    }
+
+    private static Optional<Object> exact(Number number) {
+        boolean finite = Double.isFinite(number.doubleValue());
+        return finite ? Optional.of(new BigDecimal(number.toString())) : Optional.empty();
     }
 
     private static Object typed(String tag, Node node, Object value) {
         try {
             return switch (node.type().kind()) {
-                case BOOL -> Boolean.parseBoolean(value.toString());
+                case BOOL -> RawType.truth(value);
                 case STRING -> value.toString();
-                case FLOAT32 -> raw(node, value).floatValue();
-                case FLOAT64 -> raw(node, value).doubleValue();
+                case FLOAT32 -> (float) RawType.fitting(raw(node, value), Float.MAX_VALUE);
+                case FLOAT64 -> RawType.fitting(raw(node, value), Double.MAX_VALUE);
                 case UINT16 -> Unsigned.ushort(raw(node, value).intValueExact());
                 case INT16 -> raw(node, value).shortValueExact();
                 case UINT32 -> Unsigned.uint(raw(node, value).longValueExact());
                 case INT32 -> raw(node, value).intValueExact();
-                case UINT64 -> Unsigned.ulong(exact(raw(node, value)));
+                case UINT64 -> Unsigned.ulong(raw(node, value).toBigIntegerExact());
                 case INT64 -> raw(node, value).longValueExact();
             };
         } catch (IllegalArgumentException | ArithmeticException unfit) {
@@ -146,10 +152,6 @@ class OpcUaSession implements DeviceSession {
 
     private static BigDecimal raw(Node node, Object value) {
         return new BigDecimal(node.scaling().toRaw(value).toString());
-    }
-
-    private static BigInteger exact(BigDecimal value) {
-        return value.toBigIntegerExact();
     }
 
     private Node node(String tag) {
