@@ -40,7 +40,8 @@ class ApiDocument {
 
     private static void complete(OpenAPI document) {
         document.info(new Info().title("Takt MES").version("1").description(
-                "Lists page, sort and filter by the parameters range, sort and filter (JSON) and answer with Content-Range."));
+                "Lists page, sort and filter by the parameters range, sort and filter (JSON) and answer with Content-Range. "
+                        + "A command with the header Idempotency-Key that comes again within a day is done once and answered alike."));
         Components components = document.getComponents() == null ? new Components() : document.getComponents();
         ModelConverters.getInstance().readAll(Problem.class).forEach((name, schema) -> components.addSchemas(name, schema));
         document.components(components);
