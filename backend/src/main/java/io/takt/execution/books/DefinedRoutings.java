@@ -1,5 +1,6 @@
 package io.takt.execution.books;
 
+import io.takt.definition.Characteristic;
 import io.takt.definition.Definitions;
 import io.takt.definition.Operation;
 import io.takt.equipment.Equipment;
@@ -12,6 +13,7 @@ import io.takt.shared.Lifecycle;
 import io.takt.shared.NotFound;
 import io.takt.workflow.ModelVersion;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -47,11 +49,16 @@ class DefinedRoutings implements RoutingBook {
         Operation operation = definitions.operation(path.revision(), elementId);
         boolean byMachine = operation.mode() == Operation.Mode.MACHINE;
         Optional<EquipmentView> machine = byMachine ? equipment.atWorkUnit(operation.workUnit()) : Optional.empty();
-        boolean measured = definitions.characteristics(path.revision(), elementId).stream().anyMatch(what -> what.tag() != null);
+        boolean measured = !measuredTags(path, elementId).isEmpty();
         return new Plan(elementId, operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(),
                 machine.map(EquipmentView::code).orElse(null), byMachine ? WorkMode.MACHINE : WorkMode.PERSON,
                 operation.form() == null ? "" : operation.form(), operation.look(), byMachine && measured, operation.program(),
                 operation.loadCapacity(), operation.waitLimit(), operation.setupFamily());
+    }
+
+    @Override
+    public List<String> measuredTags(Lot.Path path, String elementId) {
+        return definitions.characteristics(path.revision(), elementId).stream().map(Characteristic::tag).filter(Objects::nonNull).toList();
     }
 
     @Override

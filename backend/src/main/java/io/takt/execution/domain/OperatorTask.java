@@ -70,8 +70,11 @@ public class OperatorTask {
         claimedAt = null;
     }
 
-    /** @throws ConcurrentChange naming who was faster */
+    /** @throws ConcurrentChange naming who was faster, or that the process went on by itself */
     public void requireOpen() {
+        if (state == TaskState.WITHDRAWN) {
+            throw new ConcurrentChange("execution.taskWithdrawn", name);
+        }
         if (state != TaskState.OPEN) {
             throw new ConcurrentChange("execution.taskAlreadyDone", name, endedBy == null ? "" : endedBy);
         }

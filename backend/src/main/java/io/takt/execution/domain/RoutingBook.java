@@ -16,6 +16,9 @@ public interface RoutingBook {
 
     JobOrder.Plan plan(Lot.Path path, String elementId);
 
+    /** The tags of the values that are judged at an operation; empty where nothing is measured. */
+    List<String> measuredTags(Lot.Path path, String elementId);
+
     /** The element behind one of a routing; empty at its end. */
     Optional<String> elementAfter(Lot.Path path, String elementId);
 

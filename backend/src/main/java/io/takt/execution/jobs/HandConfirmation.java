@@ -1,5 +1,6 @@
 package io.takt.execution.jobs;
 
+import io.takt.connectivity.Handshakes;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.OpenTask;
 import io.takt.execution.dispatch.StationWake;
@@ -16,10 +17,8 @@ import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkRecord;
-import io.takt.connectivity.Handshakes;
 import io.takt.security.Permissions;
 import io.takt.shared.Actors;
-import io.takt.shared.InvalidInput;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,9 @@ public class HandConfirmation {
         this.books = books;
     }
 
-    /** What a confirmation writes to. */
+    /** What a confirmation is checked by and written to. */
     @org.springframework.stereotype.Component
-    record Books(JobOrders jobs, Units units, Cycles cycles, UnitSteps steps, WorkRecord record) {
+    record Books(ConfirmationCheck check, JobOrders jobs, Units units, Cycles cycles, UnitSteps steps, WorkRecord record) {
     }
 
     /**
@@ -70,31 +69,13 @@ public class HandConfirmation {
         permissions.require("execution.work");
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
-        requireComplete(locked.job(), confirmed);
         List<Unit> open = books.units().withoutStep(locked.lot().id(), locked.job().id());
-        List<Unit> worked = confirmed.units().stream().map(code -> unitOf(code, open)).toList();
+        List<Unit> worked = books.check().worked(locked, confirmed, open);
         Optional<Cycle> cycle = takeBack(locked.job());
         worked.forEach(unit -> book(locked, unit, cycle, confirmed));
         int remaining = open.size() - worked.size();
         wake.afterCommit(locked.job().station());
         tasks.complete(task, Map.of("remaining", remaining));
-    }
-
-    private static void requireComplete(JobOrder job, Confirmed confirmed) {
-        if (confirmed.units().isEmpty()) {
-            throw InvalidInput.at("/units", "execution.unitsMissing");
-        }
-        if (confirmed.reason().isBlank()) {
-            throw InvalidInput.at("/reason", "execution.reasonMissing");
-        }
-        if (job.measured() && (confirmed.values().isEmpty() || confirmed.units().size() > 1)) {
-            throw InvalidInput.at("/values", "execution.valuesOfOneUnit");
-        }
-    }
-
-    private static Unit unitOf(String code, List<Unit> open) {
-        return open.stream().filter(unit -> unit.code().equals(code)).findFirst()
-                .orElseThrow(() -> InvalidInput.at("/units", "execution.unitNotOpen", code));
     }
 
     /** The machine's own answer, should it still come, is told that it is too late. */

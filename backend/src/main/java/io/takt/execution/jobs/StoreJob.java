@@ -55,6 +55,9 @@ public class StoreJob {
         if (!carrier.equals(lot.carrier())) {
             throw InvalidInput.at("/carrier", "execution.wrongCarrier", carrier, String.valueOf(lot.carrier()));
         }
+        if (!materials.bins().contains(bin)) {
+            throw InvalidInput.at("/bin", "execution.binUnknown", bin);
+        }
         List<Unit> stored = units.inLot(lot.id());
         materials.produce(locked.order().material(), BigDecimal.valueOf(stored.size()), bin,
                 new Purpose(locked.order().code(), locked.job().code()));

@@ -6,7 +6,9 @@ import io.takt.execution.jobs.LoadJob;
 import io.takt.execution.jobs.PlainJob;
 import io.takt.execution.jobs.StoreJob;
 import io.takt.execution.release.HeldReleases;
+import io.takt.execution.release.HeldReleases.Answer;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -49,11 +51,12 @@ class JobReportController {
     record StoreRequest(@NotBlank String carrier, @NotBlank String bin) {
     }
 
-    record ConfirmRequest(@NotEmpty List<@NotBlank String> units, @Nullable Map<String, BigDecimal> values,
+    record ConfirmRequest(@NotEmpty List<@NotBlank String> units,
+            @Nullable Map<String, @NotNull @Digits(integer = 15, fraction = 9) BigDecimal> values,
             @NotBlank @Size(max = 500) String reason) {
     }
 
-    record ReleaseHoldRequest(HeldReleases.@NotNull Answer decision, @Nullable @Size(max = 500) String reason) {
+    record ReleaseHoldRequest(@NotNull Answer decision, @Nullable @Size(max = 500) String reason) {
     }
 
     @PostMapping("/load")

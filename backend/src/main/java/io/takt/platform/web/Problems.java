@@ -2,6 +2,7 @@ package io.takt.platform.web;
 
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.springframework.http.ProblemDetail;
 
 /** Writes problems as RFC 9457 has them: what happened in the reader's language, its code, and the way out. */
 class Problems {
+
+    /** What a message writes of a number. */
+    private static final int DECIMALS = 3;
 
     private final MessageSource messages;
 
@@ -26,9 +30,10 @@ class Problems {
     ProblemDetail of(HttpStatusCode status, String code, Locale locale, @Nullable Object... arguments) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(text(code, locale, arguments));
-        problem.setDetail(messages.getMessage(code + ".cure", arguments, null, locale));
+        @Nullable Object[] readable = readable(arguments);
+        problem.setDetail(messages.getMessage(code + ".cure", readable, null, locale));
         problem.setProperty("code", code);
-        problem.setProperty("arguments", Arrays.stream(arguments).map(Problems::plain).toList());
+        problem.setProperty("arguments", Arrays.stream(readable).map(Problems::plain).toList());
         return problem;
     }
 
@@ -45,8 +50,18 @@ class Problems {
     }
 
     private String text(String code, Locale locale, @Nullable Object... arguments) {
-        String text = messages.getMessage(code, arguments, code, locale);
+        String text = messages.getMessage(code, readable(arguments), code, locale);
         return text == null ? code : text;
+    }
+
+    private static @Nullable Object[] readable(@Nullable Object... arguments) {
+        return Arrays.stream(arguments).map(Problems::readable).toArray();
+    }
+
+    /** A number is its own text where a message would round it. */
+    private static @Nullable Object readable(@Nullable Object argument) {
+        return argument instanceof BigDecimal number && number.stripTrailingZeros().scale() > DECIMALS
+                ? number.stripTrailingZeros().toPlainString() : argument;
     }
 
     private static @Nullable Object plain(@Nullable Object argument) {

@@ -1,7 +1,6 @@
 package io.takt.execution.line;
 
 import io.takt.TaktIntegrationTest;
-import io.takt.execution.line.TestFactory.TestMachines;
 import io.takt.execution.line.TestFactory.TestOrders;
 import io.takt.execution.line.TestFactory.TestRoutings;
 import io.takt.execution.line.TestFactory.TestStock;
@@ -14,7 +13,7 @@ import org.springframework.context.annotation.Import;
  * Its product runs beside the one of the other tests.
  */
 @TaktIntegrationTest
-@Import({TestFactory.class, HubLine.class, TakenFlows.class})
+@Import({TestFactory.class, PlayedMachines.class, HubLine.class, TakenFlows.class})
 public abstract class OnTheHubLine {
 
     @Autowired

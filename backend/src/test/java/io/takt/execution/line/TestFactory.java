@@ -1,8 +1,6 @@
 package io.takt.execution.line;
 
-import io.takt.connectivity.spi.SignalHandler;
 import io.takt.execution.Reason;
-import io.takt.execution.domain.EquipmentBook;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.MaterialBook;
@@ -22,29 +20,19 @@ import io.takt.workflow.StraightRouting;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The hub line's master data and orders, in memory: what execution's own tests need of the modules below it. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestFactory {
-
-    @Bean
-    @Primary
-    TestLine testLine(ObjectProvider<SignalHandler> handlers, TransactionTemplate transaction, PlantClock clock) {
-        return new TestLine(handlers, transaction, clock);
-    }
 
     @Bean
     @Primary
@@ -62,12 +50,6 @@ public class TestFactory {
     @Primary
     TestStock testStock() {
         return new TestStock();
-    }
-
-    @Bean
-    @Primary
-    TestMachines testMachines() {
-        return new TestMachines();
     }
 
     /** Work orders and what became of them. */
@@ -226,6 +208,11 @@ public class TestFactory {
         }
 
         @Override
+        public List<String> measuredTags(Lot.Path path, String elementId) {
+            return characteristics(path.revision(), elementId).stream().map(Characteristic::tag).toList();
+        }
+
+        @Override
         public Optional<String> elementAfter(Lot.Path path, String elementId) {
             List<String> elements = plans(path.routing()).stream().map(JobOrder.Plan::elementId).toList();
             return elements.stream().skip(elements.indexOf(elementId) + 1L).findFirst();
@@ -316,25 +303,6 @@ public class TestFactory {
         @Override
         public List<String> bins() {
             return List.of("BIN-1", "BIN-2");
-        }
-    }
-
-    /** Machines in the state that the test wants. */
-    public static class TestMachines implements EquipmentBook {
-
-        private final Map<String, String> states = new LinkedHashMap<>();
-
-        public synchronized void state(String equipment, @Nullable String state) {
-            if (state == null) {
-                states.remove(equipment);
-            } else {
-                states.put(equipment, state);
-            }
-        }
-
-        @Override
-        public synchronized Machine get(String equipment) {
-            return new Machine(equipment, equipment, states.getOrDefault(equipment, "IDLE"), false, true, null);
         }
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The hub line's machines, played at the handshake: they answer when the test says so, with the values it wants. */
 public class TestLine implements Handshakes {
 
-    private static final Map<String, Object> GOOD_HUB = Map.of("bore", 27.980, "shoulderDepth", 17.45, "od", 80.01, "height", 26.0);
+    private static final Map<String, Object> GOOD_HUB = Map.of("bore", 27.980, "shoulderDepth", 17.45, "od", 80.01, "height", 26.0,
+            "boreDepth", 19.5);
 
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
@@ -63,7 +64,12 @@ public class TestLine implements Handshakes {
 
     /** The gauge's next measurements at a carrier's slot, one after the other; good ones follow. */
     public void boreOf(int slot, String... millimetres) {
-        Deque<BigDecimal> next = bores.computeIfAbsent(String.valueOf(slot), key -> new ConcurrentLinkedDeque<>());
+        boreOf("", slot, millimetres);
+    }
+
+    /** As {@link #boreOf(int, String...)}, of one order's units alone; the order's number, such as {@code 1001}. */
+    public void boreOf(String order, int slot, String... millimetres) {
+        Deque<BigDecimal> next = bores.computeIfAbsent(order + "/" + slot, key -> new ConcurrentLinkedDeque<>());
         Stream.of(millimetres).map(BigDecimal::new).forEach(next::add);
     }
 
@@ -100,9 +106,12 @@ public class TestLine implements Handshakes {
     }
 
     private Deque<BigDecimal> boresOf(Request request) {
-        boolean measures = request.device().equals("QC-GAU-01");
-        String slot = String.valueOf(request.parameters().get("slot"));
-        return measures ? bores.getOrDefault(slot, new ConcurrentLinkedDeque<>()) : new ConcurrentLinkedDeque<>();
+        if (!request.device().equals("QC-GAU-01")) {
+            return new ConcurrentLinkedDeque<>();
+        }
+        String order = String.valueOf(request.parameters().get("jobNo")).split("-")[1];
+        return Stream.of(order, "").map(whose -> bores.get(whose + "/" + request.parameters().get("slot")))
+                .filter(next -> next != null && !next.isEmpty()).findFirst().orElseGet(ConcurrentLinkedDeque::new);
     }
 
     public SignalHandler.Outcome signal(Request request, Map<String, Object> values, boolean good) {

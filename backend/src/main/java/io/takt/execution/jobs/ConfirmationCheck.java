@@ -1,0 +1,67 @@
+package io.takt.execution.jobs;
+
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.RoutingBook;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.jobs.HandConfirmation.Confirmed;
+import io.takt.execution.orders.WorkLock.LockedJob;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds what is missing or wrong in a confirmation by hand before anything is booked. */
+@Component
+class ConfirmationCheck {
+
+    private final RoutingBook routings;
+
+    ConfirmationCheck(RoutingBook routings) {
+        this.routings = routings;
+    }
+
+    /**
+     * The units that are confirmed.
+     *
+     * @param open the units that the machine was to work on
+     * @throws InvalidInput if they are not among them, the reason is missing, or not each judged value is given
+     */
+    List<Unit> worked(LockedJob locked, Confirmed confirmed, List<Unit> open) {
+        if (confirmed.units().isEmpty()) {
+            throw InvalidInput.at("/units", "execution.unitsMissing");
+        }
+        if (new HashSet<>(confirmed.units()).size() < confirmed.units().size()) {
+            throw InvalidInput.at("/units", "execution.unitTwice");
+        }
+        if (confirmed.reason().isBlank()) {
+            throw InvalidInput.at("/reason", "execution.reasonMissing");
+        }
+        List<Unit> worked = confirmed.units().stream().map(code -> unitOf(code, open)).toList();
+        requireValues(locked, confirmed);
+        return worked;
+    }
+
+    private static Unit unitOf(String code, List<Unit> open) {
+        return open.stream().filter(unit -> unit.code().equals(code)).findFirst()
+                .orElseThrow(() -> InvalidInput.at("/units", "execution.unitNotOpen", code));
+    }
+
+    private void requireValues(LockedJob locked, Confirmed confirmed) {
+        if (locked.job().measured() && (confirmed.values().isEmpty() || confirmed.units().size() > 1)) {
+            throw InvalidInput.at("/values", "execution.valuesOfOneUnit");
+        }
+        Lot lot = locked.lot();
+        List<String> tags = locked.job().measured()
+                ? routings.measuredTags(new Lot.Path(lot.routing(), lot.routingRevision()), locked.job().elementId()) : List.of();
+        List<Fault> faults = new ArrayList<>();
+        tags.stream().filter(tag -> !confirmed.values().containsKey(tag))
+                .forEach(tag -> faults.add(new Fault("/values/" + tag, "execution.unmeasured", confirmed.units().get(0), tag)));
+        confirmed.values().keySet().stream().filter(name -> !tags.contains(name))
+                .forEach(name -> faults.add(new Fault("/values/" + name, "execution.valueUnknown", name)));
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+}
