@@ -1,0 +1,177 @@
+package io.takt.shopfloor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.takt.TestBrowser;
+import io.takt.TestBrowser.Answer;
+import io.takt.execution.domain.Cycles;
+import io.takt.execution.domain.JobOrders;
+import io.takt.execution.domain.Lots;
+import io.takt.execution.domain.OperatorTasks;
+import io.takt.execution.domain.Orders;
+import io.takt.execution.domain.Units;
+import io.takt.execution.line.TestLine.Request;
+import io.takt.material.MaterialLot;
+import io.takt.material.domain.LotRows;
+import io.takt.ordering.WorkOrder;
+import io.takt.ordering.domain.OrderRows;
+import io.takt.quality.domain.NonconformanceRecords;
+import io.takt.shared.ConcurrentChange;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Of two who read the same row and both write it, the second never overwrites the first. */
+class NoLostUpdateIT extends OnTheShopFloor {
+
+    private static final int ROUNDS = 10;
+
+    @Autowired
+    private Orders orders;
+    @Autowired
+    private Lots lots;
+    @Autowired
+    private JobOrders jobs;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Cycles cycles;
+    @Autowired
+    private OperatorTasks tasks;
+    @Autowired
+    private NonconformanceRecords nonconformances;
+    @Autowired
+    private LotRows materialLots;
+    @Autowired
+    private OrderRows workOrders;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void whoHasReadARowBeforeItWasWrittenCannotWriteIt() {
+        String order = floor.order(1);
+        machines.boreOf(order, 1, "28.010");
+        floor.done(floor.load(floor.task(order, "execution/load")));
+        Request milled = Awaitility.await().until(() -> machines.open().stream().filter(request ->
+                ("JO-" + order + "-1-10").equals(request.parameters().get("jobNo"))).findFirst(), Optional::isPresent).orElseThrow();
+        long board = floor.task(order, "quality/review-board");
+
+        Map<String, Supplier<Runnable>> readers = readers(order, milled, board);
+
+        assertThat(readers.keySet()).containsExactlyInAnyOrderElementsOf(rows.queryForList("""
+                SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name = 'version'
+                   AND table_name REGEXP '^(execution|quality|material|ordering)_'""", String.class));
+        readers.forEach((table, reader) -> {
+            Runnable first = reader.get();
+            Runnable second = reader.get();
+            first.run();
+            assertThatThrownBy(second::run).as(table).isInstanceOf(ConcurrentChange.class);
+        });
+    }
+
+    /** Reads a row of each versioned table; what is returned writes it as it was read. */
+    private Map<String, Supplier<Runnable>> readers(String order, Request milled, long board) {
+        Map<String, Supplier<Runnable>> readers = new LinkedHashMap<>();
+        readers.put("execution_order", () -> write(orders.find("WO-" + order), orders::save));
+        readers.put("execution_lot", () -> write(lots.find("PL-" + order + "-1"), lots::save));
+        readers.put("execution_job_order", () -> write(jobs.find("JO-" + order + "-1-10"), jobs::save));
+        readers.put("execution_unit", () -> write(units.ofOrder(orders.find("WO-" + order).orElseThrow().id()).stream().findFirst(), units::save));
+        readers.put("execution_cycle", () -> write(cycles.find(milled.device(), milled.sequence()), cycles::save));
+        readers.put("execution_task", () -> write(tasks.findById(board), tasks::save));
+        readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
+        readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));
+        readers.put("ordering_work_order", () -> write(workOrders.workOrder("WO-" + order), this::moveAgain));
+        return readers;
+    }
+
+    private static <T> Runnable write(Optional<T> row, Consumer<T> writer) {
+        T read = row.orElseThrow();
+        return () -> writer.accept(read);
+    }
+
+    private void judgeAgain(MaterialLot lot) {
+        requireWritten(materialLots.judge(lot.id(), lot.quality(), null, lot.version()));
+    }
+
+    private void moveAgain(WorkOrder order) {
+        requireWritten(workOrders.move(order.id(), order.state(), order.version()));
+    }
+
+    private static void requireWritten(int written) {
+        if (written == 0) {
+            throw new ConcurrentChange("test.faster");
+        }
+    }
+
+    /** By code and by id it is the same lock: else two who know it by different names wait for each other for ever. */
+    @Test
+    void whoHasLockedAnOrderByItsIdGetsItByItsCodeWhileSomebodyWaitsForIt() {
+        String order = "WO-" + floor.order(1);
+        floor.task(order.substring(3), "execution/load");
+        long id = orders.find(order).orElseThrow().id();
+        CompletableFuture<Boolean> waiting = new CompletableFuture<>();
+
+        transaction.executeWithoutResult(status -> {
+            orders.lockById(id);
+            waiting.completeAsync(() -> transaction.execute(other -> orders.lock(order).isPresent()));
+            Awaitility.await().until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") > 0);
+            assertThat(orders.lock(order)).isPresent();
+        });
+
+        assertThat(waiting).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+    }
+
+    @Test
+    void peopleWhoHoldAndReleaseOneLotAtOnceLoseNothing() {
+        List<TestBrowser> keepers = Stream.of(floor.anna(), floor.bo(), floor.newcomer(), floor.newcomer()).map(ShopFloor.Person::browser).toList();
+        long version = lot().version();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Answer> answers = judgeAtOnce(keepers, round);
+            List<Answer> taken = answers.stream().filter(answer -> answer.status() == 200).toList();
+
+            version += taken.size();
+            assertThat(taken).isNotEmpty();
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.toString()).isIn(200, 409, 422));
+            assertThat(lot().version()).isEqualTo(version);
+            assertThat(lot().quality().name()).isEqualTo(lastAudited().equals("held") ? "ON_HOLD" : "ACCEPTED");
+            assertThat(lot().holdReason() == null).isEqualTo(lastAudited().equals("released"));
+            assertThat(count("SELECT COUNT(*) FROM security_audit WHERE entity = 'material.lot' AND code = 'HL-TEST' "
+                    + "AND action IN ('held', 'released')")).isEqualTo(version);
+        }
+        if (lot().held()) {
+            ShopFloor.good(keepers.get(0).post("/api/material/lots/HL-TEST/release", Map.of("reason", "inspected")));
+        }
+    }
+
+    private List<Answer> judgeAtOnce(List<TestBrowser> keepers, int round) {
+        List<Supplier<Answer>> work = new ArrayList<>();
+        for (int number = 0; number < keepers.size(); number++) {
+            TestBrowser keeper = keepers.get(number);
+            String command = number % 2 == 0 ? "hold" : "release";
+            Map<String, String> reason = Map.of("reason", command + " by " + number + " in round " + round);
+            work.add(() -> keeper.post("/api/material/lots/HL-TEST/" + command, reason));
+        }
+        return Together.run(work);
+    }
+
+    private MaterialLot lot() {
+        return materialLots.find(ShopFloor.HEAT).orElseThrow();
+    }
+
+    private String lastAudited() {
+        return rows.queryForObject("SELECT action FROM security_audit WHERE entity = 'material.lot' AND code = 'HL-TEST' "
+                + "ORDER BY id DESC LIMIT 1", String.class);
+    }
+}

@@ -1,0 +1,139 @@
+package io.takt.shopfloor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.takt.TestBrowser.Answer;
+import io.takt.shopfloor.ShopFloor.Person;
+import io.takt.shopfloor.ShopFloor.Report;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** Two people, each in a browser, do the same thing at the same moment: one has done it, the other reads who was faster. */
+class TwoPeopleIT extends OnTheShopFloor {
+
+    private static final int ROUNDS = 4;
+
+    @RepeatedTest(ROUNDS)
+    void oneTakesLoadsLooksAndStoresAndTheOtherReadsWhoWasFaster() {
+        String order = floor.order(1);
+        long load = floor.task(order, "execution/load");
+
+        onlyOneTakes(load);
+        onlyOne(floor.load(load));
+        onlyOne(floor.look(floor.task(order, "quality/visual-inspection")));
+        onlyOne(floor.store(floor.task(order, "execution/store")));
+
+        assertThat(floor.untilState(order, "COMPLETED").path("quantities").path("good").asInt()).isEqualTo(1);
+        assertThat(movements(order, "CONSUME")).isEqualByComparingTo("-1");
+        assertThat(movements(order, "PRODUCE")).isEqualByComparingTo("1");
+        assertThat(count("SELECT COUNT(*) FROM quality_look WHERE unit LIKE ?", "%-" + order + "-%")).isEqualTo(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneMemberOfTheBoardDecidesAndTheOtherReadsWhoWasFaster() {
+        String order = floor.order(1);
+        machines.boreOf(order, 1, "28.010");
+        floor.done(floor.load(floor.task(order, "execution/load")));
+        long task = floor.task(order, "quality/review-board");
+
+        Race race = race(person -> floor.review(task, person == floor.anna() ? "SCRAP" : "USE_AS_IS").by(person));
+
+        race.requireOneWinner("execution.taskAlreadyDone");
+        Map<String, Object> decided = rows.queryForMap("SELECT disposition, decided_by FROM quality_nonconformance WHERE work_order = ?",
+                "WO-" + order);
+        assertThat(decided).containsEntry("decided_by", "person:" + race.winner().name())
+                .containsEntry("disposition", race.winner() == floor.anna() ? "SCRAP" : "USE_AS_IS");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void onePlannerSettlesAHeldReleaseAndTheOtherReadsWhoWasFaster() {
+        String order = floor.order(9_000);
+        long task = floor.task(order, "ordering/release-hold");
+
+        onlyOne(floor.resolve(task, "REJECT"));
+
+        floor.untilState(order, "REJECTED");
+        assertThat(count("SELECT COUNT(*) FROM security_audit WHERE code = ? AND action = 'hold-resolved'", "WO-" + order)).isEqualTo(1);
+    }
+
+    @Test
+    void oneConfirmsForASilentMachineAndTheOtherReadsWhoWasFaster() {
+        String order = floor.order(2);
+        floor.done(floor.load(floor.task(order, "execution/load")));
+        long task = floor.confirmation(order, "10");
+
+        onlyOne(floor.confirm(task));
+
+        assertThat(count("SELECT COUNT(*) FROM execution_unit_step s JOIN execution_unit u ON u.id = s.unit_id WHERE s.by_hand "
+                + "AND u.code LIKE ?", "%-" + order + "-%")).isEqualTo(2);
+    }
+
+    @Test
+    void whoConfirmsAfterTheMachineHasAnsweredReadsThatNobodyIsNeeded() {
+        String order = floor.order(1);
+        floor.done(floor.load(floor.task(order, "execution/load")));
+        long task = floor.confirmation(order, "10");
+        Report late = floor.confirm(task);
+        machines.answerAll();
+
+        Answer answer = late.by(floor.anna());
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+        assertThat(answer.json().path("code").asText()).isEqualTo("execution.taskWithdrawn");
+    }
+
+    /** Who has taken it gives it back, so that both may go on. */
+    private void onlyOneTakes(long task) {
+        String path = ShopFloor.TASKS + "/" + task;
+        Race race = race(person -> person.browser().post(path + "/claim", Map.of()));
+        race.requireOneWinner("execution.taskClaimed");
+        assertThat(floor.details(task).path("claimedBy").asText()).isEqualTo(race.winner().name());
+        assertThat(floor.load(task).by(race.loser()).json().path("title").asText()).contains(race.winner().name());
+        ShopFloor.good(race.winner().browser().post(path + "/return", Map.of()));
+    }
+
+    private void onlyOne(Report report) {
+        race(report::by).requireOneWinner("execution.taskAlreadyDone");
+    }
+
+    private Race race(Function<Person, Answer> work) {
+        List<Supplier<Answer>> both = List.of(() -> work.apply(floor.anna()), () -> work.apply(floor.bo()));
+        List<Answer> answers = Together.run(both);
+        return new Race(floor.anna(), answers.get(0), floor.bo(), answers.get(1));
+    }
+
+    private BigDecimal movements(String order, String kind) {
+        return rows.queryForObject("SELECT SUM(quantity) FROM material_movement WHERE work_order = ? AND kind = ?", BigDecimal.class,
+                "WO-" + order, kind);
+    }
+
+    /** Two people and what each was told. */
+    private record Race(Person anna, Answer toAnna, Person bo, Answer toBo) {
+
+        Person winner() {
+            return toAnna.status() < 300 ? anna : bo;
+        }
+
+        Person loser() {
+            return winner() == anna ? bo : anna;
+        }
+
+        private Answer toLoser() {
+            return winner() == anna ? toBo : toAnna;
+        }
+
+        void requireOneWinner(String code) {
+            assertThat(List.of(toAnna.status() < 300, toBo.status() < 300)).as(toString()).containsExactlyInAnyOrder(true, false);
+            assertThat(toLoser().status()).as(toString()).isEqualTo(409);
+            assertThat(toLoser().json().path("code").asText()).as(toString()).isEqualTo(code);
+            assertThat(toLoser().json().path("title").asText()).as(toString()).contains(winner().name());
+            assertThat(toLoser().json().path("title").asText().contains("由")).as("in the loser's language: %s", this)
+                    .isEqualTo(loser() == bo);
+        }
+    }
+}
