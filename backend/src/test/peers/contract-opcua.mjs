@@ -1,5 +1,5 @@
 // An OPC UA server that is not ours, with the values that the tests know, and some that no driver may call good.
-// Usage: node contract-opcua.mjs PORT
+// Usage: node contract-opcua.mjs PORT [SESSIONS]
 import { OPCUAServer } from "node-opcua-server";
 import { StatusCodes } from "node-opcua-status-code";
 import { DataType, Variant, VariantArrayType } from "node-opcua-variant";
@@ -15,7 +15,8 @@ const wide = (value) => {
   return [Number(bits >> 32n), Number(bits & 0xffffffffn)];
 };
 
-const server = new OPCUAServer({ port: Number(process.argv[2]), hostname: "127.0.0.1", host: "127.0.0.1" });
+const server = new OPCUAServer({ port: Number(process.argv[2]), hostname: "127.0.0.1", host: "127.0.0.1",
+  maxConnectionsPerEndpoint: 100, serverCapabilities: { maxSessions: Number(process.argv[3] ?? 100) } });
 await server.initialize();
 const namespace = server.engine.addressSpace.getOwnNamespace();
 const object = namespace.addObject({ organizedBy: server.engine.addressSpace.rootFolder.objects, browseName: "Contract" });

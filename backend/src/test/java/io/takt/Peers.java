@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Starts the protocol servers that are not ours, each in a process of its own. */
 public final class Peers {
@@ -38,9 +39,9 @@ public final class Peers {
         }
     }
 
-    /** Starts a server that takes its port as its argument, and waits until it listens. */
-    public static Process listening(String script, int port) {
-        Process process = start(script, String.valueOf(port));
+    /** Starts a server that takes its port as its first argument, and waits until it listens. */
+    public static Process listening(String script, int port, String... more) {
+        Process process = start(script, Stream.concat(Stream.of(String.valueOf(port)), Stream.of(more)).toArray(String[]::new));
         await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive() || listens(port));
         assertThat(process.isAlive()).as("%s runs; see target/peers", script).isTrue();
         return process;

@@ -3,79 +3,28 @@ package io.takt.connectivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.takt.Peers;
-import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
-import io.takt.connectivity.spi.Driver;
 import io.takt.connectivity.spi.LayerResult;
 import io.takt.connectivity.spi.Reading;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every driver must do with a real server of its protocol that is not ours. */
-@TestInstance(Lifecycle.PER_CLASS)
-public abstract class DriverContract {
-
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
-
-    protected final int port = Peers.freePort();
-    private Process peer;
-
-    protected abstract Driver driver();
-
-    /** The server's script in {@code src/test/peers}. */
-    protected abstract String script();
-
-    protected abstract String endpoint(int port);
-
-    protected abstract Map<String, String> options();
-
-    /** Where the peer holds a value. */
-    protected abstract String address(String value);
+public abstract class DriverContract extends WireContract {
 
     /** An address of which the peer knows nothing. */
     protected abstract String nowhere();
 
     /** An address that the peer lets nobody write. */
     protected abstract String locked();
-
-    @BeforeAll
-    void startPeer() {
-        peer = Peers.listening(script(), port);
-    }
-
-    @AfterEach
-    void setAllAsItWas() {
-        try (DeviceSession session = open(tag("reset", "uint16"))) {
-            session.write("reset", 1);
-        }
-    }
-
-    @AfterAll
-    void stopPeer() {
-        Peers.stop(peer);
-    }
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -176,88 +125,9 @@ public abstract class DriverContract {
     }
 
     @Test
-    void aPeerThatWasRestartedIsReadAnewAndNothingOldIsTold() {
-        try (DeviceSession session = open(tag("u16", "uint16"))) {
-            session.write("u16", 7);
-            Peers.stop(peer);
-            assertLinkLost(() -> session.read(List.of("u16")));
-            peer = Peers.listening(script(), port);
-            readsTheNewValueOrNothing(session);
-        }
-        try (DeviceSession session = open(tag("u16", "uint16"))) {
-            assertValue(session, "u16", number("65535"));
-        }
-    }
-
-    private static void readsTheNewValueOrNothing(DeviceSession session) {
-        try {
-            assertValue(session, "u16", number("65535"));
-        } catch (DeviceTrouble lost) {
-            assertThat(lost.isLinkLost()).isTrue();
-        }
-    }
-
-    @Test
-    void aDeadPeerThatAcceptsIsToldWithinSeconds() throws IOException {
-        try (ServerSocket dead = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            long start = System.nanoTime();
-            assertLinkLost(() -> {
-                try (DeviceSession session = driver().open(definition(dead.getLocalPort(), tag("u16", "uint16")))) {
-                    session.read(List.of("u16"));
-                }
-            });
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST_WAIT);
-        }
-    }
-
-    @Test
     void theConnectionTestGoesUpToTheValues() {
         assertThat(driver().test(definition(port, tag("u16", "uint16")))).allMatch(LayerResult::works)
                 .extracting(LayerResult::layer).containsExactly("NAME", "TCP", "SESSION", "READ");
-    }
-
-    protected final DeviceSession open(TagDefinition... tags) {
-        return driver().open(definition(port, tags));
-    }
-
-    protected final DeviceDefinition definition(int at, TagDefinition... tags) {
-        return new DeviceDefinition("C", driver().ids().get(0), endpoint(at), options(), 200, new ArrayList<>(List.of(tags)), null,
-                List.of());
-    }
-
-    protected final TagDefinition tag(String name, String type) {
-        return new TagDefinition(name, address(name), type, null, null, true);
-    }
-
-    protected static BigDecimal number(String text) {
-        return new BigDecimal(text);
-    }
-
-    protected static Reading read(DeviceSession session, String tag) {
-        return session.read(List.of(tag)).get(tag);
-    }
-
-    protected static void assertValue(DeviceSession session, String tag, @Nullable Object value) {
-        Reading reading = read(session, tag);
-        assertThat(reading.quality()).isEqualTo(Quality.GOOD);
-        if (value instanceof BigDecimal number) {
-            assertThat((BigDecimal) reading.value()).isEqualByComparingTo(number);
-        } else {
-            assertThat(reading.value()).isEqualTo(value);
-        }
-    }
-
-    protected static void assertBad(DeviceSession session, String tag) {
-        assertThat(read(session, tag)).satisfies(reading -> {
-            assertThat(reading.quality()).isEqualTo(Quality.BAD);
-            assertThat(reading.value()).isNull();
-            assertThat(reading.isGood()).isFalse();
-        });
-    }
-
-    protected static void assertLinkLost(ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(DeviceTrouble.class,
-                trouble -> assertThat(trouble.isLinkLost()).isTrue());
     }
 
     private static void assertRefused(DeviceSession session, String tag, Object value, String code) {

@@ -49,11 +49,12 @@ class OpcUaDriver implements Driver {
     public DeviceSession open(DeviceDefinition definition) {
         OpcUaClient client = null;
         try {
-            client = client(definition.endpoint(), timeout(definition));
-            client.connect();
-            return new OpcUaSession(client, definition.tags());
+            client = client(definition);
+            return new OpcUaSession(OpcUaWire.connect(client), definition.tags());
         } catch (UaException | RuntimeException failure) {
-            OpcUaSession.close(client);
+            if (client != null) {
+                OpcUaWire.close(client);
+            }
             throw DeviceTrouble.linkLost("connectivity.unreachable", definition.endpoint(), failure);
         }
     }
@@ -64,7 +65,9 @@ class OpcUaDriver implements Driver {
                 EndpointUtil.getPort(definition.endpoint()));
     }
 
-    private static OpcUaClient client(String endpoint, int timeoutMillis) throws UaException {
+    private static OpcUaClient client(DeviceDefinition definition) throws UaException {
+        String endpoint = definition.endpoint();
+        int timeoutMillis = timeout(definition);
         return OpcUaClient.create(endpoint,
                 // a server behind another name or port still answers at the address that people gave
                 endpoints -> endpoints.stream()
@@ -77,7 +80,13 @@ class OpcUaDriver implements Driver {
                 config -> config.setApplicationName(LocalizedText.english("Takt"))
                         .setApplicationUri("urn:takt:client")
                         .setSessionEndpointValidationEnabled(false)
-                        .setRequestTimeout(Unsigned.uint(timeoutMillis)));
+                        .setRequestTimeout(Unsigned.uint(timeoutMillis))
+                        .setSessionTimeout(Unsigned.uint(sessionMillis(definition, timeoutMillis))));
+    }
+
+    /** A server keeps a session that was lost for so long, and many a server has only a few to give. */
+    private static long sessionMillis(DeviceDefinition definition, int timeoutMillis) {
+        return 5L * Math.max(definition.periodMillis(), timeoutMillis);
     }
 
     private static void check(TagDefinition tag, String pointer, List<Fault> faults) {

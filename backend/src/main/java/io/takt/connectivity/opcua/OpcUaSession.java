@@ -16,16 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
-import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
+import org.eclipse.milo.opcua.stack.core.types.structured.WriteRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.WriteResponse;
+import org.eclipse.milo.opcua.stack.core.types.structured.WriteValue;
 
 /** Reads and writes the variables of one OPC UA server; each value carries the server's own status and source time. */
 class OpcUaSession implements DeviceSession {
@@ -33,11 +38,11 @@ class OpcUaSession implements DeviceSession {
     /** Servers limit how much one call may read; this fits the smallest that is common. */
     private static final int MOST_AT_ONCE = 100;
 
-    private final OpcUaClient client;
+    private final OpcUaWire wire;
     private final Map<String, Node> nodes;
 
-    OpcUaSession(OpcUaClient client, List<TagDefinition> tags) {
-        this.client = client;
+    OpcUaSession(OpcUaWire wire, List<TagDefinition> tags) {
+        this.wire = wire;
         this.nodes = tags.stream().collect(Collectors.toMap(TagDefinition::name, OpcUaSession::node));
     }
 
@@ -57,46 +62,34 @@ class OpcUaSession implements DeviceSession {
         if (!node.writable()) {
             throw DeviceTrouble.refused("connectivity.tagReadOnly", tag);
         }
-        DataValue written = DataValue.valueOnly(new Variant(typed(tag, node, value)));
-        List<StatusCode> answers;
-        try {
-            answers = client.writeValues(List.of(node.id()), List.of(written));
-        } catch (UaException silent) {
-            throw DeviceTrouble.linkLost("connectivity.noAnswer", tag, silent);
+        WriteValue written = new WriteValue(node.id(), AttributeId.Value.uid(), null,
+                DataValue.valueOnly(new Variant(typed(tag, node, value))));
+        StatusCode[] answers = wire.ask(header -> new WriteRequest(header, new WriteValue[] {written}), WriteResponse.class)
+                .getResults();
+        if (answers == null || answers.length != 1) {
+            throw wire.foreign("an answer of another length");
         }
-        if (answers.size() != 1) {
-            throw DeviceTrouble.linkLost("connectivity.foreignAnswer", tag, null);
-        }
-        if (!answers.get(0).isGood()) {
-            throw DeviceTrouble.refused("connectivity.writeRefused", tag + ": " + answers.get(0));
+        if (!answers[0].isGood()) {
+            throw DeviceTrouble.refused("connectivity.writeRefused", tag + ": " + answers[0]);
         }
     }
 
     @Override
     public void close() {
-        close(client);
-    }
-
-    static void close(@Nullable OpcUaClient client) {
-        if (client != null) {
-            // a dead server would hold the caller until the time-out; nobody waits for its farewell
-            client.disconnectAsync();
-        }
+        wire.close();
     }
 
     private void readSome(List<String> names, Map<String, Reading> samples) {
-        List<NodeId> ids = names.stream().map(name -> node(name).id()).toList();
-        List<DataValue> values;
-        try {
-            values = client.readValues(0, TimestampsToReturn.Source, ids);
-        } catch (UaException silent) {
-            throw DeviceTrouble.linkLost("connectivity.noAnswer", String.valueOf(silent.getMessage()), silent);
+        ReadValueId[] wanted = names.stream()
+                .map(name -> new ReadValueId(node(name).id(), AttributeId.Value.uid(), null, QualifiedName.NULL_VALUE))
+                .toArray(ReadValueId[]::new);
+        DataValue[] values = wire.ask(header -> new ReadRequest(header, 0.0, TimestampsToReturn.Source, wanted),
+                ReadResponse.class).getResults();
+        if (values == null || values.length != wanted.length) {
+            throw wire.foreign("an answer of another length");
         }
-        if (values.size() != names.size()) {
-            throw DeviceTrouble.linkLost("connectivity.foreignAnswer", "an answer of another length", null);
-        }
-        for (int i = 0; i < names.size(); i++) {
-            samples.put(names.get(i), sample(node(names.get(i)), values.get(i)));
+        for (int i = 0; i < wanted.length; i++) {
+            samples.put(names.get(i), sample(node(names.get(i)), values[i]));
         }
     }
 

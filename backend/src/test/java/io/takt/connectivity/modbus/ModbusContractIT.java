@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
+import io.takt.connectivity.DisturbedWire;
+import io.takt.connectivity.DisturbedWire.Fault;
+import io.takt.connectivity.DisturbedWire.Framing;
 import io.takt.connectivity.DriverContract;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.Driver;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ class ModbusContractIT extends DriverContract {
             Map.entry("f64", 16), Map.entry("scaled", 20), Map.entry("nan", 22), Map.entry("flag", 24), Map.entry("text", 30),
             Map.entry("reset", 4_990));
     private static final int LOW_FIRST = 1_000;
+    private static final int TIMEOUT_MILLIS = 500;
 
     @Override
     protected Driver driver() {
@@ -37,7 +44,7 @@ class ModbusContractIT extends DriverContract {
 
     @Override
     protected Map<String, String> options() {
-        return Map.of("unitId", "1");
+        return Map.of("unitId", "1", "timeoutMillis", String.valueOf(TIMEOUT_MILLIS));
     }
 
     @Override
@@ -53,6 +60,29 @@ class ModbusContractIT extends DriverContract {
     @Override
     protected String locked() {
         return "holding:905";
+    }
+
+    @Override
+    protected Framing framing() {
+        return new Framing(6, header -> 6 + (header.getShort(4) & 0xFFFF));
+    }
+
+    @Override
+    protected long tooLateMillis() {
+        return TIMEOUT_MILLIS + 200;
+    }
+
+    @Override
+    protected Map<String, Fault> forgeries() {
+        return Map.of("another transaction", DisturbedWire.counted(1), "another protocol", DisturbedWire.counted(3),
+                "another unit", DisturbedWire.counted(6), "another function", DisturbedWire.counted(7),
+                "a shorter frame", ModbusContractIT::shorter);
+    }
+
+    private static void shorter(byte[] answer, byte[] before, OutputStream wire) throws IOException {
+        byte[] frame = Arrays.copyOf(answer, answer.length - 1);
+        frame[5]--;
+        wire.write(frame);
     }
 
     @Test

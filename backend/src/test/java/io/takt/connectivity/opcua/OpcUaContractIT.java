@@ -1,24 +1,42 @@
 package io.takt.connectivity.opcua;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
-import io.takt.connectivity.DeviceSetup.TagDefinition;
+import io.takt.Peers;
 import io.takt.connectivity.Devices.Quality;
+import io.takt.connectivity.DisturbedWire;
+import io.takt.connectivity.DisturbedWire.Fault;
+import io.takt.connectivity.DisturbedWire.Framing;
 import io.takt.connectivity.DriverContract;
 import io.takt.connectivity.spi.DeviceSession;
-import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Driver;
 import io.takt.connectivity.spi.Reading;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The contract against the OPC UA server of another project. */
 class OpcUaContractIT extends DriverContract {
+
+    private static final int TIMEOUT_MILLIS = 700;
+    private static final Duration TEARING = Duration.ofSeconds(3);
+    private static final Duration LOCKED_OUT = Duration.ofSeconds(10);
+    private static final int CHANNEL = 8;
+    private static final int SEQUENCE = 16;
+    private static final int REQUEST = 20;
+    private static final int KIND = 26;
+    private static final int HANDLE = 36;
+    private static final int RESULT = 40;
 
     @Override
     protected Driver driver() {
@@ -37,7 +55,7 @@ class OpcUaContractIT extends DriverContract {
 
     @Override
     protected Map<String, String> options() {
-        return Map.of("timeoutMillis", "1500");
+        return Map.of("timeoutMillis", String.valueOf(TIMEOUT_MILLIS));
     }
 
     @Override
@@ -53,6 +71,44 @@ class OpcUaContractIT extends DriverContract {
     @Override
     protected String locked() {
         return "ns=1;s=locked";
+    }
+
+    @Override
+    protected Framing framing() {
+        return new Framing(8, header -> header.order(ByteOrder.LITTLE_ENDIAN).getInt(4));
+    }
+
+    @Override
+    protected long tooLateMillis() {
+        return TIMEOUT_MILLIS + 300;
+    }
+
+    @Override
+    protected Map<String, Fault> forgeries() {
+        return Map.of("another channel", DisturbedWire.counted(CHANNEL), "another request", DisturbedWire.counted(REQUEST),
+                "another handle", DisturbedWire.counted(HANDLE), "another kind", changed(KIND, 0x7A ^ 0xA4),
+                "a bad result", changed(RESULT + 3, 0x80), "a shorter frame", OpcUaContractIT::shorter,
+                "the answer before under today's number", OpcUaContractIT::before);
+    }
+
+    /** The answers to reads and writes differ by these bits. */
+    private static Fault changed(int position, int bits) {
+        return (answer, before, wire) -> {
+            byte[] other = answer.clone();
+            other[position] ^= (byte) bits;
+            wire.write(other);
+        };
+    }
+
+    private static void shorter(byte[] answer, byte[] before, OutputStream wire) throws IOException {
+        byte[] frame = Arrays.copyOf(answer, answer.length - 4);
+        wire.write(ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).putInt(4, frame.length).array());
+    }
+
+    private static void before(byte[] answer, byte[] before, OutputStream wire) throws IOException {
+        byte[] old = before.clone();
+        System.arraycopy(answer, SEQUENCE, old, SEQUENCE, REQUEST + 4 - SEQUENCE);
+        wire.write(old);
     }
 
     @ParameterizedTest
@@ -81,31 +137,34 @@ class OpcUaContractIT extends DriverContract {
     }
 
     @Test
-    void aSessionThatTheServerClosedTellsTheValueAsItIsNowOrNothing() {
-        TagDefinition closer = tag("closeSessions", "bool");
-        try (DeviceSession session = open(tag("u16", "uint16"), closer)) {
-            assertValue(session, "u16", number("65535"));
+    void aSessionThatTheServerClosedIsGivenUp() {
+        try (DeviceSession session = open(tag("u16", "uint16"), tag("closeSessions", "bool"))) {
             session.write("closeSessions", true);
-            Awaitility.await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> {
-                try (DeviceSession other = open(tag("u16", "uint16"))) {
-                    other.write("u16", 7);
-                    return isNowOrNothing(session);
-                } catch (DeviceTrouble closedToo) {
-                    return closedToo.isLinkLost();
-                }
-            });
+            await().untilAsserted(() -> assertLinkLost(() -> read(session, "u16")));
         }
         try (DeviceSession session = open(tag("u16", "uint16"))) {
-            assertValue(session, "u16", number("7"));
+            assertValue(session, "u16", number("65535"));
         }
     }
 
-    private static boolean isNowOrNothing(DeviceSession session) {
-        try {
-            Reading reading = read(session, "u16");
-            return !reading.isGood() || number("7").equals(reading.value());
-        } catch (DeviceTrouble lost) {
-            return lost.isLinkLost();
+    @Test
+    void aWireThatTearsTimeAndAgainShutsTheDriverOutForSecondsOnly() {
+        int few = Peers.freePort();
+        Process peer = Peers.listening(script(), few, "3");
+        try (DisturbedWire wire = new DisturbedWire(few, framing())) {
+            await().atMost(TEARING).untilAsserted(() -> assertThatThrownBy(() -> tear(wire)).hasMessageContaining("unreachable"));
+            await().atMost(LOCKED_OUT).ignoreExceptions().untilAsserted(() -> tear(wire));
+        } finally {
+            Peers.stop(peer);
+        }
+    }
+
+    private void tear(DisturbedWire wire) {
+        wire.heal();
+        try (DeviceSession session = openAt(wire.port(), tag("u16", "uint16"))) {
+            assertValue(session, "u16", number("65535"));
+            wire.disturb((answer, before, out) -> out.close());
+            assertLinkLost(() -> read(session, "u16"));
         }
     }
 }
