@@ -75,6 +75,8 @@ export const en = {
     fact: {
       materialRequired: "Material required",
       materialAvailable: "Material available",
+      "materialAvailable - materialRequired": "Material left over",
+      "materialAvailable + materialOnHold - materialRequired": "Material left over with what is on hold",
       materialOnHold: "Material on hold",
       revisionEffective: "Revision effective",
       routingEffective: "Routing effective",
@@ -131,6 +133,8 @@ export const en = {
       routing: "Routing",
       ordered: "Ordered",
       goodPossible: "May become good",
+      "ordered - goodPossible": "Missing",
+      "ordered - goodPossible - allowance": "Missing beyond the allowance",
       scrapped: "Scrapped",
       allowance: "May be short by",
       orderOpen: "Order open",

@@ -77,6 +77,8 @@ export const zh = {
     fact: {
       materialRequired: "所需物料",
       materialAvailable: "可用物料",
+      "materialAvailable - materialRequired": "物料余量",
+      "materialAvailable + materialOnHold - materialRequired": "计入冻结物料的余量",
       materialOnHold: "冻结物料",
       revisionEffective: "版本已生效",
       routingEffective: "工艺路线已生效",
@@ -133,6 +135,8 @@ export const zh = {
       routing: "工艺路线",
       ordered: "订购数量",
       goodPossible: "可能合格数",
+      "ordered - goodPossible": "缺件数",
+      "ordered - goodPossible - allowance": "超出允差的缺件数",
       scrapped: "报废数",
       allowance: "允许短缺",
       orderOpen: "订单未关闭",
