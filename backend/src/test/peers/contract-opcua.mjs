@@ -39,6 +39,8 @@ add("array", DataType.UInt16, { valueRank: 1, arrayDimensions: [3] }).setValueFr
 const sevenAs = (status) => [{ dataType: DataType.UInt16, value: 7 }, status];
 add("failed", DataType.UInt16).setValueFromSource(...sevenAs(StatusCodes.BadSensorFailure));
 add("lastUsable", DataType.UInt16).setValueFromSource(...sevenAs(StatusCodes.UncertainLastUsableValue));
+add("double", DataType.Double).setValueFromSource({ dataType: DataType.Double, value: 1e10 });
+add("huge", DataType.Double).setValueFromSource({ dataType: DataType.Double, value: 1e300 });
 add("empty", DataType.UInt16).setValueFromSource({ dataType: DataType.Null });
 
 // whoever writes here sets all as it was

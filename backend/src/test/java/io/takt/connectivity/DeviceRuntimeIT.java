@@ -107,6 +107,18 @@ class DeviceRuntimeIT {
     }
 
     @Test
+    void aDriverThatBreaksDownIsCalledAgain() {
+        String code = device();
+        Machine machine = plant.machine(code);
+        awaitQuality(code, Quality.GOOD, 10);
+        machine.driver(false);
+        awaitQuality(code, Quality.STALE, 10);
+
+        machine.driver(true);
+        awaitQuality(code, Quality.GOOD, 10);
+    }
+
+    @Test
     void aDeadDeviceDoesNotHoldUpTheOthers() {
         String dead = device();
         plant.machine(dead).cable(false);

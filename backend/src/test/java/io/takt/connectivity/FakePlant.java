@@ -53,6 +53,7 @@ public final class FakePlant implements Driver {
         private final Map<String, Object> memory = new HashMap<>(Map.of("reqSeq", 0L, "doneSeq", 0L, "slot", 0L,
                 "bore", 0L, "count", 0L, "state", 0L));
         private volatile boolean reachable = true;
+        private volatile boolean brokenDriver;
         private int cycles;
 
         public synchronized void set(String tag, Object value) {
@@ -67,7 +68,15 @@ public final class FakePlant implements Driver {
             reachable = plugged;
         }
 
+        /** While it is broken, the driver breaks down instead of reading, and cannot even close. */
+        public void driver(boolean whole) {
+            brokenDriver = !whole;
+        }
+
         private void mustBeReachable() {
+            if (brokenDriver) {
+                throw new NoClassDefFoundError("a part of the driver");
+            }
             if (!reachable) {
                 throw DeviceTrouble.linkLost("connectivity.notYetConnected", "the cable is out", null);
             }
@@ -94,7 +103,9 @@ public final class FakePlant implements Driver {
 
         @Override
         public void close() {
-            // nothing to let go: the machine goes on by itself
+            if (!reachable) {
+                throw new IllegalStateException("no farewell without a cable");
+            }
         }
     }
 }

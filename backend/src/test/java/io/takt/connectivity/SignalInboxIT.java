@@ -111,7 +111,9 @@ class SignalInboxIT {
 
     @Test
     void aPoisonRowEndsFailedWithItsCauseAndHoldsNobodyUp() {
-        booking.poison.put(1L, new Refused("execution.illegalTransition", "DONE"));
+        booking.poison.put(1L, () -> {
+            throw new Refused("execution.illegalTransition", "DONE");
+        });
         inbox.accept(List.of(done(1), done(2), done(3)));
 
         Awaitility.await().until(() -> booking.booked(device).equals(List.of(2L, 3L)));
@@ -121,8 +123,22 @@ class SignalInboxIT {
     }
 
     @Test
+    void aHandlerThatBreaksDownHoldsNobodyUpEither() {
+        booking.poison.put(1L, () -> {
+            throw new StackOverflowError();
+        });
+        inbox.accept(List.of(done(1), done(2)));
+
+        Awaitility.await().until(() -> booking.booked(device).equals(List.of(2L)));
+        time.ahead = Duration.ofMinutes(10);
+        Awaitility.await().until(() -> states(State.FAILED).size() == 1);
+    }
+
+    @Test
     void aFailedRowThatPeopleTryAgainIsBooked() {
-        booking.poison.put(1L, new Refused("execution.illegalTransition"));
+        booking.poison.put(1L, () -> {
+            throw new Refused("execution.illegalTransition");
+        });
         inbox.accept(List.of(done(1)));
         time.ahead = Duration.ofMinutes(10);
         Awaitility.await().until(() -> states(State.FAILED).size() == 1);

@@ -43,6 +43,10 @@ public record RawType(Kind kind, int registers) {
         return kind != Kind.BOOL && kind != Kind.STRING;
     }
 
+    public boolean isWhole() {
+        return isNumber() && kind != Kind.FLOAT32 && kind != Kind.FLOAT64;
+    }
+
     /**
      * Turns registers into a value.
      *
@@ -52,7 +56,7 @@ public record RawType(Kind kind, int registers) {
      */
     public Object decode(int[] words, WordOrder order) {
         ByteBuffer bytes = ByteBuffer.allocate(words.length * 2);
-        for (int word : order.arrange(words)) {
+        for (int word : arranged(words, order)) {
             bytes.putShort((short) word);
         }
         bytes.flip();
@@ -85,7 +89,17 @@ public record RawType(Kind kind, int registers) {
         for (int i = 0; i < registers; i++) {
             words[i] = (bytes[2 * i] & 0xFF) << 8 | bytes[2 * i + 1] & 0xFF;
         }
-        return order.arrange(words);
+        return arranged(words, order);
+    }
+
+    /** Whether a value that came in another form than registers fits this one. */
+    public boolean holds(Object value) {
+        try {
+            encode(value, WordOrder.HIGH_FIRST);
+            return true;
+        } catch (IllegalArgumentException unfit) {
+            return false;
+        }
     }
 
     /**
@@ -112,6 +126,11 @@ public record RawType(Kind kind, int registers) {
             throw new IllegalArgumentException(value + " is too large");
         }
         return number;
+    }
+
+    /** A text is read on from register to register, in whichever order a number's words come. */
+    private int[] arranged(int[] words, WordOrder order) {
+        return isNumber() ? order.arrange(words) : words;
     }
 
     private int bits() {

@@ -14,6 +14,8 @@ public record Scaling(BigDecimal factor, BigDecimal offset) {
 
     public static final Scaling NONE = new Scaling(BigDecimal.ONE, BigDecimal.ZERO);
 
+    /** More than any 64-bit number has, and still few for a float that is out of all reason. */
+    private static final MathContext DIGITS = MathContext.DECIMAL128;
     private static final Pattern TEXT =
             Pattern.compile("(-?\\d{1,12}(?:\\.\\d{1,12})?)([+-]\\d{1,12}(?:\\.\\d{1,12})?)?");
 
@@ -31,14 +33,14 @@ public record Scaling(BigDecimal factor, BigDecimal offset) {
     }
 
     public Object toEngineering(Object raw) {
-        return raw instanceof BigDecimal number && !equals(NONE) ? number.multiply(factor).add(offset) : raw;
+        return raw instanceof BigDecimal number && !equals(NONE) ? number.multiply(factor, DIGITS).add(offset, DIGITS) : raw;
     }
 
     public Object toRaw(Object value) {
         if (equals(NONE) || value instanceof Boolean) {
             return value;
         }
-        return new BigDecimal(value.toString()).subtract(offset).divide(factor, MathContext.DECIMAL64)
+        return new BigDecimal(value.toString()).subtract(offset).divide(factor, DIGITS)
                 .stripTrailingZeros();
     }
 }

@@ -1,18 +1,27 @@
 package io.takt.connectivity.domain;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A counter that only grows and rolls over: exact across an outage, however many steps were missed. A fall by more than
- * half of its range is a roll-over, a smaller one a reset, after which the device's count since then is all that is known.
+ * half of its range is a roll-over, a smaller one a reset, after which the device's count since then is all that is known. What no machine can have counted is passed over.
  */
 public record CounterTrigger(int bits) implements Trigger {
 
     @Override
     public Optional<Step> observe(TriggerState state, Object value) {
-        BigInteger raw = new BigInteger(value.toString());
+        BigDecimal number = new BigDecimal(value.toString());
+        return isCount(number) ? counted(state, number.toBigInteger()) : Optional.empty();
+    }
+
+    private boolean isCount(BigDecimal number) {
+        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0 && number.toBigInteger().bitLength() <= bits;
+    }
+
+    private Optional<Step> counted(TriggerState state, BigInteger raw) {
         if (state.last() == null) {
             return Optional.of(Step.silent(new TriggerState(state.epoch(), state.sequence(), raw.toString())));
         }
@@ -23,10 +32,13 @@ public record CounterTrigger(int bits) implements Trigger {
         BigInteger range = BigInteger.ONE.shiftLeft(bits);
         BigInteger delta = raw.subtract(last).mod(range);
         boolean reset = raw.compareTo(last) < 0 && delta.compareTo(range.shiftRight(1)) > 0;
-        return Optional.of(reset ? afterReset(state, raw) : counted(state, raw, delta.longValueExact()));
+        if ((reset ? raw : delta).bitLength() >= Long.SIZE) {
+            return Optional.empty();
+        }
+        return Optional.of(reset ? afterReset(state, raw) : grown(state, raw, delta.longValueExact()));
     }
 
-    private static Step counted(TriggerState state, BigInteger raw, long delta) {
+    private static Step grown(TriggerState state, BigInteger raw, long delta) {
         return step(new TriggerState(state.epoch(), state.sequence() + delta, raw.toString()), delta);
     }
 

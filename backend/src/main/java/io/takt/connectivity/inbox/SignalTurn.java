@@ -51,7 +51,7 @@ class SignalTurn {
         try {
             return Actors.as(Actor.device(device), () -> Boolean.TRUE.equals(
                     transaction.execute(status -> next(device, taken))));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             OpenSignal poison = taken.get();
             if (poison == null) {
                 throw failure;
@@ -100,7 +100,7 @@ class SignalTurn {
         changed(open.view());
     }
 
-    private void failed(OpenSignal open, RuntimeException failure) {
+    private void failed(OpenSignal open, Throwable failure) {
         SignalView signal = open.view();
         int attempts = signal.attempts() + 1;
         boolean hopeless = attempts >= patience.attempts();

@@ -38,10 +38,14 @@ class ModbusSession implements DeviceSession {
 
     private static final Reading BAD = new Reading(null, Quality.BAD, null);
 
+    /** A controller that just starts refuses addresses that it knows a moment later. */
+    private static final int READS_UNTIL_ASKED_AGAIN = 100;
+
     private final ModbusWire wire;
     private final Map<String, ModbusTag> tags;
     private final WordOrder order;
     private final Set<String> refused = new HashSet<>();
+    private int readsUntilAskedAgain = READS_UNTIL_ASKED_AGAIN;
 
     ModbusSession(ModbusWire wire, Map<String, ModbusTag> tags, WordOrder order) {
         this.wire = wire;
@@ -53,6 +57,10 @@ class ModbusSession implements DeviceSession {
     public Map<String, Reading> read(Collection<String> names) {
         Map<String, Reading> samples = new LinkedHashMap<>();
         names.forEach(name -> samples.put(name, BAD));
+        if (readsUntilAskedAgain-- == 0) {
+            refused.clear();
+            readsUntilAskedAgain = READS_UNTIL_ASKED_AGAIN;
+        }
         List<ModbusTag> wanted = names.stream().filter(name -> !refused.contains(name)).map(this::tag).toList();
         ReadPlan.of(wanted).forEach(block -> read(block, samples));
         return samples;

@@ -105,13 +105,15 @@ class OpcUaSession implements DeviceSession {
                 .orElseGet(() -> new Reading(null, Quality.BAD, at));
     }
 
-    /** Empty if the server holds something else than the tag says: an array, a text for a number, not a number. */
+    /** Empty if the server holds something else than the tag says: an array, a text for a number, a number too large. */
     private static Optional<Object> plain(RawType type, Object value) {
-        return switch (type.kind()) {
+        Optional<Object> plain = switch (type.kind()) {
             case BOOL -> value instanceof Boolean ? Optional.of(value) : Optional.empty();
             case STRING -> text(value);
             default -> value instanceof Number number ? exact(number) : Optional.empty();
         };
+        return plain.filter(type::holds)
+                .map(held -> type.isWhole() ? new BigDecimal(((BigDecimal) held).toBigIntegerExact()) : held);
     }
 
     private static Optional<Object> text(Object value) {

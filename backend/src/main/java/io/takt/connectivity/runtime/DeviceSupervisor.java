@@ -76,7 +76,7 @@ final class DeviceSupervisor {
         } catch (DeviceTrouble trouble) {
             lost(trouble);
             return backoff.failed();
-        } catch (RuntimeException ours) {
+        } catch (RuntimeException | Error ours) {
             LOG.warn("The scan of {} was not kept and is repeated: {}", definition.code(), ours.toString());
             return backoff.failed();
         }
@@ -134,8 +134,13 @@ final class DeviceSupervisor {
     private void closeSession() {
         DeviceSession open = session;
         session = null;
-        if (open != null) {
+        if (open == null) {
+            return;
+        }
+        try {
             open.close();
+        } catch (RuntimeException unclosed) {
+            LOG.warn("The session with {} could not be closed: {}", definition.code(), unclosed.toString());
         }
     }
 }

@@ -14,18 +14,28 @@ final class Numbers {
     private Numbers() {
     }
 
-    /** The tag's whole number; empty while it is not good. */
+    /** The tag's whole number; empty while it is not good or none. */
     static OptionalLong whole(Map<String, Reading> readings, String tag) {
         Reading reading = readings.get(tag);
         return reading != null && reading.isGood() && reading.value() instanceof Number number
+                ? exact(new BigDecimal(number.toString())) : OptionalLong.empty();
+    }
+
+    private static OptionalLong exact(BigDecimal number) {
+        return isWhole(number) && number.toBigInteger().bitLength() < Long.SIZE
                 ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     static boolean same(Object written, @Nullable Object read) {
         if (written instanceof Number && read instanceof Number) {
             BigDecimal expected = new BigDecimal(written.toString());
-            double difference = expected.subtract(new BigDecimal(read.toString())).abs().doubleValue();
-            return difference <= Math.abs(expected.doubleValue()) * FLOAT32_STEP;
+            BigDecimal found = new BigDecimal(read.toString());
+            double difference = expected.subtract(found).abs().doubleValue();
+            return isWhole(expected) && isWhole(found) ? difference == 0 : difference <= Math.abs(expected.doubleValue()) * FLOAT32_STEP;
         }
         return read != null && written.toString().strip().equals(read.toString().replace("\0", "").strip());
     }

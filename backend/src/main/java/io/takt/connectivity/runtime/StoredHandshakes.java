@@ -52,7 +52,7 @@ class StoredHandshakes implements Handshakes {
         List<Fault> faults = Stream.concat(
                 parameters.keySet().stream().filter(name -> !tags.contains(name))
                         .map(name -> new Fault("/" + name, "connectivity.parameterUnknown", name)),
-                tags.stream().filter(tag -> !parameters.containsKey(tag))
+                tags.stream().filter(tag -> parameters.get(tag) == null)
                         .map(tag -> new Fault("/" + tag, "connectivity.parameterMissing", tag))).toList();
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);

@@ -74,6 +74,7 @@ final class DefinitionCheck {
                 if (TriggerKind.counterBits(tag.type()).isEmpty()) {
                     add(at + "/tag", "connectivity.counterType", tag.name(), tag.type());
                 }
+                unscaled(at + "/tag", tag);
             }
             case "PULSE", "RISING", "FALLING" -> add(at + "/type", "connectivity.pulseRefused", trigger.type());
             default -> add(at + "/type", "connectivity.triggerTypeUnknown", trigger.type());
@@ -100,10 +101,17 @@ final class DefinitionCheck {
             if (TriggerKind.largestSequence(tag.type()).isEmpty()) {
                 add(at, "connectivity.sequenceType", name, tag.type());
             }
+            unscaled(at, tag);
             if (written) {
                 writable(at, tag);
             }
         });
+    }
+
+    private void unscaled(String at, TagDefinition tag) {
+        if (tag.scaling() != null && !tag.scaling().isBlank()) {
+            add(at, "connectivity.countScaled", tag.name());
+        }
     }
 
     private void writable(String at, TagDefinition tag) {

@@ -3,6 +3,7 @@ package io.takt.connectivity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.takt.connectivity.domain.Trigger.Step;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CounterTriggerTest {
 
@@ -70,6 +73,30 @@ class CounterTriggerTest {
         Step step = new CounterTrigger(32).observe(new TriggerState(1, 10, "4294967295"), 1L).orElseThrow();
 
         assertThat(step.next()).isEqualTo(new TriggerState(1, 12, "1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "-1", "65536", "1E+10"})
+    void whatNoCounterOfItsWidthCanShowIsPassedOver(String value) {
+        assertThat(new CounterTrigger(16).observe(new TriggerState(1, 5, "5"), new BigDecimal(value))).isEmpty();
+        assertThat(new CounterTrigger(16).observe(TriggerState.NEW, new BigDecimal(value))).isEmpty();
+    }
+
+    @Test
+    void aWholeNumberIsACountHoweverItIsWritten() {
+        Step step = new CounterTrigger(16).observe(new TriggerState(1, 5, "5"), new BigDecimal("1E+1")).orElseThrow();
+
+        assertThat(step.next()).isEqualTo(new TriggerState(1, 10, "10"));
+    }
+
+    @Test
+    void aJumpThatNoMachineCanMakeIsPassedOverAndTheTrueCountGoesOn() {
+        CounterTrigger trigger = new CounterTrigger(64);
+        TriggerState state = new TriggerState(1, 5, "1000");
+        BigInteger garbled = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+
+        assertThat(trigger.observe(state, garbled)).isEmpty();
+        assertThat(trigger.observe(state, 1_001L).orElseThrow().values()).containsEntry("delta", 1L);
     }
 
     @Test

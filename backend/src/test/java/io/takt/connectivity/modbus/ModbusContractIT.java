@@ -88,7 +88,7 @@ class ModbusContractIT extends DriverContract {
     @Test
     void theLowWordMayComeFirst() {
         List<TagDefinition> tags = List.of(lowFirst("u32", "uint32"), lowFirst("i64", "int64"), lowFirst("f32", "float32"),
-                lowFirst("f64", "float64"));
+                lowFirst("f64", "float64"), tag("text", "string(24)"));
         DeviceDefinition device = new DeviceDefinition("L", "modbus-tcp", endpoint(port), Map.of("wordOrder", "low-first"), 200,
                 tags, null, List.of());
         try (DeviceSession session = driver().open(device)) {
@@ -96,6 +96,7 @@ class ModbusContractIT extends DriverContract {
             assertValue(session, "i64", number("-9007199254740993"));
             assertValue(session, "f32", number("27.983"));
             assertValue(session, "f64", number("27.9830000001"));
+            assertValue(session, "text", "BOX-001 轮毂");
             session.write("u32", 65_538);
             assertValue(session, "u32", number("65538"));
         }

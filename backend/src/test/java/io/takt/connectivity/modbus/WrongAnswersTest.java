@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
@@ -121,6 +122,19 @@ class WrongAnswersTest {
 
             device.behaves();
             assertThat(value(session, "thirty")).isEqualTo(new BigDecimal("1030"));
+        }
+    }
+
+    @Test
+    void anAddressThatAStartingDeviceRefusedIsAskedForAgain() {
+        try (DeviceSession session = open()) {
+            device.misbehaves((question, wire) -> wire.write(
+                    frame(question.transaction(), question.unit(), new byte[] {(byte) 0x83, 2})));
+            assertThat(session.read(List.of("ten")).get("ten").isGood()).isFalse();
+
+            device.behaves();
+            assertThat(IntStream.range(0, 200).anyMatch(scan -> session.read(List.of("ten")).get("ten").isGood())).isTrue();
+            assertThat(value(session, "ten")).isEqualTo(new BigDecimal("1010"));
         }
     }
 

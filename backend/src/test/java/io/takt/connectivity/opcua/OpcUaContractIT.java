@@ -112,10 +112,18 @@ class OpcUaContractIT extends DriverContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"failed, uint16", "empty, uint16", "array, uint16", "array, string(24)", "text, uint32", "u16, bool", "flag, uint16"})
+    @CsvSource({"failed, uint16", "empty, uint16", "array, uint16", "array, string(24)", "text, uint32", "u16, bool", "flag, uint16",
+            "u32, uint16", "i16, uint16", "f64, int32", "huge, float32", "huge, uint64", "text, string(4)"})
     void whatTheServerCallsBadOrWhatIsOfAnotherKindIsNeverGood(String name, String type) {
         try (DeviceSession session = open(tag(name, type))) {
             assertBad(session, name);
+        }
+    }
+
+    @Test
+    void aWholeNumberInAnotherFormIsThatNumber() {
+        try (DeviceSession session = open(tag("double", "uint64"))) {
+            assertThat(read(session, "double").value()).hasToString("10000000000");
         }
     }
 

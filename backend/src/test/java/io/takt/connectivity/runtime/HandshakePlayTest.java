@@ -9,6 +9,7 @@ import io.takt.connectivity.events.HandshakeFailed;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.shared.InvalidInput;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -119,6 +120,22 @@ class HandshakePlayTest {
         assertThat(bench.state(sequence)).isEqualTo(State.FAILED);
         assertThat(bench.machine.cycles).isEmpty();
         assertThat(bench.published).containsExactly(new HandshakeFailed("M01", sequence, "connectivity.notTaken"));
+    }
+
+    @Test
+    void aNumberThatIsNotWholeAnswersNothing() {
+        long sequence = bench.request();
+        bench.turn();
+        bench.machine.memory.put("doneSeq", sequence + 0.5);
+        bench.turn();
+
+        assertThat(bench.arrivals).isEmpty();
+    }
+
+    @Test
+    void aParameterWithoutAValueIsRefused() {
+        assertThatThrownBy(() -> new StoredHandshakes(bench, (topic, key) -> { }, bench)
+                .request("M01", Collections.singletonMap("slot", null))).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -42,6 +42,17 @@ class DefinitionCheckTest {
                         "/handshake/valueTags/0 connectivity.tagUnknown");
     }
 
+    @Test
+    void whatCountsHasNoScaling() {
+        TagDefinition scaled = new TagDefinition("count", "holding:0", "uint32", "0.1", null, true);
+        DeviceDefinition device = device(List.of(scaled), new HandshakeDefinition("count", "count", List.of(), List.of()),
+                List.of(new TriggerDefinition("parts", "COUNTER", "count")));
+
+        assertThat(DefinitionCheck.faults(device)).extracting(fault -> fault.pointer() + " " + fault.code())
+                .containsExactlyInAnyOrder("/triggers/0/tag connectivity.countScaled",
+                        "/handshake/requestTag connectivity.countScaled", "/handshake/doneTag connectivity.countScaled");
+    }
+
     private static DeviceDefinition device(List<TagDefinition> tags, HandshakeDefinition handshake,
             List<TriggerDefinition> triggers) {
         return new DeviceDefinition("M01", "modbus-tcp", "127.0.0.1:502", Map.of(), 200, tags, handshake, triggers);
