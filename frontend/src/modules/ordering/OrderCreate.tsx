@@ -39,7 +39,7 @@ export function OrderCreate() {
               validate={required()}
               helperText={texts("ordering.materialHint")}
             />
-            <NumberInput source="quantity" validate={[required(), minValue(1), maxValue(100_000)]} helperText={texts("ordering.quantityHint")} autoFocus />
+            <NumberInput source="quantity" validate={[required(), minValue(1), maxValue(10_000)]} helperText={texts("ordering.quantityHint")} autoFocus />
             <DateTimeInput source="due" validate={required()} format={toSiteClock} parse={fromSiteClock} helperText={texts("ordering.dueHint")} />
             <NumberInput source="priority" validate={[minValue(1), maxValue(9)]} helperText={texts("ordering.priorityHint")} />
           </SimpleForm>

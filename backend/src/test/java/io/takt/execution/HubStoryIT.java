@@ -40,6 +40,24 @@ class HubStoryIT extends OnTheHubLine {
     }
 
     @Test
+    void anOrderLargerThanABoxGoesInLotsThatFitOne() {
+        String order = orders.requested(8);
+        line.release(order);
+        line.load(order);
+        line.load(order);
+        line.look(order);
+        line.look(order);
+        line.store(order);
+        line.store(order);
+
+        OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(page.quantities()).isEqualTo(new Quantities(8, 0, 8, 0, 0, 0, 0, 0));
+        assertThat(page.units()).extracting(unit -> unit.lot()).containsOnly("PL-" + order.substring(3) + "-1", "PL-" + order.substring(3) + "-2");
+        assertThat(page.units()).extracting(unit -> unit.carrier() + " " + unit.slot()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void oneHubIsBoredAgainAndOneIsScrappedAndReplaced() {
         String order = orders.requested(6);
         machines.boreOf(3, "27.960");

@@ -68,6 +68,11 @@ class DefinedRoutings implements RoutingBook {
     }
 
     @Override
+    public int largestLot(Lot.Path path) {
+        return definitions.operations(path.revision()).get(0).loadCapacity();
+    }
+
+    @Override
     public Lot.Path effective(String routing) {
         return definitions.findEffectiveRouting(routing).map(found -> new Lot.Path(routing, found.id()))
                 .orElseThrow(() -> new NotFound("execution.routingNotEffective", routing));

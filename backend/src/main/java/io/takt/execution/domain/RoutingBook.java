@@ -25,6 +25,9 @@ public interface RoutingBook {
     /** The revision in force of a routing, such as one for rework. */
     Lot.Path effective(String routing);
 
+    /** How many pieces go through a routing together: as many as its first operation takes at once. */
+    int largestLot(Lot.Path path);
+
     /** What goes into one piece of a product. */
     List<Component> components(String material);
 

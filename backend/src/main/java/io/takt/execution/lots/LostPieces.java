@@ -11,6 +11,7 @@ import io.takt.execution.orders.OrderQuantities;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,9 +49,10 @@ class LostPieces implements Replenishments {
         OrderInWork order = lock.order(workOrder);
         order.replenish(quantity);
         book.replenish(workOrder, quantity);
-        Lot lot = start.start(order, LotKind.REPLENISHMENT, LotStart.path(order), quantity, nonconformance);
-        record.of(order, "replenished", Map.of("quantity", quantity, "lot", lot.code(), "nonconformance", nonconformance));
-        return lot.code();
+        String lots = start.startInLots(order, LotKind.REPLENISHMENT, quantity, nonconformance).stream().map(Lot::code)
+                .collect(Collectors.joining(", "));
+        record.of(order, "replenished", Map.of("quantity", quantity, "lot", lots, "nonconformance", nonconformance));
+        return lots;
     }
 
     @Override

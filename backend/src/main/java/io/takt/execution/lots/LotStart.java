@@ -12,6 +12,8 @@ import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.workflow.ModelVersion;
 import io.takt.workflow.ProcessRuntime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +39,20 @@ public class LotStart {
         this.journal = journal;
     }
 
-    /** The lot with which a released order begins. */
-    public Lot main(String workOrder) {
+    /** The lots with which a released order begins. */
+    public List<Lot> main(String workOrder) {
         OrderInWork order = lock.order(workOrder);
-        return start(order, LotKind.MAIN, path(order), order.quantity(), "");
+        return startInLots(order, LotKind.MAIN, order.quantity(), "");
+    }
+
+    /** Pieces that go through the order's routing from the beginning, in lots that fit it. The order is locked. */
+    List<Lot> startInLots(OrderInWork order, LotKind kind, int quantity, String cause) {
+        int largest = routings.largestLot(path(order));
+        List<Lot> started = new ArrayList<>();
+        for (int left = quantity; left > 0; left -= largest) {
+            started.add(start(order, kind, path(order), Math.min(left, largest), cause));
+        }
+        return started;
     }
 
     /** A lot that goes through its routing from the beginning. The order is locked. */

@@ -163,7 +163,7 @@ public class TestFactory {
         }
 
         private static JobOrder.Plan person(String number, String name, String station, String form) {
-            return new JobOrder.Plan("op_" + number, number, name, name, station, null, WorkMode.PERSON, form, false, false, null, 1,
+            return new JobOrder.Plan("op_" + number, number, name, name, station, null, WorkMode.PERSON, form, false, false, null, 6,
                     "PT30M", null);
         }
 
@@ -205,6 +205,11 @@ public class TestFactory {
             return new JobOrder.Plan(plan.elementId(), plan.number(), plan.nameZh(), plan.nameEn(), plan.station(), plan.equipment(),
                     plan.mode(), plan.form(), plan.look(), plan.measured(), plan.program(), plan.capacity(), waitLimit,
                     plan.setupFamily());
+        }
+
+        @Override
+        public int largestLot(Lot.Path path) {
+            return plans(path.routing()).get(0).capacity();
         }
 
         @Override

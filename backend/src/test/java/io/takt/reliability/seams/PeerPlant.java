@@ -46,6 +46,7 @@ class PeerPlant implements ApplicationRunner {
 
     private static final String BLANK = "RM-PEER";
     private static final int BOXES = 20;
+    private static final int SLOTS = 100;
 
     private final Plant plant;
     private final Stock stock;
@@ -88,7 +89,7 @@ class PeerPlant implements ApplicationRunner {
         stock.lots().receive(new Receipt("HL-PEER", BLANK, new BigDecimal("5000"), "FL-01", "H-PEER", "peer",
                 QualityStatus.ACCEPTED));
         for (int box = 1; box <= BOXES; box++) {
-            stock.carriers().add("PEER-BOX-%02d".formatted(box), "PK-BOX-06", 100);
+            stock.carriers().add("PEER-BOX-%02d".formatted(box), "PK-BOX-06", SLOTS);
         }
         product("PEER-A", "WU-PEER-MB", "WU-PEER-UA");
         product("PEER-B", "WU-PEER-UA", "WU-PEER-MB");
@@ -114,6 +115,7 @@ class PeerPlant implements ApplicationRunner {
 
     private static NewOperation operation(String number, String workUnit, Mode mode, @Nullable String form) {
         return new NewOperation(number, "工序 " + number, "Operation " + number, workUnit, mode, form,
-                mode == Mode.MACHINE ? "P-" + number : null, null, 0, 1, "PT8H", false, 1, List.of());
+                mode == Mode.MACHINE ? "P-" + number : null, null, 0, 1, "PT8H", false,
+                mode == Mode.PERSON ? SLOTS : 1, List.of());
     }
 }
