@@ -1,32 +1,44 @@
 package io.takt.shopfloor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.takt.TestBrowser.Answer;
+import io.takt.execution.domain.Orders;
 import io.takt.shopfloor.ShopFloor.Person;
 import io.takt.shopfloor.ShopFloor.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people, each in a browser, do the same thing at the same moment: one has done it, the other reads who was faster. */
 class TwoPeopleIT extends OnTheShopFloor {
 
     private static final int ROUNDS = 4;
 
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @RepeatedTest(ROUNDS)
     void oneTakesLoadsLooksAndStoresAndTheOtherReadsWhoWasFaster() {
         String order = floor.order(1);
         long load = floor.task(order, "execution/load");
 
-        onlyOneTakes(load);
-        onlyOne(floor.load(load));
-        onlyOne(floor.look(floor.task(order, "quality/visual-inspection")));
-        onlyOne(floor.store(floor.task(order, "execution/store")));
+        onlyOneTakes(order, load);
+        onlyOne(order, floor.load(load));
+        onlyOne(order, floor.look(floor.task(order, "quality/visual-inspection")));
+        onlyOne(order, floor.store(floor.task(order, "execution/store")));
 
         assertThat(floor.untilState(order, "COMPLETED").path("quantities").path("good").asInt()).isEqualTo(1);
         assertThat(movements(order, "CONSUME")).isEqualByComparingTo("-1");
@@ -41,7 +53,7 @@ class TwoPeopleIT extends OnTheShopFloor {
         floor.done(floor.load(floor.task(order, "execution/load")));
         long task = floor.task(order, "quality/review-board");
 
-        Race race = race(person -> floor.review(task, person == floor.anna() ? "SCRAP" : "USE_AS_IS").by(person));
+        Race race = race(order, person -> floor.review(task, person == floor.anna() ? "SCRAP" : "USE_AS_IS").by(person));
 
         race.requireOneWinner("execution.taskAlreadyDone");
         Map<String, Object> decided = rows.queryForMap("SELECT disposition, decided_by FROM quality_nonconformance WHERE work_order = ?",
@@ -55,7 +67,7 @@ class TwoPeopleIT extends OnTheShopFloor {
         String order = floor.order(9_000);
         long task = floor.task(order, "ordering/release-hold");
 
-        onlyOne(floor.resolve(task, "REJECT"));
+        onlyOne(order, floor.resolve(task, "REJECT"));
 
         floor.untilState(order, "REJECTED");
         assertThat(count("SELECT COUNT(*) FROM security_audit WHERE code = ? AND action = 'hold-resolved'", "WO-" + order)).isEqualTo(1);
@@ -67,7 +79,7 @@ class TwoPeopleIT extends OnTheShopFloor {
         floor.done(floor.load(floor.task(order, "execution/load")));
         long task = floor.confirmation(order, "10");
 
-        onlyOne(floor.confirm(task));
+        onlyOne(order, floor.confirm(task));
 
         assertThat(count("SELECT COUNT(*) FROM execution_unit_step s JOIN execution_unit u ON u.id = s.unit_id WHERE s.by_hand "
                 + "AND u.code LIKE ?", "%-" + order + "-%")).isEqualTo(2);
@@ -88,23 +100,30 @@ class TwoPeopleIT extends OnTheShopFloor {
     }
 
     /** Who has taken it gives it back, so that both may go on. */
-    private void onlyOneTakes(long task) {
+    private void onlyOneTakes(String order, long task) {
         String path = ShopFloor.TASKS + "/" + task;
-        Race race = race(person -> person.browser().post(path + "/claim", Map.of()));
+        Race race = race(order, person -> person.browser().post(path + "/claim", Map.of()));
         race.requireOneWinner("execution.taskClaimed");
         assertThat(floor.details(task).path("claimedBy").asText()).isEqualTo(race.winner().name());
         assertThat(floor.load(task).by(race.loser()).json().path("title").asText()).contains(race.winner().name());
         ShopFloor.good(race.winner().browser().post(path + "/return", Map.of()));
     }
 
-    private void onlyOne(Report report) {
-        race(report::by).requireOneWinner("execution.taskAlreadyDone");
+    private void onlyOne(String order, Report report) {
+        race(order, report::by).requireOneWinner("execution.taskAlreadyDone");
     }
 
-    private Race race(Function<Person, Answer> work) {
+    /** Both have come as far as to the order's lock before either goes on. */
+    private Race race(String order, Function<Person, Answer> work) {
         List<Supplier<Answer>> both = List.of(() -> work.apply(floor.anna()), () -> work.apply(floor.bo()));
-        List<Answer> answers = Together.run(both);
-        return new Race(floor.anna(), answers.get(0), floor.bo(), answers.get(1));
+        CompletableFuture<List<Answer>> answers = transaction.execute(status -> {
+            orders.lock("WO-" + order).orElseThrow();
+            CompletableFuture<List<Answer>> running = CompletableFuture.supplyAsync(() -> Together.run(both));
+            await().until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") >= both.size());
+            return running;
+        });
+        List<Answer> told = Objects.requireNonNull(answers).join();
+        return new Race(floor.anna(), told.get(0), floor.bo(), told.get(1));
     }
 
     private BigDecimal movements(String order, String kind) {
