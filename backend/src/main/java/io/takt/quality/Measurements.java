@@ -5,10 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values that were measured and judged. */
+/** What was measured and seen at units. */
 public interface Measurements {
 
     List<Measurement> measured(String unit);
+
+    List<Look> looks(String unit);
+
+    /** A person's look at a unit; one that has not passed names its defect. */
+    record Look(String unit, String job, boolean passed, @Nullable String defect, String person, Instant at) {
+    }
 
     /** One judged value; {@code judgement} is BELOW, WITHIN or ABOVE its limits. */
     record Measurement(String unit, String job, String characteristic, String name, BigDecimal value, String unitOfMeasure,

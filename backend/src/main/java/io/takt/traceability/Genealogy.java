@@ -30,10 +30,15 @@ public record Genealogy(Made unit, @Nullable String order, List<String> lots, @N
      *
      * @param decisions the ids of the rule decisions about its values
      * @param byHand    whether a person confirmed what the machine did
+     * @param look      what a person saw behind it; null where nobody looks
      */
     public record OperationDone(String number, String name, String job, String lot, @Nullable String machine,
             @Nullable String person, @Nullable String program, Instant startedAt, @Nullable Instant endedAt,
-            List<Value> values, List<Long> decisions, boolean byHand, @Nullable String reason) {
+            List<Value> values, List<Long> decisions, boolean byHand, @Nullable String reason, @Nullable Look look) {
+    }
+
+    /** Who looked, and the defect that was seen. */
+    public record Look(String person, boolean passed, @Nullable String defect, Instant at) {
     }
 
     /** One measured value; {@code judgement} is null where nobody judges the value. */

@@ -6,12 +6,14 @@ import io.takt.quality.Measurements.Measurement;
 import io.takt.quality.Nonconformances;
 import io.takt.security.Permissions;
 import io.takt.traceability.Genealogy.Deviation;
+import io.takt.traceability.Genealogy.Look;
 import io.takt.traceability.Genealogy.OperationDone;
 import io.takt.traceability.Genealogy.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +34,17 @@ class UnitStory {
     List<OperationDone> operations(String unit, List<StepRecord> steps) {
         Map<String, List<Measurement>> judged = measurements.measured(unit).stream()
                 .collect(Collectors.groupingBy(Measurement::job));
-        return steps.stream().map(step -> operation(step, judged.getOrDefault(step.job(), List.of()))).toList();
+        Map<String, Look> looks = measurements.looks(unit).stream().collect(Collectors.toMap(Measurements.Look::job,
+                look -> new Look(look.person(), look.passed(), look.defect(), look.at())));
+        return steps.stream().map(step -> operation(step, judged.getOrDefault(step.job(), List.of()), looks.get(step.job()))).toList();
     }
 
-    private static OperationDone operation(StepRecord step, List<Measurement> judged) {
+    private static OperationDone operation(StepRecord step, List<Measurement> judged, @Nullable Look look) {
         List<Long> decisions = judged.stream().map(Measurement::decision).filter(Objects::nonNull).distinct().toList();
         return new OperationDone(step.operationNumber(), step.name(LocaleContextHolder.getLocale()), step.job(), step.lot(),
                 step.equipment(), step.person(), step.program(), step.startedAt(), step.endedAt(),
                 judged.isEmpty() ? latched(step) : judged.stream().map(UnitStory::value).toList(), decisions,
-                step.byHand(), step.reason());
+                step.byHand(), step.reason(), look);
     }
 
     private static Value value(Measurement measurement) {

@@ -95,6 +95,16 @@ class GenealogyIT extends OnTheShopFloor {
     }
 
     @Test
+    void theLookBehindTheGaugeTellsWhoSawWhat() {
+        JsonNode look = unit("HL-GEN-1", 1).path("operations").get(3).path("look");
+
+        assertThat(look.path("person").asText()).isEqualTo(floor.anna().name());
+        assertThat(look.path("passed").asBoolean()).isTrue();
+        assertThat(look.path("defect").isNull()).isTrue();
+        assertThat(unit("HL-GEN-1", LARGE).path("operations").get(3).path("look").isNull()).as("it had left the lot").isTrue();
+    }
+
+    @Test
     void aReworkedUnitTellsBothWaysAndWhyItTookTheSecond() {
         JsonNode unit = unit("HL-GEN-1", SMALL);
 

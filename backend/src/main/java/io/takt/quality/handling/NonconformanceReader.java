@@ -62,6 +62,11 @@ class NonconformanceReader implements Nonconformances, Measurements {
         return inspections.measurements(unit);
     }
 
+    @Override
+    public List<Look> looks(String unit) {
+        return inspections.looks(unit);
+    }
+
     private static NonconformanceView view(Nonconformance found, List<KeptDecision> decisions) {
         String disposition = found.disposition() == null ? null : found.disposition().name();
         return new NonconformanceView(found.code(), found.code(), found.workOrder(), found.job(), found.unit(), found.defect(),
