@@ -1,5 +1,7 @@
 package io.takt.connectivity.modbus;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +71,8 @@ final class FaultyDevice implements AutoCloseable {
     void restart() {
         int port = port();
         close();
-        server = listen(port);
+        // somebody else's connection may have the port for a moment
+        server = await().ignoreException(UncheckedIOException.class).until(() -> listen(port), Objects::nonNull);
     }
 
     static void behave(Question question, OutputStream wire) throws IOException {
