@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,9 @@ class RepeatedCommands extends OncePerRequestFilter {
     private final KeptCommandMapper commands;
     private final HandlerExceptionResolver problems;
 
-    RepeatedCommands(KeptCommandMapper commands, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    /** @param commands only when they are needed: the web server makes its filters before it is known whether the database will do */
+    RepeatedCommands(@Lazy KeptCommandMapper commands,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.commands = commands;
         this.problems = problems;
     }
