@@ -4,17 +4,29 @@ import java.util.Map;
 
 /**
  * Asks a device for one cycle and gets exactly one answer: the request is kept in the caller's transaction and sent
- * after its commit; the answer comes back as a {@code HANDSHAKE} signal with the same sequence.
+ * after its commit; the answer comes back as a {@code HANDSHAKE} signal with the same ticket.
  */
 public interface Handshakes {
 
     /**
      * @param device     the device's code; it must have a handshake
      * @param parameters tag name to value, such as {@code jobNo}, {@code carrierId}, {@code slot}, {@code program}
-     * @return the sequence that the device's answer will repeat
+     * @return the ticket that the device's answer will bear
      */
-    long request(String device, Map<String, ?> parameters);
+    Ticket request(String device, Map<String, ?> parameters);
 
-    /** Withdraws a request that the device has not taken; returns false when it is too late. */
-    boolean withdraw(String device, long sequence);
+    /**
+     * Gives a request up. One that was not sent never will be; of one that the device has, the answer is acknowledged so
+     * that the device is free, and is otherwise left alone. Nothing happens to a request that is over.
+     */
+    void giveUp(String device, Ticket ticket);
+
+    /**
+     * Which of a device's requests: small devices count their sequences round and round, each round is an epoch.
+     *
+     * @param epoch    the round
+     * @param sequence the number that the device sees
+     */
+    record Ticket(long epoch, long sequence) {
+    }
 }

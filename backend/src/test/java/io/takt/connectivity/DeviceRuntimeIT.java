@@ -50,7 +50,7 @@ class DeviceRuntimeIT {
         Machine machine = plant.machine(code);
         List<Long> wanted = new ArrayList<>();
         for (int request = 0; request < 12; request++) {
-            wanted.add(handshakes.request(code, Map.of("slot", request)));
+            wanted.add(handshakes.request(code, Map.of("slot", request)).sequence());
             machine.cable(request % 4 != 3);
         }
         machine.cable(true);
@@ -68,7 +68,7 @@ class DeviceRuntimeIT {
             handshakes.request(code, Map.of("slot", 1));
             status.setRollbackOnly();
         });
-        long kept = handshakes.request(code, Map.of("slot", 2));
+        long kept = handshakes.request(code, Map.of("slot", 2)).sequence();
 
         Awaitility.await().untilAsserted(() -> assertThat(booking.booked(code)).containsExactly(kept));
         assertThat(plant.machine(code).cycles()).isEqualTo(1);
@@ -123,7 +123,7 @@ class DeviceRuntimeIT {
         String dead = device();
         plant.machine(dead).cable(false);
         String alive = device();
-        long sequence = handshakes.request(alive, Map.of("slot", 1));
+        long sequence = handshakes.request(alive, Map.of("slot", 1)).sequence();
 
         Awaitility.await().untilAsserted(() -> assertThat(booking.booked(alive)).containsExactly(sequence));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.spi.SignalHandler.Outcome;
 import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.PersonTasks.TaskView;
@@ -19,6 +20,7 @@ import io.takt.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -98,21 +100,76 @@ class OperationPathsIT extends OnTheHubLine {
 
     @Test
     void anAnswerThatNobodyAskedForWaits() {
-        assertThat(machines.signal(new Request("MC-CNC-M01", 4711, Map.of()), Map.of(), true)).isEqualTo(Outcome.WAITING);
+        assertThat(machines.signal(new Request("MC-CNC-M01", new Ticket(1, 4711), Map.of()), Map.of(), true)).isEqualTo(Outcome.WAITING);
     }
 
     @Test
     void aCycleWithAValueThatCannotBeTrustedIsRunAgain() {
         String order = loadedOrder("PT30M", 1);
         Request first = asked(order);
-        assertThat(machines.signal(first, Map.of("spindleSpeed", 0), false)).isEqualTo(Outcome.DONE);
-        machines.withdraw(first.device(), first.sequence());
+        fail(first, Map.of("spindleSpeed", 0), false);
 
         Request second = asked(order);
 
-        assertThat(second.sequence()).isNotEqualTo(first.sequence());
+        assertThat(second.ticket()).isNotEqualTo(first.ticket());
         assertThat(job(order, "10").good()).isZero();
         machines.answer(second);
+    }
+
+    @Test
+    void aCycleThatWentWrongByTheMachinesOwnWordIsNoGoodWork() {
+        String order = loadedOrder("PT30M", 1);
+        fail(asked(order), Map.of("ok", false), true);
+
+        Request second = asked(order);
+
+        assertThat(job(order, "10").good()).isZero();
+        machines.answer(second);
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void afterThreeFailedCyclesAPersonIsAskedWhoCanLetTheMachineTryAgain() {
+        String order = loadedOrder("PT30M", 1);
+        for (int tries = 1; tries <= 3; tries++) {
+            assertThat(line.findTask(order, "execution/confirm-by-hand")).isEmpty();
+            fail(asked(order), Map.of("ok", false), true);
+        }
+        TaskView task = awaitHandTask(order);
+        assertThat(openRequest(order)).isEmpty();
+
+        line.run("operator", () -> confirmation.askAgain(task.id()));
+
+        machines.answer(asked(order));
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonWhoIsAskedIsNotDisturbedByALateAnswerWithoutUse() {
+        String order = loadedOrder("PT1S", 1);
+        Request asked = asked(order);
+        TaskView task = awaitHandTask(order);
+
+        fail(asked, Map.of("ok", false), true);
+
+        assertThat(line.findTask(order, "execution/confirm-by-hand")).map(TaskView::id).contains(task.id());
+        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()), Map.of(), "seen")));
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberThatADeviceUsesAgainInItsNextRoundIsAnotherCycle() {
+        String first = loadedOrder("PT30M", 1);
+        Request before = asked(first);
+        machines.answer(before);
+        machines.countAgainFrom(before);
+
+        String second = loadedOrder("PT30M", 1);
+        Request again = asked(second);
+        assertThat(again.ticket().sequence()).isEqualTo(before.ticket().sequence());
+        machines.answer(again);
+
+        assertThat(job(second, "10").good()).isEqualTo(1);
     }
 
     @Test
@@ -146,21 +203,30 @@ class OperationPathsIT extends OnTheHubLine {
     void aWashLoadTakesUnitsOfSeveralLotsAndEachOrderShowsTheirRanking() {
         String first = loadedOrder("PT30M", 2);
         String second = loadedOrder("PT30M", 2);
-        equipment.state("MC-WSH-01", "FAULT");
-        await().until(() -> {
-            machines.answerAll();
-            return waitsAtWasher(first) && waitsAtWasher(second);
-        });
-        equipment.state("MC-WSH-01", null);
-
-        Request wash = await().until(() -> machines.open().stream().filter(request -> request.device().equals("MC-WSH-01"))
-                .findFirst().orElse(null), java.util.Objects::nonNull);
-        machines.answer(wash);
+        machines.answer(washedTogether(first, second));
 
         assertThat(job(first, "20").good()).isEqualTo(2);
         assertThat(job(second, "20").good()).isEqualTo(2);
         assertThat(rankedJobs(first)).contains("JO-" + first.substring(3) + "-1-20", "JO-" + second.substring(3) + "-1-20");
         assertThat(rankedJobs(second)).contains("JO-" + first.substring(3) + "-1-20", "JO-" + second.substring(3) + "-1-20");
+    }
+
+    @Test
+    void whoConfirmsOneLotOfASharedLoadByHandLeavesTheOthersInIt() {
+        String first = loadedOrder("PT30M", 2);
+        String second = loadedOrder("PT30M", 2);
+        Request wash = washedTogether(first, second);
+        line.beLate(processOf(first, job(first, "20").code()));
+        TaskView task = awaitHandTask(first);
+        List<String> one = line.unitsOf(task.id()).subList(0, 1);
+
+        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(one, Map.of(), "taken out by hand")));
+        assertThat(machines.answer(wash)).isEqualTo(Outcome.DONE);
+
+        assertThat(job(second, "20").good()).isEqualTo(2);
+        assertThat(job(first, "20").good()).isEqualTo(1);
+        machines.answer(washOf(first));
+        assertThat(job(first, "20").good()).isEqualTo(2);
     }
 
     @Test
@@ -214,9 +280,37 @@ class OperationPathsIT extends OnTheHubLine {
     }
 
     private Request asked(String order) {
+        return await().until(() -> openRequest(order), Optional::isPresent).orElseThrow();
+    }
+
+    private Optional<Request> openRequest(String order) {
         String job = "JO-" + order.substring(3) + "-1-10";
-        return await().until(() -> machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo")))
-                .findFirst().orElse(null), java.util.Objects::nonNull);
+        return machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo"))).findFirst();
+    }
+
+    private void fail(Request request, Map<String, Object> values, boolean good) {
+        assertThat(machines.signal(request, values, good)).isEqualTo(Outcome.DONE);
+        machines.giveUp(request.device(), request.ticket());
+    }
+
+    private Request washedTogether(String first, String second) {
+        equipment.state("MC-WSH-01", "FAULT");
+        await().until(() -> {
+            machines.answerAll();
+            return waitsAtWasher(first) && waitsAtWasher(second);
+        });
+        equipment.state("MC-WSH-01", null);
+        return await().until(this::openWash, Optional::isPresent).orElseThrow();
+    }
+
+    private Request washOf(String order) {
+        String job = "JO-" + order.substring(3) + "-1-20";
+        return await().until(() -> openWash().filter(request -> job.equals(request.parameters().get("jobNo"))), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<Request> openWash() {
+        return machines.open().stream().filter(request -> request.device().equals("MC-WSH-01")).findFirst();
     }
 
     private String processOf(String order, String job) {

@@ -88,7 +88,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("execution_lot", () -> write(lots.find("PL-" + order + "-1"), lots::save));
         readers.put("execution_job_order", () -> write(jobs.find("JO-" + order + "-1-10"), jobs::save));
         readers.put("execution_unit", () -> write(units.ofOrder(orders.find("WO-" + order).orElseThrow().id()).stream().findFirst(), units::save));
-        readers.put("execution_cycle", () -> write(cycles.find(milled.device(), milled.sequence()), cycles::save));
+        readers.put("execution_cycle", () -> write(cycles.find(milled.device(), milled.ticket()), cycles::save));
         readers.put("execution_task", () -> write(tasks.findById(board), tasks::save));
         readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
         readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));

@@ -1,5 +1,6 @@
 package io.takt.connectivity.domain;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ public interface Commands {
     /** The oldest request that is neither answered nor ended. */
     Optional<Command> open(String device);
 
-    /** The sequence of the answer that was kept last. */
-    Optional<Long> lastAnswered(String device);
+    /** The sequence of the sent request that ended last, by its answer or because it was given up. */
+    Optional<Long> lastOver(String device);
 
     /** False if the command was not in one of these states any more. */
     boolean move(long id, List<Command.State> from, Command.State to, Instant now);
@@ -29,7 +30,8 @@ public interface Commands {
     /** Ends a command without an answer. */
     void end(long id, Command.State state, String trouble, Instant now);
 
-    boolean withdraw(String device, long sequence, Instant now);
+    /** {@code WITHDRAWN} if it was not sent, else {@code EXPIRED}; nothing if it is over. */
+    void giveUp(String device, Ticket ticket, Instant now);
 
     void answered(long id, Instant now);
 

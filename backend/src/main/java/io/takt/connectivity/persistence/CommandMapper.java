@@ -1,5 +1,6 @@
 package io.takt.connectivity.persistence;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.domain.Command.State;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,7 @@ interface CommandMapper {
 
     Optional<CommandRow> open(String device);
 
-    Optional<Long> lastAnswered(String device);
+    Optional<Long> lastOver(String device);
 
     int move(@Param("id") long id, @Param("from") List<State> from, @Param("to") State to, @Param("now") Instant now);
 
@@ -30,7 +31,7 @@ interface CommandMapper {
     void end(@Param("id") long id, @Param("state") State state, @Param("trouble") String trouble,
             @Param("now") Instant now);
 
-    int withdraw(@Param("device") String device, @Param("sequence") long sequence, @Param("now") Instant now);
+    void giveUp(@Param("device") String device, @Param("ticket") Ticket ticket, @Param("now") Instant now);
 
     void answered(@Param("id") long id, @Param("now") Instant now);
 

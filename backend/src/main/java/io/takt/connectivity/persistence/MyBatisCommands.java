@@ -1,5 +1,6 @@
 package io.takt.connectivity.persistence;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.domain.Command;
 import io.takt.connectivity.domain.Commands;
 import io.takt.connectivity.domain.Json;
@@ -41,8 +42,8 @@ class MyBatisCommands implements Commands {
     }
 
     @Override
-    public Optional<Long> lastAnswered(String device) {
-        return mapper.lastAnswered(device);
+    public Optional<Long> lastOver(String device) {
+        return mapper.lastOver(device);
     }
 
     @Override
@@ -61,8 +62,8 @@ class MyBatisCommands implements Commands {
     }
 
     @Override
-    public boolean withdraw(String device, long sequence, Instant now) {
-        return mapper.withdraw(device, sequence, now) == 1;
+    public void giveUp(String device, Ticket ticket, Instant now) {
+        mapper.giveUp(device, ticket, now);
     }
 
     @Override

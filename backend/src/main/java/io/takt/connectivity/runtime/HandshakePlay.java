@@ -114,7 +114,7 @@ final class HandshakePlay {
         if (tag == null || Numbers.whole(readings, tag).orElse(0) == done) {
             return;
         }
-        if (rows.lastAnswered(device).filter(last -> last == done).isPresent()) {
+        if (rows.lastOver(device).filter(last -> last == done).isPresent()) {
             session.write(tag, done);
         }
     }

@@ -43,8 +43,8 @@ class HandshakeRows {
         return commands.open(device);
     }
 
-    Optional<Long> lastAnswered(String device) {
-        return commands.lastAnswered(device);
+    Optional<Long> lastOver(String device) {
+        return commands.lastOver(device);
     }
 
     @Transactional
@@ -78,7 +78,7 @@ class HandshakeRows {
     @Transactional
     void fail(Command command, String trouble) {
         commands.end(command.id(), Command.State.FAILED, trouble, clock.now());
-        events.publishEvent(new HandshakeFailed(command.device(), command.sequence(), trouble));
+        events.publishEvent(new HandshakeFailed(command.device(), command.ticket(), trouble));
         live.changed("connectivity.device", command.device());
     }
 

@@ -29,7 +29,7 @@ class StoredHandshakes implements Handshakes {
 
     @Override
     @Transactional
-    public long request(String device, Map<String, ?> parameters) {
+    public Ticket request(String device, Map<String, ?> parameters) {
         Sequence sequence = commands.lockSequence(device)
                 .orElseThrow(() -> new NotFound("connectivity.handshakeUnknown", device));
         refuseWrong(parameters, sequence.parameterTags());
@@ -37,14 +37,14 @@ class StoredHandshakes implements Handshakes {
         commands.moveSequence(device, next.epoch(), next.last());
         commands.add(device, next.epoch(), next.last(), parameters, clock.now());
         live.changed("connectivity.device", device);
-        return next.last();
+        return new Ticket(next.epoch(), next.last());
     }
 
     @Override
     @Transactional
-    public boolean withdraw(String device, long sequence) {
+    public void giveUp(String device, Ticket ticket) {
+        commands.giveUp(device, ticket, clock.now());
         live.changed("connectivity.device", device);
-        return commands.withdraw(device, sequence, clock.now());
     }
 
     /** A parameter left out would leave the last cycle's value in the device. */

@@ -1,6 +1,7 @@
 package io.takt.execution.dispatch;
 
 import io.takt.connectivity.Handshakes;
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.execution.Reason;
 import io.takt.execution.domain.Cycle;
 import io.takt.execution.domain.Cycles;
@@ -83,8 +84,8 @@ public class Dispatch {
             return;
         }
         Machine machine = work.equipment().get(String.valueOf(first.equipment()));
-        long sequence = handshakes.request(machine.device(), parameters(first, load));
-        Cycle cycle = Cycle.requested(first, machine.code(), machine.device(), sequence, work.record().now());
+        Ticket ticket = handshakes.request(machine.device(), parameters(first, load));
+        Cycle cycle = Cycle.requested(first, machine.code(), machine.device(), ticket, work.record().now());
         cycles.add(cycle);
         load.forEach(place -> cycles.addMember(cycle.id(), new Cycle.Member(place.job().id(), place.unit().id())));
         load.stream().map(Place::job).distinct().forEach(job -> started(job, cycle));
@@ -128,7 +129,7 @@ public class Dispatch {
         job.cycleStarted(work.record().now());
         work.jobs().save(job);
         OrderInWork order = work.lock().orderById(job.orderId());
-        work.record().of(order, job, "cycle-requested", Map.of("device", cycle.device(), "sequence", cycle.sequence()));
+        work.record().of(order, job, "cycle-requested", Map.of("device", cycle.device(), "sequence", cycle.ticket().sequence()));
     }
 
     /** A unit in a load, with the job it runs for. */

@@ -1,5 +1,6 @@
 package io.takt.execution.domain;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.shared.Refused;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ public class Cycle {
     private String station = "";
     private String equipment = "";
     private String device = "";
+    private long epoch;
     private long sequence;
     private @Nullable String program;
     private CycleState state = CycleState.REQUESTED;
+    private @Nullable String trouble;
     private Instant requestedAt = Instant.EPOCH;
     private @Nullable Instant endedAt;
     private int version;
@@ -21,12 +24,13 @@ public class Cycle {
     Cycle() {
     }
 
-    public static Cycle requested(JobOrder job, String equipment, String device, long sequence, Instant now) {
+    public static Cycle requested(JobOrder job, String equipment, String device, Ticket ticket, Instant now) {
         Cycle cycle = new Cycle();
         cycle.station = job.station();
         cycle.equipment = equipment;
         cycle.device = device;
-        cycle.sequence = sequence;
+        cycle.epoch = ticket.epoch();
+        cycle.sequence = ticket.sequence();
         cycle.program = job.program();
         cycle.requestedAt = now;
         return cycle;
@@ -38,6 +42,12 @@ public class Cycle {
         }
         state = how;
         endedAt = now;
+    }
+
+    /** The machine gave no usable answer; {@code because} is the error code of why. */
+    public void fail(String because, Instant now) {
+        end(CycleState.UNUSABLE, now);
+        trouble = because;
     }
 
     /** A unit in a cycle, with the job that it runs for. */
@@ -65,8 +75,8 @@ public class Cycle {
         return device;
     }
 
-    public long sequence() {
-        return sequence;
+    public Ticket ticket() {
+        return new Ticket(epoch, sequence);
     }
 
     public @Nullable String program() {
@@ -75,6 +85,10 @@ public class Cycle {
 
     public CycleState state() {
         return state;
+    }
+
+    public @Nullable String trouble() {
+        return trouble;
     }
 
     public Instant requestedAt() {

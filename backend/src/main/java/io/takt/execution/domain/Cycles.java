@@ -1,5 +1,6 @@
 package io.takt.execution.domain;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public interface Cycles {
 
     void save(Cycle cycle);
 
-    Optional<Cycle> find(String device, long sequence);
+    Optional<Cycle> find(String device, Ticket ticket);
 
     Optional<Cycle> lockById(long id);
 
@@ -20,5 +21,11 @@ public interface Cycles {
 
     List<Cycle> openOfJob(long jobId);
 
+    /** How many cycles of a job have given no usable answer since one did. */
+    int unusableInARow(long jobId);
+
     List<Cycle.Member> members(long cycleId);
+
+    /** Takes a job's units out of a cycle. */
+    void removeMembers(long cycleId, long jobId);
 }

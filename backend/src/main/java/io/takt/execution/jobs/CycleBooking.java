@@ -1,5 +1,6 @@
 package io.takt.execution.jobs;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.execution.dispatch.StationWake;
 import io.takt.execution.domain.Cycle;
 import io.takt.execution.domain.CycleState;
@@ -15,11 +16,11 @@ import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.workflow.ProcessRuntime;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CycleBooking {
 
-    static final String CYCLE_DONE = "cycle-done";
+    private static final String CYCLE_DONE = "cycle-done";
+    private static final String CYCLE_FAILED = "cycle-failed";
+    private static final int TRIES = 3;
 
     private final WorkLock lock;
     private final Cycles cycles;
@@ -49,32 +52,49 @@ public class CycleBooking {
         this.aftermath = aftermath;
     }
 
-    /** What a machine answered to one request. */
-    public record Answer(String device, long sequence, Map<String, BigDecimal> values, boolean usable, Instant at) {
+    /**
+     * What a machine answered to one request.
+     *
+     * @param trouble the error code of why there is no usable answer; null if there is one
+     */
+    public record Answer(String device, Ticket ticket, Map<String, BigDecimal> values, @Nullable String trouble) {
+
+        boolean isUsable() {
+            return trouble == null;
+        }
     }
 
     /** How an answer was taken. */
     public enum Booking { BOOKED, UNKNOWN, TOO_LATE }
 
     public Booking book(Answer answer) {
-        return cycles.find(answer.device(), answer.sequence()).map(cycle -> book(cycle, answer)).orElse(Booking.UNKNOWN);
+        return cycles.find(answer.device(), answer.ticket()).map(cycle -> book(cycle, answer)).orElse(Booking.UNKNOWN);
     }
 
     private Booking book(Cycle found, Answer answer) {
-        List<Cycle.Member> members = cycles.members(found.id());
-        Map<Long, OrderInWork> orders = lockOrders(members);
+        Map<Long, OrderInWork> orders = lockOrders(cycles.members(found.id()));
         Cycle cycle = cycles.lockById(found.id()).orElseThrow();
         if (!cycle.state().isOpen()) {
             return Booking.TOO_LATE;
         }
-        cycle.end(answer.usable() ? CycleState.DONE : CycleState.UNUSABLE, aftermath.record().now());
-        cycles.save(cycle);
-        if (answer.usable()) {
+        end(cycle, answer);
+        List<Cycle.Member> members = cycles.members(cycle.id());
+        if (answer.isUsable()) {
             members.forEach(member -> bookMember(cycle, member, orders, answer));
         }
-        members.stream().map(Cycle.Member::jobId).distinct().map(this::job).forEach(job -> moveOn(job, orders));
+        members.stream().map(Cycle.Member::jobId).distinct().map(this::job)
+                .forEach(job -> tell(orders.get(job.orderId()), job, answer));
         aftermath.wake().afterCommit(cycle.station());
         return Booking.BOOKED;
+    }
+
+    private void end(Cycle cycle, Answer answer) {
+        if (answer.trouble() == null) {
+            cycle.end(CycleState.DONE, aftermath.record().now());
+        } else {
+            cycle.fail(answer.trouble(), aftermath.record().now());
+        }
+        cycles.save(cycle);
     }
 
     private Map<Long, OrderInWork> lockOrders(List<Cycle.Member> members) {
@@ -92,9 +112,24 @@ public class CycleBooking {
                 "operation", job.operationNumber(), "equipment", cycle.equipment(), "values", answer.values()));
     }
 
-    private void moveOn(JobOrder job, Map<Long, OrderInWork> orders) {
+    private void tell(OrderInWork order, JobOrder job, Answer answer) {
+        if (answer.isUsable()) {
+            moveOn(order, job);
+        } else {
+            tryAgain(order, job, String.valueOf(answer.trouble()));
+        }
+    }
+
+    /** After some tries a person is asked; one who is asked already is not disturbed. */
+    private void tryAgain(OrderInWork order, JobOrder job, String trouble) {
+        int tries = cycles.unusableInARow(job.id());
+        aftermath.record().of(order, job, CYCLE_FAILED, Map.of("trouble", trouble, "tries", tries));
+        runtime.deliver(job.processInstance(), CYCLE_FAILED, Map.of("failing", tries >= TRIES));
+    }
+
+    private void moveOn(OrderInWork order, JobOrder job) {
         int remaining = units.withoutStep(job.lotId(), job.id()).size();
-        aftermath.record().of(orders.get(job.orderId()), job, "cycle-done", Map.of("remaining", remaining));
+        aftermath.record().of(order, job, CYCLE_DONE, Map.of("remaining", remaining));
         if (!runtime.deliver(job.processInstance(), CYCLE_DONE, Map.of("remaining", remaining))) {
             throw new IllegalStateException(job.code() + " does not wait for its cycle");
         }

@@ -73,23 +73,44 @@ public class HandConfirmation {
         List<Unit> worked = books.check().worked(locked, confirmed, open);
         Optional<Cycle> cycle = takeBack(locked.job());
         worked.forEach(unit -> book(locked, unit, cycle, confirmed));
-        int remaining = open.size() - worked.size();
-        wake.afterCommit(locked.job().station());
+        complete(task, locked.job(), open.size() - worked.size());
+    }
+
+    /** The machine is asked once more, for all units that are left. Needs {@code execution.work}. */
+    @Transactional
+    public void askAgain(long taskId) {
+        permissions.require("execution.work");
+        OpenTask task = tasks.begin(taskId, FORM);
+        LockedJob locked = lock.job(String.valueOf(task.job()));
+        takeBack(locked.job());
+        books.record().of(locked.order(), locked.job(), "asked-again", Map.of("equipment", String.valueOf(locked.job().equipment())));
+        complete(task, locked.job(), books.units().withoutStep(locked.lot().id(), locked.job().id()).size());
+    }
+
+    private void complete(OpenTask task, JobOrder job, int remaining) {
+        wake.afterCommit(job.station());
         tasks.complete(task, Map.of("remaining", remaining));
     }
 
-    /** The machine's own answer, should it still come, is told that it is too late. */
+    /** The machine's own answer, should it still come, counts nothing for this job; other jobs of the same load wait on. */
     private Optional<Cycle> takeBack(JobOrder job) {
-        List<Cycle> open = books.cycles().openOfJob(job.id());
-        for (Cycle cycle : open) {
-            handshakes.withdraw(cycle.device(), cycle.sequence());
-            cycle.end(CycleState.BY_HAND, books.record().now());
-            books.cycles().save(cycle);
-        }
+        Optional<Cycle> cycle = books.cycles().openOfJob(job.id()).stream().findFirst()
+                .flatMap(found -> books.cycles().lockById(found.id())).filter(found -> found.state().isOpen());
+        cycle.ifPresent(open -> leave(open, job));
         job.start(books.record().now());
         job.stopWanting();
         books.jobs().save(job);
-        return open.stream().findFirst();
+        return cycle;
+    }
+
+    private void leave(Cycle cycle, JobOrder job) {
+        if (books.cycles().members(cycle.id()).stream().anyMatch(member -> member.jobId() != job.id())) {
+            books.cycles().removeMembers(cycle.id(), job.id());
+            return;
+        }
+        handshakes.giveUp(cycle.device(), cycle.ticket());
+        cycle.end(CycleState.BY_HAND, books.record().now());
+        books.cycles().save(cycle);
     }
 
     private void book(LockedJob locked, Unit unit, Optional<Cycle> cycle, Confirmed confirmed) {

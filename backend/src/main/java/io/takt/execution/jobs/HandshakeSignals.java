@@ -1,16 +1,21 @@
 package io.takt.execution.jobs;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler;
 import io.takt.execution.jobs.CycleBooking.Answer;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A handshake's answer ends the cycle that asked. An answer that nobody asked for waits, is shown, and is never guessed. */
 @Component
 class HandshakeSignals implements SignalHandler {
+
+    /** The tag by which a machine says whether its cycle went well. */
+    private static final String OK = "ok";
 
     private final CycleBooking booking;
 
@@ -25,14 +30,25 @@ class HandshakeSignals implements SignalHandler {
 
     @Override
     public Outcome handle(Signal signal) {
-        boolean usable = signal.values().values().stream().allMatch(Signal.Value::good);
-        Answer answer = new Answer(signal.device(), signal.sequence(), usable ? numbers(signal) : Map.of(), usable,
-                signal.sourceTime());
-        return switch (booking.book(answer)) {
+        return switch (booking.book(answer(signal))) {
             case BOOKED -> Outcome.DONE;
             case UNKNOWN -> Outcome.WAITING;
             case TOO_LATE -> Outcome.IGNORED;
         };
+    }
+
+    private static Answer answer(Signal signal) {
+        String trouble = trouble(signal.values());
+        return new Answer(signal.device(), new Ticket(signal.epoch(), signal.sequence()),
+                trouble == null ? numbers(signal) : Map.of(), trouble);
+    }
+
+    private static @Nullable String trouble(Map<String, Signal.Value> values) {
+        if (!values.values().stream().allMatch(Signal.Value::good)) {
+            return "execution.badValues";
+        }
+        Signal.Value ok = values.get(OK);
+        return ok != null && Boolean.FALSE.equals(ok.content()) ? "execution.notOk" : null;
     }
 
     private static Map<String, BigDecimal> numbers(Signal signal) {

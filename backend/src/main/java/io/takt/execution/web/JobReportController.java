@@ -80,6 +80,11 @@ class JobReportController {
         confirmation.confirm(id, new Confirmed(request.units(), values, request.reason()));
     }
 
+    @PostMapping("/ask-again")
+    void askAgain(@PathVariable long id) {
+        confirmation.askAgain(id);
+    }
+
     @PostMapping("/release-hold")
     void releaseHold(@PathVariable long id, @Valid @RequestBody ReleaseHoldRequest request) {
         releases.resolve(id, request.decision(), request.reason() == null ? "" : request.reason());

@@ -2,6 +2,7 @@ package io.takt.connectivity.runtime;
 
 import io.takt.connectivity.DeviceSetup.HandshakeDefinition;
 import io.takt.connectivity.Devices.Quality;
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.SignalInbox;
 import io.takt.connectivity.domain.Command;
 import io.takt.connectivity.domain.Commands;
@@ -31,7 +32,7 @@ final class Bench implements Commands, SignalInbox, PlantClock {
     final Machine machine = new Machine();
     private final Map<Long, Boolean> open = new HashMap<>();
     private Sequence sequence = new Sequence(1, 0, 65_535, List.of("slot"));
-    private Long lastAnswered;
+    private Long lastOver;
 
     HandshakePlay play() {
         return new HandshakePlay("M01", HANDSHAKE,
@@ -39,7 +40,15 @@ final class Bench implements Commands, SignalInbox, PlantClock {
     }
 
     long request() {
-        return new StoredHandshakes(this, (topic, key) -> { }, this).request("M01", Map.of("slot", 3));
+        return handshakes().request("M01", Map.of("slot", 3)).sequence();
+    }
+
+    void giveUp(long number) {
+        handshakes().giveUp("M01", new Ticket(1, number));
+    }
+
+    StoredHandshakes handshakes() {
+        return new StoredHandshakes(this, (topic, key) -> { }, this);
     }
 
     Map<String, Reading> scan() {
@@ -77,8 +86,8 @@ final class Bench implements Commands, SignalInbox, PlantClock {
     }
 
     @Override
-    public Optional<Long> lastAnswered(String device) {
-        return Optional.ofNullable(lastAnswered);
+    public Optional<Long> lastOver(String device) {
+        return Optional.ofNullable(lastOver);
     }
 
     @Override
@@ -102,18 +111,20 @@ final class Bench implements Commands, SignalInbox, PlantClock {
     }
 
     @Override
-    public boolean withdraw(String device, long number, Instant now) {
-        boolean may = commands.get(number).state() == Command.State.REQUESTED;
-        if (may) {
+    public void giveUp(String device, Ticket ticket, Instant now) {
+        long number = ticket.sequence();
+        if (open.get(number) && commands.get(number).state() == Command.State.REQUESTED) {
             end(number, Command.State.WITHDRAWN, "", now);
+        } else if (open.get(number)) {
+            end(number, Command.State.EXPIRED, "", now);
+            lastOver = number;
         }
-        return may;
     }
 
     @Override
     public void answered(long id, Instant now) {
         open.put(id, false);
-        lastAnswered = id;
+        lastOver = id;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.takt.connectivity.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.SignalInbox.Arrival;
 import io.takt.connectivity.domain.Command.State;
 import io.takt.connectivity.events.HandshakeFailed;
@@ -96,7 +97,7 @@ class HandshakePlayTest {
         bench.turn();
 
         assertThat(bench.state(sequence)).isEqualTo(State.FAILED);
-        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", sequence, "connectivity.sequenceTaken"));
+        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", new Ticket(1, sequence), "connectivity.sequenceTaken"));
         assertThat(bench.arrivals).isEmpty();
     }
 
@@ -119,7 +120,7 @@ class HandshakePlayTest {
 
         assertThat(bench.state(sequence)).isEqualTo(State.FAILED);
         assertThat(bench.machine.cycles).isEmpty();
-        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", sequence, "connectivity.notTaken"));
+        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", new Ticket(1, sequence), "connectivity.notTaken"));
     }
 
     @Test
@@ -134,26 +135,64 @@ class HandshakePlayTest {
 
     @Test
     void aParameterWithoutAValueIsRefused() {
-        assertThatThrownBy(() -> new StoredHandshakes(bench, (topic, key) -> { }, bench)
-                .request("M01", Collections.singletonMap("slot", null))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> bench.handshakes().request("M01", Collections.singletonMap("slot", null)))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
-    void onlyARequestThatWasNotSentCanBeWithdrawn() {
-        long first = bench.request();
+    void aRequestGivenUpBeforeItWasSentNeverReachesTheDevice() {
+        long sequence = bench.request();
+        bench.giveUp(sequence);
         bench.turn();
-        long second = bench.request();
-        StoredHandshakes handshakes = new StoredHandshakes(bench, (topic, key) -> { }, bench);
 
-        assertThat(handshakes.withdraw("M01", first)).isFalse();
-        assertThat(handshakes.withdraw("M01", second)).isTrue();
+        assertThat(bench.state(sequence)).isEqualTo(State.WITHDRAWN);
+        assertThat(bench.machine.cycles).isEmpty();
+    }
+
+    @Test
+    void aRequestGivenUpIsNotSentAgainToADeviceThatForgotIt() {
+        long sequence = bench.request();
+        bench.turn();
+        bench.giveUp(sequence);
+        bench.machine.forget();
+        bench.turn();
+
+        assertThat(bench.state(sequence)).isEqualTo(State.EXPIRED);
+        assertThat(bench.machine.cycles).containsExactly(sequence);
+    }
+
+    @Test
+    void theAnswerToARequestGivenUpFreesTheDeviceAndIsNotKept() {
+        long late = bench.request();
+        bench.turn();
+        bench.giveUp(late);
+        bench.machine.finish();
+        bench.turn();
+        assertThat(bench.machine.memory).containsEntry("ackSeq", late);
+        assertThat(bench.arrivals).isEmpty();
+
+        long next = bench.request();
+        bench.turn();
+        bench.machine.finish();
+        bench.turn();
+
+        assertThat(bench.arrivals).extracting(Arrival::sequence).containsExactly(next);
+    }
+
+    @Test
+    void anAnsweredRequestStaysAnsweredWhenItIsGivenUp() {
+        long sequence = bench.request();
+        bench.turn();
+        bench.machine.finish();
+        bench.turn();
+        bench.giveUp(sequence);
+
+        assertThat(bench.state(sequence)).isEqualTo(State.VERIFIED);
     }
 
     @Test
     void aParameterTooManyOrTooFewIsRefused() {
-        StoredHandshakes handshakes = new StoredHandshakes(bench, (topic, key) -> { }, bench);
-
-        assertThatThrownBy(() -> handshakes.request("M01", Map.of("spindle", 1)))
+        assertThatThrownBy(() -> bench.handshakes().request("M01", Map.of("spindle", 1)))
                 .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.faults())
                         .extracting(InvalidInput.Fault::pointer).containsExactlyInAnyOrder("/spindle", "/slot"));
     }

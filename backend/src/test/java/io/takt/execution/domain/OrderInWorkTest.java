@@ -3,6 +3,7 @@ package io.takt.execution.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.execution.LotKind;
 import io.takt.execution.Quantities;
 import io.takt.execution.Reason;
@@ -104,7 +105,7 @@ class OrderInWorkTest {
 
     @Test
     void aCycleEndsOnce() {
-        Cycle cycle = Cycle.requested(Samples.job(WorkMode.MACHINE), "MC-CNC-M01", "MC-CNC-M01", 1, Samples.NOW);
+        Cycle cycle = Cycle.requested(Samples.job(WorkMode.MACHINE), "MC-CNC-M01", "MC-CNC-M01", new Ticket(1, 1), Samples.NOW);
         cycle.end(CycleState.BY_HAND, Samples.NOW);
         assertThatThrownBy(() -> cycle.end(CycleState.DONE, Samples.NOW)).isInstanceOf(Refused.class);
     }

@@ -142,6 +142,20 @@ public class HubLine {
         }, reached);
     }
 
+    /** What machines were asked in a process instance is overdue now. */
+    public void beLate(String processInstance) {
+        rows.update("""
+                UPDATE execution_cycle
+                   SET requested_at = '2020-01-01 00:00:00'
+                 WHERE state = 'REQUESTED'
+                   AND id IN (SELECT m.cycle_id
+                                FROM execution_cycle_member m
+                                JOIN execution_job_order j ON j.id = m.job_id
+                               WHERE j.process_instance = ?)
+                """, processInstance);
+        fireTimer(processInstance);
+    }
+
     /** The engine's timer in a process instance becomes due now. */
     public void fireTimer(String processInstance) {
         await().atMost(PATIENCE).until(() -> rows.update("""

@@ -28,6 +28,7 @@ public class TestLine implements Handshakes {
     private static final Map<String, Object> GOOD_HUB = Map.of("bore", 27.980, "shoulderDepth", 17.45, "od", 80.01, "height", 26.0,
             "boreDepth", 19.5);
 
+    private final AtomicLong epoch = new AtomicLong(1);
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<BigDecimal>> bores = new ConcurrentHashMap<>();
@@ -42,24 +43,24 @@ public class TestLine implements Handshakes {
     }
 
     /** What the product asked of a machine. */
-    public record Request(String device, long sequence, Map<String, ?> parameters) {
+    public record Request(String device, Ticket ticket, Map<String, ?> parameters) {
     }
 
     @Override
-    public long request(String device, Map<String, ?> parameters) {
-        Request request = new Request(device, sequence.incrementAndGet(), Map.copyOf(parameters));
+    public Ticket request(String device, Map<String, ?> parameters) {
+        Request request = new Request(device, new Ticket(epoch.get(), sequence.incrementAndGet()), Map.copyOf(parameters));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 open.add(request);
             }
         });
-        return request.sequence();
+        return request.ticket();
     }
 
     @Override
-    public boolean withdraw(String device, long number) {
-        return open.removeIf(request -> request.device().equals(device) && request.sequence() == number);
+    public void giveUp(String device, Ticket ticket) {
+        open.removeIf(request -> request.device().equals(device) && request.ticket().equals(ticket));
     }
 
     /** The gauge's next measurements at a carrier's slot, one after the other; good ones follow. */
@@ -71,6 +72,12 @@ public class TestLine implements Handshakes {
     public void boreOf(String order, int slot, String... millimetres) {
         Deque<BigDecimal> next = bores.computeIfAbsent(order + "/" + slot, key -> new ConcurrentLinkedDeque<>());
         Stream.of(millimetres).map(BigDecimal::new).forEach(next::add);
+    }
+
+    /** Every number is given once more, as by a device whose counter has rolled over. */
+    public void countAgainFrom(Request request) {
+        epoch.incrementAndGet();
+        sequence.set(request.ticket().sequence() - 1);
     }
 
     public void allGood() {
@@ -118,7 +125,8 @@ public class TestLine implements Handshakes {
         Function<Object, Signal.Value> wrapped = content -> new Signal.Value(content, good);
         Map<String, Signal.Value> latched = new HashMap<>();
         values.forEach((tag, content) -> latched.put(tag, wrapped.apply(content)));
-        Signal signal = new Signal(0, request.device(), "done", Signal.Type.HANDSHAKE, 1, request.sequence(), latched, clock.now());
+        Signal signal = new Signal(0, request.device(), "done", Signal.Type.HANDSHAKE, request.ticket().epoch(),
+                request.ticket().sequence(), latched, clock.now());
         SignalHandler handler = handlers.orderedStream().filter(found -> found.takes(Signal.Type.HANDSHAKE)).findFirst().orElseThrow();
         return Actors.as(Actor.device(request.device()),
                 () -> java.util.Objects.requireNonNull(transaction.execute(status -> handler.handle(signal))));
