@@ -1,42 +1,64 @@
 import { TextField, Typography } from "@mui/material";
 import { useState } from "react";
+import { ProblemError } from "../../../shared/api";
 import { Box } from "../../../shared/box";
 import { useTexts } from "../../../shared/language";
 import { COLOURS, Nothing, useCommand } from "../../../shared/ui";
+import type { TaskUnit } from "../types";
+import { MachineAsked, type Asked } from "./MachineAsked";
+import { measuredValues, type Wanted } from "./measured";
+import { MeasuredValues } from "./MeasuredValues";
 import { SubmitBar } from "./SubmitBar";
 import type { TaskFormProps } from "./TaskFormProps";
 import { useTaskUnits } from "./units";
 
-/** The machine did not report: a person says which units it has done, and why it is confirmed by hand. */
+/** The machine did not report: a person says what it has done and why it is confirmed by hand, or lets it try again. */
 export function ConfirmByHandForm({ task, onDone }: TaskFormProps) {
   const texts = useTexts();
   const command = useCommand();
   const units = useTaskUnits(task);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const wanted = (task.context?.measured ?? []) as Wanted[];
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [typed, setTyped] = useState<Record<string, string>>({});
   const [reason, setReason] = useState("");
-  const done = units.filter(({ code }) => !left.has(code)).map(({ code }) => code);
-  const toggle = (code: string) => setLeft(left.has(code) ? new Set([...left].filter((one) => one !== code)) : new Set([...left, code]));
+  const measures = wanted.length > 0;
+  const done = measures ? chosen(units, touched) : units.filter(({ code }) => !touched.has(code));
+  const values = measuredValues(wanted, typed);
+  const touch = (code: string) => setTouched(measures ? new Set([code]) : toggled(touched, code));
   const submit = async () => {
-    if (await command.run(`execution/tasks/${task.id}/confirm-by-hand`, { units: done, reason })) {
+    const body = { units: done.map(({ code }) => code), ...(measures && { values }), reason };
+    if (await command.run(`execution/tasks/${task.id}/confirm-by-hand`, body)) {
       onDone(texts("execution.done.confirm", { count: done.length }));
+    }
+  };
+  const askAgain = async () => {
+    if (await command.run(`execution/tasks/${task.id}/ask-again`, {})) {
+      onDone(texts("execution.done.askAgain"));
     }
   };
   return (
     <>
-      <Typography sx={{ mb: 1 }}>{texts("execution.form.confirmWhat")}</Typography>
+      <MachineAsked asked={task.context?.asked as Asked | undefined} command={command} onAgain={() => void askAgain()} />
+      <Typography sx={{ mb: 1 }}>{texts(measures ? "execution.form.measureWhat" : "execution.form.confirmWhat")}</Typography>
       {units.length === 0 && <Nothing text={texts("execution.form.noUnits")} />}
       {units.length > 0 && (
         <Box
-          large
+          large={!measures}
           carrier={task.carrier ?? units[0].carrier ?? ""}
           units={units}
           stateText={() => texts("execution.form.cycleDone")}
-          markOf={({ code }) =>
-            left.has(code)
-              ? { text: texts("execution.form.cycleNotDone"), colour: COLOURS.neutral }
-              : { text: texts("execution.form.cycleDone"), colour: COLOURS.good }
-          }
-          onSlot={({ code }) => toggle(code)}
+          markOf={(unit) => (done.includes(unit)
+            ? { text: texts(measures ? "execution.form.measured" : "execution.form.cycleDone"), colour: COLOURS.good }
+            : { text: texts(measures ? "execution.form.measuredLater" : "execution.form.cycleNotDone"), colour: COLOURS.neutral })}
+          onSlot={({ code }) => touch(code)}
+        />
+      )}
+      {measures && (
+        <MeasuredValues
+          wanted={wanted}
+          typed={typed}
+          errors={(command.failure instanceof ProblemError && command.failure.body.errors) || {}}
+          onChange={setTyped}
         />
       )}
       <TextField
@@ -52,9 +74,18 @@ export function ConfirmByHandForm({ task, onDone }: TaskFormProps) {
       <SubmitBar
         command={command}
         text={texts("execution.form.confirmDone", { count: done.length })}
-        ready={reason.trim() !== "" && done.length > 0}
+        ready={reason.trim() !== "" && done.length > 0 && values !== undefined}
         onSubmit={() => void submit()}
       />
     </>
   );
+}
+
+/** The unit that is measured: the one that was touched, else the first. */
+function chosen(units: TaskUnit[], touched: ReadonlySet<string>): TaskUnit[] {
+  return (units.some(({ code }) => touched.has(code)) ? units.filter(({ code }) => touched.has(code)) : units).slice(0, 1);
+}
+
+function toggled(touched: ReadonlySet<string>, code: string): ReadonlySet<string> {
+  return touched.has(code) ? new Set([...touched].filter((one) => one !== code)) : new Set([...touched, code]);
 }

@@ -2,6 +2,7 @@ package io.takt.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import io.takt.connectivity.Handshakes.Ticket;
@@ -17,6 +18,7 @@ import io.takt.execution.line.TestLine.Request;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.Refused;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,11 +139,29 @@ class OperationPathsIT extends OnTheHubLine {
         }
         TaskView task = awaitHandTask(order);
         assertThat(openRequest(order)).isEmpty();
+        assertThat(asked(task, "asked")).hasFieldOrPropertyWithValue("equipment", "MC-CNC-M01")
+                .hasFieldOrPropertyWithValue("trouble", "The machine says that its cycle did not go well.");
+        assertThat(asked(task, "measured")).asInstanceOf(LIST).isEmpty();
 
         line.run("operator", () -> confirmation.askAgain(task.id()));
 
         machines.answer(asked(order));
         assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonWhoMeasuresInTheGaugesPlaceIsAskedForEachJudgedValue() {
+        String order = loadedOrder("PT30M", 1);
+        Request gauge = await().until(() -> gauged(order), Optional::isPresent).orElseThrow();
+        line.beLate(processOf(order, gauge.parameters().get("jobNo").toString()));
+        TaskView task = awaitHandTask(order);
+        assertThat(asked(task, "measured")).asInstanceOf(LIST).extracting("tag").containsExactly("bore", "od");
+
+        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()),
+                Map.of("bore", new BigDecimal("27.98"), "od", new BigDecimal("80.02")), "measured with the plug gauge")));
+
+        line.look(order);
+        assertThat(job(order, "30").good()).isEqualTo(1);
     }
 
     @Test
@@ -288,6 +308,10 @@ class OperationPathsIT extends OnTheHubLine {
         return machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo"))).findFirst();
     }
 
+    private Object asked(TaskView task, String what) {
+        return line.as("operator", () -> tasks.get(task.id())).context().get(what);
+    }
+
     private void fail(Request request, Map<String, Object> values, boolean good) {
         assertThat(machines.signal(request, values, good)).isEqualTo(Outcome.DONE);
         machines.giveUp(request.device(), request.ticket());
@@ -307,6 +331,12 @@ class OperationPathsIT extends OnTheHubLine {
         String job = "JO-" + order.substring(3) + "-1-20";
         return await().until(() -> openWash().filter(request -> job.equals(request.parameters().get("jobNo"))), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    private Optional<Request> gauged(String order) {
+        String job = "JO-" + order.substring(3) + "-1-30";
+        machines.open().stream().filter(request -> !job.equals(request.parameters().get("jobNo"))).forEach(machines::answer);
+        return machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo"))).findFirst();
     }
 
     private Optional<Request> openWash() {

@@ -13,8 +13,8 @@ import io.takt.shared.Lifecycle;
 import io.takt.shared.NotFound;
 import io.takt.workflow.ModelVersion;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Routings and products from definition. */
@@ -49,7 +49,7 @@ class DefinedRoutings implements RoutingBook {
         Operation operation = definitions.operation(path.revision(), elementId);
         boolean byMachine = operation.mode() == Operation.Mode.MACHINE;
         Optional<EquipmentView> machine = byMachine ? equipment.atWorkUnit(operation.workUnit()) : Optional.empty();
-        boolean measured = !measuredTags(path, elementId).isEmpty();
+        boolean measured = !measured(path, elementId).isEmpty();
         return new Plan(elementId, operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(),
                 machine.map(EquipmentView::code).orElse(null), byMachine ? WorkMode.MACHINE : WorkMode.PERSON,
                 operation.form() == null ? "" : operation.form(), operation.look(), byMachine && measured, operation.program(),
@@ -57,8 +57,14 @@ class DefinedRoutings implements RoutingBook {
     }
 
     @Override
-    public List<String> measuredTags(Lot.Path path, String elementId) {
-        return definitions.characteristics(path.revision(), elementId).stream().map(Characteristic::tag).filter(Objects::nonNull).toList();
+    public List<Measured> measured(Lot.Path path, String elementId) {
+        return definitions.characteristics(path.revision(), elementId).stream().flatMap(DefinedRoutings::measured).toList();
+    }
+
+    private static Stream<Measured> measured(Characteristic found) {
+        String tag = found.tag();
+        return tag == null ? Stream.of()
+                : Stream.of(new Measured(tag, found.nameZh(), found.nameEn(), found.unit(), found.lower(), found.upper()));
     }
 
     @Override

@@ -21,6 +21,8 @@ public interface Cycles {
 
     List<Cycle> openOfJob(long jobId);
 
+    Optional<Cycle> lastOfJob(long jobId);
+
     /** How many cycles of a job have given no usable answer since one did. */
     int unusableInARow(long jobId);
 

@@ -103,6 +103,10 @@ public class Lot {
         return routing;
     }
 
+    public Path path() {
+        return new Path(routing, routingRevision);
+    }
+
     public long routingRevision() {
         return routingRevision;
     }

@@ -1,8 +1,11 @@
 package io.takt.execution.domain;
 
+import io.takt.shared.Named;
 import io.takt.workflow.ModelVersion;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What execution asks of definition: routings, their operations and their models. */
 public interface RoutingBook {
@@ -16,8 +19,8 @@ public interface RoutingBook {
 
     JobOrder.Plan plan(Lot.Path path, String elementId);
 
-    /** The tags of the values that are judged at an operation; empty where nothing is measured. */
-    List<String> measuredTags(Lot.Path path, String elementId);
+    /** The values that are judged at an operation; empty where nothing is measured. */
+    List<Measured> measured(Lot.Path path, String elementId);
 
     /** The element behind one of a routing; empty at its end. */
     Optional<String> elementAfter(Lot.Path path, String elementId);
@@ -32,6 +35,11 @@ public interface RoutingBook {
     List<Component> components(String material);
 
     /** One line of a bill of material. */
-    record Component(String material, java.math.BigDecimal perPiece) {
+    record Component(String material, BigDecimal perPiece) {
+    }
+
+    /** A value that is judged, by the tag that the machine gives it under. A limit that is missing does not bound it. */
+    record Measured(String tag, String nameZh, String nameEn, @Nullable String unit, @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper) implements Named {
     }
 }

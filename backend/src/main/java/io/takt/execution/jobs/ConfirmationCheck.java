@@ -1,7 +1,7 @@
 package io.takt.execution.jobs;
 
-import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.RoutingBook;
+import io.takt.execution.domain.RoutingBook.Measured;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.orders.WorkLock.LockedJob;
@@ -52,9 +52,7 @@ class ConfirmationCheck {
         if (locked.job().measured() && (confirmed.values().isEmpty() || confirmed.units().size() > 1)) {
             throw InvalidInput.at("/values", "execution.valuesOfOneUnit");
         }
-        Lot lot = locked.lot();
-        List<String> tags = locked.job().measured()
-                ? routings.measuredTags(new Lot.Path(lot.routing(), lot.routingRevision()), locked.job().elementId()) : List.of();
+        List<String> tags = locked.job().measured() ? tagsOf(locked) : List.of();
         List<Fault> faults = new ArrayList<>();
         tags.stream().filter(tag -> !confirmed.values().containsKey(tag))
                 .forEach(tag -> faults.add(new Fault("/values/" + tag, "execution.unmeasured", confirmed.units().get(0), tag)));
@@ -63,5 +61,9 @@ class ConfirmationCheck {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
+    }
+
+    private List<String> tagsOf(LockedJob locked) {
+        return routings.measured(locked.lot().path(), locked.job().elementId()).stream().map(Measured::tag).toList();
     }
 }

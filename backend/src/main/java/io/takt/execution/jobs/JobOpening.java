@@ -47,7 +47,7 @@ public class JobOpening {
         JobCode code = JobCode.parse(jobCode);
         LockedLot locked = lock.lot(code.lot());
         Lot lot = locked.lot();
-        JobOrder.Plan plan = routings.plan(new Lot.Path(lot.routing(), lot.routingRevision()), code.elementId());
+        JobOrder.Plan plan = routings.plan(lot.path(), code.elementId());
         JobOrder job = JobOrder.opened(jobCode, lot, plan, processInstance, record.now());
         boolean something = lot.notStarted() > 0 || !units.inLot(lot.id()).isEmpty();
         jobs.add(job);

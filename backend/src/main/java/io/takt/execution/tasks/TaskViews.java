@@ -32,14 +32,17 @@ class TaskViews {
     private final RoutingBook routings;
     private final MaterialBook materials;
     private final PlaceBook places;
+    private final MachineQuestion question;
 
-    TaskViews(TaskList list, Orders orders, Units units, RoutingBook routings, MaterialBook materials, PlaceBook places) {
+    TaskViews(TaskList list, Orders orders, Units units, RoutingBook routings, MaterialBook materials, PlaceBook places,
+            MachineQuestion question) {
         this.list = list;
         this.orders = orders;
         this.units = units;
         this.routings = routings;
         this.materials = materials;
         this.places = places;
+        this.question = question;
     }
 
     Page<TaskView> list(ListQuery query) {
@@ -75,6 +78,10 @@ class TaskViews {
         context.put("bins", materials.bins());
         context.put("state", row.state());
         context.put("units", unitsOf(row).stream().map(TaskViews::shown).toList());
+        if (asksAboutMachine(row)) {
+            question.asked(row.jobId()).ifPresent(asked -> context.put("asked", asked));
+            context.put("measured", question.wanted(row.jobId()));
+        }
         return context;
     }
 
@@ -84,7 +91,11 @@ class TaskViews {
         if (lot == null || job == null) {
             return List.of();
         }
-        return row.form().equals("execution/confirm-by-hand") ? units.withoutStep(lot, job) : units.inLot(lot);
+        return asksAboutMachine(row) ? units.withoutStep(lot, job) : units.inLot(lot);
+    }
+
+    private static boolean asksAboutMachine(Row row) {
+        return row.jobId() != null && row.form().equals("execution/confirm-by-hand");
     }
 
     private static Map<String, Object> shown(Unit unit) {

@@ -213,8 +213,9 @@ public class TestFactory {
         }
 
         @Override
-        public List<String> measuredTags(Lot.Path path, String elementId) {
-            return characteristics(path.revision(), elementId).stream().map(Characteristic::tag).toList();
+        public List<Measured> measured(Lot.Path path, String elementId) {
+            return characteristics(path.revision(), elementId).stream().map(found -> new Measured(found.tag(), found.name(),
+                    found.name(), found.unitOfMeasure(), found.lower(), found.upper())).toList();
         }
 
         @Override

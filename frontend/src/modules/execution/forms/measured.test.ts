@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { isOutside, measuredValues, numberOf } from "./measured";
+
+const bore = { tag: "bore", name: "Bore", unit: "mm", lower: 27.972, upper: 27.993 };
+const height = { tag: "height", name: "Height", unit: "mm" };
+
+describe("a value measured by hand", () => {
+  it.each([
+    ["27.98", 27.98],
+    [" 27,98 ", 27.98],
+    ["-0.5", -0.5],
+    ["27", 27],
+  ])("reads %s", (typed, value) => expect(numberOf(typed)).toBe(value));
+
+  it.each(["", "27.", "27.9.8", "1e5", "bore", undefined])("does not read %s", (typed) => expect(numberOf(typed)).toBeUndefined());
+
+  it("is within on a limit and outside beyond it", () => {
+    expect([27.972, 27.993].map((value) => isOutside(value, bore))).toEqual([false, false]);
+    expect([27.971, 27.994].map((value) => isOutside(value, bore))).toEqual([true, true]);
+  });
+
+  it("is never outside where there is no limit", () => expect(isOutside(1e9, height)).toBe(false));
+
+  it("is sent with all the others, or not at all", () => {
+    expect(measuredValues([bore, height], { bore: "27.98" })).toBeUndefined();
+    expect(measuredValues([bore, height], { bore: "27.98", height: "26" })).toEqual({ bore: 27.98, height: 26 });
+  });
+});
