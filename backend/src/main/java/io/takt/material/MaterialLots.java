@@ -20,10 +20,19 @@ public interface MaterialLots {
     /** Takes a lot into stock. Needs {@code material.receive}. */
     MaterialLot receive(Receipt receipt);
 
-    /** Forbids the use of a lot. Needs {@code material.hold}. */
+    /**
+     * Forbids the use of a lot. Needs {@code material.hold}.
+     *
+     * @throws io.takt.shared.ConcurrentChange {@code material.alreadyHeld} or {@code material.alreadyReleased}, naming who
+     *         was faster, when and why
+     */
     MaterialLot hold(String code, String reason);
 
-    /** Allows the use of a lot. Needs {@code material.hold}. */
+    /**
+     * Allows the use of a lot. Needs {@code material.hold}.
+     *
+     * @throws io.takt.shared.ConcurrentChange as {@link #hold}
+     */
     MaterialLot release(String code, String reason);
 
     /** A lot that comes in. */

@@ -103,13 +103,22 @@ class StoredLots implements MaterialLots {
             throw InvalidInput.at("/reason", "material.reasonMissing");
         }
         MaterialLot lot = get(code);
-        if (!lot.quality().mayBecome(next)) {
-            throw new Refused("material.illegalTransition", code, lot.quality(), next);
-        }
+        requireMayBecome(lot, next);
         @Nullable String hold = next == QualityStatus.ON_HOLD ? reason : null;
         if (rows.judge(lot.id(), next, hold, lot.version()) == 0) {
-            throw new ConcurrentChange("material.changedMeanwhile", code);
+            throw journal.findFaster(code).orElseGet(() -> new ConcurrentChange("material.changedMeanwhile", code));
         }
         return get(code);
+    }
+
+    private void requireMayBecome(MaterialLot lot, QualityStatus next) {
+        if (lot.quality() == next) {
+            journal.findFaster(lot.code()).ifPresent(faster -> {
+                throw faster;
+            });
+        }
+        if (!lot.quality().mayBecome(next)) {
+            throw new Refused("material.illegalTransition", lot.code(), lot.quality(), next);
+        }
     }
 }

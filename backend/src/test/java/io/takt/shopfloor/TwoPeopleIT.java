@@ -5,16 +5,24 @@ import static org.awaitility.Awaitility.await;
 
 import io.takt.TestBrowser.Answer;
 import io.takt.execution.domain.Orders;
+import io.takt.material.MaterialLots;
+import io.takt.material.MaterialLots.Receipt;
+import io.takt.material.QualityStatus;
+import io.takt.material.domain.LotRows;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
 import io.takt.shopfloor.ShopFloor.Person;
 import io.takt.shopfloor.ShopFloor.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +34,12 @@ class TwoPeopleIT extends OnTheShopFloor {
 
     @Autowired
     private Orders orders;
+
+    @Autowired
+    private MaterialLots lots;
+
+    @Autowired
+    private LotRows lotRows;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -99,6 +113,35 @@ class TwoPeopleIT extends OnTheShopFloor {
         assertThat(answer.json().path("code").asText()).isEqualTo("execution.taskWithdrawn");
     }
 
+    @RepeatedTest(ROUNDS)
+    void oneHoldsAndReleasesALotAndTheOtherReadsWhoWasFasterWhenAndWhy(RepetitionInfo round) {
+        String lot = "HL-TWO-" + round.getCurrentRepetition();
+        Actors.as(Actor.system("test"), () -> lots.receive(
+                new Receipt(lot, ShopFloor.BAR, BigDecimal.ONE, "FL-01", null, null, QualityStatus.ACCEPTED)));
+
+        onlyOneJudges(lot, "hold", "material.alreadyHeld");
+        onlyOneJudges(lot, "release", "material.alreadyReleased");
+    }
+
+    private void onlyOneJudges(String lot, String command, String tooLate) {
+        Function<Person, Answer> judge = person -> person.browser().post("/api/material/lots/" + lot + "/" + command,
+                Map.of("reason", "seen by " + person.name()));
+        Race race = race(() -> lotRows.lock(lot), judge);
+        race.requireOneWinner(tooLate);
+        List<Answer> late = List.of(race.toLoser(), judge.apply(race.loser()));
+        assertThat(late).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.json().path("title").asText()).contains(lot, "seen by " + race.winner().name(), judgedAt(lot));
+            assertThat(answer.json().path("detail").asText()).contains(race.winner().name());
+        });
+    }
+
+    /** As a clock at the site showed it. */
+    private String judgedAt(String lot) {
+        return rows.queryForObject("SELECT DATE_FORMAT(CONVERT_TZ(plant_at, '+00:00', '+08:00'), '%Y-%m-%d %H:%i:%s') "
+                + "FROM eventlog_event WHERE aggregate = 'material.lot' AND code = ? ORDER BY id DESC LIMIT 1", String.class, lot);
+    }
+
     /** Who has taken it gives it back, so that both may go on. */
     private void onlyOneTakes(String order, long task) {
         String path = ShopFloor.TASKS + "/" + task;
@@ -115,9 +158,13 @@ class TwoPeopleIT extends OnTheShopFloor {
 
     /** Both have come as far as to the order's lock before either goes on. */
     private Race race(String order, Function<Person, Answer> work) {
+        return race(() -> orders.lock("WO-" + order), work);
+    }
+
+    private Race race(Supplier<Optional<?>> lock, Function<Person, Answer> work) {
         List<Supplier<Answer>> both = List.of(() -> work.apply(floor.anna()), () -> work.apply(floor.bo()));
         CompletableFuture<List<Answer>> answers = transaction.execute(status -> {
-            orders.lock("WO-" + order).orElseThrow();
+            lock.get().orElseThrow();
             CompletableFuture<List<Answer>> running = CompletableFuture.supplyAsync(() -> Together.run(both));
             await().until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") >= both.size());
             return running;
