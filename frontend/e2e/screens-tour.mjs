@@ -38,6 +38,7 @@ async function genealogy(supervisor, page) {
   await supervisor.open(`#/units/${encodeURIComponent(unitOf(page).code)}/show`);
   await supervisor.see("[data-step]");
   await supervisor.see("[data-within]");
+  await supervisor.see("[data-look=true]");
   const steps = await supervisor.page.locator("[data-step]").count();
   expect(steps >= 5, `only ${steps} steps are shown`);
   await supervisor.picture("unit", true);

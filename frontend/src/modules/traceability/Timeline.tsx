@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import BackHand from "@mui/icons-material/BackHand";
+import Visibility from "@mui/icons-material/Visibility";
 import { Box, Chip, Typography } from "@mui/material";
 import { formatDateTimeSeconds, formatDuration, formatTime, secondsBetween } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { COLOURS } from "../../shared/ui";
 import { LimitScale } from "./LimitScale";
 import { OperationDecisions } from "./OperationDecisions";
-import type { Genealogy, OperationRecord } from "./types";
+import type { Genealogy, Look, OperationRecord } from "./types";
 
 /** From the heat lot through each operation, in the order in which it happened. */
 export function Timeline({ genealogy }: { genealogy: Genealogy }) {
@@ -29,12 +30,15 @@ export function Timeline({ genealogy }: { genealogy: Genealogy }) {
 
 function Operation({ operation }: { operation: OperationRecord }) {
   const texts = useTexts();
-  const bad = operation.values?.some(({ judgement }) => judgement && judgement !== "WITHIN" && judgement !== "PASSED");
+  const measuredBad = operation.values?.some(({ judgement }) => judgement && judgement !== "WITHIN" && judgement !== "PASSED");
+  const bad = measuredBad || operation.look?.passed === false;
   return (
     <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${operation.name}`} extra={operation.byHand}>
       <Typography color="text.secondary" variant="body2">
         {[operation.machine, operation.person, operation.program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
       </Typography>
+      {operation.reason && <Typography variant="body2">{texts("traceability.because", { reason: operation.reason })}</Typography>}
+      {operation.look && <Looked look={operation.look} />}
       {operation.values && operation.values.length > 0 && (
         <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))", columnGap: 4, mt: 0.5 }}>
           {operation.values.map((value) => (
@@ -51,6 +55,17 @@ function Operation({ operation }: { operation: OperationRecord }) {
       )}
       {operation.decisions && operation.decisions.length > 0 && <OperationDecisions decisions={operation.decisions} />}
     </Step>
+  );
+}
+
+function Looked({ look }: { look: Look }) {
+  const texts = useTexts();
+  const seen = look.passed ? texts("traceability.lookOk") : `${look.defect} ${texts(`quality.defect.${look.defect}`, { _: "" })}`;
+  return (
+    <Typography variant="body2" data-look={look.passed} sx={{ display: "flex", alignItems: "center", gap: 0.75, color: look.passed ? "success.main" : "error.main" }}>
+      <Visibility fontSize="small" />
+      {texts("traceability.looked", { seen, person: look.person, time: formatDateTimeSeconds(look.at) })}
+    </Typography>
   );
 }
 

@@ -23,6 +23,17 @@ export interface OperationRecord {
   values?: MeasuredValue[] | null;
   decisions?: (number | Decision)[] | null;
   byHand?: boolean;
+  /** Why it was confirmed by hand. */
+  reason?: string | null;
+  look?: Look | null;
+}
+
+/** Who looked at the unit behind an operation, and what was seen. */
+export interface Look {
+  person: string;
+  passed: boolean;
+  defect?: string | null;
+  at: string;
 }
 
 /** Everything that is known of one unit. */

@@ -56,7 +56,7 @@ export const taskEn = {
     storeWhat: "Scan the box, put it into a bin and scan the bin.",
     storeDone: "Stored",
     noAnswer: "%{equipment} was asked at %{time} and has not answered.",
-    tryAgain: "Let the machine try again",
+    tryAgain: "Try again",
     confirmWhat: "Look at the machine, and tap each unit that is not done.",
     measureWhat: "Measure one unit by hand and enter its values. The machine is asked again for the others.",
     measured: "measured now",

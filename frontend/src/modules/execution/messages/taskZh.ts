@@ -58,7 +58,7 @@ export const taskZh = {
     storeWhat: "扫描周转箱，放入库位，再扫描库位。",
     storeDone: "入库完成",
     noAnswer: "%{time} 已向 %{equipment} 发出请求，至今没有应答。",
-    tryAgain: "让设备再做一次",
+    tryAgain: "让设备重做",
     confirmWhat: "请到设备前确认，并点选尚未完成的单件。",
     measureWhat: "请人工测量一件并填写数值。其余各件会再次请求设备测量。",
     measured: "本次测量",
