@@ -51,7 +51,7 @@ class Dispatcher implements SmartLifecycle {
             while (isRunning() && turn.take(device)) {
                 LOG.trace("one signal of {} handled", device);
             }
-        } catch (RuntimeException unavailable) {
+        } catch (RuntimeException | Error unavailable) {
             LOG.warn("The lane of {} cannot be worked off now and is tried again: {}", device, unavailable.toString());
         }
     }
@@ -60,7 +60,7 @@ class Dispatcher implements SmartLifecycle {
     private void look() {
         try {
             signals.lanesDue(time.now()).forEach(device -> onWork(new Wakeups.LaneHasWork(device)));
-        } catch (RuntimeException unavailable) {
+        } catch (RuntimeException | Error unavailable) {
             LOG.warn("The signal lanes cannot be read now and are tried again: {}", unavailable.toString());
         }
     }

@@ -41,16 +41,19 @@ public class DeviceRuntime implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         ready = true;
-        stored.all().forEach(this::restart);
+        stored.all().stream().map(DeviceDefinition::code).forEach(this::restart);
         LOG.info("{} devices are looked after", supervisors.size());
     }
 
-    /** Puts a new or changed definition to work; before the product is ready that comes by itself. */
-    public synchronized void restart(DeviceDefinition definition) {
-        if (!running || !ready) {
-            return;
+    /** Puts a device to work as its rows say now; before the product is ready that comes by itself. */
+    public synchronized void restart(String code) {
+        if (running && ready) {
+            halt(code);
+            stored.find(code).ifPresent(this::putToWork);
         }
-        halt(definition.code());
+    }
+
+    private void putToWork(DeviceDefinition definition) {
         DeviceSupervisor supervisor = factory.supervisor(definition);
         supervisors.put(definition.code(), supervisor);
         lanes.computeIfAbsent(definition.endpoint(), endpoint -> new EndpointLane(scans, probes))

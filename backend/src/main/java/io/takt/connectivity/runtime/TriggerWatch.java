@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** One device's triggers. A trigger's state and its signal are written together, so a crash repeats and loses nothing. */
+/**
+ * One device's triggers. A trigger's state and its signal are written together, so a crash repeats and
+ * loses nothing; after a commit of unknown outcome the row says where the trigger stands.
+ */
 final class TriggerWatch {
 
     private final DeviceDefinition device;
@@ -30,6 +33,7 @@ final class TriggerWatch {
     private final TransactionOperations transaction;
     private final Map<String, TriggerState> states;
     private final Map<String, Trigger> triggers;
+    private boolean doubtful;
 
     TriggerWatch(DeviceDefinition device, StoredDevices devices, SignalInbox inbox, PlantClock clock,
             TransactionOperations transaction) {
@@ -44,6 +48,10 @@ final class TriggerWatch {
     }
 
     void observe(Map<String, Reading> readings) {
+        if (doubtful) {
+            states.putAll(devices.triggers(device.code()));
+            doubtful = false;
+        }
         for (TriggerDefinition trigger : device.triggers()) {
             Reading reading = readings.get(trigger.tag());
             if (reading != null && reading.isGood()) {
@@ -56,6 +64,7 @@ final class TriggerWatch {
         TriggerState state = states.getOrDefault(definition.name(), TriggerState.NEW);
         Object value = Objects.requireNonNull(reading.value());
         triggers.get(definition.name()).observe(state, value).ifPresent(step -> {
+            doubtful = true;
             transaction.executeWithoutResult(status -> {
                 devices.move(device.code(), definition.name(), state, step.next());
                 if (step.isSignal()) {
@@ -63,6 +72,7 @@ final class TriggerWatch {
                 }
             });
             states.put(definition.name(), step.next());
+            doubtful = false;
         });
     }
 

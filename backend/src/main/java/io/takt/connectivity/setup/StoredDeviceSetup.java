@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -52,7 +53,7 @@ class StoredDeviceSetup implements DeviceSetup {
         audit.record("connectivity.device", definition.code(), before.isPresent() ? "changed" : "created",
                 before.map(StoredDeviceSetup::fields).orElse(Map.of()), fields(definition));
         live.changed("connectivity.device", definition.code());
-        events.publishEvent(new Saved(definition));
+        events.publishEvent(new Saved(definition.code()));
     }
 
     @Override
@@ -81,7 +82,7 @@ class StoredDeviceSetup implements DeviceSetup {
     }
 
     /** A definition was kept; its supervisor starts anew with it. */
-    record Saved(DeviceDefinition definition) {
+    record Saved(String device) {
     }
 
     /** Puts saved definitions to work when their rows can be seen. */
@@ -94,9 +95,11 @@ class StoredDeviceSetup implements DeviceSetup {
             this.runtime = runtime;
         }
 
+        /** Of two that were saved at once, the later start reads the rows of both. */
         @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+        @Transactional(propagation = Propagation.REQUIRES_NEW)
         void restart(Saved saved) {
-            runtime.restart(saved.definition());
+            runtime.restart(saved.device());
         }
     }
 }

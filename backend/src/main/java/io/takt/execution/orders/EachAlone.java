@@ -17,7 +17,7 @@ public final class EachAlone {
         for (T thing : things) {
             try {
                 work.accept(thing);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 LOG.warn("{} is tried again by the next sweep", thing, failure);
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One browser. Equal changes that wait are one; a browser too slow for its queue is told to read everything again. */
@@ -46,32 +47,47 @@ class LiveConnection {
     private void wake() {
         if (!sending) {
             sending = true;
-            senders.execute(this::sendAll);
+            try {
+                senders.execute(this::sendAll);
+            } catch (RejectedExecutionException closing) {
+                sending = false;
+            }
         }
     }
 
     private void sendAll() {
         try {
-            List<LiveChange> batch = take();
-            while (!batch.isEmpty()) {
-                for (LiveChange change : batch) {
-                    emitter.send(SseEmitter.event().name("change").data(change));
-                }
-                batch = take();
+            for (Batch batch = take(); !batch.isEmpty(); batch = take()) {
+                send(batch);
             }
         } catch (IOException | IllegalStateException gone) {
             emitter.completeWithError(gone);
         }
     }
 
-    private synchronized List<LiveChange> take() throws IOException {
-        if (beatDue) {
-            beatDue = false;
+    /** A browser that reads slowly holds up nobody but itself: nothing is sent under the lock. */
+    private void send(Batch batch) throws IOException {
+        if (batch.beat()) {
             emitter.send(SseEmitter.event().comment("beat"));
         }
-        List<LiveChange> batch = List.copyOf(waiting);
+        for (LiveChange change : batch.changes()) {
+            emitter.send(SseEmitter.event().name("change").data(change));
+        }
+    }
+
+    private synchronized Batch take() {
+        Batch batch = new Batch(beatDue, List.copyOf(waiting));
+        beatDue = false;
         waiting.clear();
         sending = !batch.isEmpty();
         return batch;
+    }
+
+    /** What is sent next. */
+    private record Batch(boolean beat, List<LiveChange> changes) {
+
+        boolean isEmpty() {
+            return !beat && changes.isEmpty();
+        }
     }
 }

@@ -1,12 +1,18 @@
 package io.takt.platform.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -49,6 +55,27 @@ class LiveConnectionTest {
         assertThat(sent).hasSize(2);
     }
 
+    @Test
+    void aBrowserThatDoesNotReadItsBeatHoldsUpNobodyWhoHasNews() throws Exception {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        LiveConnection slow = new LiveConnection(new Stuck(reached, read), work -> new Thread(work).start());
+        slow.beat();
+        assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> slow.offer(new LiveChange("execution.task", "1")));
+        read.countDown();
+    }
+
+    @Test
+    void newsOfAProductThatIsStoppingFailsNobodysWork() {
+        LiveConnection closing = new LiveConnection(new Recorded(), work -> {
+            throw new RejectedExecutionException();
+        });
+
+        assertThatCode(() -> closing.offer(new LiveChange("execution.task", "1"))).doesNotThrowAnyException();
+    }
+
     private void work() {
         while (!senders.isEmpty()) {
             senders.remove().run();
@@ -62,6 +89,28 @@ class LiveConnectionTest {
         public void send(SseEventBuilder event) throws IOException {
             event.build().stream().map(DataWithMediaType::getData).filter(LiveChange.class::isInstance)
                     .map(LiveChange.class::cast).forEach(sent::add);
+        }
+    }
+
+    /** A browser whose connection takes nothing until it reads. */
+    private static final class Stuck extends SseEmitter {
+
+        private final CountDownLatch reached;
+        private final CountDownLatch read;
+
+        Stuck(CountDownLatch reached, CountDownLatch read) {
+            this.reached = reached;
+            this.read = read;
+        }
+
+        @Override
+        public void send(SseEventBuilder event) {
+            reached.countDown();
+            try {
+                read.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
