@@ -10,6 +10,9 @@ public interface Carriers {
 
     Optional<Carrier> find(String code);
 
+    /** Lets nobody else lock the carrier until the caller's transaction ends. */
+    void lock(String code);
+
     /** Adds a carrier; one that is there already stays as it is. Needs {@code material.receive}. */
     void add(String code, String material, int slots);
 

@@ -34,6 +34,11 @@ class StoredCarriers implements Carriers {
     }
 
     @Override
+    public void lock(String code) {
+        rows.find(code).ifPresent(carrier -> rows.lock(carrier.id()));
+    }
+
+    @Override
     public void add(String code, String material, int slots) {
         permissions.require("material.receive");
         if (rows.find(code).isPresent()) {

@@ -65,6 +65,11 @@ class StockedMaterial implements MaterialBook {
     }
 
     @Override
+    public void lockBox(String box) {
+        carriers.lock(box);
+    }
+
+    @Override
     public List<String> bins() {
         return plant.places().stream().filter(place -> place.type() == Place.Type.BIN).map(Place::code).toList();
     }

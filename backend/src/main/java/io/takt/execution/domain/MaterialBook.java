@@ -29,6 +29,9 @@ public interface MaterialBook {
 
     List<Box> boxes();
 
+    /** Lets nobody else lock the box until the transaction ends. */
+    void lockBox(String box);
+
     /** Bins that finished pieces may be put into. */
     List<String> bins();
 

@@ -22,20 +22,27 @@ class Boxes {
 
     /** @param scanned the carrier that a person chose; null for the first that fits */
     String choose(@Nullable String scanned, int pieces) {
-        List<String> occupied = units.occupiedCarriers();
         List<Box> boxes = materials.boxes();
         if (scanned == null) {
+            List<String> occupied = units.occupiedCarriers();
             return boxes.stream().filter(box -> box.slots() >= pieces && !occupied.contains(box.code())).map(Box::code)
-                    .findFirst().orElseThrow(() -> InvalidInput.at("/carrier", "execution.noFreeCarrier", pieces));
+                    .filter(this::take).findFirst()
+                    .orElseThrow(() -> InvalidInput.at("/carrier", "execution.noFreeCarrier", pieces));
         }
         Box box = boxes.stream().filter(known -> known.code().equals(scanned)).findFirst()
                 .orElseThrow(() -> InvalidInput.at("/carrier", "execution.carrierUnknown", scanned));
         if (box.slots() < pieces) {
             throw InvalidInput.at("/carrier", "execution.carrierTooSmall", scanned, box.slots(), pieces);
         }
-        if (occupied.contains(scanned)) {
+        if (!take(scanned)) {
             throw InvalidInput.at("/carrier", "execution.carrierInUse", scanned);
         }
         return scanned;
+    }
+
+    /** Whether the box is empty, and nobody else can fill it before this transaction ends. */
+    private boolean take(String box) {
+        materials.lockBox(box);
+        return !units.occupiedCarriers().contains(box);
     }
 }

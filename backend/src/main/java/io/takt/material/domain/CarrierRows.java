@@ -11,5 +11,7 @@ public interface CarrierRows {
 
     Optional<Carrier> find(String code);
 
+    long lock(long id);
+
     void add(String code, String material, int slots);
 }

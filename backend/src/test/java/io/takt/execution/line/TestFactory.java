@@ -307,6 +307,11 @@ public class TestFactory {
         }
 
         @Override
+        public void lockBox(String box) {
+            // two orders of one test never want one box at once
+        }
+
+        @Override
         public List<String> bins() {
             return List.of("BIN-1", "BIN-2");
         }
