@@ -46,7 +46,6 @@ class LedgerStock implements Stock {
     @Override
     public void consume(String lot, String material, BigDecimal quantity, String order, String cause) {
         requirePositive(quantity);
-        lockMaterial(material);
         MaterialLot locked = lock(lot);
         if (!locked.material().equals(material)) {
             throw new Refused("material.wrongMaterial", lot, locked.material(), material);
