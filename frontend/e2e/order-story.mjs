@@ -101,6 +101,7 @@ async function play(stage, planner, order) {
   };
   const supervisor = await Person.signedIn(stage, "supervisor");
   await supervisor.put("demo/clock", { factor: stage.factor });
+  await planner.see(`text=×${stage.factor}`, 5_000);
   const pictured = new Set();
   const end = Date.now() + STORY_MS;
   while (Date.now() < end) {

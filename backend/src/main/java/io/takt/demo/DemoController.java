@@ -1,6 +1,7 @@
 package io.takt.demo;
 
 import io.takt.security.Permissions;
+import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
 import io.takt.shared.PlantPace;
 import org.springframework.context.annotation.Profile;
@@ -20,12 +21,14 @@ class DemoController {
     private final DemoSwitch power;
     private final PlantPace pace;
     private final PlantClock clock;
+    private final LiveUpdates live;
 
-    DemoController(Permissions permissions, DemoSwitch power, PlantPace pace, PlantClock clock) {
+    DemoController(Permissions permissions, DemoSwitch power, PlantPace pace, PlantClock clock, LiveUpdates live) {
         this.permissions = permissions;
         this.power = power;
         this.pace = pace;
         this.clock = clock;
+        this.live = live;
     }
 
     @GetMapping("/operator")
@@ -44,6 +47,7 @@ class DemoController {
     Pace run(@RequestBody Pace wanted) {
         permissions.require("demo.control");
         pace.runAt(wanted.factor());
+        live.changed("platform.clock", "pace");
         return new Pace(clock.factor());
     }
 
