@@ -211,6 +211,10 @@ public class ShopFloor {
         return new Report(TASKS + "/" + task + "/confirm-by-hand", Map.of("units", unitsOf(task), "reason", "the machine is silent"));
     }
 
+    Report askAgain(long task) {
+        return new Report(TASKS + "/" + task + "/ask-again", Map.of());
+    }
+
     /** Anna does whatever waits until the order is complete. */
     JsonNode play(String order) {
         return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {

@@ -100,6 +100,19 @@ class TwoPeopleIT extends OnTheShopFloor {
     }
 
     @Test
+    void oneLetsASilentMachineTryAgainAndTheOtherReadsWhoWasFaster() {
+        String order = floor.order(1);
+        floor.done(floor.load(floor.task(order, "execution/load")));
+        long task = floor.confirmation(order, "10");
+
+        onlyOne(order, floor.askAgain(task));
+
+        await().until(() -> count("SELECT COUNT(*) FROM execution_cycle c JOIN execution_cycle_member m ON m.cycle_id = c.id "
+                + "JOIN execution_unit u ON u.id = m.unit_id WHERE u.code LIKE ?", "%-" + order + "-%") == 2);
+        machines.answerAll();
+    }
+
+    @Test
     void whoConfirmsAfterTheMachineHasAnsweredReadsThatNobodyIsNeeded() {
         String order = floor.order(1);
         floor.done(floor.load(floor.task(order, "execution/load")));
