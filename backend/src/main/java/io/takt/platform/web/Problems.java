@@ -2,6 +2,7 @@ package io.takt.platform.web;
 
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,15 @@ class Problems {
     ProblemDetail invalid(HttpStatusCode status, InvalidInput invalid, Locale locale) {
         List<FieldFault> faults = invalid.faults().stream()
                 .map(fault -> new FieldFault(fault.pointer(), fault.code(), text(fault.code(), locale, fault.arguments()))).toList();
-        return invalid(status, faults, locale);
+        ProblemDetail problem = invalid(status, faults, locale);
+        if (invalid.faults().size() == 1) {
+            problem.setDetail(wayOut(invalid.faults().get(0), problem.getDetail(), locale));
+        }
+        return problem;
+    }
+
+    private @Nullable String wayOut(Fault fault, @Nullable String otherwise, Locale locale) {
+        return messages.getMessage(fault.code() + ".cure", readable(fault.arguments()), otherwise, locale);
     }
 
     ProblemDetail invalid(HttpStatusCode status, List<FieldFault> faults, Locale locale) {

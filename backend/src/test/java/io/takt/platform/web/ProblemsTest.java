@@ -2,8 +2,13 @@ package io.takt.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.StaticMessageSource;
@@ -23,5 +28,21 @@ class ProblemsTest {
         ProblemDetail problem = problems.of(HttpStatus.BAD_REQUEST, "test.notWhole", Locale.ENGLISH, number);
 
         assertThat(problem.getTitle()).isEqualTo("not " + text);
+    }
+
+    @Test
+    void aSingleWrongFieldIsToldItsOwnWayOut() {
+        messages.addMessage("shared.invalidInput.cure", Locale.ENGLISH, "correct the fields");
+        messages.addMessage("test.boxInUse.cure", Locale.ENGLISH, "empty {0}");
+        Fault box = new Fault("/box", "test.boxInUse", "B-1");
+        Fault bin = new Fault("/bin", "test.binUnknown", "N-1");
+
+        assertThat(detailOf(box)).isEqualTo("empty B-1");
+        assertThat(detailOf(bin)).isEqualTo("correct the fields");
+        assertThat(detailOf(box, bin)).isEqualTo("correct the fields");
+    }
+
+    private @Nullable String detailOf(Fault... faults) {
+        return problems.invalid(HttpStatus.BAD_REQUEST, new InvalidInput(List.of(faults)), Locale.ENGLISH).getDetail();
     }
 }
