@@ -14,6 +14,7 @@ import io.takt.rules.Decision;
 import io.takt.rules.RuleEngine;
 import io.takt.rules.RuleEngine.Subject;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -76,7 +77,7 @@ public class ReleaseDecision {
     private List<Component> scarcest(OrderInWork order) {
         BigDecimal pieces = BigDecimal.valueOf(order.quantity());
         return routings.components(order.material()).stream()
-                .min(java.util.Comparator.comparing((Component component) -> materials.stock(component.material()).available()
+                .min(Comparator.comparing((Component component) -> materials.stock(component.material()).available()
                         .subtract(component.perPiece().multiply(pieces))))
                 .stream().toList();
     }
@@ -104,12 +105,18 @@ public class ReleaseDecision {
     /** @throws io.takt.shared.Refused {@code material.notEnough} if another order was faster at the stock */
     public void release(String workOrder) {
         OrderInWork order = lock.order(workOrder);
-        routings.components(order.material()).forEach(component -> materials.reserve(component.material(),
-                component.perPiece().multiply(BigDecimal.valueOf(order.quantity())), workOrder));
+        reserve(order);
         order.release();
         orders.save(order);
         book.release(workOrder);
         record.of(order, "released", Map.of("quantity", order.quantity(), "routing", order.routing()));
+    }
+
+    /** Material by material in the order of their codes, so that two orders never wait for each other. */
+    private void reserve(OrderInWork order) {
+        BigDecimal pieces = BigDecimal.valueOf(order.quantity());
+        routings.components(order.material()).stream().sorted(Comparator.comparing(Component::material))
+                .forEach(component -> materials.reserve(component.material(), component.perPiece().multiply(pieces), order.code()));
     }
 
     private static Map<String, ?> reasonsOf(OrderInWork order) {
