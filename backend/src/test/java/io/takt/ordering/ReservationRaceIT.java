@@ -90,6 +90,17 @@ class ReservationRaceIT {
         assertThat(stock.of(bar).available()).isZero();
     }
 
+    @Test
+    void whoGivesBackDoesNotWaitForWhatAnotherReserves() {
+        as(() -> stock.reserve(bar, FOUR, "WO-B"));
+        transaction.executeWithoutResult(status -> {
+            as(() -> stock.reserve(bar, SIX, "WO-A"));
+            CompletableFuture<Void> givingBack = CompletableFuture.runAsync(() -> as(() -> stock.giveBack("WO-B")));
+            await().until(givingBack::isDone);
+        });
+        assertThat(stock.of(bar).reserved()).isEqualByComparingTo(SIX);
+    }
+
     /** Whether an order got what it wanted to reserve while another was at the material. */
     private boolean reservedAfter(Runnable atTheMaterial, BigDecimal wanted) {
         CompletableFuture<Boolean> reserved = transaction.execute(status -> {
