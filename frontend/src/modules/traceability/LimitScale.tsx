@@ -19,7 +19,7 @@ export function LimitScale({ name, value, unit, lower, upper }: Props) {
     <Box data-within={scale.within} sx={{ my: 1 }}>
       <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
         <Typography variant="body2">{name}</Typography>
-        <Typography variant="body2" sx={{ fontWeight: 700, color: scale.within ? "success.main" : "error.main", fontVariantNumeric: "tabular-nums" }}>
+        <Typography variant="body2" sx={{ whiteSpace: "nowrap", fontWeight: 700, color: scale.within ? "success.main" : "error.main", fontVariantNumeric: "tabular-nums" }}>
           {formatNumber(value, 4)} {unit}
         </Typography>
       </Box>

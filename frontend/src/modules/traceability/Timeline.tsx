@@ -40,7 +40,7 @@ function Operation({ operation }: { operation: OperationRecord }) {
       {operation.reason && <Typography variant="body2">{texts("traceability.because", { reason: operation.reason })}</Typography>}
       {operation.look && <Looked look={operation.look} />}
       {operation.values && operation.values.length > 0 && (
-        <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))", columnGap: 4, mt: 0.5 }}>
+        <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(272px, 1fr))", columnGap: 4, mt: 0.5 }}>
           {operation.values.map((value) => (
             <LimitScale
               key={value.characteristic}

@@ -1,0 +1,46 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { setSiteTimeZone } from "../../shared/format";
+import { changeLocale, type Locale } from "../../shared/language";
+import { addFeatureMessages } from "../messages";
+import { Timeline } from "./Timeline";
+import type { Genealogy, Look } from "./types";
+
+const OK: Look = { person: "inspector", passed: true, defect: null, at: "2026-11-24T08:45:34.000Z" };
+const CRACK: Look = { ...OK, passed: false, defect: "CRK-01" };
+
+function shown(locale: Locale, look: Look | null) {
+  changeLocale(locale);
+  const operations = [{ number: "30", name: "Measure and look", endedAt: "2026-11-24T08:40:00.000Z", look }];
+  const genealogy: Genealogy = { unit: { code: "U-1", state: "GOOD" }, lots: [], operations, nonconformances: [] };
+  const { container } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Timeline genealogy={genealogy} />
+    </QueryClientProvider>,
+  );
+  return container.querySelector("[data-step] [data-look]");
+}
+
+beforeAll(() => {
+  addFeatureMessages();
+  setSiteTimeZone("Asia/Shanghai");
+});
+
+afterEach(cleanup);
+
+describe("a look at a unit", () => {
+  it.each<[Locale, Look, string]>([
+    ["en", OK, "Looked at: OK · inspector · 24/11/2026, 16:45:34"],
+    ["zh", OK, "目视：合格 · inspector · 2026/11/24 16:45:34"],
+    ["en", CRACK, "Looked at: CRK-01 Crack · inspector · 24/11/2026, 16:45:34"],
+    ["zh", CRACK, "目视：CRK-01 裂纹 · inspector · 2026/11/24 16:45:34"],
+  ])("tells in %s what was seen, by whom and when: %#", (locale, look, text) => expect(shown(locale, look)?.textContent).toBe(text));
+
+  it.each([
+    [OK, "true"],
+    [CRACK, "false"],
+  ])("stands out where something is wrong: %#", (look, passed) => expect(shown("en", look)?.getAttribute("data-look")).toBe(passed));
+
+  it("is not told where nobody looked", () => expect(shown("en", null)).toBeNull());
+});
