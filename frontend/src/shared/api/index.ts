@@ -2,6 +2,6 @@ export { createClient } from "./client";
 export { apiUrl, call, read } from "./http";
 export { useLiveUpdates } from "./live";
 export { useServerLost } from "./lost";
-export { NetworkLost, ProblemError, problemText, type Problem } from "./problem";
+export { faultsOf, NetworkLost, ProblemError, problemText, type Problem } from "./problem";
 export { submit } from "./submit";
 export { useRead } from "./useRead";

@@ -22,6 +22,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** What a failure says of single fields, by field path. */
+export function faultsOf(failure: Error | undefined): Record<string, string> {
+  return (failure instanceof ProblemError && failure.body.errors) || {};
+}
+
 /** The request did not reach the server, or its answer did not reach us. */
 export class NetworkLost extends Error {
   constructor() {

@@ -1,6 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { changeLocale, type Locale } from "../../../shared/language";
+import { addFeatureMessages } from "../../messages";
 import type { Task } from "../types";
 import { ConfirmByHandForm } from "./ConfirmByHandForm";
 
@@ -22,6 +24,7 @@ function opened(measured: object[], answer = new Response(null, { status: 204 })
   return {
     done,
     field,
+    told: (name: string) => document.getElementById(field(name).getAttribute("aria-describedby")!)?.textContent,
     type: (name: string, text: string) => fireEvent.change(field(name), { target: { value: text } }),
     submit: container.querySelector<HTMLButtonElement>("[data-submit]")!,
     again: container.querySelector<HTMLButtonElement>("[data-again]")!,
@@ -29,8 +32,11 @@ function opened(measured: object[], answer = new Response(null, { status: 204 })
   };
 }
 
+beforeAll(addFeatureMessages);
+
 afterEach(() => {
   cleanup();
+  changeLocale("en");
   vi.unstubAllGlobals();
 });
 
@@ -67,15 +73,50 @@ describe("a confirmation by hand", () => {
     expect(document.activeElement).toBe(form.field("reason"));
   });
 
-  it("shows what the server says of a value at its field", async () => {
-    const problem = { status: 400, title: "Invalid", errors: [{ pointer: "/values/bore", message: "was not measured" }] };
-    const form = opened([BORE], new Response(JSON.stringify(problem), { status: 400 }));
+  it.each<[Locale, string, string]>([
+    ["en", "Limits 27.972 … 27.993", "Outside 27.972 … 27.993. Check it, send it as measured."],
+    ["zh", "限值 27.972 … 27.993", "超出 27.972 … 27.993，核对后照实提交。"],
+  ])("tells the limits of a value and marks one outside in %s, yet sends it", (locale, limits, outside) => {
+    changeLocale(locale);
+    const form = opened([BORE]);
+    expect(form.told("values.bore")).toBe(limits);
+
+    form.type("values.bore", "28.01");
+    form.type("reason", "r");
+
+    expect(form.told("values.bore")).toBe(outside);
+    expect(form.submit.disabled).toBe(false);
+  });
+
+  it.each([
+    [{ ...BORE, lower: null }, "Limits ≤ 27.993"],
+    [{ ...BORE, upper: null }, "Limits ≥ 27.972"],
+  ])("tells one limit where there is one: %#", (wanted, limits) => expect(opened([wanted]).told("values.bore")).toBe(limits));
+
+  it("brings up the keyboard for decimals", () => expect(opened([BORE]).field("values.bore").inputMode).toBe("decimal"));
+
+  it("is not sent without a reason", () => {
+    const form = opened([BORE]);
+    form.type("values.bore", "27.98");
+    expect(form.submit.disabled).toBe(true);
+    form.type("reason", "  ");
+    expect(form.submit.disabled).toBe(true);
+  });
+
+  it("shows what the server says at the fields until something is changed", async () => {
+    const errors = [{ pointer: "/values/bore", message: "was not measured" }, { pointer: "/reason", message: "says nothing" }];
+    const form = opened([BORE], new Response(JSON.stringify({ status: 400, title: "Invalid", errors }), { status: 400 }));
     form.type("reason", "r");
     form.type("values.bore", "27.98");
     fireEvent.click(form.submit);
 
-    await waitFor(() => expect(document.getElementById(form.field("values.bore").getAttribute("aria-describedby")!)?.textContent).toBe("was not measured"));
+    await waitFor(() => expect(form.told("values.bore")).toBe("was not measured"));
+    expect(form.told("reason")).toBe("says nothing");
     expect(form.done).not.toHaveBeenCalled();
+
+    form.type("reason", "plug gauge");
+    expect(form.told("values.bore")).toBe("Limits 27.972 … 27.993");
+    expect(form.told("reason")).toBe("Say why: it is kept with your name.");
   });
 
   it("lets the machine try once more", async () => {

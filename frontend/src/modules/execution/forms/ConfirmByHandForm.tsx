@@ -1,6 +1,6 @@
-import { TextField, Typography } from "@mui/material";
+import { Typography } from "@mui/material";
 import { useState } from "react";
-import { ProblemError } from "../../../shared/api";
+import { faultsOf } from "../../../shared/api";
 import { Box } from "../../../shared/box";
 import { useTexts } from "../../../shared/language";
 import { COLOURS, Nothing, useCommand } from "../../../shared/ui";
@@ -8,6 +8,7 @@ import type { TaskUnit } from "../types";
 import { MachineAsked, type Asked } from "./MachineAsked";
 import { measuredValues, type Wanted } from "./measured";
 import { MeasuredValues } from "./MeasuredValues";
+import { ReasonField } from "./ReasonField";
 import { SubmitBar } from "./SubmitBar";
 import type { TaskFormProps } from "./TaskFormProps";
 import { useTaskUnits } from "./units";
@@ -24,11 +25,16 @@ export function ConfirmByHandForm({ task, onDone }: TaskFormProps) {
   const measures = wanted.length > 0;
   const done = measures ? chosen(units, touched) : units.filter(({ code }) => !touched.has(code));
   const values = measuredValues(wanted, typed);
+  const faults = faultsOf(command.failure);
   const touch = (code: string) => setTouched(measures ? new Set([code]) : toggled(touched, code));
+  const edited = <T,>(keep: (value: T) => void) => (value: T) => {
+    if (command.failure) command.forget();
+    keep(value);
+  };
   const submit = async () => {
     const body = { units: done.map(({ code }) => code), ...(measures && { values }), reason };
     if (await command.run(`execution/tasks/${task.id}/confirm-by-hand`, body)) {
-      onDone(texts("execution.done.confirm", { count: done.length }));
+      onDone(texts("execution.done.confirm", { smart_count: done.length }));
     }
   };
   const askAgain = async () => {
@@ -53,27 +59,11 @@ export function ConfirmByHandForm({ task, onDone }: TaskFormProps) {
           onSlot={({ code }) => touch(code)}
         />
       )}
-      {measures && (
-        <MeasuredValues
-          wanted={wanted}
-          typed={typed}
-          errors={(command.failure instanceof ProblemError && command.failure.body.errors) || {}}
-          onChange={setTyped}
-        />
-      )}
-      <TextField
-        fullWidth
-        multiline
-        name="reason"
-        sx={{ mt: 2 }}
-        label={texts("shared.action.reason")}
-        helperText={texts("shared.reasonNeeded")}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      {measures && <MeasuredValues wanted={wanted} typed={typed} faults={faults} onChange={edited(setTyped)} />}
+      <ReasonField reason={reason} fault={faults.reason} onChange={edited(setReason)} />
       <SubmitBar
         command={command}
-        text={texts("execution.form.confirmDone", { count: done.length })}
+        text={texts("execution.form.confirmDone", { smart_count: done.length })}
         ready={reason.trim() !== "" && done.length > 0 && values !== undefined}
         onSubmit={() => void submit()}
       />

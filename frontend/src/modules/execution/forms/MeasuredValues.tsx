@@ -8,20 +8,20 @@ interface Props {
   wanted: Wanted[];
   typed: Record<string, string>;
   /** What the server says of a value, by `values.tag`. */
-  errors: Record<string, string>;
+  faults: Record<string, string>;
   onChange: (typed: Record<string, string>) => void;
 }
 
 /** One field per value, with its unit and limits. A value beyond them is marked: whether the unit is good is judged later. */
-export function MeasuredValues({ wanted, typed, errors, onChange }: Props) {
+export function MeasuredValues({ wanted, typed, faults, onChange }: Props) {
   return (
-    <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" }, columnGap: 2, rowGap: 1, mt: 2 }}>
+    <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(220px, 1fr))", columnGap: 2, rowGap: 2, mt: 2.5 }}>
       {wanted.map((value) => (
         <ValueField
           key={value.tag}
           wanted={value}
           typed={typed[value.tag] ?? ""}
-          error={errors[`values.${value.tag}`]}
+          fault={faults[`values.${value.tag}`]}
           onChange={(next) => onChange({ ...typed, [value.tag]: next })}
         />
       ))}
@@ -32,30 +32,33 @@ export function MeasuredValues({ wanted, typed, errors, onChange }: Props) {
 interface FieldProps {
   wanted: Wanted;
   typed: string;
-  error?: string;
+  fault?: string;
   onChange: (typed: string) => void;
 }
 
-function ValueField({ wanted, typed, error, onChange }: FieldProps) {
+function ValueField({ wanted, typed, fault, onChange }: FieldProps) {
   const texts = useTexts();
   const value = numberOf(typed);
   const outside = value !== undefined && isOutside(value, wanted);
   const unread = typed.trim() !== "" && value === undefined;
   const limits = limitsOf(wanted);
+  const help = !limits ? " " : texts(outside ? "execution.form.outside" : "execution.form.limits", { limits });
   return (
     <TextField
       fullWidth
       name={`values.${wanted.tag}`}
       label={wanted.name}
       value={typed}
-      color={outside ? "warning" : undefined}
+      color={outside ? "secondary" : undefined}
       focused={outside || undefined}
-      error={error !== undefined || unread}
-      helperText={error ?? (unread ? texts("execution.form.noNumber") : outside ? texts("execution.form.outside", { limits }) : limits)}
+      error={fault !== undefined || unread}
+      helperText={fault ?? (unread ? texts("execution.form.noNumber") : help)}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={toNextField}
       slotProps={{
-        htmlInput: { inputMode: "decimal", autoComplete: "off" },
+        htmlInput: { inputMode: "decimal", enterKeyHint: "next", autoComplete: "off" },
+        inputLabel: { shrink: true },
+        formHelperText: { sx: outside && !fault ? { color: "secondary.main", fontWeight: 600 } : undefined },
         input: { endAdornment: <InputAdornment position="end">{wanted.unit}</InputAdornment> },
       }}
     />
@@ -63,11 +66,9 @@ function ValueField({ wanted, typed, error, onChange }: FieldProps) {
 }
 
 function limitsOf({ lower, upper }: Wanted): string {
-  return typeof lower === "number" || typeof upper === "number" ? `${limit(lower)} … ${limit(upper)}` : " ";
-}
-
-function limit(value: number | null | undefined): string {
-  return typeof value === "number" ? formatNumber(value, 4) : "";
+  const [least, most] = [lower, upper].map((limit) => (typeof limit === "number" ? formatNumber(limit, 4) : undefined));
+  if (least && most) return `${least} … ${most}`;
+  return least ? `≥ ${least}` : most ? `≤ ${most}` : "";
 }
 
 /** Enter goes on to what is typed next. */

@@ -7,10 +7,10 @@ export interface Wanted {
   upper?: number | null;
 }
 
-/** The number that was typed, with a decimal point or comma; undefined if it is none. */
+/** The number that was typed, with a decimal point or comma; undefined if it is none that the server takes. */
 export function numberOf(typed: string | undefined): number | undefined {
   const text = (typed ?? "").trim().replace(/[,，。]/, ".");
-  return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  return /^[-+]?\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
 }
 
 export function isOutside(value: number, { lower, upper }: Wanted): boolean {

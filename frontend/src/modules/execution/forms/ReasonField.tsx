@@ -1,0 +1,31 @@
+import { TextField } from "@mui/material";
+import { useTexts } from "../../../shared/language";
+
+const LONGEST = 500;
+
+interface Props {
+  reason: string;
+  /** What the server says of the reason. */
+  fault?: string;
+  onChange: (reason: string) => void;
+}
+
+/** Why something is done that is not the rule. */
+export function ReasonField({ reason, fault, onChange }: Props) {
+  const texts = useTexts();
+  return (
+    <TextField
+      fullWidth
+      multiline
+      required
+      name="reason"
+      sx={{ mt: 2 }}
+      label={texts("shared.action.reason")}
+      error={fault !== undefined}
+      helperText={fault ?? texts("shared.reasonNeeded")}
+      value={reason}
+      onChange={(event) => onChange(event.target.value)}
+      slotProps={{ htmlInput: { maxLength: LONGEST } }}
+    />
+  );
+}
