@@ -9,3 +9,4 @@ export { StateChip } from "./StateChip";
 export { CommandState } from "./CommandState";
 export { ReasonDialog } from "./ReasonDialog";
 export { useCommand, type Command } from "./useCommand";
+export { useRoomBelow } from "./useRoomBelow";

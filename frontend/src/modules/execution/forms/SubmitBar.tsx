@@ -1,4 +1,4 @@
-import { Button } from "@mui/material";
+import { Box, Button } from "@mui/material";
 import { useEffect, useRef } from "react";
 import { CommandState, type Command } from "../../../shared/ui";
 
@@ -21,19 +21,21 @@ export function SubmitBar({ command, text, ready, colour = "success", focus = fa
   return (
     <>
       <CommandState command={command} />
-      <Button
-        ref={button}
-        fullWidth
-        size="large"
-        variant="contained"
-        color={colour}
-        data-submit=""
-        disabled={!ready || command.busy}
-        onClick={onSubmit}
-        sx={{ minHeight: 56, fontSize: "1.1rem" }}
-      >
-        {text}
-      </Button>
+      <Box sx={{ position: "sticky", bottom: 0, zIndex: 1, bgcolor: "background.paper", py: 1 }}>
+        <Button
+          ref={button}
+          fullWidth
+          size="large"
+          variant="contained"
+          color={colour}
+          data-submit=""
+          disabled={!ready || command.busy}
+          onClick={onSubmit}
+          sx={{ minHeight: 56, fontSize: "1.1rem" }}
+        >
+          {text}
+        </Button>
+      </Box>
     </>
   );
 }

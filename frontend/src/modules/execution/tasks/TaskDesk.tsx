@@ -2,7 +2,7 @@ import { Alert, Box } from "@mui/material";
 import { useState } from "react";
 import { matchTasks, ScanField } from "../../../shared/scan";
 import { useTexts } from "../../../shared/language";
-import { CommandState, Loaded, Nothing, useCommand } from "../../../shared/ui";
+import { CommandState, Loaded, Nothing, useCommand, useRoomBelow } from "../../../shared/ui";
 import { useSession } from "../../security/session";
 import type { Task } from "../types";
 import { StationPicker } from "./StationPicker";
@@ -22,6 +22,7 @@ export function TaskDesk() {
   const [open, setOpen] = useState<Task>();
   const [notice, setNotice] = useState<{ severity: "success" | "info"; text: string }>();
   const claim = useCommand();
+  const panel = useRoomBelow<HTMLDivElement>();
 
   const nameOf = (code: string) => texts(`execution.station.${code}`, { _: stations.find((one) => one.code === code)?.name ?? code });
 
@@ -69,7 +70,7 @@ export function TaskDesk() {
             }
           </Loaded>
         </Box>
-        <Box sx={{ position: { sm: "sticky" }, top: 60, alignSelf: "start", order: { xs: open ? -1 : 0, sm: 0 }, maxHeight: { sm: "calc(100vh - 68px)" }, overflowY: "auto" }}>
+        <Box ref={panel} sx={{ position: { sm: "sticky" }, top: 60, alignSelf: "start", order: { xs: open ? -1 : 0, sm: 0 }, maxHeight: { sm: "var(--room)" }, overflowY: "auto" }}>
           {!open && <CommandState command={claim} />}
           {notice && (
             <Alert severity={notice.severity} sx={{ mb: 2, fontSize: "1.05rem" }} data-notice={notice.severity}>
