@@ -1,16 +1,7 @@
--- A device that counts to 65,535 begins again at 1: a request is known by its round and its number.
--- A cycle without a usable answer says why.
+-- A device that counts to 65,535 begins again at 1: a request is known by its round and its number. All so far are of the
+-- first round: a second one could not be kept. A cycle without a usable answer says why.
 ALTER TABLE execution_cycle
     ADD COLUMN epoch BIGINT NOT NULL DEFAULT 1 AFTER device,
-    ADD COLUMN trouble VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL AFTER state;
-
-UPDATE execution_cycle
-   SET epoch = COALESCE((SELECT MAX(c.epoch)
-                           FROM connectivity_command c
-                          WHERE c.device = execution_cycle.device
-                            AND c.kind = 'HANDSHAKE'
-                            AND c.sequence = execution_cycle.sequence), 1);
-
-ALTER TABLE execution_cycle
+    ADD COLUMN trouble VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL AFTER state,
     DROP KEY execution_cycle_request,
     ADD UNIQUE KEY execution_cycle_request (device, epoch, sequence);
