@@ -74,8 +74,8 @@ describe("a confirmation by hand", () => {
   });
 
   it.each<[Locale, string, string]>([
-    ["en", "Limits 27.972 … 27.993", "Outside 27.972 … 27.993. Check it, send it as measured."],
-    ["zh", "限值 27.972 … 27.993", "超出 27.972 … 27.993，核对后照实提交。"],
+    ["en", "Limits 27.972 … 27.993", "Outside 27.972 … 27.993: check it"],
+    ["zh", "限值 27.972 … 27.993", "超出 27.972 … 27.993，请核对"],
   ])("tells the limits of a value and marks one outside in %s, yet sends it", (locale, limits, outside) => {
     changeLocale(locale);
     const form = opened([BORE]);

@@ -70,7 +70,7 @@ export function TaskDesk() {
             }
           </Loaded>
         </Box>
-        <Box ref={panel} sx={{ position: { sm: "sticky" }, top: 60, alignSelf: "start", order: { xs: open ? -1 : 0, sm: 0 }, maxHeight: { sm: "var(--room)" }, overflowY: "auto" }}>
+        <Box ref={panel} sx={{ position: { sm: "sticky" }, top: 60, alignSelf: "start", order: { xs: open ? -1 : 0, sm: 0 }, maxHeight: { sm: "var(--room)" }, overflowY: "auto", scrollPaddingBottom: "88px" }}>
           {!open && <CommandState command={claim} />}
           {notice && (
             <Alert severity={notice.severity} sx={{ mb: 2, fontSize: "1.05rem" }} data-notice={notice.severity}>
