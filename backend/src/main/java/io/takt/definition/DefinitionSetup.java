@@ -24,15 +24,29 @@ public interface DefinitionSetup {
     /** One operation. */
     record NewOperation(String number, String nameZh, String nameEn, String workUnit, Operation.Mode mode,
             @Nullable String form, @Nullable String program, @Nullable String setupFamily, int setupSeconds,
-            int runSeconds, String waitLimit, boolean look, int loadCapacity, List<NewCharacteristic> characteristics) {
+            int runSeconds, String waitLimit, boolean look, int loadCapacity, List<NewCharacteristic> characteristics,
+            List<OperationMaterial> materials) {
 
         public NewOperation {
             characteristics = List.copyOf(characteristics);
+            materials = List.copyOf(materials);
+        }
+
+        public NewOperation(String number, String nameZh, String nameEn, String workUnit, Operation.Mode mode,
+                @Nullable String form, @Nullable String program, @Nullable String setupFamily, int setupSeconds,
+                int runSeconds, String waitLimit, boolean look, int loadCapacity,
+                List<NewCharacteristic> characteristics) {
+            this(number, nameZh, nameEn, workUnit, mode, form, program, setupFamily, setupSeconds, runSeconds, waitLimit,
+                    look, loadCapacity, characteristics, List.of());
         }
 
         public String elementId() {
             return "op_" + number;
         }
+    }
+
+    /** What an operation takes for one piece of whatever product goes through its routing, beside the product's own bill. */
+    record OperationMaterial(String material, BigDecimal quantity) {
     }
 
     /** One characteristic of an operation. */

@@ -26,6 +26,12 @@ public interface Definitions {
     List<BomItem> bom(String material);
 
     /**
+     * What one piece of a material takes on its way through a routing: the bill of the product where the routing is the
+     * product's own, and what the routing's operations take of themselves, as rework does.
+     */
+    List<BomItem> materialsOn(long routingRevision, String material);
+
+    /**
      * Everything that an order for the material would work by now.
      *
      * @throws io.takt.shared.Refused if no revision or no routing is effective

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param elementId    the call activity that runs it, {@code op_10}; never changes
  * @param number       what people call it, {@code 10}
- * @param form         the form a person fills, {@code load}, {@code store} or {@code generic}; null for a machine's
+ * @param form         the form a person fills, such as {@code load}, {@code kit} or {@code store}; null for a machine's
  * @param setupSeconds planned set-up time
  * @param runSeconds   planned time per piece, or per load where more than one goes in
  * @param waitLimit    how long a machine's answer may take, as ISO-8601 duration of plant time
@@ -20,5 +20,18 @@ public record Operation(long id, long routingRevision, String elementId, String 
         int setupSeconds, int runSeconds, String waitLimit, boolean look, int loadCapacity) implements Named {
 
     /** Who does it. */
-    public enum Mode { PERSON, MACHINE }
+    public enum Mode {
+
+        /** A person, with the form. */
+        PERSON,
+        /** A machine, cycle by cycle. */
+        MACHINE,
+        /** A machine, once a person has signed on who stays with it. */
+        ATTENDED;
+
+        /** Whether a machine's cycles do the work. */
+        public boolean isByMachine() {
+            return this == MACHINE || this == ATTENDED;
+        }
+    }
 }

@@ -58,6 +58,10 @@ class StoredDefinitionSetup implements DefinitionSetup {
             for (NewCharacteristic characteristic : operation.characteristics()) {
                 rows.addCharacteristic(routingRevision, operation.elementId(), ++place, characteristic);
             }
+            for (OperationMaterial taken : operation.materials()) {
+                materials.get(taken.material());
+                rows.addOperationMaterial(routingRevision, operation.elementId(), taken);
+            }
         }
     }
 

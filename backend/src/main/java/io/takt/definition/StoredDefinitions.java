@@ -6,6 +6,7 @@ import io.takt.shared.Refused;
 import io.takt.workflow.ModelVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,13 @@ class StoredDefinitions implements Definitions {
     @Override
     public List<BomItem> bom(String material) {
         return rows.effectiveProduct(material).map(product -> rows.bom(product.id())).orElse(List.of());
+    }
+
+    @Override
+    public List<BomItem> materialsOn(long routingRevision, String material) {
+        String routing = routing(routingRevision).routing();
+        boolean own = findEffectiveProduct(material).map(product -> product.routing().equals(routing)).orElse(false);
+        return Stream.concat(own ? bom(material).stream() : Stream.of(), rows.operationMaterials(routingRevision).stream()).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.takt.definition.DefinitionSetup.NewCharacteristic;
 import io.takt.definition.DefinitionSetup.NewOperation;
 import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.definition.DefinitionSetup.NewRouting;
+import io.takt.definition.DefinitionSetup.OperationMaterial;
 import io.takt.definition.Operation;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
@@ -39,11 +40,15 @@ public interface DefinitionRows {
 
     List<BomItem> bom(long productRevision);
 
+    List<BomItem> operationMaterials(long routingRevision);
+
     void addRouting(NewRouting routing, Lifecycle state);
 
     void addOperation(long routingRevision, int position, NewOperation operation);
 
     void addCharacteristic(long routingRevision, String elementId, int position, NewCharacteristic characteristic);
+
+    void addOperationMaterial(long routingRevision, String elementId, OperationMaterial material);
 
     void addProduct(NewProduct product, Lifecycle state);
 
