@@ -7,11 +7,15 @@ import io.takt.material.domain.LotRows;
 import io.takt.material.domain.MaterialRows;
 import io.takt.plant.Plant;
 import io.takt.security.AuditTrail;
+import io.takt.security.Permissions;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +28,17 @@ class LedgerStock implements Stock {
     private final MaterialRows materials;
     private final Movements movements;
     private final Plant plant;
+    private final Permissions permissions;
     private final AuditTrail auditTrail;
 
     LedgerStock(Ledger ledger, LotRows lots, MaterialRows materials, Movements movements, Plant plant,
-            AuditTrail auditTrail) {
+            Permissions permissions, AuditTrail auditTrail) {
         this.ledger = ledger;
         this.lots = lots;
         this.materials = materials;
         this.movements = movements;
         this.plant = plant;
+        this.permissions = permissions;
         this.auditTrail = auditTrail;
     }
 
@@ -46,24 +52,57 @@ class LedgerStock implements Stock {
     @Override
     public void consume(String lot, String material, BigDecimal quantity, String order, String cause) {
         requirePositive(quantity);
-        MaterialLot locked = lock(lot);
-        if (!locked.material().equals(material)) {
-            throw new Refused("material.wrongMaterial", lot, locked.material(), material);
-        }
-        if (!locked.usable()) {
-            throw new Refused("material.lotNotUsable", lot, locked.quality());
-        }
+        MaterialLot locked = lockUsable(lot, material);
         take(Kind.CONSUME, locked, quantity, order, cause);
         ledger.useReserved(material, order, quantity);
+    }
+
+    @Override
+    public void issue(Goods goods, @Nullable String from, String to, String order, String cause) {
+        requirePositive(goods.quantity());
+        if (goods.lot().isEmpty()) {
+            lockMaterial(goods.material());
+        } else {
+            lockUsable(goods.lot(), goods.material());
+        }
+        if (!plant.get(to).type().usesMaterial()) {
+            throw new Refused("material.noUse", to);
+        }
+        for (Balance part : parts(goods, place -> from == null ? !place.equals(to) : place.equals(from))) {
+            movements.out(Kind.ISSUE, goods.material(), goods.lot(), part.location(), part.quantity(), order, cause);
+            movements.in(Kind.ISSUE, goods.material(), goods.lot(), to, part.quantity(), order, cause);
+        }
+    }
+
+    @Override
+    public void consumeIssued(Goods goods, String place, String order, String cause) {
+        requirePositive(goods.quantity());
+        lockMaterial(goods.material());
+        movements.out(Kind.CONSUME, goods.material(), goods.lot(), place, goods.quantity(), order, cause);
+        ledger.useReserved(goods.material(), order, goods.quantity());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BigDecimal at(String place, String material, String lot) {
+        return ledger.balances(material, lot).stream().filter(balance -> balance.location().equals(place))
+                .map(Balance::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public void receive(String material, BigDecimal quantity, String location) {
+        permissions.require("material.receive");
+        requirePositive(quantity);
+        lockMaterial(material);
+        requireStorage(location);
+        movements.in(Kind.RECEIVE, material, "", location, quantity, "", "");
     }
 
     @Override
     public void produce(String material, BigDecimal quantity, String location, String order, String cause) {
         requirePositive(quantity);
         lockMaterial(material);
-        if (!plant.get(location).type().storesMaterial()) {
-            throw new Refused("material.noStorage", location);
-        }
+        requireStorage(location);
         movements.in(Kind.PRODUCE, material, "", location, quantity, order, cause);
     }
 
@@ -99,16 +138,43 @@ class LedgerStock implements Stock {
     }
 
     private void take(Kind kind, MaterialLot lot, BigDecimal quantity, String order, String cause) {
-        if (lot.quantity().compareTo(quantity) < 0) {
-            throw new Refused("material.tooLittleLeft", lot.code(), quantity, lot.quantity());
+        for (Balance part : parts(new Goods(lot.material(), lot.code(), quantity), place -> true)) {
+            movements.out(kind, lot.material(), lot.code(), part.location(), part.quantity(), order, cause);
         }
-        BigDecimal open = quantity;
-        for (Balance balance : ledger.balances(lot.code())) {
-            BigDecimal part = balance.quantity().min(open);
+    }
+
+    /** The quantity, place by place. */
+    private List<Balance> parts(Goods goods, Predicate<String> places) {
+        List<Balance> parts = new ArrayList<>();
+        BigDecimal open = goods.quantity();
+        for (Balance balance : ledger.balances(goods.material(), goods.lot())) {
+            BigDecimal part = places.test(balance.location()) ? balance.quantity().min(open) : BigDecimal.ZERO;
             if (part.signum() > 0) {
-                movements.out(kind, lot.material(), lot.code(), balance.location(), part, order, cause);
+                parts.add(new Balance(balance.location(), part));
                 open = open.subtract(part);
             }
+        }
+        if (open.signum() > 0) {
+            String what = goods.lot().isEmpty() ? goods.material() : goods.lot();
+            throw new Refused("material.tooLittleLeft", what, goods.quantity(), goods.quantity().subtract(open));
+        }
+        return parts;
+    }
+
+    private MaterialLot lockUsable(String lot, String material) {
+        MaterialLot locked = lock(lot);
+        if (!locked.material().equals(material)) {
+            throw new Refused("material.wrongMaterial", lot, locked.material(), material);
+        }
+        if (!locked.usable()) {
+            throw new Refused("material.lotNotUsable", lot, locked.quality());
+        }
+        return locked;
+    }
+
+    private void requireStorage(String place) {
+        if (!plant.get(place).type().storesMaterial()) {
+            throw new Refused("material.noStorage", place);
         }
     }
 

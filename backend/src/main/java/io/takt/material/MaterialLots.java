@@ -3,6 +3,7 @@ package io.takt.material;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface MaterialLots {
     Page<MaterialLot> list(ListQuery query);
 
     Optional<MaterialLot> find(String code);
+
+    /** Lots of a material that may be used and of which something is left, the oldest first. */
+    List<MaterialLot> usable(String material);
 
     /** @throws io.takt.shared.NotFound {@code material.lotUnknown} */
     MaterialLot get(String code);

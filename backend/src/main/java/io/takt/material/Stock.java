@@ -2,6 +2,7 @@ package io.takt.material;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What lies where. Each change is a movement that is never altered; its callers have asked for their own permission. */
 public interface Stock {
@@ -16,6 +17,23 @@ public interface Stock {
      * @throws io.takt.shared.Refused if the lot is of another material, must not be used or has too little left
      */
     void consume(String lot, String material, BigDecimal quantity, String order, String cause);
+
+    /**
+     * Brings material to the place where an order will use it. It stays in stock and stays reserved.
+     *
+     * @param from where it lies; null for wherever it does, but at its goal
+     * @throws io.takt.shared.Refused if the lot is of another material, must not be used or has too little left
+     */
+    void issue(Goods goods, @Nullable String from, String to, String order, String cause);
+
+    /** Uses up what was issued to a place, whatever has become of its lot since: it is in the product now. */
+    void consumeIssued(Goods goods, String place, String order, String cause);
+
+    /** What lies at a place. */
+    BigDecimal at(String place, String material, String lot);
+
+    /** Takes material without lots into stock. Needs {@code material.receive}. */
+    void receive(String material, BigDecimal quantity, String location);
 
     /** Puts finished pieces into a place. */
     void produce(String material, BigDecimal quantity, String location, String order, String cause);
@@ -35,6 +53,14 @@ public interface Stock {
 
     /** The balances that do not agree with the movements: always none. */
     List<Difference> reconcile();
+
+    /**
+     * A quantity of a material.
+     *
+     * @param lot empty for material that is not told apart by lots
+     */
+    record Goods(String material, String lot, BigDecimal quantity) {
+    }
 
     /**
      * How much of a material there is.

@@ -13,6 +13,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import io.takt.shared.Refused;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,12 @@ class StoredLots implements MaterialLots {
     @Override
     public Optional<MaterialLot> find(String code) {
         return rows.find(code);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MaterialLot> usable(String material) {
+        return rows.usable(material);
     }
 
     @Override

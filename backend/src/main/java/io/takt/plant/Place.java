@@ -29,6 +29,11 @@ public record Place(long id, String code, Type type, @Nullable String parent, St
             };
         }
 
+        /** Whether material can be brought here to be used. */
+        public boolean usesMaterial() {
+            return storesMaterial() || this == WORK_UNIT;
+        }
+
         /** Whether material can lie here. */
         public boolean storesMaterial() {
             return this == STORAGE_LOCATION || this == BIN;

@@ -19,8 +19,8 @@ public interface Ledger {
     /** Returns zero when too little lies there. */
     int take(String material, String lot, String location, BigDecimal quantity);
 
-    /** What is left of a lot, place by place. */
-    List<Balance> balances(String lot);
+    /** What is left of a lot, place by place; the empty lot for material without lots. */
+    List<Balance> balances(String material, String lot);
 
     BigDecimal accepted(String material);
 
@@ -54,5 +54,5 @@ public interface Ledger {
     }
 
     /** Why material moves. */
-    enum Kind { RECEIVE, CONSUME, PRODUCE, SCRAP }
+    enum Kind { RECEIVE, ISSUE, CONSUME, PRODUCE, SCRAP }
 }

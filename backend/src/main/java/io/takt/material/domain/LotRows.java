@@ -18,6 +18,8 @@ public interface LotRows {
 
     Optional<MaterialLot> find(String code);
 
+    List<MaterialLot> usable(String material);
+
     /** Locks the lot's row, so that its balances are this transaction's alone. */
     Optional<Long> lock(String code);
 
