@@ -1,5 +1,6 @@
 package io.takt.connectivity;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,9 @@ public interface Handshakes {
      * @return the ticket that the device's answer will bear
      */
     Ticket request(String device, Map<String, ?> parameters);
+
+    /** The names of the parameters that a device wants with each request; none without a handshake. */
+    List<String> asked(String device);
 
     /**
      * Gives a request up. One that was not sent never will be; of one that the device has, the answer is acknowledged so

@@ -12,6 +12,9 @@ public interface Commands {
     /** The handshake of a device, locked until the transaction ends. */
     Optional<Sequence> lockSequence(String device);
 
+    /** What a device wants to be told with a request; nothing without a handshake. */
+    List<String> parameterTags(String device);
+
     void moveSequence(String device, long epoch, long last);
 
     void add(String device, long epoch, long sequence, Map<String, ?> parameters, Instant now);

@@ -14,6 +14,8 @@ interface CommandMapper {
 
     Optional<SequenceRow> lockSequence(String device);
 
+    Optional<String> parameterTags(String device);
+
     void moveSequence(@Param("device") String device, @Param("epoch") long epoch, @Param("last") long last);
 
     void add(@Param("device") String device, @Param("epoch") long epoch, @Param("sequence") long sequence,

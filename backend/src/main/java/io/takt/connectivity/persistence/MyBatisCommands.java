@@ -26,6 +26,11 @@ class MyBatisCommands implements Commands {
     }
 
     @Override
+    public List<String> parameterTags(String device) {
+        return mapper.parameterTags(device).map(Json::names).orElse(List.of());
+    }
+
+    @Override
     public void moveSequence(String device, long epoch, long last) {
         mapper.moveSequence(device, epoch, last);
     }

@@ -41,6 +41,12 @@ class StoredHandshakes implements Handshakes {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<String> asked(String device) {
+        return commands.parameterTags(device);
+    }
+
+    @Override
     @Transactional
     public void giveUp(String device, Ticket ticket) {
         commands.giveUp(device, ticket, clock.now());

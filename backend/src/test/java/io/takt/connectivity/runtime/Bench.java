@@ -69,6 +69,11 @@ final class Bench implements Commands, SignalInbox, PlantClock {
     }
 
     @Override
+    public List<String> parameterTags(String device) {
+        return sequence.parameterTags();
+    }
+
+    @Override
     public void moveSequence(String device, long epoch, long last) {
         sequence = new Sequence(epoch, last, sequence.largest(), sequence.parameterTags());
     }
