@@ -26,4 +26,4 @@ export interface Nonconformance {
 }
 
 /** Defect codes a person may see with the naked eye. */
-export const VISIBLE_DEFECTS = ["SUR-01", "SUR-02", "SUR-03", "CRK-01"] as const;
+export const VISIBLE_DEFECTS = ["SUR-01", "SUR-02", "SUR-03", "CRK-01", "ASM-02", "ASM-04"] as const;
