@@ -4,8 +4,10 @@ import { ReviewBoardForm } from "../../quality/forms/ReviewBoardForm";
 import { VisualInspectionForm } from "../../quality/forms/VisualInspectionForm";
 import { ConfirmByHandForm } from "../forms/ConfirmByHandForm";
 import { GenericForm } from "../forms/GenericForm";
+import { KitForm } from "../forms/KitForm";
 import { LoadForm } from "../forms/LoadForm";
 import { ReleaseHoldForm } from "../forms/ReleaseHoldForm";
+import { SignOnForm } from "../forms/SignOnForm";
 import { StoreForm } from "../forms/StoreForm";
 import type { TaskFormProps } from "../forms/TaskFormProps";
 import { formName } from "./formName";
@@ -16,6 +18,10 @@ export function TaskForm(props: TaskFormProps) {
   switch (formName(props.task.form)) {
     case "load":
       return <LoadForm {...props} />;
+    case "kit":
+      return <KitForm {...props} />;
+    case "sign-on":
+      return <SignOnForm {...props} />;
     case "generic":
       return <GenericForm {...props} />;
     case "store":

@@ -5,7 +5,7 @@ export function formName(formKey: string): string {
   return formKey.split("/").pop() ?? formKey;
 }
 
-const WHOLE_LOT = ["load", "release-hold"];
+const WHOLE_LOT = ["load", "kit", "release-hold"];
 
 /** Whether the pieces of the lot are those that the task is about; others show the units themselves. */
 export function countsPieces({ form, quantity }: Task): boolean {

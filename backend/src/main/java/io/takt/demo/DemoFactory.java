@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demo factory's hub line at the first start, whole or not at all; later starts find it. */
+/** Loads the demo factory at the first start, whole or not at all; a later start adds only what an earlier version did not know. */
 @Component
 @Profile("demo")
 @Order(10)
@@ -45,13 +45,13 @@ class DemoFactory implements ApplicationRunner {
     }
 
     private void load() {
-        if (plant.find(DemoPlaces.ENTERPRISE).isPresent()) {
-            return;
-        }
+        boolean first = plant.find(DemoPlaces.ENTERPRISE).isEmpty();
         places.load();
         materials.load();
         routings.load();
         equipment.load();
-        pace.runAt(firstPace);
+        if (first) {
+            pace.runAt(firstPace);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -73,6 +74,8 @@ class DemoOperator {
     private void complete(JsonNode task) {
         switch (task.path("form").asText()) {
             case "execution/load" -> load(task);
+            case "execution/kit" -> kit(task);
+            case "execution/sign-on" -> report("operator", task, "/sign-on", Map.of());
             case "execution/store" -> store(task);
             case "execution/perform" -> report("operator", task, "/done", Map.of());
             case "quality/visual-inspection" -> look(task);
@@ -91,6 +94,17 @@ class DemoOperator {
                 .ifPresent(lot -> report("operator", task, "/load", Map.of("heatLot", lot.path("code").asText())));
     }
 
+    private void kit(JsonNode task) {
+        Map<String, List<String>> lots = new HashMap<>();
+        for (JsonNode line : detail("operator", task).path("context").path("kit")) {
+            if (line.path("identity").asText().equals("LOTS")) {
+                lots.put(line.path("material").asText(), StreamSupport.stream(line.path("lots").spliterator(), false)
+                        .map(JsonNode::asText).toList());
+            }
+        }
+        report("operator", task, "/kit", Map.of("lots", lots));
+    }
+
     private void store(JsonNode task) {
         JsonNode bin = detail("operator", task).path("context").path("bins").path(0);
         report("operator", task, "/store", Map.of("carrier", task.path("carrier").asText(), "bin", bin.asText()));
@@ -105,9 +119,14 @@ class DemoOperator {
 
     /** The release goes on by itself once the stock may be used. */
     private void releaseLots(JsonNode task) {
-        String material = detail("planner", task).path("context").path("components").path(0).path("material").asText();
-        lots(material, "ON_HOLD").forEach(lot -> crew.person("storekeeper").post(LOTS + "/" + lot.path("code").asText() + "/release",
-                Map.of("reason", "来料检验合格 / Incoming inspection passed")));
+        for (JsonNode component : detail("planner", task).path("context").path("components")) {
+            lots(component.path("material").asText(), "ON_HOLD").forEach(this::releaseLot);
+        }
+    }
+
+    private void releaseLot(JsonNode lot) {
+        crew.person("storekeeper").post(LOTS + "/" + lot.path("code").asText() + "/release",
+                Map.of("reason", "来料检验合格 / Incoming inspection passed"));
     }
 
     private List<JsonNode> lots(String material, String quality) {

@@ -7,9 +7,13 @@ public record Quantities(int ordered, int replenished, int good, int scrapped, i
         int notStarted) {
 
     public static Quantities of(int ordered, int replenished, Collection<UnitState> units, int notStarted) {
-        return new Quantities(ordered, replenished, count(units, UnitState.GOOD), count(units, UnitState.SCRAPPED),
+        return new Quantities(ordered, replenished, good(units), count(units, UnitState.SCRAPPED),
                 count(units, UnitState.HELD), count(units, UnitState.IN_REWORK), count(units, UnitState.IN_PROCESS),
                 notStarted);
+    }
+
+    private static int good(Collection<UnitState> units) {
+        return (int) units.stream().filter(UnitState::isGood).count();
     }
 
     private static int count(Collection<UnitState> units, UnitState state) {

@@ -16,6 +16,7 @@ public interface UnitRecords {
     /** Filters {@code order}, {@code lot}, {@code heatLot}, {@code carrier}, {@code state} and {@code q}. */
     Page<UnitRecord> list(ListQuery query);
 
+    /** By its code or by its serial number. */
     Optional<UnitRecord> find(String code);
 
     /** The unit in a carrier's slot that came there last. */
@@ -26,15 +27,21 @@ public interface UnitRecords {
 
     List<Genealogy> consumedBy(String unit);
 
+    /** Units that hold something of a material lot, in themselves or in the units that were built into them. */
     List<UnitRecord> madeFrom(String heatLot);
 
     /** The kind of a code that execution knows: {@code order}, {@code lot}, {@code job}, {@code unit} or {@code carrier}. */
     Optional<String> kindOf(String code);
 
-    /** One unit. */
+    /**
+     * One unit.
+     *
+     * @param serial the number that is marked on it; null until then
+     */
     record UnitRecord(long id, String code, String workOrder, @Nullable String productionOrder, String material, String lot,
             String carrier, int slot, UnitState state, @Nullable String heatLot, @Nullable String currentOperation,
-            @Nullable String bin, @Nullable String nonconformance, int reworkCount) {
+            @Nullable String bin, @Nullable String nonconformance, int reworkCount,
+            @Nullable String serial) {
     }
 
     /**
@@ -49,7 +56,12 @@ public interface UnitRecords {
             Map<String, BigDecimal> values) implements Named {
     }
 
-    /** One consumption: what went into a unit. */
-    record Genealogy(String materialLot, String material, BigDecimal quantity, String job, Instant at) {
+    /**
+     * One consumption: what went into a unit.
+     *
+     * @param materialLot empty for what is not told apart by lots
+     * @param component   the code of the unit that went in; empty for material
+     */
+    record Genealogy(String materialLot, String material, String component, BigDecimal quantity, String job, Instant at) {
     }
 }

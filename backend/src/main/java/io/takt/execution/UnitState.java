@@ -2,19 +2,35 @@ package io.takt.execution;
 
 /** Where a unit stands. */
 public enum UnitState {
-    IN_PROCESS, HELD, IN_REWORK, GOOD, SCRAPPED;
+    IN_PROCESS,
+    HELD,
+    IN_REWORK,
+    /** Finished, and in stock. */
+    GOOD,
+    /** Finished, and on its way into another unit. */
+    ISSUED,
+    /** Finished, and built into another unit. */
+    CONSUMED,
+    SCRAPPED;
 
     public boolean mayBecome(UnitState next) {
         return switch (this) {
             case IN_PROCESS -> next == HELD || next == GOOD;
             case IN_REWORK -> next == HELD || next == IN_PROCESS;
             case HELD -> next == IN_REWORK || next == IN_PROCESS || next == SCRAPPED;
-            case GOOD, SCRAPPED -> false;
+            case GOOD -> next == ISSUED;
+            case ISSUED -> next == CONSUMED || next == GOOD;
+            case CONSUMED, SCRAPPED -> false;
         };
     }
 
     /** Whether the unit moves with its lot. */
     public boolean isInLot() {
         return this == IN_PROCESS || this == IN_REWORK;
+    }
+
+    /** Whether its own order has made it well, whatever it was used for since. */
+    public boolean isGood() {
+        return this == GOOD || this == ISSUED || this == CONSUMED;
     }
 }

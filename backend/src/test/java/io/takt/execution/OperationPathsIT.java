@@ -2,6 +2,7 @@ package io.takt.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +13,7 @@ import io.takt.execution.PersonTasks.TaskView;
 import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.jobs.SignOn;
 import io.takt.execution.line.OnTheHubLine;
 import io.takt.execution.line.TakenFlows;
 import io.takt.execution.line.TestLine.Request;
@@ -38,6 +40,12 @@ class OperationPathsIT extends OnTheHubLine {
 
     @Autowired
     private LoadJob load;
+
+    @Autowired
+    private SignOn signOn;
+
+    @Autowired
+    private UnitRecords units;
 
     @Autowired
     private PersonTasks tasks;
@@ -90,6 +98,22 @@ class OperationPathsIT extends OnTheHubLine {
 
         await().until(() -> line.findTask(order, "execution/confirm-by-hand").isEmpty());
         assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void anAttendedMachineBeginsWhenSomebodyIsThereAndTheUnitTellsWho() {
+        routings.attended("op_10");
+        String order = loadedOrder("PT30M", 1);
+        TaskView task = line.taskWithoutMachines(order, "execution/sign-on");
+        assertThat(openRequest(order)).isEmpty();
+
+        line.run("colleague", () -> signOn.signOn(task.id()));
+
+        machines.answer(asked(order));
+        String unit = line.page(order).units().get(0).code();
+        assertThat(units.steps(unit)).filteredOn(step -> step.operationNumber().equals("10"))
+                .extracting(UnitRecords.StepRecord::person, UnitRecords.StepRecord::equipment)
+                .containsExactly(tuple(line.nameOf("colleague"), "MC-CNC-M01"));
     }
 
     @Test

@@ -106,18 +106,30 @@ public class ShopFloor {
     }
 
     Map<String, Object> newOrder(int pieces) {
-        return Map.of("material", HUB, "quantity", pieces, "due", clock.now().plus(Duration.ofDays(20)).toString());
+        return newOrder(HUB, pieces);
+    }
+
+    private Map<String, Object> newOrder(String material, int pieces) {
+        return Map.of("material", material, "quantity", pieces, "due", clock.now().plus(Duration.ofDays(20)).toString());
     }
 
     /** An order that nobody has asked to release; its number. */
     String plan(int pieces) {
-        String code = good(anna().browser().post(ORDERS, newOrder(pieces))).json().path("code").asText();
+        return plan(HUB, pieces);
+    }
+
+    private String plan(String material, int pieces) {
+        String code = good(anna().browser().post(ORDERS, newOrder(material, pieces))).json().path("code").asText();
         return code.substring("PO-".length());
     }
 
     /** An order whose release is asked for; its number. */
     String order(int pieces) {
-        String order = plan(pieces);
+        return order(HUB, pieces);
+    }
+
+    String order(String material, int pieces) {
+        String order = plan(material, pieces);
         good(anna().browser().post(ORDERS + "/PO-" + order + "/release-request", Map.of()));
         return order;
     }
@@ -159,7 +171,13 @@ public class ShopFloor {
     }
 
     Report load(long task) {
-        return new Report(TASKS + "/" + task + "/load", Map.of("heatLot", HEAT));
+        String material = details(task).at("/context/components/0/material").asText();
+        return new Report(TASKS + "/" + task + "/load", Map.of("heatLot", material.equals(BAR) ? HEAT : oldestLot(material)));
+    }
+
+    private String oldestLot(String material) {
+        String filter = URLEncoder.encode("{\"material\":\"" + material + "\"}", StandardCharsets.UTF_8);
+        return good(anna().browser().get("/api/material/lots?filter=" + filter)).json().path(0).path("code").asText();
     }
 
     Report store(long task) {

@@ -1,5 +1,6 @@
 package io.takt.execution.books;
 
+import io.takt.definition.BomItem;
 import io.takt.definition.Characteristic;
 import io.takt.definition.Definitions;
 import io.takt.definition.Operation;
@@ -47,11 +48,11 @@ class DefinedRoutings implements RoutingBook {
     @Override
     public Plan plan(Lot.Path path, String elementId) {
         Operation operation = definitions.operation(path.revision(), elementId);
-        boolean byMachine = operation.mode() == Operation.Mode.MACHINE;
+        boolean byMachine = operation.mode().isByMachine();
         Optional<EquipmentView> machine = byMachine ? equipment.atWorkUnit(operation.workUnit()) : Optional.empty();
         boolean measured = !measured(path, elementId).isEmpty();
         return new Plan(elementId, operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(),
-                machine.map(EquipmentView::code).orElse(null), byMachine ? WorkMode.MACHINE : WorkMode.PERSON,
+                machine.map(EquipmentView::code).orElse(null), WorkMode.valueOf(operation.mode().name()),
                 operation.form() == null ? "" : operation.form(), operation.look(), byMachine && measured, operation.program(),
                 operation.loadCapacity(), operation.waitLimit(), operation.setupFamily());
     }
@@ -86,6 +87,15 @@ class DefinedRoutings implements RoutingBook {
 
     @Override
     public List<Component> components(String material) {
-        return definitions.bom(material).stream().map(item -> new Component(item.material(), item.quantity())).toList();
+        return definitions.bom(material).stream().map(DefinedRoutings::component).toList();
+    }
+
+    @Override
+    public List<Component> components(Lot.Path path, String material) {
+        return definitions.materialsOn(path.revision(), material).stream().map(DefinedRoutings::component).toList();
+    }
+
+    private static Component component(BomItem item) {
+        return new Component(item.material(), item.quantity(), item.elementId());
     }
 }

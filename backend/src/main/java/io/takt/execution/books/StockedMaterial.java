@@ -4,11 +4,14 @@ import io.takt.execution.domain.MaterialBook;
 import io.takt.material.Carriers;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
+import io.takt.material.Materials;
 import io.takt.material.Stock.Availability;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Stock, lots and carriers from material; bins from plant. */
@@ -17,12 +20,15 @@ class StockedMaterial implements MaterialBook {
 
     private final io.takt.material.Stock stock;
     private final MaterialLots lots;
+    private final Materials materials;
     private final Carriers carriers;
     private final Plant plant;
 
-    StockedMaterial(io.takt.material.Stock stock, MaterialLots lots, Carriers carriers, Plant plant) {
+    StockedMaterial(io.takt.material.Stock stock, MaterialLots lots, Materials materials, Carriers carriers,
+            Plant plant) {
         this.stock = stock;
         this.lots = lots;
+        this.materials = materials;
         this.carriers = carriers;
         this.plant = plant;
     }
@@ -42,6 +48,44 @@ class StockedMaterial implements MaterialBook {
     @Override
     public void consume(String materialLot, String material, BigDecimal quantity, Purpose purpose) {
         stock.consume(materialLot, material, quantity, purpose.workOrder(), purpose.job());
+    }
+
+    @Override
+    public String nameOf(String material) {
+        return materials.get(material).name(LocaleContextHolder.getLocale());
+    }
+
+    @Override
+    public Identity identity(String material) {
+        return switch (materials.get(material).tracking()) {
+            case UNIT -> Identity.UNITS;
+            case LOT -> Identity.LOTS;
+            case NONE, CARRIER, TOOL -> Identity.NONE;
+        };
+    }
+
+    @Override
+    public List<LotLeft> usableLots(String material) {
+        return lots.usable(material).stream().map(lot -> new LotLeft(lot.code(), lot.quantity())).toList();
+    }
+
+    @Override
+    public void issue(Goods goods, @Nullable String from, String to, Purpose purpose) {
+        stock.issue(in(goods), from, to, purpose.workOrder(), purpose.job());
+    }
+
+    @Override
+    public void consumeIssued(Goods goods, String place, Purpose purpose) {
+        stock.consumeIssued(in(goods), place, purpose.workOrder(), purpose.job());
+    }
+
+    private static io.takt.material.Stock.Goods in(Goods goods) {
+        return new io.takt.material.Stock.Goods(goods.material(), goods.materialLot(), goods.quantity());
+    }
+
+    @Override
+    public BigDecimal at(String place, String material, String materialLot) {
+        return stock.at(place, material, materialLot);
     }
 
     @Override

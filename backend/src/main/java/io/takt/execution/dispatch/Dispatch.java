@@ -16,6 +16,7 @@ import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.SerialNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +34,17 @@ public class Dispatch {
     private final DispatchRanking ranking;
     private final DispatchGate gate;
     private final Handshakes handshakes;
+    private final SerialNumbers serials;
     private final Work work;
 
-    Dispatch(Stations stations, Cycles cycles, DispatchRanking ranking, DispatchGate gate, Handshakes handshakes, Work work) {
+    Dispatch(Stations stations, Cycles cycles, DispatchRanking ranking, DispatchGate gate, Handshakes handshakes,
+            SerialNumbers serials, Work work) {
         this.stations = stations;
         this.cycles = cycles;
         this.ranking = ranking;
         this.gate = gate;
         this.handshakes = handshakes;
+        this.serials = serials;
         this.work = work;
     }
 
@@ -84,7 +88,7 @@ public class Dispatch {
             return;
         }
         Machine machine = work.equipment().get(String.valueOf(first.equipment()));
-        Ticket ticket = handshakes.request(machine.device(), parameters(first, load));
+        Ticket ticket = handshakes.request(machine.device(), parameters(machine, load));
         Cycle cycle = Cycle.requested(first, machine.code(), machine.device(), ticket, work.record().now());
         cycles.add(cycle);
         load.forEach(place -> cycles.addMember(cycle.id(), new Cycle.Member(place.job().id(), place.unit().id())));
@@ -113,16 +117,25 @@ public class Dispatch {
         return load;
     }
 
-    private static Map<String, Object> parameters(JobOrder first, List<Place> load) {
+    /** Of what is known of the load's first unit and its job, what the machine wants to be told. */
+    private Map<String, Object> parameters(Machine machine, List<Place> load) {
+        JobOrder job = load.get(0).job();
         Unit unit = load.get(0).unit();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("jobNo", first.code());
-        parameters.put("carrierId", unit.carrier());
-        parameters.put("slot", unit.slot());
-        if (first.program() != null) {
-            parameters.put("program", first.program());
+        OrderInWork order = work.lock().orderById(job.orderId());
+        load.forEach(place -> serials.giveIfAsked(work.lock().orderById(place.job().orderId()), place.unit(), machine.code()));
+        Map<String, Object> known = new HashMap<>();
+        known.put("jobNo", job.code());
+        known.put("carrierId", unit.carrier());
+        known.put("slot", unit.slot());
+        known.put("product", order.material());
+        if (job.program() != null) {
+            known.put("program", job.program());
         }
-        return parameters;
+        if (unit.serial() != null) {
+            known.put("serial", unit.serial());
+        }
+        known.keySet().retainAll(handshakes.asked(machine.device()));
+        return known;
     }
 
     private void started(JobOrder job, Cycle cycle) {

@@ -10,6 +10,7 @@ import io.takt.execution.domain.EquipmentBook;
 import io.takt.execution.domain.EquipmentBook.Machine;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
+import io.takt.execution.domain.KitParts;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
@@ -17,6 +18,7 @@ import io.takt.rules.RuleEngine;
 import io.takt.rules.RuleEngine.Subject;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gate R1: what stands against a job's start. */
@@ -27,15 +29,17 @@ public class DispatchGate {
     private final GateQuestion question;
     private final JobOrders jobs;
     private final Units units;
+    private final KitParts parts;
     private final MaterialBook materials;
     private final EquipmentBook equipment;
 
-    DispatchGate(RuleEngine rules, GateQuestion question, JobOrders jobs, Units units, MaterialBook materials,
+    DispatchGate(RuleEngine rules, GateQuestion question, JobOrders jobs, Units units, KitParts parts, MaterialBook materials,
             EquipmentBook equipment) {
         this.rules = rules;
         this.question = question;
         this.jobs = jobs;
         this.units = units;
+        this.parts = parts;
         this.materials = materials;
         this.equipment = equipment;
     }
@@ -51,7 +55,8 @@ public class DispatchGate {
         List<GateQuestion.Predecessor> before = jobs.ofOrder(job.orderId()).stream()
                 .filter(other -> other.lotId() == job.lotId() && other.id() < job.id())
                 .map(other -> new GateQuestion.Predecessor(other.operationNumber(), other.state().isEnded())).toList();
-        List<WorkLot> lots = units.inLot(job.lotId()).stream().map(Unit::heatLot).filter(Objects::nonNull).distinct()
+        Stream<String> made = units.inLot(job.lotId()).stream().map(Unit::heatLot).filter(Objects::nonNull);
+        List<WorkLot> lots = Stream.concat(made, parts.lotsPicked(job.lotId(), job.elementId()).stream()).distinct()
                 .map(materials::status).map(status -> new WorkLot(status.code(), status.released(), status.held())).toList();
         List<Machine> machines = job.equipment() == null ? List.of() : List.of(equipment.get(job.equipment()));
         return new Facts(before, lots, programs(job, machines),

@@ -28,6 +28,7 @@ public class JobOrder implements Named {
     private int capacity = 1;
     private String waitLimit = "PT30M";
     private @Nullable String setupFamily;
+    private @Nullable String attendant;
     private JobState state = JobState.PENDING;
     private String processInstance = "";
     private boolean wantsCycle;
@@ -79,6 +80,11 @@ public class JobOrder implements Named {
     public record Plan(String elementId, String number, String nameZh, String nameEn, String station,
             @Nullable String equipment, WorkMode mode, String form, boolean look, boolean measured, @Nullable String program, int capacity,
             String waitLimit, @Nullable String setupFamily) {
+    }
+
+    /** A person stays with the machine from now on. */
+    public void attend(String person) {
+        attendant = person;
     }
 
     public void wantCycle(Instant now) {
@@ -224,6 +230,10 @@ public class JobOrder implements Named {
 
     public @Nullable String setupFamily() {
         return setupFamily;
+    }
+
+    public @Nullable String attendant() {
+        return attendant;
     }
 
     public JobState state() {

@@ -2,6 +2,7 @@ package io.takt.execution.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What execution asks of material: stock, lots and movements. */
 public interface MaterialBook {
@@ -13,6 +14,23 @@ public interface MaterialBook {
 
     /** Takes material from a lot; refuses a lot that is unknown, on hold, of another material or too small. */
     void consume(String materialLot, String material, BigDecimal quantity, Purpose purpose);
+
+    /** In the reader's language. */
+    String nameOf(String material);
+
+    Identity identity(String material);
+
+    /** Lots of a material that may be used, the oldest first. */
+    List<LotLeft> usableLots(String material);
+
+    /** Brings material to the place where it will be used; refuses as {@link #consume}. Null for wherever it lies. */
+    void issue(Goods goods, @Nullable String from, String to, Purpose purpose);
+
+    /** Uses up what was issued to a place. */
+    void consumeIssued(Goods goods, String place, Purpose purpose);
+
+    /** What lies at a place. */
+    BigDecimal at(String place, String material, String materialLot);
 
     /** Puts finished pieces into a bin. */
     void produce(String material, BigDecimal quantity, String bin, Purpose purpose);
@@ -34,6 +52,21 @@ public interface MaterialBook {
 
     /** Bins that finished pieces may be put into. */
     List<String> bins();
+
+    /** How pieces of a material are told apart. */
+    enum Identity { UNITS, LOTS, NONE }
+
+    /** A lot and what is left of it, over all places. */
+    record LotLeft(String code, BigDecimal quantity) {
+    }
+
+    /**
+     * A quantity of a material.
+     *
+     * @param materialLot empty for what is not told apart by lots
+     */
+    record Goods(String material, String materialLot, BigDecimal quantity) {
+    }
 
     /** What material is moved for. */
     record Purpose(String workOrder, String job) {

@@ -34,8 +34,15 @@ public interface RoutingBook {
     /** What goes into one piece of a product. */
     List<Component> components(String material);
 
-    /** One line of a bill of material. */
-    record Component(String material, BigDecimal perPiece) {
+    /** What one piece of a material takes on its way through a routing. */
+    List<Component> components(Lot.Path path, String material);
+
+    /**
+     * One line of a bill of material.
+     *
+     * @param elementId the operation that it goes in at
+     */
+    record Component(String material, BigDecimal perPiece, String elementId) {
     }
 
     /** A value that is judged, by the tag that the machine gives it under. A limit that is missing does not bound it. */

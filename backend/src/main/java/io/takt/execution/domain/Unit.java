@@ -18,13 +18,15 @@ public class Unit {
     private @Nullable String operation;
     private @Nullable String nonconformance;
     private @Nullable String bin;
+    private @Nullable String serial;
     private int reworks;
     private int version;
 
     Unit() {
     }
 
-    public static Unit loaded(OrderInWork order, Lot lot, String carrier, int slot, String heatLot) {
+    public static Unit loaded(OrderInWork order, Lot lot, String carrier, int slot,
+            @Nullable String heatLot) {
         Unit unit = new Unit();
         unit.code = order.nextUnitCode();
         unit.orderId = order.id();
@@ -63,6 +65,32 @@ public class Unit {
     public void store(String inBin) {
         become(UnitState.GOOD);
         bin = inBin;
+    }
+
+    /** Leaves stock for a place in the box of the unit that it will be a part of. */
+    public void issue(String toCarrier, int toSlot) {
+        become(UnitState.ISSUED);
+        carrier = toCarrier;
+        slot = toSlot;
+        bin = null;
+    }
+
+    public void consume() {
+        become(UnitState.CONSUMED);
+    }
+
+    /** Was not built in after all, and lies in stock again. */
+    public void giveBack(String place) {
+        become(UnitState.GOOD);
+        bin = place;
+    }
+
+    /** Bears a serial number from now on. */
+    public void mark(String number) {
+        if (serial != null) {
+            throw new Refused("execution.alreadyMarked", code, serial);
+        }
+        serial = number;
     }
 
     private void become(UnitState next) {
@@ -123,6 +151,10 @@ public class Unit {
 
     public @Nullable String bin() {
         return bin;
+    }
+
+    public @Nullable String serial() {
+        return serial;
     }
 
     public int reworks() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one job did to one unit; never changed afterwards, but judged.
  *
- * @param person  who did it or confirmed it; null for a machine
+ * @param person  who did it, attended the machine or confirmed it; null for a machine alone
  * @param byHand  whether a person confirmed what a machine should have reported
  * @param reason  why it was confirmed by hand
  * @param cycleId the machine's run; null when a person did it
@@ -16,7 +16,7 @@ public record UnitStep(long id, long unitId, long jobId, @Nullable Long cycleId,
         Instant endedAt, boolean judged) {
 
     public static UnitStep byMachine(Unit unit, JobOrder job, Cycle cycle, Instant now) {
-        return new UnitStep(0, unit.id(), job.id(), cycle.id(), cycle.equipment(), null, cycle.program(), false, null,
+        return new UnitStep(0, unit.id(), job.id(), cycle.id(), cycle.equipment(), job.attendant(), cycle.program(), false, null,
                 cycle.requestedAt(), now, !job.measured());
     }
 

@@ -21,7 +21,13 @@ public interface UnitSteps {
 
     void consumed(Consumption consumption);
 
-    /** Material that went into a unit. */
-    record Consumption(long unitId, long jobId, String materialLot, String material, BigDecimal quantity, Instant at) {
+    /**
+     * What went into a unit.
+     *
+     * @param materialLot empty for what is not told apart by lots
+     * @param component   the code of the unit that went in; empty for material
+     */
+    record Consumption(long unitId, long jobId, String materialLot, String material, String component, BigDecimal quantity,
+            Instant at) {
     }
 }

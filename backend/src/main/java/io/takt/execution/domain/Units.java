@@ -16,7 +16,13 @@ public interface Units {
 
     List<Unit> ofOrder(long orderId);
 
-    /** Carriers that hold units whose end is not known yet. */
+    /** The oldest good units of a material that lie in stock; nobody else gets them before the transaction ends. */
+    List<Unit> takeInStock(String material, int pieces);
+
+    /** As {@link #takeInStock}, only to look at. */
+    List<Unit> inStock(String material, int pieces);
+
+    /** Carriers that hold units. */
     List<String> occupiedCarriers();
 
     /** Units that move with the lot now, by slot. */

@@ -1,4 +1,10 @@
 package io.takt.execution.domain;
 
 /** Who does an operation: the way its process branches. */
-public enum WorkMode { PERSON, MACHINE, NONE }
+public enum WorkMode {
+    PERSON,
+    MACHINE,
+    /** A machine, once a person has signed on who stays with it. */
+    ATTENDED,
+    NONE
+}

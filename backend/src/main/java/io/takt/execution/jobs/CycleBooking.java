@@ -10,8 +10,8 @@ import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitStep;
-import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.domain.Units;
+import io.takt.execution.jobs.UnitWork.Done;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.workflow.ProcessRuntime;
@@ -37,17 +37,17 @@ public class CycleBooking {
     private final Cycles cycles;
     private final JobOrders jobs;
     private final Units units;
-    private final UnitSteps steps;
+    private final UnitWork work;
     private final ProcessRuntime runtime;
     private final Aftermath aftermath;
 
-    CycleBooking(WorkLock lock, Cycles cycles, JobOrders jobs, Units units, UnitSteps steps, ProcessRuntime runtime,
+    CycleBooking(WorkLock lock, Cycles cycles, JobOrders jobs, Units units, UnitWork work, ProcessRuntime runtime,
             Aftermath aftermath) {
         this.lock = lock;
         this.cycles = cycles;
         this.jobs = jobs;
         this.units = units;
-        this.steps = steps;
+        this.work = work;
         this.runtime = runtime;
         this.aftermath = aftermath;
     }
@@ -105,11 +105,9 @@ public class CycleBooking {
     private void bookMember(Cycle cycle, Cycle.Member member, Map<Long, OrderInWork> orders, Answer answer) {
         JobOrder job = job(member.jobId());
         Unit unit = units.findById(member.unitId()).orElseThrow();
-        steps.add(UnitStep.byMachine(unit, job, cycle, aftermath.record().now()), answer.values());
-        unit.worked(job.operationNumber());
-        units.save(unit);
-        aftermath.record().of(orders.get(job.orderId()), unit, "worked", Map.of("job", job.code(),
-                "operation", job.operationNumber(), "equipment", cycle.equipment(), "values", answer.values()));
+        work.done(orders.get(job.orderId()), job, unit, new Done(UnitStep.byMachine(unit, job, cycle, aftermath.record().now()),
+                answer.values(), "worked", Map.of("job", job.code(), "operation", job.operationNumber(),
+                "equipment", cycle.equipment(), "values", answer.values())));
     }
 
     private void tell(OrderInWork order, JobOrder job, Answer answer) {

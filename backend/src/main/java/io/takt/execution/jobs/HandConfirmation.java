@@ -12,11 +12,12 @@ import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitStep.Confirmation;
-import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.domain.Units;
+import io.takt.execution.jobs.UnitWork.Done;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.SerialNumbers;
 import io.takt.security.Permissions;
 import io.takt.shared.Actors;
 import java.math.BigDecimal;
@@ -51,7 +52,8 @@ public class HandConfirmation {
 
     /** What a confirmation is checked by and written to. */
     @org.springframework.stereotype.Component
-    record Books(ConfirmationCheck check, JobOrders jobs, Units units, Cycles cycles, UnitSteps steps, WorkRecord record) {
+    record Books(ConfirmationCheck check, JobOrders jobs, Units units, Cycles cycles, SerialNumbers serials, UnitWork work,
+            WorkRecord record) {
     }
 
     /**
@@ -117,10 +119,9 @@ public class HandConfirmation {
         JobOrder job = locked.job();
         Confirmation how = new Confirmation(cycle.map(Cycle::id).orElse(null), Actors.current().name(), confirmed.reason(),
                 cycle.map(Cycle::requestedAt).orElse(job.readyAt()));
-        books.steps().add(UnitStep.confirmed(unit, job, how, books.record().now()), confirmed.values());
-        unit.worked(job.operationNumber());
-        books.units().save(unit);
-        books.record().of(locked.order(), unit, "confirmed-by-hand", Map.of("job", job.code(), "reason", confirmed.reason(),
-                "values", confirmed.values()));
+        books.serials().giveIfAsked(locked.order(), unit, String.valueOf(job.equipment()));
+        books.work().done(locked.order(), job, unit, new Done(UnitStep.confirmed(unit, job, how, books.record().now()),
+                confirmed.values(), "confirmed-by-hand", Map.of("job", job.code(), "reason", confirmed.reason(),
+                "values", confirmed.values())));
     }
 }

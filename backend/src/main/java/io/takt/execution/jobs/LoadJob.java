@@ -38,23 +38,21 @@ public class LoadJob {
     private final WorkLock lock;
     private final RoutingBook routings;
     private final MaterialBook materials;
-    private final Boxes boxes;
     private final Books books;
 
     LoadJob(Permissions permissions, PersonTasks tasks, WorkLock lock, RoutingBook routings, MaterialBook materials,
-            Boxes boxes, Books books) {
+            Books books) {
         this.permissions = permissions;
         this.tasks = tasks;
         this.lock = lock;
         this.routings = routings;
         this.materials = materials;
-        this.boxes = boxes;
         this.books = books;
     }
 
     /** What loading writes to. */
     @org.springframework.stereotype.Component
-    record Books(Orders orders, Lots lots, Units units, UnitSteps steps, PersonReports reports, WorkRecord record) {
+    record Books(LoadedBox box, UnitSteps steps, PersonReports reports, WorkRecord record) {
     }
 
     /**
@@ -68,35 +66,20 @@ public class LoadJob {
         permissions.require("execution.work");
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
-        int pieces = locked.lot().notStarted();
-        Component component = componentOf(locked.order());
-        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(pieces));
+        Component component = componentOf(locked);
+        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(locked.lot().notStarted()));
+        List<Unit> units = books.box().fill(locked, carrier, heatLot);
         materials.consume(heatLot, component.material(), needed, new Purpose(locked.order().code(), locked.job().code()));
-        List<Unit> units = load(locked, boxes.choose(carrier, pieces), heatLot, pieces);
         books.reports().worked(locked.order(), locked.job(), units);
         units.forEach(unit -> books.steps().consumed(new Consumption(unit.id(), locked.job().id(), heatLot,
-                component.material(), component.perPiece(), books.record().now())));
+                component.material(), "", component.perPiece(), books.record().now())));
         tasks.complete(task, Map.of());
     }
 
-    private Component componentOf(OrderInWork order) {
-        return routings.components(order.material()).stream().findFirst()
-                .orElseThrow(() -> InvalidInput.at("/heatLot", "execution.nothingToLoad", order.material()));
-    }
-
-    private List<Unit> load(LockedJob locked, String carrier, String heatLot, int pieces) {
-        OrderInWork order = locked.order();
-        Lot lot = locked.lot();
-        lot.load(carrier, pieces);
-        books.lots().save(lot);
-        List<Unit> units = new ArrayList<>();
-        for (int slot = 1; slot <= pieces; slot++) {
-            Unit unit = Unit.loaded(order, lot, carrier, slot, heatLot);
-            books.units().add(unit);
-            units.add(unit);
-        }
-        books.orders().save(order);
-        books.record().of(order, lot, "loaded", Map.of("carrier", carrier, "heatLot", heatLot, "quantity", pieces));
-        return units;
+    private Component componentOf(LockedJob locked) {
+        String material = locked.order().material();
+        return routings.components(locked.lot().path(), material).stream()
+                .filter(component -> component.elementId().equals(locked.job().elementId())).findFirst()
+                .orElseThrow(() -> InvalidInput.at("/heatLot", "execution.nothingToLoad", material));
     }
 }

@@ -5,8 +5,7 @@ import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitStep;
-import io.takt.execution.domain.UnitSteps;
-import io.takt.execution.domain.Units;
+import io.takt.execution.jobs.UnitWork.Done;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.shared.Actors;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.springframework.stereotype.Component;
 class PersonReports {
 
     private final JobOrders jobs;
-    private final Units units;
-    private final UnitSteps steps;
+    private final UnitWork work;
     private final WorkRecord record;
 
-    PersonReports(JobOrders jobs, Units units, UnitSteps steps, WorkRecord record) {
+    PersonReports(JobOrders jobs, UnitWork work, WorkRecord record) {
         this.jobs = jobs;
-        this.units = units;
-        this.steps = steps;
+        this.work = work;
         this.record = record;
     }
 
@@ -34,10 +31,9 @@ class PersonReports {
         job.start(record.now());
         jobs.save(job);
         for (Unit unit : worked) {
-            steps.add(UnitStep.byPerson(unit, job, person, job.readyAt(), record.now()), Map.of());
-            unit.worked(job.operationNumber());
-            units.save(unit);
-            record.of(order, unit, "worked", Map.of("job", job.code(), "operation", job.operationNumber(), "person", person));
+            UnitStep step = UnitStep.byPerson(unit, job, person, job.readyAt(), record.now());
+            work.done(order, job, unit, new Done(step, Map.of(), "worked",
+                    Map.of("job", job.code(), "operation", job.operationNumber(), "person", person)));
         }
     }
 }

@@ -14,6 +14,7 @@ import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedUnit;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.PickedParts;
 import io.takt.shared.NotFound;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -30,15 +31,18 @@ class DisposedUnits implements UnitDispositions {
     private final JobOrders jobs;
     private final LotStart start;
     private final RoutingBook routings;
+    private final PickedParts parts;
     private final WorkRecord record;
 
-    DisposedUnits(WorkLock lock, Units units, Lots lots, JobOrders jobs, LotStart start, RoutingBook routings, WorkRecord record) {
+    DisposedUnits(WorkLock lock, Units units, Lots lots, JobOrders jobs, LotStart start, RoutingBook routings,
+            PickedParts parts, WorkRecord record) {
         this.lock = lock;
         this.units = units;
         this.lots = lots;
         this.jobs = jobs;
         this.start = start;
         this.routings = routings;
+        this.parts = parts;
         this.record = record;
     }
 
@@ -100,6 +104,7 @@ class DisposedUnits implements UnitDispositions {
         LockedUnit locked = lock.unit(unitCode);
         locked.unit().scrap();
         units.save(locked.unit());
+        parts.giveBack(locked.order(), locked.unit());
         record.of(locked.order(), locked.unit(), "scrapped", Map.of("nonconformance", nonconformance));
     }
 }

@@ -27,7 +27,7 @@ final class NextSentence {
             case REQUESTED -> new Next("releaseIsDecided", Map.of());
             case HELD -> held(order);
             case REJECTED -> new Next("releaseRejected", reasonsOf(order));
-            case COMPLETED -> new Next("completed", Map.of("good", count(units, UnitState.GOOD), "scrapped", count(units, UnitState.SCRAPPED)));
+            case COMPLETED -> new Next("completed", Map.of("good", good(units), "scrapped", count(units, UnitState.SCRAPPED)));
             case RELEASED -> inWork(lots, jobs, units, places);
         };
     }
@@ -69,6 +69,10 @@ final class NextSentence {
             return "personWorks";
         }
         return job.wantsCycle() ? "machineIsAwaited" : "machineRuns";
+    }
+
+    private static long good(List<Unit> units) {
+        return units.stream().filter(unit -> unit.state().isGood()).count();
     }
 
     private static long count(List<Unit> units, UnitState state) {

@@ -10,7 +10,7 @@ class ExecutionForms implements WorkflowForms {
 
     @Override
     public Set<String> keys() {
-        return Set.of("execution/perform", "execution/load", "execution/store", "execution/generic", "execution/confirm-by-hand",
-                "ordering/release-hold");
+        return Set.of("execution/perform", "execution/load", "execution/kit", "execution/store", "execution/sign-on", "execution/generic",
+                "execution/confirm-by-hand", "ordering/release-hold");
     }
 }

@@ -2,8 +2,10 @@ package io.takt.execution.web;
 
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.jobs.HandConfirmation;
+import io.takt.execution.jobs.KitJob;
 import io.takt.execution.jobs.LoadJob;
 import io.takt.execution.jobs.PlainJob;
+import io.takt.execution.jobs.SignOn;
 import io.takt.execution.jobs.StoreJob;
 import io.takt.execution.release.HeldReleases;
 import io.takt.execution.release.HeldReleases.Answer;
@@ -32,13 +34,18 @@ import org.springframework.web.bind.annotation.RestController;
 class JobReportController {
 
     private final LoadJob load;
+    private final KitJob kit;
+    private final SignOn signOn;
     private final StoreJob store;
     private final PlainJob plain;
     private final HandConfirmation confirmation;
     private final HeldReleases releases;
 
-    JobReportController(LoadJob load, StoreJob store, PlainJob plain, HandConfirmation confirmation, HeldReleases releases) {
+    JobReportController(LoadJob load, KitJob kit, SignOn signOn, StoreJob store, PlainJob plain,
+            HandConfirmation confirmation, HeldReleases releases) {
         this.load = load;
+        this.kit = kit;
+        this.signOn = signOn;
         this.store = store;
         this.plain = plain;
         this.confirmation = confirmation;
@@ -46,6 +53,9 @@ class JobReportController {
     }
 
     record LoadRequest(@NotBlank String heatLot, @Nullable String carrier) {
+    }
+
+    record KitRequest(@Nullable String carrier, @NotNull Map<String, @NotNull List<@NotBlank String>> lots) {
     }
 
     record StoreRequest(@NotBlank String carrier, @NotBlank String bin) {
@@ -62,6 +72,16 @@ class JobReportController {
     @PostMapping("/load")
     void load(@PathVariable long id, @Valid @RequestBody LoadRequest request) {
         load.load(id, request.heatLot(), request.carrier());
+    }
+
+    @PostMapping("/kit")
+    void kit(@PathVariable long id, @Valid @RequestBody KitRequest request) {
+        kit.kit(id, request.carrier(), request.lots());
+    }
+
+    @PostMapping("/sign-on")
+    void signOn(@PathVariable long id) {
+        signOn.signOn(id);
     }
 
     @PostMapping("/store")

@@ -39,6 +39,7 @@ public abstract class OnTheHubLine {
         machines.allGood();
         stock.held(false);
         routings.effective(true);
+        routings.attended("");
         routings.waitLimit("PT30M");
         equipment.state("MC-CNC-M01", null);
     }

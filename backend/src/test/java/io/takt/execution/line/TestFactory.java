@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -146,6 +147,7 @@ public class TestFactory {
 
         private final ProcessModels models;
         private final Map<String, ModelVersion> deployed = new ConcurrentHashMap<>();
+        private volatile String attended = "";
         private volatile boolean effective = true;
         private volatile String waitLimit = "PT30M";
 
@@ -156,6 +158,11 @@ public class TestFactory {
         /** How long machines may take from now on. */
         public void waitLimit(String duration) {
             waitLimit = duration;
+        }
+
+        /** The element at which a person stays with the machine; empty for none. */
+        public void attended(String element) {
+            attended = element;
         }
 
         public void effective(boolean now) {
@@ -203,7 +210,7 @@ public class TestFactory {
         public JobOrder.Plan plan(Lot.Path path, String elementId) {
             JobOrder.Plan plan = plans(path.routing()).stream().filter(found -> found.elementId().equals(elementId)).findFirst().orElseThrow();
             return new JobOrder.Plan(plan.elementId(), plan.number(), plan.nameZh(), plan.nameEn(), plan.station(), plan.equipment(),
-                    plan.mode(), plan.form(), plan.look(), plan.measured(), plan.program(), plan.capacity(), waitLimit,
+                    elementId.equals(attended) ? WorkMode.ATTENDED : plan.mode(), plan.form(), plan.look(), plan.measured(), plan.program(), plan.capacity(), waitLimit,
                     plan.setupFamily());
         }
 
@@ -231,7 +238,12 @@ public class TestFactory {
 
         @Override
         public List<Component> components(String material) {
-            return List.of(new Component("RM-AL-080", BigDecimal.ONE));
+            return List.of(new Component("RM-AL-080", BigDecimal.ONE, "op_05"));
+        }
+
+        @Override
+        public List<Component> components(Lot.Path path, String material) {
+            return components(material);
         }
 
         @Override
@@ -271,6 +283,36 @@ public class TestFactory {
                 throw new Refused("material.wrongLot", materialLot);
             }
             movements.add("CONSUME " + quantity);
+        }
+
+        @Override
+        public String nameOf(String material) {
+            return material;
+        }
+
+        @Override
+        public Identity identity(String material) {
+            return Identity.LOTS;
+        }
+
+        @Override
+        public List<LotLeft> usableLots(String material) {
+            return List.of();
+        }
+
+        @Override
+        public void issue(Goods goods, @Nullable String from, String to, Purpose purpose) {
+            throw new UnsupportedOperationException("hubs have no kit");
+        }
+
+        @Override
+        public void consumeIssued(Goods goods, String place, Purpose purpose) {
+            throw new UnsupportedOperationException("hubs have no kit");
+        }
+
+        @Override
+        public BigDecimal at(String place, String material, String materialLot) {
+            return BigDecimal.ZERO;
         }
 
         @Override

@@ -28,6 +28,15 @@ public class TestLine implements Handshakes {
     private static final Map<String, Object> GOOD_HUB = Map.of("bore", 27.980, "shoulderDepth", 17.45, "od", 80.01, "height", 26.0,
             "boreDepth", 19.5);
 
+    private static final Map<String, Map<String, Object>> GOOD = Map.of(
+            "AS-PRS-01", Map.of("force1", 1.2, "position1", 0.02, "force2", 1.3, "position2", 0.01),
+            "AS-MAN-01", Map.of("torque1", 2.5, "torque2", 2.51, "torque3", 2.49, "torque4", 2.5, "nutTorque", 12.1),
+            "QC-VIS-01", Map.of("runout", 0.02, "capColor", 1, "colorMatch", 1, "codeGrade", 3.5));
+    private static final Map<String, List<String>> ASKED = Map.of(
+            "AS-MAN-01", List.of("jobNo", "carrierId", "slot", "program", "product"),
+            "QC-LSR-01", List.of("jobNo", "carrierId", "slot", "program", "serial"),
+            "QC-VIS-01", List.of("jobNo", "carrierId", "slot", "program", "product", "serial"));
+
     private final AtomicLong epoch = new AtomicLong(1);
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
@@ -44,6 +53,11 @@ public class TestLine implements Handshakes {
 
     /** What the product asked of a machine. */
     public record Request(String device, Ticket ticket, Map<String, ?> parameters) {
+    }
+
+    @Override
+    public List<String> asked(String device) {
+        return ASKED.getOrDefault(device, List.of("jobNo", "carrierId", "slot", "program"));
     }
 
     @Override
@@ -94,7 +108,7 @@ public class TestLine implements Handshakes {
     }
 
     public SignalHandler.Outcome answer(Request request) {
-        Map<String, Object> values = request.device().equals("QC-GAU-01") ? hub(request) : Map.of();
+        Map<String, Object> values = request.device().equals("QC-GAU-01") ? hub(request) : GOOD.getOrDefault(request.device(), Map.of());
         SignalHandler.Outcome outcome = signal(request, values, true);
         if (outcome != SignalHandler.Outcome.WAITING) {
             open.remove(request);

@@ -1,0 +1,25 @@
+package io.takt.execution.domain;
+
+import io.takt.execution.domain.KitPart.State;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Parts that were picked for units. */
+public interface KitParts {
+
+    void add(KitPart part);
+
+    void become(long id, State state);
+
+    /** What lies ready for a unit. */
+    List<KitPart> picked(long unitId);
+
+    /** The material lots that lie ready for an operation on the units of a lot. */
+    List<String> lotsPicked(long lotId, String elementId);
+
+    /** How much of a material's lot lies ready for units, at all places. */
+    BigDecimal picked(String material, String materialLot);
+
+    /** As {@link #picked(String, String)}, at one place. */
+    BigDecimal pickedAt(String place, String material, String materialLot);
+}

@@ -1,0 +1,46 @@
+package io.takt.execution.jobs;
+
+import io.takt.execution.domain.JobOrder;
+import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.UnitStep;
+import io.takt.execution.domain.UnitSteps;
+import io.takt.execution.domain.Units;
+import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.PickedParts;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes what a job did to a unit, with what follows from it: the parts that it holds now. The order is locked by the caller. */
+@Component
+class UnitWork {
+
+    private final Units units;
+    private final UnitSteps steps;
+    private final PickedParts parts;
+    private final WorkRecord record;
+
+    UnitWork(Units units, UnitSteps steps, PickedParts parts, WorkRecord record) {
+        this.units = units;
+        this.steps = steps;
+        this.parts = parts;
+        this.record = record;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param what how it is called in the record
+     */
+    record Done(UnitStep step, Map<String, BigDecimal> values, String what, Map<String, ?> facts) {
+    }
+
+    void done(OrderInWork order, JobOrder job, Unit unit, Done done) {
+        steps.add(done.step(), done.values());
+        parts.buildIn(order, job, unit);
+        unit.worked(job.operationNumber());
+        units.save(unit);
+        record.of(order, unit, done.what(), done.facts());
+    }
+}

@@ -1,0 +1,80 @@
+package io.takt.execution.parts;
+
+import io.takt.execution.domain.KitParts;
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.Lots;
+import io.takt.execution.domain.MaterialBook;
+import io.takt.execution.domain.MaterialBook.Identity;
+import io.takt.execution.domain.MaterialBook.LotLeft;
+import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.RoutingBook;
+import io.takt.execution.domain.RoutingBook.Component;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.Units;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What to fetch for a kit, and from where: the oldest first. */
+@org.springframework.stereotype.Component
+public class KitProposal {
+
+    private final RoutingBook routings;
+    private final MaterialBook materials;
+    private final KitParts parts;
+    private final Units units;
+    private final Lots lots;
+
+    KitProposal(RoutingBook routings, MaterialBook materials, KitParts parts, Units units, Lots lots) {
+        this.routings = routings;
+        this.materials = materials;
+        this.parts = parts;
+        this.units = units;
+        this.lots = lots;
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param name  the material's, in the reader's language
+     * @param lots  the lots to take it from, as many as are needed; empty for what is not told apart by lots
+     * @param units the units to take; empty for material
+     */
+    public record Line(String material, String name, Identity identity, BigDecimal quantity, List<String> lots, List<Fetched> units) {
+    }
+
+    /** A unit to fetch. */
+    public record Fetched(String code, String carrier, int slot, String bin) {
+    }
+
+    public List<Line> of(OrderInWork order, long lotId) {
+        Lot lot = lots.findById(lotId).orElseThrow();
+        int pieces = lot.notStarted() > 0 ? lot.notStarted() : units.inLot(lotId).size();
+        return routings.components(lot.path(), order.material()).stream().sorted(Comparator.comparing(Component::material))
+                .map(component -> line(component, pieces)).toList();
+    }
+
+    private Line line(Component component, int pieces) {
+        String material = component.material();
+        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(pieces));
+        Identity identity = materials.identity(material);
+        Stream<Unit> fetched = identity == Identity.UNITS ? units.inStock(material, needed.intValueExact()).stream() : Stream.of();
+        return new Line(material, materials.nameOf(material), identity, needed, identity == Identity.LOTS ? oldest(material, needed) : List.of(),
+                fetched.map(unit -> new Fetched(unit.code(), unit.carrier(), unit.slot(), String.valueOf(unit.bin()))).toList());
+    }
+
+    private List<String> oldest(String material, BigDecimal needed) {
+        List<String> taken = new ArrayList<>();
+        BigDecimal open = needed;
+        for (LotLeft lot : materials.usableLots(material)) {
+            BigDecimal free = lot.quantity().subtract(parts.picked(material, lot.code()));
+            if (open.signum() > 0 && free.signum() > 0) {
+                taken.add(lot.code());
+                open = open.subtract(free);
+            }
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,157 @@
+package io.takt.execution.parts;
+
+import io.takt.execution.domain.KitPart;
+import io.takt.execution.domain.KitPart.State;
+import io.takt.execution.domain.KitParts;
+import io.takt.execution.domain.MaterialBook;
+import io.takt.execution.domain.MaterialBook.Goods;
+import io.takt.execution.domain.MaterialBook.LotLeft;
+import io.takt.execution.domain.MaterialBook.Purpose;
+import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.RoutingBook.Component;
+import io.takt.execution.domain.Unit;
+import io.takt.execution.domain.Units;
+import io.takt.execution.orders.WorkRecord;
+import io.takt.shared.InvalidInput;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Picks the parts of units: each part is somebody's from then on, and lies at the place where it will be built in. */
+@org.springframework.stereotype.Component
+public class Picking {
+
+    private final KitParts parts;
+    private final MaterialBook materials;
+    private final Units units;
+    private final WorkRecord record;
+
+    Picking(KitParts parts, MaterialBook materials, Units units, WorkRecord record) {
+        this.parts = parts;
+        this.materials = materials;
+        this.units = units;
+        this.record = record;
+    }
+
+    /** Whom parts are picked for, and where they are brought. */
+    public record Kit(OrderInWork order, String job, String place, List<Unit> units) {
+
+        Purpose purpose() {
+            return new Purpose(order.code(), job);
+        }
+    }
+
+    /** @param lots the lots to take from, one after the other; only for what is told apart by lots */
+    public void pick(Kit kit, Component component, List<String> lots) {
+        switch (materials.identity(component.material())) {
+            case UNITS -> pickUnits(kit, component);
+            case LOTS -> pickLots(kit, component, lots);
+            case NONE -> pickUntold(kit, component);
+        }
+    }
+
+    private void pickUnits(Kit kit, Component component) {
+        int perPiece = component.perPiece().intValueExact();
+        int needed = perPiece * kit.units().size();
+        Deque<Unit> found = new ArrayDeque<>(units.takeInStock(component.material(), needed));
+        if (found.size() < needed) {
+            throw InvalidInput.at("/components", "execution.componentsMissing", component.material(), needed, found.size());
+        }
+        for (Unit unit : kit.units()) {
+            for (int piece = 0; piece < perPiece; piece++) {
+                pickUnit(kit, component, unit, found.remove());
+            }
+        }
+    }
+
+    private void pickUnit(Kit kit, Component component, Unit unit, Unit part) {
+        String from = Objects.requireNonNull(part.bin(), part.code());
+        if (!from.equals(kit.place())) {
+            materials.issue(new Goods(component.material(), "", BigDecimal.ONE), from, kit.place(), kit.purpose());
+        }
+        part.issue(unit.carrier(), unit.slot());
+        units.save(part);
+        add(kit, component, unit, new Part("", part.code(), BigDecimal.ONE));
+        record.of(kit.order(), part, "issued", Map.of("for", unit.code(), "from", from, "to", kit.place()));
+    }
+
+    private void pickLots(Kit kit, Component component, List<String> lots) {
+        if (lots.isEmpty()) {
+            throw InvalidInput.at("/lots/" + component.material(), "execution.lotMissing", component.material());
+        }
+        Map<String, BigDecimal> left = materials.usableLots(component.material()).stream()
+                .collect(Collectors.toMap(LotLeft::code, LotLeft::quantity));
+        Deque<LotLeft> open = new ArrayDeque<>();
+        lots.stream().distinct().forEach(lot -> open.add(new LotLeft(lot,
+                left.getOrDefault(lot, BigDecimal.ZERO).subtract(parts.picked(component.material(), lot)))));
+        for (String lot : lots) {
+            requireUsable(component, lot, left);
+        }
+        List<Share> shares = new ArrayList<>();
+        for (Unit unit : kit.units()) {
+            shares.addAll(shares(component, unit, open));
+        }
+        shares.stream().collect(Collectors.groupingBy(share -> share.part().lot(), Collectors.reducing(BigDecimal.ZERO,
+                share -> share.part().quantity(), BigDecimal::add))).forEach((lot, all) -> bring(kit, component, lot, all));
+        shares.forEach(share -> add(kit, component, share.unit(), share.part()));
+    }
+
+    private static void requireUsable(Component component, String lot, Map<String, BigDecimal> left) {
+        if (!left.containsKey(lot)) {
+            throw InvalidInput.at("/lots/" + component.material(), "execution.lotNotUsable", lot, component.material());
+        }
+    }
+
+    /** What one unit gets, from the first lots that have something left. */
+    private static List<Share> shares(Component component, Unit unit, Deque<LotLeft> open) {
+        List<Share> shares = new ArrayList<>();
+        BigDecimal needed = component.perPiece();
+        while (needed.signum() > 0) {
+            LotLeft first = open.peek();
+            if (first == null) {
+                throw InvalidInput.at("/lots/" + component.material(), "execution.lotsTooSmall", component.material(), needed);
+            }
+            BigDecimal taken = first.quantity().min(needed);
+            open.remove();
+            if (taken.signum() > 0) {
+                shares.add(new Share(unit, new Part(first.code(), "", taken)));
+                open.addFirst(new LotLeft(first.code(), first.quantity().subtract(taken)));
+                needed = needed.subtract(taken);
+            }
+        }
+        return shares;
+    }
+
+    private void pickUntold(Kit kit, Component component) {
+        bring(kit, component, "", component.perPiece().multiply(BigDecimal.valueOf(kit.units().size())));
+        kit.units().forEach(unit -> add(kit, component, unit, new Part("", "", component.perPiece())));
+    }
+
+    /** What lies at the place already and waits for nobody need not be brought. */
+    private void bring(Kit kit, Component component, String lot, BigDecimal quantity) {
+        BigDecimal there = materials.at(kit.place(), component.material(), lot)
+                .subtract(parts.pickedAt(kit.place(), component.material(), lot));
+        BigDecimal missing = quantity.subtract(there.max(BigDecimal.ZERO));
+        if (missing.signum() > 0) {
+            materials.issue(new Goods(component.material(), lot, missing), null, kit.place(), kit.purpose());
+        }
+    }
+
+    private void add(Kit kit, Component component, Unit unit, Part part) {
+        parts.add(new KitPart(0, unit.id(), component.elementId(), component.material(), part.lot(), part.component(),
+                part.quantity(), kit.place(), State.PICKED, record.now()));
+    }
+
+    /** One part of one unit: from a lot, or a unit itself. */
+    private record Part(String lot, String component, BigDecimal quantity) {
+    }
+
+    /** A part and who gets it. */
+    private record Share(Unit unit, Part part) {
+    }
+}

@@ -1,0 +1,113 @@
+package io.takt.shopfloor;
+
+import static io.takt.shopfloor.ShopFloor.TASKS;
+import static io.takt.shopfloor.ShopFloor.good;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.takt.execution.UnitRecords;
+import io.takt.execution.UnitRecords.Genealogy;
+import io.takt.execution.UnitRecords.UnitRecord;
+import io.takt.execution.UnitState;
+import io.takt.material.Stock;
+import io.takt.shared.ListQuery;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two hubs, two shafts and bought parts become two wheels, and each wheel tells all that is in it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WheelStoryIT extends OnTheShopFloor {
+
+    private static final String WHEEL = "FP-WHL-80S";
+
+    @Autowired
+    private UnitRecords units;
+
+    @Autowired
+    private Stock stock;
+
+    private JsonNode kit;
+    private List<UnitRecord> wheels = List.of();
+
+    @BeforeAll
+    void theWheelsAreMade() {
+        floor.play(floor.order(2));
+        floor.play(floor.order("SF-SFT-12", 2));
+        String order = floor.order(WHEEL, 2);
+        long task = floor.task(order, "execution/kit");
+        kit = floor.details(task).path("context").path("kit");
+        good(floor.anna().browser().post(TASKS + "/" + task + "/kit", Map.of("lots", lotsOf(kit))));
+        good(floor.bo().browser().post(TASKS + "/" + floor.task(order, "execution/sign-on") + "/sign-on", Map.of()));
+        floor.play(order);
+        wheels = units.list(new ListQuery(0, 10, null, false, Map.of("order", "WO-" + order))).items();
+    }
+
+    private static Map<String, List<String>> lotsOf(JsonNode kit) {
+        Map<String, List<String>> lots = new HashMap<>();
+        for (JsonNode line : kit) {
+            if (line.path("identity").asText().equals("LOTS")) {
+                lots.put(line.path("material").asText(), List.of(line.path("lots").path(0).asText()));
+            }
+        }
+        return lots;
+    }
+
+    @Test
+    void theKitNamesWhatToFetchAndFromWhere() {
+        assertThat(kit.findValuesAsText("material")).containsSubsequence("PP-BRG-6001", "PP-CAP-S", "PP-CIR-28", "PP-NUT-M8",
+                "PP-SCR-M4", "SF-HUB-80", "SF-SFT-12");
+        assertThat(kit.get(0).path("quantity").decimalValue()).isEqualByComparingTo("4");
+        assertThat(kit.get(5).path("units")).hasSize(2);
+        assertThat(kit.get(5).at("/units/0/bin").asText()).isEqualTo("ASRS-01");
+    }
+
+    @Test
+    void eachWheelHoldsAHubAShaftAndItsParts() {
+        assertThat(wheels).hasSize(2).extracting(UnitRecord::state).containsOnly(UnitState.GOOD);
+        for (UnitRecord wheel : wheels) {
+            List<Genealogy> parts = units.consumedBy(wheel.code());
+            assertThat(parts).extracting(Genealogy::material).containsExactlyInAnyOrder("SF-HUB-80", "PP-BRG-6001", "SF-SFT-12",
+                    "PP-CIR-28", "PP-NUT-M8", "PP-SCR-M4", "PP-CAP-S");
+            assertThat(parts).filteredOn(part -> part.material().equals("PP-BRG-6001")).extracting(Genealogy::quantity)
+                    .allSatisfy(quantity -> assertThat(quantity).isEqualByComparingTo("2"));
+            List<String> components = parts.stream().map(Genealogy::component).filter(code -> !code.isEmpty()).toList();
+            assertThat(components).hasSize(2).allSatisfy(component ->
+                    assertThat(units.find(component)).map(UnitRecord::state).contains(UnitState.CONSUMED));
+        }
+        assertThat(wheels.stream().flatMap(wheel -> units.consumedBy(wheel.code()).stream()).map(Genealogy::component)
+                .filter(code -> !code.isEmpty())).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    @Test
+    void aWheelBearsItsSerialNumberAndIsFoundByIt() {
+        String serial = String.valueOf(wheels.get(0).serial());
+
+        assertThat(serial).startsWith("TK");
+        assertThat(units.find(serial)).map(UnitRecord::code).contains(wheels.get(0).code());
+        assertThat(wheels).extracting(UnitRecord::serial).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theAssemblerIsKnownFromEachWheel() {
+        assertThat(units.steps(wheels.get(1).code())).filteredOn(step -> step.operationNumber().equals("30"))
+                .extracting(step -> step.equipment() + " " + step.person()).containsExactly("AS-MAN-01 " + floor.bo().name());
+    }
+
+    @Test
+    void aLotOfBarsIsFollowedThroughTheHubsToTheWheels() {
+        assertThat(units.madeFrom(ShopFloor.HEAT)).extracting(UnitRecord::code)
+                .containsAll(wheels.stream().map(UnitRecord::code).toList());
+    }
+
+    @Test
+    void nothingIsLostBetweenStockAndLineSide() {
+        assertThat(stock.reconcile()).isEmpty();
+        assertThat(stock.at("LS-AS", "PP-SCR-M4", "")).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,107 @@
+import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { useState } from "react";
+import { useTexts } from "../../../shared/language";
+import { useCommand } from "../../../shared/ui";
+import { withoutRefused } from "./refused";
+import { ScanSteps, type ScanStep } from "./ScanSteps";
+import { SubmitBar } from "./SubmitBar";
+import type { TaskFormProps } from "./TaskFormProps";
+
+interface KitLine {
+  material: string;
+  name: string;
+  identity: "UNITS" | "LOTS" | "NONE";
+  quantity: number;
+  lots: string[];
+  units: { code: string; carrier: string; slot: number; bin: string }[];
+}
+
+const BOX = "carrier";
+
+/** Parts for a box: units from the store, lots that are scanned, small parts that are only counted. */
+export function KitForm({ task, onDone }: TaskFormProps) {
+  const texts = useTexts();
+  const command = useCommand();
+  const lines = (task.context?.kit ?? []) as KitLine[];
+  const [values, setValues] = useState<Record<string, string>>({});
+  const scanned = lines.filter(({ identity }) => identity === "LOTS");
+  const steps: ScanStep[] = scanned.flatMap((line) =>
+    [line.lots.at(0), ...line.lots.slice(1)].map((lot, place) => ({
+      name: stepOf(line, place),
+      label: texts("execution.form.kitLot", { material: line.name }),
+      done: line.name,
+      hint: texts("execution.form.kitLotHint", { quantity: Number(line.quantity) }),
+      suggestions: lot ? [lot] : [],
+    })),
+  );
+  if (!task.carrier) {
+    steps.push({ name: BOX, label: texts("execution.form.kitBox"), done: texts("execution.task.carrier"), hint: texts("execution.form.carrierHint") });
+  }
+  const ready = steps.every(({ name }) => name === BOX || values[name]);
+  const again = (failure: Error) => setValues(withoutRefused(values, failure));
+  const submit = async () => {
+    const lots = Object.fromEntries(
+      scanned.map((line) => [line.material, [0, ...line.lots.keys()].map((place) => values[stepOf(line, place)]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
+    );
+    if (await command.run(`execution/tasks/${task.id}/kit`, { carrier: values[BOX] || undefined, lots }, again)) {
+      onDone(texts("execution.done.kit", { quantity: task.quantity }));
+    }
+  };
+  return (
+    <>
+      <Typography sx={{ mb: 1 }}>{texts("execution.form.kitWhat", { quantity: task.quantity })}</Typography>
+      <KitList lines={lines} />
+      <ScanSteps steps={steps} values={values} onChange={setValues} onSkip={() => ready && !command.busy && void submit()} />
+      <SubmitBar command={command} text={texts("execution.form.kitDone")} ready={ready} focus={steps.every(({ name }) => values[name])} onSubmit={() => void submit()} />
+    </>
+  );
+}
+
+function stepOf(line: KitLine, place: number): string {
+  return `${line.material}/${place}`;
+}
+
+/** What to fetch, and from where. */
+function KitList({ lines }: { lines: KitLine[] }) {
+  const texts = useTexts();
+  return (
+    <Table size="small" sx={{ mb: 2 }} data-kit-list="">
+      <TableHead>
+        <TableRow>
+          <TableCell>{texts("execution.form.kitPart")}</TableCell>
+          <TableCell align="right">{texts("execution.task.quantity")}</TableCell>
+          <TableCell>{texts("execution.form.kitFrom")}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {lines.map((line) => (
+          <TableRow key={line.material}>
+            <TableCell>
+              {line.name}
+              <Typography variant="caption" color="text.secondary" sx={{ display: "block" }}>
+                {line.material}
+              </Typography>
+            </TableCell>
+            <TableCell align="right">{Number(line.quantity)}</TableCell>
+            <TableCell>
+              <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5 }}>
+                {placesOf(line).map((place) => (
+                  <Chip key={place} size="small" label={place} />
+                ))}
+                {line.identity === "LOTS" && line.lots.map((lot) => <Chip key={lot} size="small" variant="outlined" label={lot} />)}
+                {line.identity === "NONE" && <Typography variant="body2">{texts("execution.form.kitShelf")}</Typography>}
+              </Box>
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** Bin and box of the units to fetch, with their slots. */
+function placesOf({ units }: KitLine): string[] {
+  const slots = new Map<string, number[]>();
+  units.forEach(({ bin, carrier, slot }) => slots.set(`${bin} · ${carrier}`, [...(slots.get(`${bin} · ${carrier}`) ?? []), slot]));
+  return [...slots].map(([box, taken]) => `${box} / ${taken.join(" ")}`);
+}
