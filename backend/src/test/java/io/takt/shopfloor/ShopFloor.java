@@ -21,11 +21,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
@@ -172,12 +174,14 @@ public class ShopFloor {
 
     Report load(long task) {
         String material = details(task).at("/context/components/0/material").asText();
-        return new Report(TASKS + "/" + task + "/load", Map.of("heatLot", material.equals(BAR) ? HEAT : oldestLot(material)));
+        return new Report(TASKS + "/" + task + "/load", Map.of("heatLot", material.equals(BAR) ? HEAT : largestLot(material)));
     }
 
-    private String oldestLot(String material) {
+    private String largestLot(String material) {
         String filter = URLEncoder.encode("{\"material\":\"" + material + "\"}", StandardCharsets.UTF_8);
-        return good(anna().browser().get("/api/material/lots?filter=" + filter)).json().path(0).path("code").asText();
+        JsonNode lots = good(anna().browser().get("/api/material/lots?filter=" + filter)).json();
+        return StreamSupport.stream(lots.spliterator(), false)
+                .max(Comparator.comparing(lot -> lot.path("quantity").decimalValue())).orElseThrow().path("code").asText();
     }
 
     Report store(long task) {

@@ -68,10 +68,11 @@ public class LoadJob {
         LockedJob locked = lock.job(String.valueOf(task.job()));
         Component component = componentOf(locked);
         BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(locked.lot().notStarted()));
-        List<Unit> units = books.box().fill(locked, carrier, heatLot);
-        materials.consume(heatLot, component.material(), needed, new Purpose(locked.order().code(), locked.job().code()));
+        String lot = materials.status(heatLot).code();
+        List<Unit> units = books.box().fill(locked, carrier, lot);
+        materials.consume(lot, component.material(), needed, new Purpose(locked.order().code(), locked.job().code()));
         books.reports().worked(locked.order(), locked.job(), units);
-        units.forEach(unit -> books.steps().consumed(new Consumption(unit.id(), locked.job().id(), heatLot,
+        units.forEach(unit -> books.steps().consumed(new Consumption(unit.id(), locked.job().id(), lot,
                 component.material(), "", component.perPiece(), books.record().now())));
         tasks.complete(task, Map.of());
     }
