@@ -1,6 +1,6 @@
 import type { Coded } from "../../shared/format";
 
-export type ProcessKind = "RELEASE" | "ROUTING" | "OPERATION" | "NONCONFORMANCE";
+export type ProcessKind = "RELEASE" | "ROUTING" | "OPERATION" | "TRANSPORT" | "NONCONFORMANCE";
 
 export interface Quantities {
   ordered: number;

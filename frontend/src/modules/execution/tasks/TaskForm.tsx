@@ -3,6 +3,7 @@ import { useTexts } from "../../../shared/language";
 import { ReviewBoardForm } from "../../quality/forms/ReviewBoardForm";
 import { VisualInspectionForm } from "../../quality/forms/VisualInspectionForm";
 import { ConfirmByHandForm } from "../forms/ConfirmByHandForm";
+import { ConfirmMoveForm } from "../forms/ConfirmMoveForm";
 import { GenericForm } from "../forms/GenericForm";
 import { KitForm } from "../forms/KitForm";
 import { LoadForm } from "../forms/LoadForm";
@@ -28,6 +29,8 @@ export function TaskForm(props: TaskFormProps) {
       return <StoreForm {...props} />;
     case "confirm-by-hand":
       return <ConfirmByHandForm {...props} />;
+    case "confirm-move":
+      return <ConfirmMoveForm {...props} />;
     case "release-hold":
       return <ReleaseHoldForm {...props} />;
     case "visual-inspection":

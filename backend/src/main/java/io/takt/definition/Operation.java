@@ -27,7 +27,9 @@ public record Operation(long id, long routingRevision, String elementId, String 
         /** A machine, cycle by cycle. */
         MACHINE,
         /** A machine, once a person has signed on who stays with it. */
-        ATTENDED;
+        ATTENDED,
+        /** Nobody: the lot's box is moved into store. */
+        TRANSPORT;
 
         /** Whether a machine's cycles do the work. */
         public boolean isByMachine() {

@@ -77,6 +77,8 @@ class DemoOperator {
             case "execution/kit" -> kit(task);
             case "execution/sign-on" -> report("operator", task, "/sign-on", Map.of());
             case "execution/store" -> store(task);
+            case "execution/confirm-move" -> report("operator", task, "/confirm-move", Map.of("place",
+                    detail("operator", task).path("context").path("move").path("places").path(0).asText()));
             case "execution/perform" -> report("operator", task, "/done", Map.of());
             case "quality/visual-inspection" -> look(task);
             case "quality/review-board" -> report("inspector", "/api/quality/tasks/", task, "/review-board",

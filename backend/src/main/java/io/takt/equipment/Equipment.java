@@ -17,6 +17,9 @@ public interface Equipment {
 
     Optional<EquipmentView> atWorkUnit(String workUnit);
 
+    /** The first of a class, by code. */
+    Optional<EquipmentView> firstOfClass(String equipmentClass);
+
     Optional<EquipmentView> ofDevice(String device);
 
     /** Notes what a machine is set up for, within the caller's transaction. */

@@ -57,6 +57,11 @@ class StoredEquipment implements Equipment {
     }
 
     @Override
+    public Optional<EquipmentView> firstOfClass(String equipmentClass) {
+        return rows.firstOfClass(equipmentClass);
+    }
+
+    @Override
     public Optional<EquipmentView> ofDevice(String device) {
         return rows.ofDevice(device);
     }

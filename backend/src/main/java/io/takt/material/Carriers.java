@@ -2,6 +2,7 @@ package io.takt.material;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Boxes that units travel in. */
 public interface Carriers {
@@ -13,6 +14,9 @@ public interface Carriers {
     /** Lets nobody else lock the carrier until the caller's transaction ends. */
     void lock(String code);
 
+    /** Notes where a carrier stands, in the caller's transaction. */
+    void place(String code, String place);
+
     /** Adds a carrier; one that is there already stays as it is. Needs {@code material.receive}. */
     void add(String code, String material, int slots);
 
@@ -20,7 +24,8 @@ public interface Carriers {
      * A box with numbered slots.
      *
      * @param material the definition of the box itself
+     * @param place    where it stands; null while nobody has said so
      */
-    record Carrier(long id, String code, String material, int slots) {
+    record Carrier(long id, String code, String material, int slots, @Nullable String place) {
     }
 }

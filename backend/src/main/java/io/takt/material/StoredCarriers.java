@@ -3,6 +3,7 @@ package io.takt.material;
 import io.takt.material.domain.CarrierRows;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
+import io.takt.shared.LiveUpdates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,13 @@ class StoredCarriers implements Carriers {
     private final CarrierRows rows;
     private final Permissions permissions;
     private final AuditTrail auditTrail;
+    private final LiveUpdates liveUpdates;
 
-    StoredCarriers(CarrierRows rows, Permissions permissions, AuditTrail auditTrail) {
+    StoredCarriers(CarrierRows rows, Permissions permissions, AuditTrail auditTrail, LiveUpdates liveUpdates) {
         this.rows = rows;
         this.permissions = permissions;
         this.auditTrail = auditTrail;
+        this.liveUpdates = liveUpdates;
     }
 
     @Override
@@ -36,6 +39,12 @@ class StoredCarriers implements Carriers {
     @Override
     public void lock(String code) {
         rows.find(code).ifPresent(carrier -> rows.lock(carrier.id()));
+    }
+
+    @Override
+    public void place(String code, String place) {
+        rows.place(code, place);
+        liveUpdates.changed("material.carrier", code);
     }
 
     @Override

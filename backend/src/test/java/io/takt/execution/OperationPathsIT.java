@@ -9,7 +9,9 @@ import static org.awaitility.Awaitility.await;
 import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.spi.SignalHandler.Outcome;
 import io.takt.execution.OrderPages.JobLine;
+import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.PersonTasks.TaskView;
+import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.jobs.LoadJob;
@@ -114,6 +116,22 @@ class OperationPathsIT extends OnTheHubLine {
         assertThat(units.steps(unit)).filteredOn(step -> step.operationNumber().equals("10"))
                 .extracting(UnitRecords.StepRecord::person, UnitRecords.StepRecord::equipment)
                 .containsExactly(tuple(line.nameOf("colleague"), "MC-CNC-M01"));
+    }
+
+    @Test
+    void aBoxIsMovedIntoStoreAndItsUnitsAreGood() {
+        routings.transported(true);
+        String order = loadedOrder("PT30M", 2);
+        line.look(order);
+
+        OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(page.quantities().good()).isEqualTo(2);
+        assertThat(page.processes()).filteredOn(process -> process.kind() == OrderProcesses.Kind.TRANSPORT).hasSize(2);
+        String unit = page.units().get(1).code();
+        assertThat(units.find(unit)).map(UnitRecord::bin).contains("BIN-1");
+        assertThat(units.steps(unit)).filteredOn(step -> step.operationNumber().equals("90"))
+                .extracting(UnitRecords.StepRecord::equipment).containsExactly("WH-ASRS-01");
     }
 
     @Test

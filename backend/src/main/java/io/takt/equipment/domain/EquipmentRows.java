@@ -17,6 +17,8 @@ public interface EquipmentRows {
 
     Optional<EquipmentView> atWorkUnit(String workUnit);
 
+    Optional<EquipmentView> firstOfClass(String equipmentClass);
+
     Optional<EquipmentView> ofDevice(String device);
 
     void add(Definition definition, Instant since);

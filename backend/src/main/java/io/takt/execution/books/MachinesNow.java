@@ -22,6 +22,12 @@ class MachinesNow implements EquipmentBook {
     }
 
     @Override
+    public Optional<Mover> mover(Way way) {
+        return equipment.firstOfClass(way == Way.INTO_STORE ? "ASRS" : "AGV").flatMap(machine -> machine.device() == null
+                ? Optional.empty() : Optional.of(new Mover(machine.code(), machine.device(), machine.workUnit())));
+    }
+
+    @Override
     public Machine get(String code) {
         EquipmentView now = equipment.view(code);
         String device = now.device() == null ? "" : now.device();

@@ -10,6 +10,10 @@ import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -111,6 +115,27 @@ class StockedMaterial implements MaterialBook {
     @Override
     public void lockBox(String box) {
         carriers.lock(box);
+    }
+
+    @Override
+    public Optional<String> placeOf(String box) {
+        return carriers.find(box).flatMap(carrier -> Optional.ofNullable(carrier.place()));
+    }
+
+    @Override
+    public void placeBox(String box, String place) {
+        carriers.place(box, place);
+    }
+
+    @Override
+    public boolean isStorage(String place) {
+        return plant.find(place).map(found -> found.type().storesMaterial()).orElse(false);
+    }
+
+    @Override
+    public List<String> freeBins() {
+        Set<String> taken = carriers.all().stream().map(Carriers.Carrier::place).filter(Objects::nonNull).collect(Collectors.toSet());
+        return bins().stream().filter(bin -> !taken.contains(bin)).toList();
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a free machine its next work: the first job by order R2 that gate R1 lets through. One station, one decision at a time. */
 @Service
-public class Dispatch {
+public class Dispatch implements MachineTurns {
 
     private final Stations stations;
     private final Cycles cycles;
@@ -53,6 +53,12 @@ public class Dispatch {
     record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, WorkRecord record) {
     }
 
+    @Override
+    public List<String> stationsWanting() {
+        return work.jobs().stationsWanting();
+    }
+
+    @Override
     @Transactional
     public void dispatch(String stationCode) {
         Station station = stations.lock(stationCode);

@@ -1,6 +1,5 @@
 package io.takt.execution.dispatch;
 
-import io.takt.execution.domain.JobOrders;
 import io.takt.execution.orders.AfterCommit;
 import io.takt.execution.orders.EachAlone;
 import io.takt.shared.Actor;
@@ -10,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StationDispatcher implements StationWake, SmartLifecycle {
 
-    private final Dispatch dispatch;
-    private final JobOrders jobs;
+    private final ObjectProvider<MachineTurns> turns;
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile boolean running;
 
-    StationDispatcher(Dispatch dispatch, JobOrders jobs) {
-        this.dispatch = dispatch;
-        this.jobs = jobs;
+    /** The turns are found when they are first needed: they wake stations themselves. */
+    StationDispatcher(ObjectProvider<MachineTurns> turns) {
+        this.turns = turns;
     }
 
     @Override
@@ -32,17 +31,17 @@ class StationDispatcher implements StationWake, SmartLifecycle {
         AfterCommit.run(() -> {
             ScheduledExecutorService now = thread;
             if (running && now != null) {
-                now.execute(() -> look(List.of(station)));
+                now.execute(() -> turns.orderedStream().forEach(kind -> look(kind, List.of(station))));
             }
         });
     }
 
     private void sweep() {
-        look(jobs.stationsWanting());
+        turns.orderedStream().forEach(kind -> look(kind, kind.stationsWanting()));
     }
 
-    private void look(List<String> stations) {
-        Actors.as(Actor.system("dispatch"), () -> EachAlone.of(stations, dispatch::dispatch));
+    private static void look(MachineTurns kind, List<String> stations) {
+        Actors.as(Actor.system("dispatch"), () -> EachAlone.of(stations, kind::dispatch));
     }
 
     @Override

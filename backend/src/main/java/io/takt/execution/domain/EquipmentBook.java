@@ -1,11 +1,22 @@
 package io.takt.execution.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What execution asks of equipment: a machine's state now. */
 public interface EquipmentBook {
 
     Machine get(String equipment);
+
+    /** The machine that moves boxes in a way; empty where people do it. */
+    Optional<Mover> mover(Way way);
+
+    /** How boxes are moved. */
+    enum Way { INTO_STORE, OVER_THE_FLOOR }
+
+    /** A machine that moves boxes. */
+    record Mover(String equipment, String device, String station) {
+    }
 
     /**
      * A machine as it stands.

@@ -2,6 +2,7 @@ package io.takt.execution.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What execution asks of material: stock, lots and movements. */
@@ -49,6 +50,17 @@ public interface MaterialBook {
 
     /** Lets nobody else lock the box until the transaction ends. */
     void lockBox(String box);
+
+    /** Where a box stands; empty while nobody has said so. */
+    Optional<String> placeOf(String box);
+
+    void placeBox(String box, String place);
+
+    /** Whether material may lie at a place. */
+    boolean isStorage(String place);
+
+    /** Bins in which no box stands. */
+    List<String> freeBins();
 
     /** Bins that finished pieces may be put into. */
     List<String> bins();

@@ -1,6 +1,7 @@
 package io.takt.execution.domain;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ public record UnitStep(long id, long unitId, long jobId, @Nullable Long cycleId,
     public static UnitStep confirmed(Unit unit, JobOrder job, Confirmation how, Instant now) {
         return new UnitStep(0, unit.id(), job.id(), how.cycleId(), job.equipment(), how.person(), job.program(), true,
                 how.reason(), how.startedAt(), now, !job.measured());
+    }
+
+    /** The unit was moved with its box. */
+    public static UnitStep moved(Unit unit, JobOrder job, Transport last) {
+        Instant ended = Objects.requireNonNull(last.endedAt(), last.code());
+        return new UnitStep(0, unit.id(), job.id(), null, last.equipment(), last.person(), null, last.person() != null, null,
+                last.plannedAt(), ended, true);
     }
 
     /** Who says that a machine did its work, and why the machine does not say it itself. */

@@ -6,5 +6,7 @@ public enum WorkMode {
     MACHINE,
     /** A machine, once a person has signed on who stays with it. */
     ATTENDED,
+    /** The lot's box is moved into store, by machines where there are some. */
+    TRANSPORT,
     NONE
 }

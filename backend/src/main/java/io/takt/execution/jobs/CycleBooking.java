@@ -1,6 +1,6 @@
 package io.takt.execution.jobs;
 
-import io.takt.connectivity.Handshakes.Ticket;
+import io.takt.execution.dispatch.AnswerBook;
 import io.takt.execution.dispatch.StationWake;
 import io.takt.execution.domain.Cycle;
 import io.takt.execution.domain.CycleState;
@@ -11,23 +11,22 @@ import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.Units;
-import io.takt.execution.jobs.UnitWork.Done;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.UnitWork;
+import io.takt.execution.parts.UnitWork.Done;
 import io.takt.workflow.ProcessRuntime;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Books what a machine answered: unit steps with values, and each member job's process moves on, all or nothing. */
 @Service
 @Transactional
-public class CycleBooking {
+public class CycleBooking implements AnswerBook {
 
     private static final String CYCLE_DONE = "cycle-done";
     private static final String CYCLE_FAILED = "cycle-failed";
@@ -52,21 +51,7 @@ public class CycleBooking {
         this.aftermath = aftermath;
     }
 
-    /**
-     * What a machine answered to one request.
-     *
-     * @param trouble the error code of why there is no usable answer; null if there is one
-     */
-    public record Answer(String device, Ticket ticket, Map<String, BigDecimal> values, @Nullable String trouble) {
-
-        boolean isUsable() {
-            return trouble == null;
-        }
-    }
-
-    /** How an answer was taken. */
-    public enum Booking { BOOKED, UNKNOWN, TOO_LATE }
-
+    @Override
     public Booking book(Answer answer) {
         return cycles.find(answer.device(), answer.ticket()).map(cycle -> book(cycle, answer)).orElse(Booking.UNKNOWN);
     }

@@ -1,7 +1,7 @@
 package io.takt.execution.jobs;
 
 import io.takt.connectivity.events.HandshakeFailed;
-import io.takt.execution.jobs.CycleBooking.Answer;
+import io.takt.execution.dispatch.AnswerBook.Answer;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.util.Map;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedHandshakes {
 
-    private final CycleBooking booking;
+    private final HandshakeAnswers booking;
 
-    FailedHandshakes(CycleBooking booking) {
+    FailedHandshakes(HandshakeAnswers booking) {
         this.booking = booking;
     }
 

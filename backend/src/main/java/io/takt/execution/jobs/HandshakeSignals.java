@@ -3,7 +3,7 @@ package io.takt.execution.jobs;
 import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler;
-import io.takt.execution.jobs.CycleBooking.Answer;
+import io.takt.execution.dispatch.AnswerBook.Answer;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,9 +17,9 @@ class HandshakeSignals implements SignalHandler {
     /** The tag by which a machine says whether its cycle went well. */
     private static final String OK = "ok";
 
-    private final CycleBooking booking;
+    private final HandshakeAnswers booking;
 
-    HandshakeSignals(CycleBooking booking) {
+    HandshakeSignals(HandshakeAnswers booking) {
         this.booking = booking;
     }
 

@@ -6,6 +6,7 @@ import io.takt.execution.domain.JobCode;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.OrderBook;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.Units;
@@ -14,6 +15,7 @@ import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkLock.LockedLot;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.transport.TransportPlans;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +31,18 @@ public class JobOpening {
     private final RoutingBook routings;
     private final OrderBook book;
     private final OrderProcesses processes;
+    private final BoxesNow boxes;
     private final WorkRecord record;
 
     JobOpening(WorkLock lock, JobOrders jobs, Units units, RoutingBook routings, OrderBook book, OrderProcesses processes,
-            WorkRecord record) {
+            BoxesNow boxes, WorkRecord record) {
         this.lock = lock;
         this.jobs = jobs;
         this.units = units;
         this.routings = routings;
         this.book = book;
         this.processes = processes;
+        this.boxes = boxes;
         this.record = record;
     }
 
@@ -51,11 +55,32 @@ public class JobOpening {
         JobOrder job = JobOrder.opened(jobCode, lot, plan, processInstance, record.now());
         boolean something = lot.notStarted() > 0 || !units.inLot(lot.id()).isEmpty();
         jobs.add(job);
+        settle(locked, job, something);
         book.start(locked.order().code());
         processes.started(locked.order().code(), Kind.OPERATION, jobCode, processInstance);
         record.of(locked.order(), job, "opened", Map.of("station", job.station(), "operation", job.operationNumber()));
         return Map.of("mode", something ? job.mode().name() : WorkMode.NONE.name(), "station", job.station(),
                 "limit", job.waitLimit(), "measured", job.measured(), "look", something && job.look());
+    }
+
+    /** The box comes to the station, or is to be moved away from where it stands. */
+    private void settle(LockedLot locked, JobOrder job, boolean something) {
+        String carrier = locked.lot().carrier();
+        if (job.mode() == WorkMode.TRANSPORT && something) {
+            boxes.plans().intoStore(locked.order(), locked.lot(), job);
+        } else if (carrier != null) {
+            boxes.materials().placeBox(carrier, job.station());
+        }
+    }
+
+    /** Where boxes stand, and how they get elsewhere. */
+    @org.springframework.stereotype.Component
+    record BoxesNow(MaterialBook materials, TransportPlans plans) {
+    }
+
+    /** How many of the job's transports are still to be done. */
+    public Map<String, Object> moves(String jobCode) {
+        return Map.of("moves", boxes.plans().open(lock.job(jobCode).job().id()).size());
     }
 
     public void complete(String jobCode) {

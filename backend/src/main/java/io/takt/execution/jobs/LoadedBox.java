@@ -2,6 +2,7 @@ package io.takt.execution.jobs;
 
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.Lots;
+import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.Unit;
@@ -20,13 +21,15 @@ import org.springframework.stereotype.Component;
 class LoadedBox {
 
     private final Boxes boxes;
+    private final MaterialBook materials;
     private final Orders orders;
     private final Lots lots;
     private final Units units;
     private final WorkRecord record;
 
-    LoadedBox(Boxes boxes, Orders orders, Lots lots, Units units, WorkRecord record) {
+    LoadedBox(Boxes boxes, MaterialBook materials, Orders orders, Lots lots, Units units, WorkRecord record) {
         this.boxes = boxes;
+        this.materials = materials;
         this.orders = orders;
         this.lots = lots;
         this.units = units;
@@ -44,6 +47,7 @@ class LoadedBox {
         Lot lot = locked.lot();
         int pieces = lot.notStarted();
         String carrier = boxes.choose(scanned, pieces);
+        materials.placeBox(carrier, locked.job().station());
         lot.load(carrier, pieces);
         lots.save(lot);
         List<Unit> loaded = new ArrayList<>();

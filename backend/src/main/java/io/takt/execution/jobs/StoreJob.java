@@ -61,6 +61,7 @@ public class StoreJob {
         List<Unit> stored = units.inLot(lot.id());
         materials.produce(locked.order().material(), BigDecimal.valueOf(stored.size()), bin,
                 new Purpose(locked.order().code(), locked.job().code()));
+        materials.placeBox(carrier, bin);
         report.reports().worked(locked.order(), locked.job(), stored);
         for (Unit unit : stored) {
             unit.store(bin);

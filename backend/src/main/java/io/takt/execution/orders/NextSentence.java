@@ -68,6 +68,9 @@ final class NextSentence {
         if (job.mode() == WorkMode.PERSON) {
             return "personWorks";
         }
+        if (job.mode() == WorkMode.TRANSPORT) {
+            return "boxIsMoved";
+        }
         return job.wantsCycle() ? "machineIsAwaited" : "machineRuns";
     }
 

@@ -4,6 +4,7 @@ import io.takt.eventlog.EventLog;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.Transport;
 import io.takt.execution.domain.Unit;
 import io.takt.security.AuditTrail;
 import io.takt.shared.LiveUpdates;
@@ -51,6 +52,12 @@ public class WorkRecord {
     public void of(OrderInWork order, Unit unit, String what, Map<String, ?> facts) {
         write("unit", unit.code(), what, with(facts, "workOrder", order.code()));
         live.changed("execution.unit", unit.code());
+        live.changed("execution.work-order", order.code());
+    }
+
+    public void of(OrderInWork order, Transport transport, String what, Map<String, ?> facts) {
+        write("transport", transport.code(), what, with(facts, "workOrder", order.code()));
+        live.changed("execution.transport", transport.code());
         live.changed("execution.work-order", order.code());
     }
 

@@ -74,8 +74,12 @@ public class Picking {
         if (!from.equals(kit.place())) {
             materials.issue(new Goods(component.material(), "", BigDecimal.ONE), from, kit.place(), kit.purpose());
         }
+        String emptied = part.carrier();
         part.issue(unit.carrier(), unit.slot());
         units.save(part);
+        if (!units.occupiedCarriers().contains(emptied)) {
+            materials.placeBox(emptied, kit.place());
+        }
         add(kit, component, unit, new Part("", part.code(), BigDecimal.ONE));
         record.of(kit.order(), part, "issued", Map.of("for", unit.code(), "from", from, "to", kit.place()));
     }

@@ -4,6 +4,8 @@ import io.takt.execution.jobs.CycleRequests;
 import io.takt.execution.jobs.JobOpening;
 import io.takt.execution.lots.LotStart;
 import io.takt.execution.release.ReleaseDecision;
+import io.takt.execution.transport.MoveRequests;
+import io.takt.execution.transport.StoredLot;
 import io.takt.workflow.spi.WorkflowStep;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +53,26 @@ class ExecutionSteps {
     @Bean
     WorkflowStep checkCycle(CycleRequests cycles) {
         return Step.giving("check-cycle", at -> Map.of("overdue", cycles.isOverdue(at.businessKey())));
+    }
+
+    @Bean
+    WorkflowStep nextMove(JobOpening jobs) {
+        return Step.giving("next-move", at -> jobs.moves(at.businessKey()));
+    }
+
+    @Bean
+    WorkflowStep requestMove(MoveRequests moves) {
+        return Step.giving("request-move", at -> moves.request(at.businessKey(), at.processInstanceId()));
+    }
+
+    @Bean
+    WorkflowStep checkMove(MoveRequests moves) {
+        return Step.giving("check-move", at -> Map.of("overdue", moves.isOverdue(at.businessKey())));
+    }
+
+    @Bean
+    WorkflowStep storeLot(StoredLot stored) {
+        return Step.doing("store-lot", at -> stored.store(at.businessKey()));
     }
 
     @Bean

@@ -20,6 +20,7 @@ class TaskContext {
 
     private static final String CONFIRM = "execution/confirm-by-hand";
     private static final String KIT = "execution/kit";
+    private static final String MOVE = "execution/confirm-move";
 
     private final Orders orders;
     private final Lots lots;
@@ -28,9 +29,10 @@ class TaskContext {
     private final MaterialBook materials;
     private final KitProposal kits;
     private final MachineQuestion question;
+    private final MoveQuestion moves;
 
     TaskContext(Orders orders, Lots lots, Units units, RoutingBook routings, MaterialBook materials, KitProposal kits,
-            MachineQuestion question) {
+            MachineQuestion question, MoveQuestion moves) {
         this.orders = orders;
         this.lots = lots;
         this.units = units;
@@ -38,6 +40,7 @@ class TaskContext {
         this.materials = materials;
         this.kits = kits;
         this.question = question;
+        this.moves = moves;
     }
 
     Map<String, Object> of(Row row) {
@@ -51,6 +54,9 @@ class TaskContext {
         context.put("units", unitsOf(row).stream().map(TaskContext::shown).toList());
         if (row.form().equals(KIT) && row.lotId() != null) {
             context.put("kit", kits.of(order, row.lotId()));
+        }
+        if (row.form().equals(MOVE)) {
+            moves.of(row.record()).ifPresent(move -> context.put("move", move));
         }
         if (asksAboutMachine(row)) {
             question.asked(row.jobId()).ifPresent(asked -> context.put("asked", asked));

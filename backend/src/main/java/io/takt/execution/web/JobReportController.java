@@ -8,6 +8,7 @@ import io.takt.execution.jobs.PlainJob;
 import io.takt.execution.jobs.SignOn;
 import io.takt.execution.jobs.StoreJob;
 import io.takt.execution.release.HeldReleases;
+import io.takt.execution.transport.MoveConfirmation;
 import io.takt.execution.release.HeldReleases.Answer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -39,16 +40,18 @@ class JobReportController {
     private final StoreJob store;
     private final PlainJob plain;
     private final HandConfirmation confirmation;
+    private final MoveConfirmation moves;
     private final HeldReleases releases;
 
     JobReportController(LoadJob load, KitJob kit, SignOn signOn, StoreJob store, PlainJob plain,
-            HandConfirmation confirmation, HeldReleases releases) {
+            HandConfirmation confirmation, MoveConfirmation moves, HeldReleases releases) {
         this.load = load;
         this.kit = kit;
         this.signOn = signOn;
         this.store = store;
         this.plain = plain;
         this.confirmation = confirmation;
+        this.moves = moves;
         this.releases = releases;
     }
 
@@ -64,6 +67,9 @@ class JobReportController {
     record ConfirmRequest(@NotEmpty List<@NotBlank String> units,
             @Nullable Map<String, @NotNull @Digits(integer = 15, fraction = 9) BigDecimal> values,
             @NotBlank @Size(max = 500) String reason) {
+    }
+
+    record MoveRequest(@NotBlank String place) {
     }
 
     record ReleaseHoldRequest(@NotNull Answer decision, @Nullable @Size(max = 500) String reason) {
@@ -103,6 +109,16 @@ class JobReportController {
     @PostMapping("/ask-again")
     void askAgain(@PathVariable long id) {
         confirmation.askAgain(id);
+    }
+
+    @PostMapping("/confirm-move")
+    void confirmMove(@PathVariable long id, @Valid @RequestBody MoveRequest request) {
+        moves.confirm(id, request.place());
+    }
+
+    @PostMapping("/move-again")
+    void moveAgain(@PathVariable long id) {
+        moves.askAgain(id);
     }
 
     @PostMapping("/release-hold")

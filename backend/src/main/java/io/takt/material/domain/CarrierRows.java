@@ -13,5 +13,7 @@ public interface CarrierRows {
 
     long lock(long id);
 
+    void place(String code, String place);
+
     void add(String code, String material, int slots);
 }

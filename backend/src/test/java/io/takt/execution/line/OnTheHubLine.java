@@ -40,6 +40,9 @@ public abstract class OnTheHubLine {
         stock.held(false);
         routings.effective(true);
         routings.attended("");
+        routings.transported(false);
+        equipment.movers(true);
+        equipment.cut("");
         routings.waitLimit("PT30M");
         equipment.state("MC-CNC-M01", null);
     }

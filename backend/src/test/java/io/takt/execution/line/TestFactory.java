@@ -148,6 +148,7 @@ public class TestFactory {
         private final ProcessModels models;
         private final Map<String, ModelVersion> deployed = new ConcurrentHashMap<>();
         private volatile String attended = "";
+        private volatile boolean transported;
         private volatile boolean effective = true;
         private volatile String waitLimit = "PT30M";
 
@@ -163,6 +164,11 @@ public class TestFactory {
         /** The element at which a person stays with the machine; empty for none. */
         public void attended(String element) {
             attended = element;
+        }
+
+        /** Whether boxes come into store by transports; else a person stores them. */
+        public void transported(boolean now) {
+            transported = now;
         }
 
         public void effective(boolean now) {
@@ -210,8 +216,15 @@ public class TestFactory {
         public JobOrder.Plan plan(Lot.Path path, String elementId) {
             JobOrder.Plan plan = plans(path.routing()).stream().filter(found -> found.elementId().equals(elementId)).findFirst().orElseThrow();
             return new JobOrder.Plan(plan.elementId(), plan.number(), plan.nameZh(), plan.nameEn(), plan.station(), plan.equipment(),
-                    elementId.equals(attended) ? WorkMode.ATTENDED : plan.mode(), plan.form(), plan.look(), plan.measured(), plan.program(), plan.capacity(), waitLimit,
+                    mode(plan), plan.form(), plan.look(), plan.measured(), plan.program(), plan.capacity(), waitLimit,
                     plan.setupFamily());
+        }
+
+        private WorkMode mode(JobOrder.Plan plan) {
+            if (transported && plan.form().equals("store")) {
+                return WorkMode.TRANSPORT;
+            }
+            return plan.elementId().equals(attended) ? WorkMode.ATTENDED : plan.mode();
         }
 
         @Override
@@ -261,6 +274,7 @@ public class TestFactory {
         private volatile boolean held;
         private volatile boolean taken;
         private final List<String> movements = new ArrayList<>();
+        private final Map<String, String> places = new ConcurrentHashMap<>();
 
         public void held(boolean now) {
             held = now;
@@ -341,6 +355,26 @@ public class TestFactory {
         @Override
         public void giveBack(String workOrder) {
             movements.add("GIVE_BACK");
+        }
+
+        @Override
+        public Optional<String> placeOf(String box) {
+            return Optional.ofNullable(places.get(box));
+        }
+
+        @Override
+        public void placeBox(String box, String place) {
+            places.put(box, place);
+        }
+
+        @Override
+        public boolean isStorage(String place) {
+            return bins().contains(place);
+        }
+
+        @Override
+        public List<String> freeBins() {
+            return bins();
         }
 
         @Override

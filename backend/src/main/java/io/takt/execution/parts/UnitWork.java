@@ -1,4 +1,4 @@
-package io.takt.execution.jobs;
+package io.takt.execution.parts;
 
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.OrderInWork;
@@ -7,14 +7,13 @@ import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkRecord;
-import io.takt.execution.parts.PickedParts;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Writes what a job did to a unit, with what follows from it: the parts that it holds now. The order is locked by the caller. */
 @Component
-class UnitWork {
+public class UnitWork {
 
     private final Units units;
     private final UnitSteps steps;
@@ -33,10 +32,10 @@ class UnitWork {
      *
      * @param what how it is called in the record
      */
-    record Done(UnitStep step, Map<String, BigDecimal> values, String what, Map<String, ?> facts) {
+    public record Done(UnitStep step, Map<String, BigDecimal> values, String what, Map<String, ?> facts) {
     }
 
-    void done(OrderInWork order, JobOrder job, Unit unit, Done done) {
+    public void done(OrderInWork order, JobOrder job, Unit unit, Done done) {
         steps.add(done.step(), done.values());
         parts.buildIn(order, job, unit);
         unit.worked(job.operationNumber());
