@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Starts the hub line's simulated machines and writes the ports they got into their connections. */
+/** Starts the wheel line's simulated machines and writes the ports they got into their connections. */
 @Component
 @Profile("demo")
 @ConditionalOnProperty(name = "takt.demo.simulators", matchIfMissing = true)
@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 class DemoLine implements ApplicationRunner, DisposableBean {
 
     private static final Map<String, Integer> PREFERRED_PORTS = Map.of(
-            SimulatedLine.MILL, 14841, SimulatedLine.WASHER, 15024, SimulatedLine.GAUGE, 14842);
+            SimulatedLine.CRANE, 15021, SimulatedLine.VEHICLE, 15022, SimulatedLine.LATHE, 14840, SimulatedLine.MILL, 14841,
+            SimulatedLine.WASHER, 15024, SimulatedLine.GAUGE, 14842, SimulatedLine.PRESS, 15025, SimulatedLine.ASSEMBLY, 15026,
+            SimulatedLine.LASER, 15027, SimulatedLine.VISION, 14843);
 
     private final PlantClock clock;
     private final PortBook ports;

@@ -3,8 +3,10 @@ package io.takt.connectivity.simulator;
 import io.takt.shared.PlantClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,41 +18,84 @@ final class Machine {
 
     static final int IDLE = 1;
     static final int RUNNING = 3;
+    static final int FAULT = 7;
 
     private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
-    private static final List<String> KEPT = List.of("reqSeq", "doneSeq", "partCount", "jobNo", "carrierId", "slot", "program");
 
-    private final String code;
-    private final Face face;
+    private final Model model;
+    private final int port;
     private final MachineMemory memory;
     private final PlantClock clock;
     private final Duration cycle;
-    private final Work work;
+    private final List<String> kept;
+    private Face face;
+    private boolean faulty;
 
-    Machine(String code, Face face, MachineMemory memory, PlantClock clock, Duration cycle, Work work) {
-        this.code = code;
-        this.face = face;
+    Machine(Model model, int port, MachineMemory memory, PlantClock clock, double cycleFactor) {
+        this.model = model;
+        this.port = port;
         this.memory = memory;
         this.clock = clock;
-        this.cycle = cycle;
-        this.work = work;
+        this.cycle = Duration.ofMillis(Math.max(1, Math.round(model.cycle().toMillis() * cycleFactor)));
+        this.kept = Stream.concat(Stream.of("reqSeq", "doneSeq", model.counter().name()),
+                model.asked().stream().map(Model.Parameter::name)).toList();
+        this.face = model.open(port, clock);
         remember();
     }
 
+    String code() {
+        return model.code();
+    }
+
     /** Looks at the request and at the time; called often. A simulated fault must not stop the line's clockwork. */
-    void tick() {
+    synchronized void tick() {
         try {
+            if (faulty) {
+                return;
+            }
             if (isRunning()) {
                 finishWhenDue();
             } else if (number("reqSeq") != number("doneSeq")) {
                 begin();
             }
-        } catch (RuntimeException fault) {
-            LOG.warn("The simulated machine {} stumbled", code, fault);
+        } catch (RuntimeException stumbled) {
+            LOG.warn("The simulated machine {} stumbled", model.code(), stumbled);
         }
     }
 
-    void stop() {
+    /** Pulls the cable out; the machine itself goes on. */
+    synchronized void unplug() {
+        if (face instanceof Desk) {
+            return;
+        }
+        Face wired = face;
+        face = new Desk(wired, model.variables());
+        wired.stop();
+    }
+
+    synchronized void plug() {
+        if (face instanceof Desk desk) {
+            Face wired = model.open(port, clock);
+            model.variables().forEach(variable -> wired.set(variable.name(), desk.get(variable.name())));
+            face = wired;
+        }
+    }
+
+    /** The machine stops with a fault until it is repaired; what it was doing, it does again from the beginning. */
+    synchronized void fault() {
+        faulty = true;
+        face.set("state", FAULT);
+    }
+
+    synchronized void repair() {
+        faulty = false;
+        if (isRunning()) {
+            memory.put("due", clock.now().plus(cycle));
+        }
+        face.set("state", isRunning() ? RUNNING : IDLE);
+    }
+
+    synchronized void stop() {
         face.stop();
     }
 
@@ -65,16 +110,16 @@ final class Machine {
         if (clock.now().isBefore(Instant.parse(memory.get("due", "")))) {
             return;
         }
-        Map<String, ?> latched = work.done(text("carrierId"), text("slot"), text("program"));
+        Map<String, Object> latched = new HashMap<>(Map.of("ok", true));
+        latched.putAll(model.work().effect().on(new Asked(face)));
         latched.forEach(face::set);
         latched.forEach((name, value) -> memory.put("latched." + name, value));
-        face.set("ok", true);
-        face.set("partCount", number("partCount") + 1);
+        face.set(model.counter().name(), model.counter().after(number(model.counter().name())));
         memory.put("due", "");
         // the answer comes last: whoever sees it finds the values in place
         long served = Long.parseLong(memory.get("serving", "0"));
         memory.put("doneSeq", served);
-        memory.put("partCount", number("partCount"));
+        memory.put(model.counter().name(), number(model.counter().name()));
         memory.save();
         face.set("doneSeq", served);
         face.set("state", IDLE);
@@ -85,35 +130,53 @@ final class Machine {
     }
 
     private void keep() {
-        KEPT.forEach(name -> memory.put(name, face.get(name)));
+        kept.forEach(name -> memory.put(name, face.get(name)));
         memory.save();
     }
 
     private void remember() {
-        for (String name : KEPT) {
+        for (String name : kept) {
             String value = memory.get(name, "");
             if (!value.isEmpty()) {
                 face.set(name, value);
             }
         }
-        work.values().forEach(name -> face.set(name, memory.get("latched." + name, "0")));
+        model.work().values().forEach(name -> face.set(name, memory.get("latched." + name, "0")));
+        face.set("ok", Boolean.parseBoolean(memory.get("latched.ok", "false")));
         face.set("state", isRunning() ? RUNNING : IDLE);
     }
 
     private long number(String variable) {
-        return Long.parseLong(text(variable));
+        return Long.parseLong(face.get(variable).toString());
     }
 
-    private String text(String variable) {
-        return face.get(variable).toString();
+    /**
+     * What a cycle does to the part, and the values that it leaves behind.
+     *
+     * @param values the variables that a cycle latches
+     */
+    record Work(List<String> values, Effect effect) {
     }
 
-    /** What a cycle does to the part, and the values that it leaves behind. */
-    interface Work {
+    /** What a cycle does; the values to latch, and {@code ok} where it is not true. */
+    interface Effect {
 
-        /** The variables that a cycle latches. */
-        List<String> values();
+        Map<String, ?> on(Asked asked);
+    }
 
-        Map<String, ?> done(String carrier, String slot, String program);
+    /** What the request brought along. */
+    record Asked(Face face) {
+
+        String get(String parameter) {
+            return face.get(parameter).toString();
+        }
+
+        String carrier() {
+            return get("carrierId");
+        }
+
+        String slot() {
+            return get("slot");
+        }
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A simulated line on free ports, quick enough for a test. */
 public final class RunningLine implements AutoCloseable {
@@ -37,6 +40,22 @@ public final class RunningLine implements AutoCloseable {
 
     public RunningLine(Path memory, Map<String, Integer> ports) {
         this.line = SimulatedLine.start(CLOCK, memory, ports, 0.0005);
+    }
+
+    /** Some machines of the line, each on a free port. */
+    public static RunningLine of(Path memory, String... devices) {
+        return new RunningLine(memory, Stream.of(devices).collect(Collectors.toMap(Function.identity(), device -> freePort())));
+    }
+
+    /** What a machine's controller knows from before it is started. */
+    public static void remember(Path memory, String device, String what, Object value) {
+        MachineMemory kept = new MachineMemory(memory, device);
+        kept.put(what, value);
+        kept.save();
+    }
+
+    public SimulatedLine line() {
+        return line;
     }
 
     public DeviceDefinition definition(String device) {
