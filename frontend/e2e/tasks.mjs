@@ -1,7 +1,10 @@
 /** Who does which form, as the demo's roles have it. */
 export const DOERS = {
   load: "operator",
+  kit: "operator",
+  "sign-on": "operator",
   store: "operator",
+  "confirm-move": "operator",
   generic: "operator",
   "confirm-by-hand": "operator",
   "visual-inspection": "inspector",
@@ -29,6 +32,17 @@ const FILL = {
     const lot = await suggestion.getAttribute("data-suggestion");
     await page.fill('[data-scan-step="heatLot"] input', lot);
     await page.press('[data-scan-step="heatLot"] input', "Enter");
+  },
+  kit: async (person) => {
+    for (;;) {
+      const suggestion = await person.page.$('[data-scan-step]:not([data-scan-step="carrier"]) [data-suggestion]');
+      if (!suggestion) return;
+      await suggestion.click();
+    }
+  },
+  "confirm-move": async (person) => {
+    await person.page.click('[data-scan-step="carrier"] [data-suggestion]');
+    await person.page.click('[data-scan-step="place"] [data-suggestion]');
   },
   store: async (person) => {
     const { page } = person;

@@ -4,12 +4,19 @@ interface Product {
   id: string;
   name: string;
   tracking: string;
+  materialClass?: string;
 }
 
 const PATH = `material/definitions?range=${encodeURIComponent("[0,199]")}`;
 
-/** What can be ordered: materials of which each piece is followed. */
+const FINISHED = "finished";
+
+/** What can be ordered: materials of which each piece is followed, and first those that need no other product. */
 export function useProducts() {
   const query = useRead<Product[]>(PATH, ["material"]);
-  return { query, list: (query.data ?? []).filter(({ tracking }) => tracking === "UNIT") };
+  return { query, list: (query.data ?? []).filter(({ tracking }) => tracking === "UNIT").sort((one, other) => rank(one) - rank(other)) };
+}
+
+function rank({ materialClass }: Product): number {
+  return materialClass === FINISHED ? 1 : 0;
 }

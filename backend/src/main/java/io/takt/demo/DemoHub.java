@@ -5,6 +5,7 @@ import static io.takt.demo.DemoOperations.byMachine;
 import static io.takt.demo.DemoOperations.byPerson;
 import static io.takt.demo.DemoOperations.inFamily;
 import static io.takt.demo.DemoOperations.inspecting;
+import static io.takt.demo.DemoOperations.intoStore;
 import static io.takt.demo.DemoOperations.key;
 import static io.takt.demo.DemoOperations.looking;
 import static io.takt.demo.DemoOperations.value;
@@ -34,7 +35,7 @@ final class DemoHub {
                 inFamily(byMachine(new Name("10", "铣削轮毂", "Mill hub"), DemoPlaces.MILL, "O-HUB-80A", new Times(1800, 240), 1), FAMILY),
                 wash("20"),
                 looking(measure("30")),
-                byPerson(new Name("90", "入库", "Store"), DemoPlaces.STORE, "store", 80)));
+                intoStore(new Name("90", "入库", "Store"), DemoPlaces.STORE, 80)));
     }
 
     static NewRouting rework() {

@@ -35,6 +35,11 @@ final class DemoOperations {
                 times.setupSeconds(), times.runSeconds(), WAIT, false, load, List.of());
     }
 
+    static NewOperation intoStore(Name name, String workUnit, int runSeconds) {
+        return new NewOperation(name.number(), name.zh(), name.en(), workUnit, Mode.TRANSPORT, null, null, null, 0, runSeconds, WAIT,
+                false, BOX, List.of());
+    }
+
     static NewOperation attended(NewOperation operation) {
         return new NewOperation(operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(), Mode.ATTENDED,
                 null, operation.program(), operation.setupFamily(), operation.setupSeconds(), operation.runSeconds(),

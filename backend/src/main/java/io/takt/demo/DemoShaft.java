@@ -4,6 +4,7 @@ import static io.takt.demo.DemoOperations.attribute;
 import static io.takt.demo.DemoOperations.byMachine;
 import static io.takt.demo.DemoOperations.byPerson;
 import static io.takt.demo.DemoOperations.inspecting;
+import static io.takt.demo.DemoOperations.intoStore;
 import static io.takt.demo.DemoOperations.key;
 import static io.takt.demo.DemoOperations.value;
 
@@ -29,7 +30,7 @@ final class DemoShaft {
                 byPerson(new Name("05", "领料上料", "Load from lot"), DemoPlaces.LINE_SIDE, "load", 10),
                 inspecting(byMachine(new Name("10", "车削轮轴", "Turn shaft"), DemoPlaces.LATHE, "O-SFT-12A", new Times(1200, 150), 1),
                         dimensions()),
-                byPerson(new Name("90", "入库", "Store"), DemoPlaces.STORE, "store", 80)));
+                intoStore(new Name("90", "入库", "Store"), DemoPlaces.STORE, 80)));
     }
 
     static NewProduct product() {

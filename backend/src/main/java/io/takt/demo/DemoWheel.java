@@ -5,6 +5,7 @@ import static io.takt.demo.DemoOperations.attribute;
 import static io.takt.demo.DemoOperations.byMachine;
 import static io.takt.demo.DemoOperations.byPerson;
 import static io.takt.demo.DemoOperations.inspecting;
+import static io.takt.demo.DemoOperations.intoStore;
 import static io.takt.demo.DemoOperations.looking;
 import static io.takt.demo.DemoOperations.value;
 
@@ -38,7 +39,7 @@ final class DemoWheel {
                 byMachine(new Name("40", "激光打标", "Mark by laser"), DemoPlaces.LASER, "L-WHL-80", new Times(120, 20), 1),
                 inspecting(byMachine(new Name("50", "终检", "Final inspection"), DemoPlaces.VISION, "V-WHL-80", new Times(300, 30), 1),
                         finalInspection()),
-                byPerson(new Name("60", "转运入库", "Move into store"), DemoPlaces.STORE, "store", 80)));
+                intoStore(new Name("60", "转运入库", "Move into store"), DemoPlaces.STORE, 80)));
     }
 
     static NewProduct product(String wheel, String cap) {

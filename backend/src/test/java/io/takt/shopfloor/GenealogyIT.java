@@ -40,6 +40,7 @@ class GenealogyIT extends OnTheShopFloor {
     /** Slot three's bore is too small and bored again, slot five's too large; its replacement is of the second heat. */
     @BeforeAll
     void theStoryHasEnded() {
+        floor.emptyStore();
         receive("HL-GEN-1", "H-1");
         receive("HL-GEN-2", "H-2");
         order = floor.order(6);
@@ -66,12 +67,12 @@ class GenealogyIT extends OnTheShopFloor {
         JsonNode unit = unit("HL-GEN-1", 1);
 
         assertThat(unit.at("/unit/state").asText()).isEqualTo("GOOD");
-        assertThat(unit.at("/unit/bin").asText()).isEqualTo("ASRS-01");
+        assertThat(unit.at("/unit/bin").asText()).startsWith("ASRS-");
         assertThat(unit.path("order").asText()).isEqualTo("PO-" + order);
         assertThat(unit.path("heatLot")).hasToString("{\"code\":\"HL-GEN-1\",\"material\":\"RM-AL-080\",\"supplier\":\"Supplier G\","
                 + "\"heatNumber\":\"H-1\"}");
         assertThat(done(unit)).containsExactly("05 PL-1 person", "10 PL-1 MC-CNC-M01 O-HUB-80A", "20 PL-1 MC-WSH-01 W-STD",
-                "30 PL-1 QC-GAU-01 G-HUB-80", "90 PL-1 person");
+                "30 PL-1 QC-GAU-01 G-HUB-80", "90 PL-1 WH-ASRS-01");
         assertThat(unit.path("nonconformances")).isEmpty();
         requireInOrder(unit);
     }
@@ -202,6 +203,10 @@ class GenealogyIT extends OnTheShopFloor {
     }
 
     /** Each operation in a line: number, lot without the order's number, and the machine with its program, or anna. */
+    private static String programOf(JsonNode step) {
+        return step.path("program").isNull() ? "" : " " + step.path("program").asText();
+    }
+
     private List<String> done(JsonNode unit) {
         List<String> done = new ArrayList<>();
         for (JsonNode step : unit.path("operations")) {
@@ -209,7 +214,7 @@ class GenealogyIT extends OnTheShopFloor {
             boolean byMachine = step.path("person").isNull();
             assertThat(byMachine || step.path("person").asText().equals(floor.anna().name())).as(step.toString()).isTrue();
             done.add(step.path("number").asText() + " " + step.path("lot").asText().replace("PL-" + order, "PL")
-                    + (byMachine ? " " + step.path("machine").asText() + " " + step.path("program").asText() : " person"));
+                    + (byMachine ? " " + step.path("machine").asText() + programOf(step) : " person"));
         }
         return done;
     }

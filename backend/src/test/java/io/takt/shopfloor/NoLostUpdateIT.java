@@ -10,6 +10,7 @@ import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Lots;
 import io.takt.execution.domain.OperatorTasks;
 import io.takt.execution.domain.Orders;
+import io.takt.execution.domain.Transports;
 import io.takt.execution.domain.Units;
 import io.takt.execution.line.TestLine.Request;
 import io.takt.material.MaterialLot;
@@ -49,6 +50,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private Cycles cycles;
     @Autowired
+    private Transports transports;
+    @Autowired
     private OperatorTasks tasks;
     @Autowired
     private NonconformanceRecords nonconformances;
@@ -61,6 +64,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
     @Test
     void whoHasReadARowBeforeItWasWrittenCannotWriteIt() {
+        String moved = floor.order(1);
+        floor.play(moved);
         String order = floor.order(1);
         machines.boreOf(order, 1, "28.010");
         floor.done(floor.load(floor.task(order, "execution/load")));
@@ -69,6 +74,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         long board = floor.task(order, "quality/review-board");
 
         Map<String, Supplier<Runnable>> readers = readers(order, milled, board);
+        readers.put("execution_transport", () -> write(transports.find("TO-" + moved + "-1-90-1"), transports::save));
 
         assertThat(readers.keySet()).containsExactlyInAnyOrderElementsOf(rows.queryForList("""
                 SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name = 'version'

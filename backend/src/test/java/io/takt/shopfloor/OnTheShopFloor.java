@@ -3,6 +3,8 @@ package io.takt.shopfloor;
 import io.takt.TaktIntegrationTest;
 import io.takt.execution.line.PlayedMachines;
 import io.takt.execution.line.TestLine;
+import io.takt.execution.line.TestMachines;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +24,15 @@ public abstract class OnTheShopFloor {
 
     @Autowired
     protected JdbcTemplate rows;
+
+    @Autowired
+    protected TestMachines equipment;
+
+    @BeforeEach
+    void theStoreHasRoomAndMachinesMoveBoxes() {
+        floor.emptyStore();
+        equipment.movers(true);
+    }
 
     /** How many rows a query counts. */
     protected long count(String sql, Object... arguments) {

@@ -149,6 +149,11 @@ public class ShopFloor {
         }, Optional::isPresent).orElseThrow().path("id").asLong();
     }
 
+    /** As {@link #task}, but not the one that is over. */
+    long taskAfter(String order, String form, long over) {
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> task(order, form), next -> next != over);
+    }
+
     JsonNode details(long task) {
         return good(anna().browser().get(TASKS + "/" + task)).json();
     }
@@ -184,8 +189,15 @@ public class ShopFloor {
                 .max(Comparator.comparing(lot -> lot.path("quantity").decimalValue())).orElseThrow().path("code").asText();
     }
 
-    Report store(long task) {
-        return new Report(TASKS + "/" + task + "/store", Map.of("carrier", details(task).path("carrier").asText(), "bin", "ASRS-01"));
+    /** A person moves a box, because no machine does. */
+    Report moved(long task) {
+        return new Report(TASKS + "/" + task + "/confirm-move",
+                Map.of("place", details(task).at("/context/move/places/0").asText()));
+    }
+
+    /** Somebody has taken all boxes out of the bins. */
+    void emptyStore() {
+        rows.update("UPDATE material_carrier SET place = 'SH-01' WHERE place LIKE 'ASRS-%'");
     }
 
     Report look(long task) {
@@ -243,7 +255,6 @@ public class ShopFloor {
             machines.answerAll();
             findTask(order, "execution/load").ifPresent(task -> done(load(task.path("id").asLong())));
             findTask(order, "quality/visual-inspection").ifPresent(task -> done(look(task.path("id").asLong())));
-            findTask(order, "execution/store").ifPresent(task -> done(store(task.path("id").asLong())));
             return page(order);
         }, page -> page.path("state").asText().equals("COMPLETED"));
     }

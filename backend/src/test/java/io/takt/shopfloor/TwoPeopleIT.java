@@ -45,14 +45,17 @@ class TwoPeopleIT extends OnTheShopFloor {
     private TransactionTemplate transaction;
 
     @RepeatedTest(ROUNDS)
-    void oneTakesLoadsLooksAndStoresAndTheOtherReadsWhoWasFaster() {
+    void oneTakesLoadsLooksAndMovesAndTheOtherReadsWhoWasFaster() {
+        equipment.movers(false);
         String order = floor.order(1);
         long load = floor.task(order, "execution/load");
 
         onlyOneTakes(order, load);
         onlyOne(order, floor.load(load));
         onlyOne(order, floor.look(floor.task(order, "quality/visual-inspection")));
-        onlyOne(order, floor.store(floor.task(order, "execution/store")));
+        long toGate = floor.task(order, "execution/confirm-move");
+        onlyOne(order, floor.moved(toGate));
+        floor.done(floor.moved(floor.taskAfter(order, "execution/confirm-move", toGate)));
 
         assertThat(floor.untilState(order, "COMPLETED").path("quantities").path("good").asInt()).isEqualTo(1);
         assertThat(movements(order, "CONSUME")).isEqualByComparingTo("-1");

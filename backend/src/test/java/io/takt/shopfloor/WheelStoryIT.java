@@ -37,6 +37,7 @@ class WheelStoryIT extends OnTheShopFloor {
 
     @BeforeAll
     void theWheelsAreMade() {
+        floor.emptyStore();
         floor.play(floor.order(2));
         floor.play(floor.order("SF-SFT-12", 2));
         String order = floor.order(WHEEL, 2);

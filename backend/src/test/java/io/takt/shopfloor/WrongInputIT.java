@@ -56,7 +56,8 @@ class WrongInputIT extends OnTheShopFloor {
     }
 
     @Test
-    void whateverIsWrongAtAnInspectionOrTheStoreIsNamedAndTheWorkIsStillDone() {
+    void whateverIsWrongAtAnInspectionOrAMoveIsNamedAndTheWorkIsStillDone() {
+        equipment.movers(false);
         String order = floor.order(2);
         floor.done(floor.load(floor.task(order, "execution/load")));
         long look = floor.task(order, "quality/visual-inspection");
@@ -64,10 +65,14 @@ class WrongInputIT extends OnTheShopFloor {
         requireNamed();
         floor.done(floor.look(look));
 
-        long store = floor.task(order, "execution/store");
-        wrongStores(store);
+        long toGate = floor.task(order, "execution/confirm-move");
+        wrongMoves(toGate, "WU-GAU");
         requireNamed();
-        floor.done(floor.store(store));
+        floor.done(floor.moved(toGate));
+        long intoBin = floor.taskAfter(order, "execution/confirm-move", toGate);
+        wrongMoves(intoBin, "WU-CNC-M");
+        requireNamed();
+        floor.done(floor.moved(intoBin));
         floor.untilState(order, "COMPLETED");
     }
 
@@ -236,15 +241,12 @@ class WrongInputIT extends OnTheShopFloor {
         wrong(path, TWO_UNITS.formatted(first, "{\"unit\":\"" + second + "\",\"passed\":false,\"defect\":\"" + LONG + "\"}"), "/units");
     }
 
-    private void wrongStores(long task) {
-        String path = ShopFloor.TASKS + "/" + task + "/store";
-        String carrier = floor.details(task).path("carrier").asText();
-        wrong(path, "{\"bin\":\"ASRS-01\"}", "/carrier");
-        wrong(path, "{\"carrier\":\"BOX-012\",\"bin\":\"ASRS-01\"}", "/carrier");
-        wrong(path, "{\"carrier\":\"" + LONG + "\",\"bin\":\"ASRS-01\"}", "/carrier");
-        wrong(path, "{\"carrier\":\"" + carrier + "\"}", "/bin");
-        for (String bin : List.of("NO-SUCH", "WU-CNC-M", "SCR-01", "asrs-01", LONG)) {
-            wrong(path, "{\"carrier\":\"" + carrier + "\",\"bin\":\"" + bin + "\"}", "/bin");
+    private void wrongMoves(long task, String elsewhere) {
+        String path = ShopFloor.TASKS + "/" + task + "/confirm-move";
+        wrong(path, "{}", "/place");
+        wrong(ShopFloor.TASKS + "/" + task + "/move-again", "{}", "execution.noMover");
+        for (String place : List.of("NO-SUCH", elsewhere, "asrs-01", LONG)) {
+            wrong(path, "{\"place\":\"" + place + "\"}", "/place");
         }
     }
 

@@ -67,6 +67,11 @@ public class Unit {
         bin = inBin;
     }
 
+    /** Travels in a box of its own from now on, in the same slot. */
+    public void moveTo(String box) {
+        carrier = box;
+    }
+
     /** Leaves stock for a place in the box of the unit that it will be a part of. */
     public void issue(String toCarrier, int toSlot) {
         become(UnitState.ISSUED);

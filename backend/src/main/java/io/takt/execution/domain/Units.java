@@ -25,6 +25,9 @@ public interface Units {
     /** Carriers that hold units. */
     List<String> occupiedCarriers();
 
+    /** How many units a carrier holds. */
+    int inCarrier(String carrier);
+
     /** Units that move with the lot now, by slot. */
     List<Unit> inLot(long lotId);
 

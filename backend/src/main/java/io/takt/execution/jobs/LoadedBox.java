@@ -9,6 +9,7 @@ import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.Boxes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

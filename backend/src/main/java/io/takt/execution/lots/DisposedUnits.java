@@ -14,6 +14,7 @@ import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedUnit;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.Boxes;
 import io.takt.execution.parts.PickedParts;
 import io.takt.shared.NotFound;
 import java.util.Map;
@@ -31,17 +32,19 @@ class DisposedUnits implements UnitDispositions {
     private final JobOrders jobs;
     private final LotStart start;
     private final RoutingBook routings;
+    private final Boxes boxes;
     private final PickedParts parts;
     private final WorkRecord record;
 
     DisposedUnits(WorkLock lock, Units units, Lots lots, JobOrders jobs, LotStart start, RoutingBook routings,
-            PickedParts parts, WorkRecord record) {
+            Boxes boxes, PickedParts parts, WorkRecord record) {
         this.lock = lock;
         this.units = units;
         this.lots = lots;
         this.jobs = jobs;
         this.start = start;
         this.routings = routings;
+        this.boxes = boxes;
         this.parts = parts;
         this.record = record;
     }
@@ -59,6 +62,7 @@ class DisposedUnits implements UnitDispositions {
         LockedUnit locked = lock.unit(unitCode);
         Unit unit = locked.unit();
         Lot lot = start.start(locked.order(), LotKind.REWORK, routings.effective(routing), 1, nonconformance);
+        putInOwnBox(unit);
         lot.carriedIn(unit.carrier());
         lots.save(lot);
         unit.rework(lot);
@@ -85,12 +89,20 @@ class DisposedUnits implements UnitDispositions {
         OrderInWork order = locked.order();
         Lot.Path path = LotStart.path(order);
         Lot lot = start.startBefore(order, path, elementBehind(path, foundInJob), nonconformance);
+        putInOwnBox(unit);
         lot.carriedIn(unit.carrier());
         lots.save(lot);
         unit.rejoin(lot);
         units.save(unit);
         record.of(order, unit, "rejoined", Map.of("lot", lot.code(), "nonconformance", nonconformance));
         return lot.code();
+    }
+
+    /** Whoever leaves a lot no longer travels in its box. */
+    private void putInOwnBox(Unit unit) {
+        if (units.inCarrier(unit.carrier()) > 1) {
+            unit.moveTo(boxes.choose(null, 1));
+        }
     }
 
     private String elementBehind(Lot.Path path, String jobCode) {

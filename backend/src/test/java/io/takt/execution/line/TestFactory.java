@@ -379,7 +379,7 @@ public class TestFactory {
 
         @Override
         public List<Box> boxes() {
-            return IntStream.rangeClosed(1, 99).mapToObj(number -> new Box("PK-" + number, 6)).toList();
+            return IntStream.rangeClosed(1, 999).mapToObj(number -> new Box("PK-" + number, 6)).toList();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package io.takt.execution.jobs;
+package io.takt.execution.parts;
 
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.MaterialBook.Box;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a carrier for new units: known, large enough and empty. */
 @Component
-class Boxes {
+public class Boxes {
 
     private final MaterialBook materials;
     private final Units units;
@@ -21,7 +21,7 @@ class Boxes {
     }
 
     /** @param scanned the carrier that a person chose; null for the first that fits */
-    String choose(@Nullable String scanned, int pieces) {
+    public String choose(@Nullable String scanned, int pieces) {
         List<Box> boxes = materials.boxes();
         if (scanned == null) {
             List<String> occupied = units.occupiedCarriers();
