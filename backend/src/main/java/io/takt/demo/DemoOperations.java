@@ -2,6 +2,7 @@ package io.takt.demo;
 
 import io.takt.definition.DefinitionSetup.NewCharacteristic;
 import io.takt.definition.DefinitionSetup.NewOperation;
+import io.takt.definition.DefinitionSetup.OperationMaterial;
 import io.takt.definition.Operation.Mode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,6 +63,14 @@ final class DemoOperations {
         return new NewOperation(operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(), operation.mode(),
                 null, operation.program(), operation.setupFamily(), operation.setupSeconds(), operation.runSeconds(),
                 operation.waitLimit(), operation.look(), operation.loadCapacity(), characteristics);
+    }
+
+    /** What the operation takes for each piece, beside the product's own bill. */
+    static NewOperation taking(NewOperation operation, String material, int quantity) {
+        return new NewOperation(operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(), operation.mode(),
+                operation.form(), operation.program(), operation.setupFamily(), operation.setupSeconds(), operation.runSeconds(),
+                operation.waitLimit(), operation.look(), operation.loadCapacity(), operation.characteristics(),
+                List.of(new OperationMaterial(material, BigDecimal.valueOf(quantity))));
     }
 
     /** @param tag the machine's name for the value; null for one that a person takes */

@@ -25,6 +25,8 @@ class DemoRoutings {
         add(DemoHub.rework());
         add(DemoShaft.routing());
         add(DemoWheel.routing());
+        add(DemoWheel.newBearings());
+        add(DemoWheel.pressedAgain());
         add(DemoHub.product());
         add(DemoShaft.product());
         add(DemoWheel.product(DemoMaterials.SILVER_WHEEL, DemoMaterials.SILVER_CAP));

@@ -7,6 +7,7 @@ import static io.takt.demo.DemoOperations.byPerson;
 import static io.takt.demo.DemoOperations.inspecting;
 import static io.takt.demo.DemoOperations.intoStore;
 import static io.takt.demo.DemoOperations.looking;
+import static io.takt.demo.DemoOperations.taking;
 import static io.takt.demo.DemoOperations.value;
 
 import io.takt.definition.BomItem;
@@ -19,7 +20,7 @@ import io.takt.demo.DemoOperations.Times;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How a wheel is put together from a hub, a shaft and bought parts. */
+/** How a wheel is put together from a hub, a shaft and bought parts, and how it gets other bearings. */
 final class DemoWheel {
 
     private static final String KIT = "op_10";
@@ -33,13 +34,33 @@ final class DemoWheel {
     static NewRouting routing() {
         return new NewRouting("RT-WHL-A", "A", "轮毂总成装配", "Wheel assembly", List.of(
                 byPerson(new Name("10", "齐套出库", "Kit"), DemoPlaces.ASSEMBLY_SIDE, "kit", 90),
-                inspecting(byMachine(new Name("20", "压装轴承 ×2", "Press two bearings"), DemoPlaces.PRESS, "P-WHL-80", new Times(300, 45), 1),
-                        pressing()),
-                assembly(),
+                inspecting(press("20"), pressing()),
+                assembly("30"),
                 byMachine(new Name("40", "激光打标", "Mark by laser"), DemoPlaces.LASER, "L-WHL-80", new Times(120, 20), 1),
-                inspecting(byMachine(new Name("50", "终检", "Final inspection"), DemoPlaces.VISION, "V-WHL-80", new Times(300, 30), 1),
-                        finalInspection()),
+                inspecting(vision("50"), finalInspection()),
                 intoStore(new Name("60", "转运入库", "Move into store"), DemoPlaces.STORE, 80)));
+    }
+
+    /** New bearings for a finished wheel; its serial number stays. */
+    static NewRouting newBearings() {
+        return new NewRouting("RT-RWK-1", "A", "跳动返工:更换轴承", "Rework: new bearings", List.of(
+                byPerson(new Name("10", "领轴承", "Fetch bearings"), DemoPlaces.ASSEMBLY_SIDE, "kit", 30),
+                byPerson(new Name("20", "拆解,旧轴承报废", "Take apart, scrap the bearings"), DemoPlaces.ASSEMBLY, "generic", 180),
+                pressAgain("30"),
+                assembly("40"),
+                inspecting(vision("50"), finalInspection())));
+    }
+
+    /** New bearings for a hub that is not assembled yet. */
+    static NewRouting pressedAgain() {
+        return new NewRouting("RT-RWK-3", "A", "压装返工", "Rework: press again", List.of(
+                byPerson(new Name("10", "领轴承", "Fetch bearings"), DemoPlaces.ASSEMBLY_SIDE, "kit", 30),
+                byPerson(new Name("20", "拆出轴承报废", "Take the bearings out, scrap them"), DemoPlaces.ASSEMBLY, "generic", 120),
+                pressAgain("30")));
+    }
+
+    private static NewOperation pressAgain(String number) {
+        return taking(inspecting(press(number), pressing()), DemoMaterials.BEARING, 2);
     }
 
     static NewProduct product(String wheel, String cap) {
@@ -57,8 +78,16 @@ final class DemoWheel {
         return new BomItem(material, BigDecimal.valueOf(quantity), element);
     }
 
-    private static NewOperation assembly() {
-        NewOperation station = byMachine(new Name("30", "总装", "Assemble"), DemoPlaces.ASSEMBLY, "A-WHL-80", new Times(300, 120), 1);
+    private static NewOperation press(String number) {
+        return byMachine(new Name(number, "压装轴承 ×2", "Press two bearings"), DemoPlaces.PRESS, "P-WHL-80", new Times(300, 45), 1);
+    }
+
+    private static NewOperation vision(String number) {
+        return byMachine(new Name(number, "终检", "Final inspection"), DemoPlaces.VISION, "V-WHL-80", new Times(300, 30), 1);
+    }
+
+    private static NewOperation assembly(String number) {
+        NewOperation station = byMachine(new Name(number, "总装", "Assemble"), DemoPlaces.ASSEMBLY, "A-WHL-80", new Times(300, 120), 1);
         return looking(inspecting(attended(station), torques()));
     }
 

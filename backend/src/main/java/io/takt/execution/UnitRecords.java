@@ -61,7 +61,9 @@ public interface UnitRecords {
      *
      * @param materialLot empty for what is not told apart by lots
      * @param component   the code of the unit that went in; empty for material
+     * @param removedAt   when rework took it out again; null while it is in
      */
-    record Genealogy(String materialLot, String material, String component, BigDecimal quantity, String job, Instant at) {
+    record Genealogy(String materialLot, String material, String component, BigDecimal quantity, String job, Instant at,
+            @Nullable Instant removedAt) {
     }
 }

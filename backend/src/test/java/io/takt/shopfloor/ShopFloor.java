@@ -254,6 +254,8 @@ public class ShopFloor {
         return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
             machines.answerAll();
             findTask(order, "execution/load").ifPresent(task -> done(load(task.path("id").asLong())));
+            findTask(order, "execution/sign-on").ifPresent(task ->
+                    good(anna().browser().post(TASKS + "/" + task.path("id").asLong() + "/sign-on", Map.of())));
             findTask(order, "quality/visual-inspection").ifPresent(task -> done(look(task.path("id").asLong())));
             return page(order);
         }, page -> page.path("state").asText().equals("COMPLETED"));

@@ -3,13 +3,19 @@ package io.takt.shopfloor;
 import static io.takt.shopfloor.ShopFloor.TASKS;
 import static io.takt.shopfloor.ShopFloor.good;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.execution.UnitRecords;
 import io.takt.execution.UnitRecords.Genealogy;
 import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.execution.UnitState;
+import io.takt.material.MaterialLots;
+import io.takt.material.MaterialLots.Receipt;
+import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
 import io.takt.shared.ListQuery;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -25,6 +31,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WheelStoryIT extends OnTheShopFloor {
 
     private static final String WHEEL = "FP-WHL-80S";
+    private static final String BEARING = "PP-BRG-6001";
+    private static final String OTHER_BEARINGS = "BRG-OTHER";
+
+    @Autowired
+    private MaterialLots lots;
 
     @Autowired
     private UnitRecords units;
@@ -38,13 +49,20 @@ class WheelStoryIT extends OnTheShopFloor {
     @BeforeAll
     void theWheelsAreMade() {
         floor.emptyStore();
+        Actors.as(Actor.system("test"), () -> lots.receive(new Receipt(OTHER_BEARINGS, BEARING, BigDecimal.TEN, "FL-01", null, "Supplier W",
+                QualityStatus.ACCEPTED)));
         floor.play(floor.order(2));
         floor.play(floor.order("SF-SFT-12", 2));
         String order = floor.order(WHEEL, 2);
+        machines.next("QC-VIS-01", "runout", order, 2, "0.081");
         long task = floor.task(order, "execution/kit");
         kit = floor.details(task).path("context").path("kit");
         good(floor.anna().browser().post(TASKS + "/" + task + "/kit", Map.of("lots", lotsOf(kit))));
         good(floor.bo().browser().post(TASKS + "/" + floor.task(order, "execution/sign-on") + "/sign-on", Map.of()));
+        floor.done(floor.look(floor.task(order, "quality/visual-inspection")));
+        long fetch = floor.taskAfter(order, "execution/kit", task);
+        good(floor.anna().browser().post(TASKS + "/" + fetch + "/kit", Map.of("lots", Map.of(BEARING, List.of(OTHER_BEARINGS)))));
+        good(floor.anna().browser().post(TASKS + "/" + floor.task(order, "execution/generic") + "/done", Map.of()));
         floor.play(order);
         wheels = units.list(new ListQuery(0, 10, null, false, Map.of("order", "WO-" + order))).items();
     }
@@ -73,7 +91,7 @@ class WheelStoryIT extends OnTheShopFloor {
         assertThat(wheels).hasSize(2).extracting(UnitRecord::state).containsOnly(UnitState.GOOD);
         for (UnitRecord wheel : wheels) {
             List<Genealogy> parts = units.consumedBy(wheel.code());
-            assertThat(parts).extracting(Genealogy::material).containsExactlyInAnyOrder("SF-HUB-80", "PP-BRG-6001", "SF-SFT-12",
+            assertThat(parts).filteredOn(part -> part.removedAt() == null).extracting(Genealogy::material).containsExactlyInAnyOrder("SF-HUB-80", "PP-BRG-6001", "SF-SFT-12",
                     "PP-CIR-28", "PP-NUT-M8", "PP-SCR-M4", "PP-CAP-S");
             assertThat(parts).filteredOn(part -> part.material().equals("PP-BRG-6001")).extracting(Genealogy::quantity)
                     .allSatisfy(quantity -> assertThat(quantity).isEqualByComparingTo("2"));
@@ -96,7 +114,7 @@ class WheelStoryIT extends OnTheShopFloor {
 
     @Test
     void theAssemblerIsKnownFromEachWheel() {
-        assertThat(units.steps(wheels.get(1).code())).filteredOn(step -> step.operationNumber().equals("30"))
+        assertThat(units.steps(wheels.get(0).code())).filteredOn(step -> step.operationNumber().equals("30"))
                 .extracting(step -> step.equipment() + " " + step.person()).containsExactly("AS-MAN-01 " + floor.bo().name());
     }
 
@@ -104,6 +122,19 @@ class WheelStoryIT extends OnTheShopFloor {
     void aLotOfBarsIsFollowedThroughTheHubsToTheWheels() {
         assertThat(units.madeFrom(ShopFloor.HEAT)).extracting(UnitRecord::code)
                 .containsAll(wheels.stream().map(UnitRecord::code).toList());
+    }
+
+    @Test
+    void aWheelThatRanOutOfTrueHasOtherBearingsAndItsOldNumber() {
+        UnitRecord wheel = wheels.get(1);
+        assertThat(wheel.reworkCount()).isEqualTo(1);
+        assertThat(units.consumedBy(wheel.code())).filteredOn(part -> part.material().equals(BEARING))
+                .extracting(Genealogy::materialLot, part -> part.removedAt() == null)
+                .containsExactly(tuple(kit.get(0).at("/lots/0").asText(), false), tuple(OTHER_BEARINGS, true));
+        assertThat(units.madeFrom(OTHER_BEARINGS)).extracting(UnitRecord::code).containsExactly(wheel.code());
+        assertThat(units.steps(wheel.code())).extracting(UnitRecords.StepRecord::operationNumber)
+                .containsExactly("10", "20", "30", "40", "50", "10", "20", "30", "40", "50", "60");
+        assertThat(wheel.carrier()).isNotEqualTo(wheels.get(0).carrier());
     }
 
     @Test

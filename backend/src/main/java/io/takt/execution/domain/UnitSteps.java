@@ -21,6 +21,13 @@ public interface UnitSteps {
 
     void consumed(Consumption consumption);
 
+    /** What a unit held of a material is out of it again; says what that was. */
+    List<Removed> remove(long unitId, String material, Instant at);
+
+    /** What was taken out of a unit. */
+    record Removed(String materialLot, BigDecimal quantity) {
+    }
+
     /**
      * What went into a unit.
      *

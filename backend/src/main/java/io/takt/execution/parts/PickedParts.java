@@ -1,5 +1,6 @@
 package io.takt.execution.parts;
 
+import io.takt.execution.UnitState;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.KitPart;
 import io.takt.execution.domain.KitPart.State;
@@ -12,6 +13,7 @@ import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.domain.UnitSteps.Consumption;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkRecord;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +37,17 @@ public class PickedParts {
 
     /** What waits for the job's operation is in the unit now, and in its genealogy. The order is locked by the caller. */
     public void buildIn(OrderInWork order, JobOrder job, Unit unit) {
-        parts.picked(unit.id()).stream().filter(part -> part.elementId().equals(job.elementId()))
-                .forEach(part -> buildIn(order, job, unit, part));
+        List<KitPart> due = parts.picked(unit.id()).stream().filter(part -> part.elementId().equals(job.elementId())).toList();
+        if (unit.state() == UnitState.IN_REWORK) {
+            due.stream().map(KitPart::material).distinct().forEach(material -> takeOut(order, job, unit, material));
+        }
+        due.forEach(part -> buildIn(order, job, unit, part));
+    }
+
+    /** In rework a part takes the place of what was there of its material before. */
+    private void takeOut(OrderInWork order, JobOrder job, Unit unit, String material) {
+        steps.remove(unit.id(), material, record.now()).forEach(old -> record.of(order, unit, "part-removed", Map.of(
+                "job", job.code(), "material", material, "lot", old.materialLot(), "quantity", old.quantity())));
     }
 
     private void buildIn(OrderInWork order, JobOrder job, Unit unit, KitPart part) {

@@ -5,6 +5,7 @@ import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.persistence.UnitStepMapper.GeneratedId;
 import io.takt.execution.persistence.UnitStepMapper.NamedValue;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,5 +51,12 @@ class MyBatisUnitSteps implements UnitSteps {
     @Override
     public void consumed(Consumption consumption) {
         mapper.consumed(consumption);
+    }
+
+    @Override
+    public List<Removed> remove(long unitId, String material, Instant at) {
+        List<Removed> held = mapper.held(unitId, material);
+        mapper.removed(unitId, material, at);
+        return held;
     }
 }

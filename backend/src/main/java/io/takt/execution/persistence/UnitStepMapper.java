@@ -2,7 +2,9 @@ package io.takt.execution.persistence;
 
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps.Consumption;
+import io.takt.execution.domain.UnitSteps.Removed;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,6 +26,10 @@ interface UnitStepMapper {
     int count(long jobId);
 
     void consumed(Consumption consumption);
+
+    List<Removed> held(@Param("unitId") long unitId, @Param("material") String material);
+
+    void removed(@Param("unitId") long unitId, @Param("material") String material, @Param("at") Instant at);
 
     /** One value by its name. */
     record NamedValue(String name, BigDecimal content) {

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +42,7 @@ public class TestLine implements Handshakes {
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<BigDecimal>> bores = new ConcurrentHashMap<>();
+    private final Map<String, Deque<BigDecimal>> odd = new ConcurrentHashMap<>();
     private final ObjectProvider<SignalHandler> handlers;
     private final TransactionTemplate transaction;
     private final PlantClock clock;
@@ -88,6 +90,25 @@ public class TestLine implements Handshakes {
         Stream.of(millimetres).map(BigDecimal::new).forEach(next::add);
     }
 
+    /** A machine's next values of one tag at an order's slot, one after the other; good ones follow. */
+    public void next(String device, String tag, String order, int slot, String... values) {
+        Deque<BigDecimal> next = odd.computeIfAbsent(device + "/" + order + "/" + slot + "/" + tag, key -> new ConcurrentLinkedDeque<>());
+        Stream.of(values).map(BigDecimal::new).forEach(next::add);
+    }
+
+    /** The good values, but for those that the test wants otherwise. */
+    private Map<String, Object> valuesOf(Request request) {
+        Map<String, Object> values = new HashMap<>(GOOD.getOrDefault(request.device(), Map.of()));
+        values.keySet().forEach(tag -> Optional.ofNullable(odd.get(request.device() + "/" + orderOf(request) + "/"
+                + request.parameters().get("slot") + "/" + tag)).map(Deque::poll).ifPresent(value -> values.put(tag, value)));
+        return values;
+    }
+
+    private static String orderOf(Request request) {
+        String job = String.valueOf(request.parameters().get("jobNo"));
+        return job.contains("-") ? job.split("-")[1] : "";
+    }
+
     /** Every number is given once more, as by a device whose counter has rolled over. */
     public void countAgainFrom(Request request) {
         epoch.incrementAndGet();
@@ -108,7 +129,7 @@ public class TestLine implements Handshakes {
     }
 
     public SignalHandler.Outcome answer(Request request) {
-        Map<String, Object> values = request.device().equals("QC-GAU-01") ? hub(request) : GOOD.getOrDefault(request.device(), Map.of());
+        Map<String, Object> values = request.device().equals("QC-GAU-01") ? hub(request) : valuesOf(request);
         SignalHandler.Outcome outcome = signal(request, values, true);
         if (outcome != SignalHandler.Outcome.WAITING) {
             open.remove(request);
@@ -130,7 +151,7 @@ public class TestLine implements Handshakes {
         if (!request.device().equals("QC-GAU-01")) {
             return new ConcurrentLinkedDeque<>();
         }
-        String order = String.valueOf(request.parameters().get("jobNo")).split("-")[1];
+        String order = orderOf(request);
         return Stream.of(order, "").map(whose -> bores.get(whose + "/" + request.parameters().get("slot")))
                 .filter(next -> next != null && !next.isEmpty()).findFirst().orElseGet(ConcurrentLinkedDeque::new);
     }
