@@ -14,7 +14,7 @@ const FINISHED = "finished";
 /** What can be ordered: materials of which each piece is followed, and first those that need no other product. */
 export function useProducts() {
   const query = useRead<Product[]>(PATH, ["material"]);
-  return { query, list: (query.data ?? []).filter(({ tracking }) => tracking === "UNIT").sort((one, other) => rank(one) - rank(other)) };
+  return { query, list: (query.data ?? []).filter(({ tracking }) => tracking === "UNIT").toSorted((one, other) => rank(one) - rank(other)) };
 }
 
 function rank({ materialClass }: Product): number {

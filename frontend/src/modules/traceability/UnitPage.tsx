@@ -5,6 +5,7 @@ import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { orderOf } from "./genealogy";
+import { PartsTable } from "./PartsTable";
 import { Timeline } from "./Timeline";
 import type { Genealogy } from "./types";
 
@@ -22,6 +23,11 @@ export function UnitPage() {
         {(genealogy) => (
           <>
             <Head genealogy={genealogy} />
+            {(genealogy.parts?.length ?? 0) > 0 && (
+              <Section title={texts("traceability.parts")}>
+                <PartsTable parts={genealogy.parts ?? []} />
+              </Section>
+            )}
             <Section title={texts("traceability.timeline")}>
               <Timeline genealogy={genealogy} />
             </Section>
@@ -34,11 +40,22 @@ export function UnitPage() {
 
 function Head({ genealogy }: { genealogy: Genealogy }) {
   const texts = useTexts();
-  const { unit, heatLot, lots, nonconformances } = genealogy;
+  const { unit, heatLot, lots, nonconformances, builtInto } = genealogy;
   const order = orderOf(genealogy);
   return (
     <Section title={unit.code} actions={<StateChip texts="execution.unitState" state={unit.state} size="medium" />}>
       <Fields>
+        {unit.serial && <Field label={texts("traceability.serial")}>{unit.serial}</Field>}
+        <Field label={texts("traceability.material")}>
+          {unit.materialName} {unit.material}
+        </Field>
+        {builtInto && (
+          <Field label={texts("traceability.builtInto")}>
+            <Link component={RouterLink} to={`/units/${encodeURIComponent(builtInto)}/show`}>
+              {builtInto}
+            </Link>
+          </Field>
+        )}
         <Field label={texts("resources.units.fields.carrier")}>{unit.carrier ? `${unit.carrier} · ${unit.slot}` : "–"}</Field>
         <Field label={texts("resources.units.fields.order")}>
           {order && (
@@ -47,13 +64,13 @@ function Head({ genealogy }: { genealogy: Genealogy }) {
             </Link>
           )}
         </Field>
-        <Field label={texts("resources.units.fields.heatLot")}>
-          {heatLot && (
+        {heatLot && (
+          <Field label={texts("resources.units.fields.heatLot")}>
             <Link component={RouterLink} to={`/material-lots/${encodeURIComponent(heatLot.code)}/units`}>
               {heatLot.code}
             </Link>
-          )}
-        </Field>
+          </Field>
+        )}
         <Field label={texts("resources.units.fields.lot")}>{lots.map((lot) => (typeof lot === "string" ? lot : lot.code)).join(" → ")}</Field>
         {nonconformances.length > 0 && (
           <Field label={texts("resources.nonconformances.name", { smart_count: 2 })}>

@@ -36,12 +36,27 @@ export interface Look {
   at: string;
 }
 
+/** Something that went into a unit; a unit itself, or material of a lot. */
+export interface Part {
+  material: string;
+  name: string;
+  lot?: string | null;
+  unit?: string | null;
+  quantity: number;
+  job: string;
+  at: string;
+  /** When rework took it out again. */
+  removedAt?: string | null;
+}
+
 /** Everything that is known of one unit. */
 export interface Genealogy {
-  unit: { code: string; carrier?: string | null; slot?: number | null; state: string; material?: string | null };
+  unit: { code: string; carrier?: string | null; slot?: number | null; state: string; material?: string | null; materialName?: string | null; serial?: string | null };
   order?: string | { productionOrder?: string; workOrder?: string; code?: string } | null;
   lots: (string | { code: string; kind?: string })[];
   heatLot?: { code: string; material?: string | null; supplier?: string | null } | null;
+  parts?: Part[];
+  builtInto?: string | null;
   operations: OperationRecord[];
   nonconformances: (Nonconformance | string)[];
 }

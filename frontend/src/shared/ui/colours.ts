@@ -38,6 +38,7 @@ const MEANINGS: Record<string, Meaning> = {
   IN_PROGRESS: "active",
   IN_REVIEW: "held",
   IN_REWORK: "rework",
+  ISSUED: "neutral",
   LEFT: "neutral",
   NONCONFORMANCE: "bad",
   ON_HOLD: "held",

@@ -120,6 +120,8 @@ export const orderEn = {
     HELD: "Held",
     IN_REWORK: "In rework",
     GOOD: "Good",
+    ISSUED: "Good, issued",
+    CONSUMED: "Good, built in",
     SCRAPPED: "Scrapped",
     NOT_STARTED: "Not started",
   },

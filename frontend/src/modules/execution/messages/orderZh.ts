@@ -122,6 +122,8 @@ export const orderZh = {
     HELD: "冻结",
     IN_REWORK: "返工中",
     GOOD: "合格",
+    ISSUED: "合格，已领用",
+    CONSUMED: "合格，已装入",
     SCRAPPED: "报废",
     NOT_STARTED: "未开始",
   },

@@ -27,6 +27,9 @@ public interface UnitRecords {
 
     List<Genealogy> consumedBy(String unit);
 
+    /** The unit that a unit was built into; empty while it is none's part. */
+    Optional<String> builtInto(String unit);
+
     /** Units that hold something of a material lot, in themselves or in the units that were built into them. */
     List<UnitRecord> madeFrom(String heatLot);
 

@@ -7,18 +7,40 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole story of one unit: what it was made of, what was done to it, by whom, and what was decided. */
+/**
+ * The whole story of one unit: what it was made of, what was done to it, by whom, and what was decided.
+ *
+ * @param parts     what was built into it, also what was taken out again
+ * @param builtInto the unit that it is a part of; null if it is none's
+ */
 public record Genealogy(Made unit, @Nullable String order, List<String> lots, @Nullable HeatLot heatLot,
-        List<OperationDone> operations, List<Deviation> nonconformances) {
+        List<Part> parts, @Nullable String builtInto, List<OperationDone> operations, List<Deviation> nonconformances) {
 
     public Genealogy {
         lots = List.copyOf(lots);
+        parts = List.copyOf(parts);
         operations = List.copyOf(operations);
         nonconformances = List.copyOf(nonconformances);
     }
 
-    /** The unit itself, as carrier and slot. */
-    public record Made(String code, String carrier, int slot, UnitState state, String material, @Nullable String bin) {
+    /**
+     * The unit itself, as carrier and slot.
+     *
+     * @param serial the number that is marked on it; null until then
+     */
+    public record Made(String code, @Nullable String serial, String carrier, int slot, UnitState state, String material,
+            String materialName, @Nullable String bin) {
+    }
+
+    /**
+     * Something that went into it.
+     *
+     * @param lot       the lot that it came from; null if it is not told apart by lots
+     * @param unit      the unit that it is; null for material
+     * @param removedAt when rework took it out again; null while it is in
+     */
+    public record Part(String material, String name, @Nullable String lot, @Nullable String unit, BigDecimal quantity, String job,
+            Instant at, @Nullable Instant removedAt) {
     }
 
     /** The lot of raw material that it was made of. */

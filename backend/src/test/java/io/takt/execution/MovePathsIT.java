@@ -117,14 +117,29 @@ class MovePathsIT extends OnTheHubLine {
 
     @Test
     void theTimerOfATransportThatWaitsForItsTurnAsksNobody() {
+        machines.silence(VEHICLE);
+        String first = measuredOrder();
+        Request running = asked(first, VEHICLE);
+        String second = measuredOrder();
+        line.fireTimer(instance(second));
+
+        machines.answer(running);
+
+        machines.answer(asked(second, VEHICLE));
+        assertThat(line.findTask(second, CONFIRM)).isEmpty();
+        line.until(first, page -> page.state().equals("COMPLETED"));
+        line.until(second, page -> page.state().equals("COMPLETED"));
+    }
+
+    @Test
+    void aMachineWhoseCableIsOutCannotBeAskedSoAPersonIs() {
         equipment.cut(VEHICLE);
         String order = measuredOrder();
         line.fireTimer(instance(order));
+        TaskView task = awaitTask(order);
 
-        equipment.cut("");
+        line.run("operator", () -> confirmation.confirm(task.id(), "WU-ASRS"));
 
-        machines.answer(asked(order, VEHICLE));
-        assertThat(line.findTask(order, CONFIRM)).isEmpty();
         machines.answer(asked(order, CRANE));
         line.until(order, page -> page.state().equals("COMPLETED"));
     }

@@ -113,6 +113,20 @@ class WheelStoryIT extends OnTheShopFloor {
     }
 
     @Test
+    void theUnitsPageIsFoundBySerialNumberAndListsItsParts() {
+        UnitRecord wheel = wheels.get(1);
+        JsonNode page = good(floor.anna().browser().get("/api/traceability/units/" + wheel.serial())).json();
+
+        assertThat(page.at("/unit/code").asText()).isEqualTo(wheel.code());
+        assertThat(page.at("/unit/materialName").asText()).isEqualTo("Wheel, silver");
+        assertThat(page.path("parts")).hasSize(8).filteredOn(part -> part.path("removedAt").isTextual()).hasSize(1);
+        assertThat(page.path("operations")).hasSize(11);
+        String hub = page.path("parts").findValuesAsText("unit").stream().filter(unit -> !unit.equals("null")).findFirst().orElseThrow();
+        assertThat(good(floor.anna().browser().get("/api/traceability/units/" + hub)).json().path("builtInto").asText())
+                .isEqualTo(wheel.code());
+    }
+
+    @Test
     void theAssemblerIsKnownFromEachWheel() {
         assertThat(units.steps(wheels.get(0).code())).filteredOn(step -> step.operationNumber().equals("30"))
                 .extracting(step -> step.equipment() + " " + step.person()).containsExactly("AS-MAN-01 " + floor.bo().name());
@@ -120,8 +134,13 @@ class WheelStoryIT extends OnTheShopFloor {
 
     @Test
     void aLotOfBarsIsFollowedThroughTheHubsToTheWheels() {
-        assertThat(units.madeFrom(ShopFloor.HEAT)).extracting(UnitRecord::code)
-                .containsAll(wheels.stream().map(UnitRecord::code).toList());
+        for (UnitRecord wheel : wheels) {
+            String hub = units.consumedBy(wheel.code()).stream().filter(part -> part.material().equals("SF-HUB-80"))
+                    .map(Genealogy::component).findFirst().orElseThrow();
+            String bars = units.consumedBy(hub).get(0).materialLot();
+
+            assertThat(units.madeFrom(bars)).extracting(UnitRecord::code).contains(hub, wheel.code());
+        }
     }
 
     @Test

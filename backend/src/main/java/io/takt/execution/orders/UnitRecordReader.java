@@ -57,6 +57,11 @@ class UnitRecordReader implements UnitRecords {
     }
 
     @Override
+    public Optional<String> builtInto(String unit) {
+        return rows.builtInto(unit);
+    }
+
+    @Override
     public List<UnitRecord> madeFrom(String heatLot) {
         return rows.madeFrom(heatLot);
     }

@@ -22,6 +22,8 @@ public interface UnitRows {
 
     Optional<UnitRecord> findInSlot(String carrier, int slot);
 
+    Optional<String> builtInto(String unit);
+
     List<UnitRecord> madeFrom(String heatLot);
 
     List<Step> steps(String unit);

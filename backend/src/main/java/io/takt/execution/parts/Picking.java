@@ -77,7 +77,7 @@ public class Picking {
         String emptied = part.carrier();
         part.issue(unit.carrier(), unit.slot());
         units.save(part);
-        if (!units.occupiedCarriers().contains(emptied)) {
+        if (units.inCarrier(emptied) == 0) {
             materials.placeBox(emptied, kit.place());
         }
         add(kit, component, unit, new Part("", part.code(), BigDecimal.ONE));

@@ -3,6 +3,7 @@ package io.takt.execution.transport;
 import io.takt.execution.OrderProcesses;
 import io.takt.execution.OrderProcesses.Kind;
 import io.takt.execution.dispatch.StationWake;
+import io.takt.execution.domain.EquipmentBook;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Transport;
@@ -23,13 +24,16 @@ public class MoveRequests {
     private final TransportLock lock;
     private final Transports transports;
     private final JobOrders jobs;
+    private final EquipmentBook machines;
     private final OrderProcesses processes;
     private final StationWake wake;
 
-    MoveRequests(TransportLock lock, Transports transports, JobOrders jobs, OrderProcesses processes, StationWake wake) {
+    MoveRequests(TransportLock lock, Transports transports, JobOrders jobs, EquipmentBook machines,
+            OrderProcesses processes, StationWake wake) {
         this.lock = lock;
         this.transports = transports;
         this.jobs = jobs;
+        this.machines = machines;
         this.processes = processes;
         this.wake = wake;
     }
@@ -48,9 +52,12 @@ public class MoveRequests {
         return Map.of("station", transport.station(), "limit", jobOf(transport).waitLimit(), "machine", transport.device() != null);
     }
 
-    /** Whether the machine was asked and is late; a transport that waits for its turn is not. */
+    /** Whether the machine was asked and is late, or cannot be asked; a transport that waits for its turn is not overdue. */
     public boolean isOverdue(String code) {
         Transport transport = lock.transport(code).transport();
+        if (transport.state() == TransportState.WANTED) {
+            return !machines.get(String.valueOf(transport.equipment())).connected();
+        }
         Instant requested = transport.requestedAt();
         Instant latest = lock.record().now().minus(Duration.parse(jobOf(transport).waitLimit()));
         return transport.state() == TransportState.REQUESTED && requested != null && !requested.isAfter(latest);

@@ -38,6 +38,7 @@ public class TestLine implements Handshakes {
             "QC-LSR-01", List.of("jobNo", "carrierId", "slot", "program", "serial"),
             "QC-VIS-01", List.of("jobNo", "carrierId", "slot", "program", "product", "serial"));
 
+    private volatile String silent = "";
     private final AtomicLong epoch = new AtomicLong(1);
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
@@ -116,6 +117,7 @@ public class TestLine implements Handshakes {
     }
 
     public void allGood() {
+        silent = "";
         bores.clear();
     }
 
@@ -123,9 +125,14 @@ public class TestLine implements Handshakes {
         return List.copyOf(open);
     }
 
+    /** A machine that {@link #answerAll} leaves alone; empty for none. */
+    public void silence(String device) {
+        silent = device;
+    }
+
     /** Every machine that was asked answers; returns how many cycles were booked. */
     public int answerAll() {
-        return (int) open().stream().filter(request -> answer(request) == SignalHandler.Outcome.DONE).count();
+        return (int) open().stream().filter(request -> !request.device().equals(silent)).filter(request -> answer(request) == SignalHandler.Outcome.DONE).count();
     }
 
     public SignalHandler.Outcome answer(Request request) {
