@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,6 +31,8 @@ class RepeatedCommands extends OncePerRequestFilter {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,80}");
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final int MOST_GLANCES = 100;
 
     private final KeptCommandMapper commands;
     private final HandlerExceptionResolver problems;
@@ -87,8 +91,19 @@ class RepeatedCommands extends OncePerRequestFilter {
             problems.resolveException(request, response, null, InvalidInput.at("/" + HEADER, "platform.commandKeyReused"));
             return true;
         }
-        answer(done.get().status(), done.get().body(), response);
+        KeptCommand answered = awaited(done.get());
+        answer(answered.status(), answered.body(), response);
         return true;
+    }
+
+    /** The command with its answer, which is kept a moment after the command's own transaction; without, if the product died between. */
+    private KeptCommand awaited(KeptCommand done) {
+        KeptCommand current = done;
+        for (int glances = 0; current.status() == null && glances < MOST_GLANCES; glances++) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            current = commands.find(done.person(), done.commandKey()).orElse(done);
+        }
+        return current;
     }
 
     private static void answer(@Nullable Integer status, @Nullable String body, HttpServletResponse response) throws IOException {

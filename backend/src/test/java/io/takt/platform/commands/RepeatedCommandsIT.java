@@ -8,13 +8,16 @@ import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
 import io.takt.rules.Shipped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,21 @@ class RepeatedCommandsIT {
             threads.shutdown();
         }
         assertThat(drafts()).isEqualTo(before + 1);
+    }
+
+    /** The answer is kept a moment after the command is done; a repetition that comes between waits for it. */
+    @Test
+    void anAnswerThatIsNotKeptYetIsAwaited() throws Exception {
+        Answer first = draft(supervisor, key, text("between"));
+        rows.update("UPDATE platform_command SET status = NULL, body = NULL WHERE command_key = ?", key);
+
+        CompletableFuture<Answer> again = CompletableFuture.supplyAsync(() -> draft(supervisor, key, text("between")));
+        assertThat(again).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
+        rows.update("UPDATE platform_command SET status = ?, body = ? WHERE command_key = ?",
+                first.status(), first.json().toString(), key);
+
+        assertThat(again.get().status()).isEqualTo(first.status());
+        assertThat(again.get().json()).isEqualTo(first.json());
     }
 
     @Test
