@@ -129,9 +129,9 @@ async function play(stage, planner, order) {
 
 async function addsUp(planner, order) {
   const { quantities } = await planner.read(`execution/work-orders/${order.workOrder}`);
-  const { ordered, replenished, good, scrapped, held, inRework, inProcess, notStarted } = quantities;
-  const sum = good + scrapped + held + inRework + inProcess + notStarted;
-  expect(ordered + replenished === sum, `the counts do not add up: ${JSON.stringify(quantities)}`);
+  const { ordered, replenished, overProduced, good, downgraded, scrapped, held, inRework, inProcess, notStarted } = quantities;
+  const sum = good + downgraded + scrapped + held + inRework + inProcess + notStarted;
+  expect(ordered + replenished + overProduced === sum, `the counts do not add up: ${JSON.stringify(quantities)}`);
   expect(good === 6, `${good} good instead of 6`);
 }
 

@@ -5,7 +5,9 @@ export type ProcessKind = "RELEASE" | "ROUTING" | "OPERATION" | "TRANSPORT" | "N
 export interface Quantities {
   ordered: number;
   replenished: number;
+  overProduced: number;
   good: number;
+  downgraded: number;
   scrapped: number;
   held: number;
   inRework: number;

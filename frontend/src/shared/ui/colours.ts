@@ -28,6 +28,7 @@ const MEANINGS: Record<string, Meaning> = {
   DISCONNECTED: "bad",
   DISPOSED: "active",
   DONE: "good",
+  DOWNGRADED: "waiting",
   EXPIRED: "bad",
   FAILED: "bad",
   FAULT: "bad",

@@ -9,13 +9,16 @@ const PARTS = [
   ["inRework", COLOURS.rework],
   ["held", COLOURS.held],
   ["notStarted", COLOURS.neutral],
+  ["downgraded", COLOURS.waiting],
   ["scrapped", COLOURS.bad],
 ] as const satisfies readonly (readonly [keyof Quantities, string])[];
 
-/** Ordered and replenished = good + in process + in rework + held + not started + scrapped, as one bar. */
+const ASKED = ["ordered", "replenished", "overProduced"] as const satisfies readonly (keyof Quantities)[];
+
+/** What was asked for = good + in process + in rework + held + not started + downgraded + scrapped, as one bar. */
 export function QuantityBar({ quantities }: { quantities: Quantities }) {
   const texts = useTexts();
-  const total = quantities.ordered + quantities.replenished;
+  const total = quantities.ordered + quantities.replenished + quantities.overProduced;
   const shown = PARTS.filter(([part]) => quantities[part] > 0);
   return (
     <Box data-quantities={JSON.stringify(quantities)}>
@@ -40,7 +43,7 @@ export function QuantityBar({ quantities }: { quantities: Quantities }) {
           </Box>
         ))}
         <Typography variant="body2" color="text.secondary" sx={{ ml: "auto" }}>
-          {texts(quantities.replenished > 0 ? "execution.quantity.sum" : "execution.quantity.ordered", { ordered: quantities.ordered, replenished: quantities.replenished })}
+          {ASKED.filter((part) => part === "ordered" || quantities[part] > 0).map((part) => texts(`execution.quantity.${part}`, { count: quantities[part] })).join(" + ")}
         </Typography>
       </Box>
     </Box>

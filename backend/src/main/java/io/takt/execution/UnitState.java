@@ -11,16 +11,18 @@ public enum UnitState {
     ISSUED,
     /** Finished, and built into another unit. */
     CONSUMED,
+    /** Finished as a lower grade than its order asks for, and in stock as such. */
+    DOWNGRADED,
     SCRAPPED;
 
     public boolean mayBecome(UnitState next) {
         return switch (this) {
             case IN_PROCESS -> next == HELD || next == GOOD;
             case IN_REWORK -> next == HELD || next == IN_PROCESS;
-            case HELD -> next == IN_REWORK || next == IN_PROCESS || next == SCRAPPED;
+            case HELD -> next == IN_REWORK || next == IN_PROCESS || next == DOWNGRADED || next == SCRAPPED;
             case GOOD -> next == ISSUED;
             case ISSUED -> next == CONSUMED || next == GOOD;
-            case CONSUMED, SCRAPPED -> false;
+            case CONSUMED, DOWNGRADED, SCRAPPED -> false;
         };
     }
 

@@ -29,7 +29,7 @@ class HubStoryIT extends OnTheHubLine {
 
         OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
 
-        assertThat(page.quantities()).isEqualTo(new Quantities(6, 0, 6, 0, 0, 0, 0, 0));
+        assertThat(page.quantities()).isEqualTo(new Quantities(6, 0, 0, 6, 0, 0, 0, 0, 0, 0));
         assertThat(orders.state(order)).isEqualTo("COMPLETED");
         assertThat(page.next().key()).isEqualTo("completed");
         assertThat(page.jobs()).hasSize(5).allSatisfy(job -> {
@@ -52,7 +52,7 @@ class HubStoryIT extends OnTheHubLine {
 
         OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
 
-        assertThat(page.quantities()).isEqualTo(new Quantities(8, 0, 8, 0, 0, 0, 0, 0));
+        assertThat(page.quantities()).isEqualTo(new Quantities(8, 0, 0, 8, 0, 0, 0, 0, 0, 0));
         assertThat(page.units()).extracting(unit -> unit.lot()).containsOnly("PL-" + order.substring(3) + "-1", "PL-" + order.substring(3) + "-2");
         assertThat(page.units()).extracting(unit -> unit.carrier() + " " + unit.slot()).doesNotHaveDuplicates();
     }
@@ -74,7 +74,7 @@ class HubStoryIT extends OnTheHubLine {
 
         OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
 
-        assertThat(page.quantities()).isEqualTo(new Quantities(6, 1, 6, 1, 0, 0, 0, 0));
+        assertThat(page.quantities()).isEqualTo(new Quantities(6, 1, 0, 6, 0, 1, 0, 0, 0, 0));
         assertThat(page.processes()).filteredOn(process -> process.kind() == Kind.NONCONFORMANCE).hasSize(2);
     }
 

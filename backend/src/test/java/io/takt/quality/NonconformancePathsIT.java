@@ -62,7 +62,7 @@ class NonconformancePathsIT extends OnTheHubLine {
 
         OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
 
-        assertThat(page.quantities()).isEqualTo(new Quantities(1, 0, 1, 0, 0, 0, 0, 0));
+        assertThat(page.quantities()).isEqualTo(new Quantities(1, 0, 0, 1, 0, 0, 0, 0, 0, 0));
         NonconformanceView settled = only(order);
         assertThat(settled.reworks()).isEqualTo(1);
         assertThat(settled.state()).isEqualTo("CLOSED");
@@ -157,7 +157,7 @@ class NonconformancePathsIT extends OnTheHubLine {
 
         OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
 
-        assertThat(page.quantities()).isEqualTo(new Quantities(1, 1, 1, 1, 0, 0, 0, 0));
+        assertThat(page.quantities()).isEqualTo(new Quantities(1, 1, 0, 1, 0, 1, 0, 0, 0, 0));
     }
 
     @Test

@@ -115,8 +115,8 @@ class SavePointHaltsReliability {
     }
 
     private static void check(PackagedProduct product, JsonNode page) throws Exception {
-        assertThat(page.path("quantities")).hasToString("{\"ordered\":6,\"replenished\":1,\"good\":6,\"scrapped\":1,\"held\":0,"
-                + "\"inRework\":0,\"inProcess\":0,\"notStarted\":0}");
+        assertThat(page.path("quantities")).hasToString("{\"ordered\":6,\"replenished\":1,\"overProduced\":0,\"good\":6,\"downgraded\":0,"
+                + "\"scrapped\":1,\"held\":0,\"inRework\":0,\"inProcess\":0,\"notStarted\":0}");
         try (Books books = new Books(product.openDatabase())) {
             assertThat(books.number("SELECT COUNT(*) FROM execution_unit WHERE state = 'GOOD'")).isEqualTo(6);
             assertThat(books.number("SELECT COUNT(*) FROM ACT_RU_EXECUTION")).as("tokens left").isZero();

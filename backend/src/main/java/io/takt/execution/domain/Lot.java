@@ -52,6 +52,14 @@ public class Lot {
         processInstance = instance;
     }
 
+    /** More pieces than planned will come into being. */
+    public void enlarge(int pieces) {
+        if (!kind.makesUnits() || loaded > 0) {
+            throw new Refused("execution.lotAlreadyLoaded", code, loaded, quantity);
+        }
+        quantity += pieces;
+    }
+
     /** Units came into being in this carrier. */
     public void load(String inCarrier, int pieces) {
         if (!kind.makesUnits() || loaded + pieces > quantity) {

@@ -19,6 +19,7 @@ public class OrderInWork {
     private String material = "";
     private int quantity;
     private int replenished;
+    private int overProduced;
     private int closedShort;
     private int priority;
     private Instant due = Instant.EPOCH;
@@ -119,6 +120,12 @@ public class OrderInWork {
         replenished += pieces;
     }
 
+    /** More pieces than ordered are begun. */
+    public void overProduce(int pieces) {
+        requireWork();
+        overProduced += pieces;
+    }
+
     public void closeShort(int pieces) {
         requireWork();
         closedShort += pieces;
@@ -162,6 +169,14 @@ public class OrderInWork {
 
     public int replenished() {
         return replenished;
+    }
+
+    public int overProduced() {
+        return overProduced;
+    }
+
+    public Quantities.Asked asked() {
+        return new Quantities.Asked(quantity, replenished, overProduced);
     }
 
     public int closedShort() {

@@ -62,6 +62,12 @@ public class Unit {
         become(UnitState.SCRAPPED);
     }
 
+    /** Ends as a lower grade and lies where such pieces are kept. */
+    public void downgrade(String place) {
+        become(UnitState.DOWNGRADED);
+        bin = place;
+    }
+
     public void store(String inBin) {
         become(UnitState.GOOD);
         bin = inBin;

@@ -23,8 +23,7 @@ public class OrderQuantities {
 
     public Quantities of(OrderInWork order) {
         int notStarted = isBegun(order) ? lots.ofOrder(order.id()).stream().mapToInt(Lot::notStarted).sum() : order.quantity();
-        return Quantities.of(order.quantity(), order.replenished(),
-                units.ofOrder(order.id()).stream().map(Unit::state).toList(), notStarted);
+        return Quantities.of(order.asked(), units.ofOrder(order.id()).stream().map(Unit::state).toList(), notStarted);
     }
 
     private static boolean isBegun(OrderInWork order) {

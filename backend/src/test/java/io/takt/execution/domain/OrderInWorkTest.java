@@ -51,12 +51,12 @@ class OrderInWorkTest {
     void anOrderIsFinishedWhenEnoughIsGoodOrGivenUp(int good, int scrapped, int closedShort, boolean finished) {
         OrderInWork order = Samples.released(6);
         order.closeShort(closedShort);
-        assertThat(order.isFinishedWith(new Quantities(6, 0, good, scrapped, 0, 0, 0, 0))).isEqualTo(finished);
+        assertThat(order.isFinishedWith(new Quantities(6, 0, 0, good, 0, scrapped, 0, 0, 0, 0))).isEqualTo(finished);
     }
 
     @Test
     void anOrderWithAHeldUnitIsNotFinished() {
-        assertThat(Samples.released(6).isFinishedWith(new Quantities(6, 1, 6, 0, 1, 0, 0, 0))).isFalse();
+        assertThat(Samples.released(6).isFinishedWith(new Quantities(6, 1, 0, 6, 0, 0, 1, 0, 0, 0))).isFalse();
     }
 
     @Test

@@ -45,7 +45,7 @@ class QuantityIdentityTest {
     /** Something that happens to the piece of this number, if it may. */
     record Event(Kind kind, int which) {
 
-        enum Kind { LOAD, HOLD, REWORK, REJOIN, SCRAP, REPLENISH, STORE, CLOSE_SHORT }
+        enum Kind { LOAD, HOLD, REWORK, REJOIN, SCRAP, DOWNGRADE, REPLENISH, STORE, CLOSE_SHORT, LOAD_MORE }
     }
 
     /** An order's pieces without a database. */
@@ -61,13 +61,18 @@ class QuantityIdentityTest {
         }
 
         Quantities quantities() {
-            return Quantities.of(order.quantity(), order.replenished(), units.stream().map(Unit::state).toList(),
+            return Quantities.of(order.asked(), units.stream().map(Unit::state).toList(),
                     lots.stream().mapToInt(Lot::notStarted).sum());
         }
 
         void play(Event event) {
             switch (event.kind()) {
                 case LOAD -> lots.stream().filter(lot -> lot.notStarted() > 0).findFirst().ifPresent(this::load);
+                case LOAD_MORE -> lots.stream().filter(lot -> lot.notStarted() > 0).findFirst().ifPresent(lot -> {
+                    order.overProduce(1);
+                    lot.enlarge(1);
+                    load(lot);
+                });
                 case REPLENISH -> {
                     order.replenish(1);
                     lots.add(Samples.lot(order, LotKind.REPLENISHMENT, 1));
@@ -76,6 +81,7 @@ class QuantityIdentityTest {
                 case HOLD -> move(event, UnitState.HELD, unit -> unit.hold("NC-1"));
                 case REWORK -> move(event, UnitState.IN_REWORK, unit -> unit.rework(Samples.lot(order, LotKind.REWORK, 1)));
                 case REJOIN -> move(event, UnitState.IN_PROCESS, unit -> unit.rejoin(Samples.lot(order, LotKind.REJOIN, 1)));
+                case DOWNGRADE -> move(event, UnitState.DOWNGRADED, unit -> unit.downgrade("MRB-01"));
                 case SCRAP -> move(event, UnitState.SCRAPPED, Unit::scrap);
                 case STORE -> move(event, UnitState.GOOD, unit -> unit.store("BIN"));
             }
