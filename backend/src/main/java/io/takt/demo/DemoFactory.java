@@ -19,24 +19,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoFactory implements ApplicationRunner {
 
     private final Plant plant;
-    private final DemoPlaces places;
-    private final DemoMaterials materials;
-    private final DemoRoutings routings;
-    private final DemoEquipment equipment;
+    private final Sample sample;
     private final PlantPace pace;
     private final TransactionTemplate transaction;
     private final double firstPace;
 
-    DemoFactory(Plant plant, DemoPlaces places, DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment,
-            PlantPace pace, TransactionTemplate transaction, @Value("${takt.demo.pace:10}") double firstPace) {
+    DemoFactory(Plant plant, Sample sample, PlantPace pace, TransactionTemplate transaction,
+            @Value("${takt.demo.pace:10}") double firstPace) {
         this.plant = plant;
-        this.places = places;
-        this.materials = materials;
-        this.routings = routings;
-        this.equipment = equipment;
+        this.sample = sample;
         this.pace = pace;
         this.transaction = transaction;
         this.firstPace = firstPace;
+    }
+
+    /** What is loaded, each part behind what it needs. */
+    @Component
+    @Profile("demo")
+    record Sample(DemoPlaces places, DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment, DemoOrders orders) {
+
+        void load() {
+            places.load();
+            materials.load();
+            routings.load();
+            equipment.load();
+            orders.load();
+        }
     }
 
     @Override
@@ -46,10 +54,7 @@ class DemoFactory implements ApplicationRunner {
 
     private void load() {
         boolean first = plant.find(DemoPlaces.ENTERPRISE).isEmpty();
-        places.load();
-        materials.load();
-        routings.load();
-        equipment.load();
+        sample.load();
         if (first) {
             pace.runAt(firstPace);
         }

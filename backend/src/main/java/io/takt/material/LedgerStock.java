@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -116,13 +117,31 @@ class LedgerStock implements Stock {
     public void reserve(String material, BigDecimal quantity, String order) {
         requirePositive(quantity);
         lockMaterial(material);
-        BigDecimal own = ledger.reservedFor(material, order).orElse(BigDecimal.ZERO);
+        BigDecimal own = reservedFor(material, order);
         BigDecimal free = ledger.accepted(material).subtract(ledger.reserved(material)).add(own);
         if (free.compareTo(quantity) < 0) {
             throw new Refused("material.notEnough", material, quantity, free);
         }
         ledger.keep(material, order, quantity);
         auditTrail.record("material.reservation", order, "reserved", Map.of(material, own), Map.of(material, quantity));
+    }
+
+    @Override
+    public void reserveMore(String material, BigDecimal quantity, String order) {
+        lockMaterial(material);
+        reserve(material, reservedFor(material, order).add(quantity), order);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BigDecimal reservedFor(String material, String order) {
+        return ledger.reservedFor(material, order).orElse(BigDecimal.ZERO);
+    }
+
+    /** In the order of their codes, so that two who lock never wait for each other. */
+    @Override
+    public void lock(Set<String> codes) {
+        codes.stream().sorted().forEach(this::lockMaterial);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.takt.eventlog.EventLog;
 import io.takt.material.domain.Ledger;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.Ledger.Movement;
+import io.takt.material.events.StockAdded;
 import io.takt.shared.Actors;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
@@ -11,6 +12,7 @@ import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Moves material: the movement, the balance it makes and the event of it, together. */
@@ -21,12 +23,15 @@ class Movements {
     private final PlantClock clock;
     private final EventLog eventLog;
     private final LiveUpdates liveUpdates;
+    private final ApplicationEventPublisher events;
 
-    Movements(Ledger ledger, PlantClock clock, EventLog eventLog, LiveUpdates liveUpdates) {
+    Movements(Ledger ledger, PlantClock clock, EventLog eventLog, LiveUpdates liveUpdates,
+            ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.clock = clock;
         this.eventLog = eventLog;
         this.liveUpdates = liveUpdates;
+        this.events = events;
     }
 
     Instant now() {
@@ -39,6 +44,9 @@ class Movements {
             ledger.open(material, lot, location, quantity);
         }
         append(new Movement(kind, material, lot, location, quantity, order, cause, actor(), now()));
+        if (kind != Kind.ISSUE && lot.isEmpty()) {
+            events.publishEvent(new StockAdded(material));
+        }
     }
 
     void out(Kind kind, String material, String lot, String location, BigDecimal quantity, String order,

@@ -2,6 +2,7 @@ package io.takt.material;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What lies where. Each change is a movement that is never altered; its callers have asked for their own permission. */
@@ -47,6 +48,19 @@ public interface Stock {
      * @throws io.takt.shared.Refused {@code material.notEnough}
      */
     void reserve(String material, BigDecimal quantity, String order);
+
+    /**
+     * Keeps more of a material for an order.
+     *
+     * @throws io.takt.shared.Refused {@code material.notEnough}
+     */
+    void reserveMore(String material, BigDecimal quantity, String order);
+
+    /** What of a material is kept for an order. */
+    BigDecimal reservedFor(String material, String order);
+
+    /** Lets nobody else move or reserve the materials until the caller's transaction ends. */
+    void lock(Set<String> materials);
 
     /** Gives back what an order has reserved and not used. */
     void giveBack(String order);

@@ -25,41 +25,49 @@ final class OrderFaults {
      */
     static List<Fault> of(NewOrder order, boolean knownMaterial, boolean product, Instant now) {
         OrderFaults found = new OrderFaults();
-        found.material(order.material(), knownMaterial, product);
-        found.quantity(order.quantity());
+        found.material("/material", order.material(), knownMaterial, product);
+        found.quantity("/quantity", order.quantity());
         found.due(order.due(), now);
         if (order.priority() != null && (order.priority() < 1 || order.priority() > 9)) {
             found.add("/priority", "ordering.priorityRange", order.priority());
         }
-        if (order.customerClass() != null && !CLASSES.contains(order.customerClass())) {
-            found.add("/customerClass", "ordering.customerClassUnknown", order.customerClass());
-        }
-        return List.copyOf(found.faults);
+        found.customerClass(order.customerClass());
+        return found.all();
     }
 
-    private void material(@Nullable String material, boolean known, boolean product) {
+    void material(String pointer, @Nullable String material, boolean known, boolean product) {
         if (material == null || material.isBlank()) {
-            add("/material", "ordering.materialMissing");
+            add(pointer, "ordering.materialMissing");
         } else if (!known) {
-            add("/material", "ordering.materialUnknown", material);
+            add(pointer, "ordering.materialUnknown", material);
         } else if (!product) {
-            add("/material", "ordering.notMadeHere", material);
+            add(pointer, "ordering.notMadeHere", material);
         }
     }
 
-    private void quantity(@Nullable BigDecimal quantity) {
+    void quantity(String pointer, @Nullable BigDecimal quantity) {
         if (quantity == null) {
-            add("/quantity", "ordering.quantityMissing");
+            add(pointer, "ordering.quantityMissing");
         } else if (quantity.signum() <= 0) {
-            add("/quantity", "ordering.quantityNotPositive", quantity);
+            add(pointer, "ordering.quantityNotPositive", quantity);
         } else if (quantity.compareTo(LARGEST) > 0) {
-            add("/quantity", "ordering.quantityTooLarge", LARGEST);
+            add(pointer, "ordering.quantityTooLarge", LARGEST);
         } else if (quantity.stripTrailingZeros().scale() > 0) {
-            add("/quantity", "ordering.quantityNotWhole", quantity);
+            add(pointer, "ordering.quantityNotWhole", quantity);
         }
     }
 
-    private void due(@Nullable Instant due, Instant now) {
+    void customerClass(@Nullable String customerClass) {
+        if (customerClass != null && !CLASSES.contains(customerClass)) {
+            add("/customerClass", "ordering.customerClassUnknown", customerClass);
+        }
+    }
+
+    List<Fault> all() {
+        return List.copyOf(faults);
+    }
+
+    void due(@Nullable Instant due, Instant now) {
         if (due == null) {
             add("/due", "ordering.dueMissing");
         } else if (!due.isAfter(now)) {
@@ -69,7 +77,7 @@ final class OrderFaults {
         }
     }
 
-    private void add(String pointer, String code, Object... arguments) {
+    void add(String pointer, String code, Object... arguments) {
         faults.add(new Fault(pointer, code, arguments));
     }
 }

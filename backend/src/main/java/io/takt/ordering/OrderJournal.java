@@ -2,6 +2,7 @@ package io.takt.ordering;
 
 import io.takt.eventlog.EventLog;
 import io.takt.ordering.domain.OrderRows.NewRows;
+import io.takt.ordering.domain.PegRows;
 import io.takt.ordering.events.WorkOrderChanged;
 import io.takt.security.AuditTrail;
 import io.takt.shared.LiveUpdates;
@@ -17,19 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderJournal {
 
+    private static final String CUSTOMER_ORDER = "ordering.customer-order";
+
     private final PlantClock clock;
     private final AuditTrail auditTrail;
     private final EventLog eventLog;
     private final ApplicationEventPublisher events;
     private final LiveUpdates liveUpdates;
+    private final PegRows pegs;
 
     OrderJournal(PlantClock clock, AuditTrail auditTrail, EventLog eventLog, ApplicationEventPublisher events,
-            LiveUpdates liveUpdates) {
+            LiveUpdates liveUpdates, PegRows pegs) {
         this.clock = clock;
         this.auditTrail = auditTrail;
         this.eventLog = eventLog;
         this.events = events;
         this.liveUpdates = liveUpdates;
+        this.pegs = pegs;
     }
 
     Instant now() {
@@ -65,5 +70,27 @@ class OrderJournal {
     private void tell(WorkOrder order, WorkOrderState state) {
         events.publishEvent(new WorkOrderChanged(order.code(), order.productionOrder(), state.name()));
         liveUpdates.changed("ordering.production-order", order.productionOrder());
+        pegs.customerOrderOf(order.productionOrder()).ifPresent(this::changed);
+    }
+
+    void customerOrder(String code, String what, Map<String, ?> facts) {
+        auditTrail.record(CUSTOMER_ORDER, code, what, Map.of(), facts);
+        eventLog.append(CUSTOMER_ORDER + "-" + what, CUSTOMER_ORDER, code, facts);
+        changed(code);
+    }
+
+    void supplied(Peg peg, Object quantity) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("from", peg.workOrder());
+        facts.put("for", peg.parent() == null ? peg.customerOrder() : peg.parent());
+        facts.put("material", peg.material());
+        facts.put("quantity", quantity);
+        eventLog.append(CUSTOMER_ORDER + "-supplied", CUSTOMER_ORDER, peg.customerOrder(), facts);
+        changed(peg.customerOrder());
+    }
+
+    /** Open pages of the customer order read it again. */
+    void changed(String customerOrder) {
+        liveUpdates.changed(CUSTOMER_ORDER, customerOrder);
     }
 }

@@ -1,14 +1,12 @@
 package io.takt.ordering;
 
-import io.takt.administration.NumberSequences;
 import io.takt.definition.Definitions;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
 import io.takt.material.Materials;
+import io.takt.ordering.OrderEntry.Wanted;
 import io.takt.ordering.domain.OrderRows;
-import io.takt.ordering.domain.OrderRows.NewRows;
 import io.takt.security.Permissions;
-import io.takt.shared.Actors;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
@@ -31,16 +29,16 @@ class StoredProductionOrders implements ProductionOrders {
     private final OrderRows rows;
     private final Materials materials;
     private final Definitions definitions;
-    private final NumberSequences numbers;
+    private final OrderEntry entry;
     private final Permissions permissions;
     private final OrderJournal journal;
 
-    StoredProductionOrders(OrderRows rows, Materials materials, Definitions definitions, NumberSequences numbers,
+    StoredProductionOrders(OrderRows rows, Materials materials, Definitions definitions, OrderEntry entry,
             Permissions permissions, OrderJournal journal) {
         this.rows = rows;
         this.materials = materials;
         this.definitions = definitions;
-        this.numbers = numbers;
+        this.entry = entry;
         this.permissions = permissions;
         this.journal = journal;
     }
@@ -68,22 +66,16 @@ class StoredProductionOrders implements ProductionOrders {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        NewRows added = rowsOf(order, product.orElseThrow(), routing.orElseThrow());
-        rows.add(added);
-        rows.addWorkOrder(added);
-        journal.created(added);
-        return rows.find(added.code()).orElseThrow();
+        return rows.find(entry.enter(wanted(order, product.orElseThrow(), routing.orElseThrow())).code()).orElseThrow();
     }
 
     private boolean isKnown(NewOrder order) {
         return order.material() != null && materials.find(order.material()).isPresent();
     }
 
-    private NewRows rowsOf(NewOrder order, ProductRevision product, RoutingRevision routing) {
-        long number = numbers.next("ordering.production-order");
-        return new NewRows("PO-" + number, "WO-" + number, product.material(),
-                Objects.requireNonNull(order.quantity()), Objects.requireNonNull(order.due()),
-                Objects.requireNonNullElse(order.priority(), 5), Objects.requireNonNullElse(order.customerClass(), "B"),
-                Actors.current().name(), product.id(), routing.routing(), routing.id(), journal.now());
+    private static Wanted wanted(NewOrder order, ProductRevision product, RoutingRevision routing) {
+        return new Wanted(product, routing, Objects.requireNonNull(order.quantity()),
+                Objects.requireNonNull(order.due()), Objects.requireNonNullElse(order.priority(), 5),
+                Objects.requireNonNullElse(order.customerClass(), "B"));
     }
 }

@@ -17,6 +17,11 @@ public enum WorkOrderState {
         };
     }
 
+    /** Whether it has taken no material yet. */
+    public boolean isBeforeRelease() {
+        return this == DRAFT || this == PLANNED || this == RELEASE_REQUESTED || this == ON_HOLD || this == REJECTED;
+    }
+
     /** Whether a repeated request for release has nothing more to ask for. */
     public boolean isReleaseUnderWay() {
         return this == RELEASE_REQUESTED || this == ON_HOLD || this == RELEASED || this == IN_PROGRESS;

@@ -3,11 +3,14 @@ package io.takt.execution.books;
 import io.takt.execution.Reason;
 import io.takt.execution.domain.OrderBook;
 import io.takt.execution.domain.OrderInWork;
+import io.takt.ordering.Peg;
+import io.takt.ordering.Pegging;
 import io.takt.ordering.WorkOrder;
 import io.takt.ordering.WorkOrderState;
 import io.takt.ordering.WorkOrders;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 class OrderedWork implements OrderBook {
 
     private final WorkOrders orders;
+    private final Pegging pegging;
 
-    OrderedWork(WorkOrders orders) {
+    OrderedWork(WorkOrders orders, Pegging pegging) {
         this.orders = orders;
+        this.pegging = pegging;
     }
 
     @Override
@@ -39,6 +44,11 @@ class OrderedWork implements OrderBook {
     @Override
     public List<String> releaseRequested() {
         return orders.releaseRequested();
+    }
+
+    @Override
+    public List<String> serving(String customerOrder) {
+        return pegging.of(customerOrder).stream().map(Peg::workOrder).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.Materials;
 import io.takt.material.Stock.Availability;
+import io.takt.ordering.Pegging;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import java.math.BigDecimal;
@@ -27,20 +28,22 @@ class StockedMaterial implements MaterialBook {
     private final Materials materials;
     private final Carriers carriers;
     private final Plant plant;
+    private final Pegging pegging;
 
     StockedMaterial(io.takt.material.Stock stock, MaterialLots lots, Materials materials, Carriers carriers,
-            Plant plant) {
+            Plant plant, Pegging pegging) {
         this.stock = stock;
         this.lots = lots;
         this.materials = materials;
         this.carriers = carriers;
         this.plant = plant;
+        this.pegging = pegging;
     }
 
     @Override
-    public Stock stock(String material) {
+    public Stock stock(String material, String workOrder) {
         Availability now = stock.of(material);
-        return new Stock(now.available(), now.onHold());
+        return new Stock(now.available().add(stock.reservedFor(material, workOrder)), now.onHold());
     }
 
     @Override
@@ -95,6 +98,7 @@ class StockedMaterial implements MaterialBook {
     @Override
     public void produce(String material, BigDecimal quantity, String bin, Purpose purpose) {
         stock.produce(material, quantity, bin, purpose.workOrder(), purpose.job());
+        pegging.supply(purpose.workOrder(), quantity);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What execution asks of material: stock, lots and movements. */
 public interface MaterialBook {
 
-    Stock stock(String material);
+    /** As an order sees it: what is kept for it is available, what is kept for others is not. */
+    Stock stock(String material, String workOrder);
 
     /** Whether a lot may be worked on now. */
     LotStatus status(String materialLot);
@@ -33,7 +34,7 @@ public interface MaterialBook {
     /** What lies at a place. */
     BigDecimal at(String place, String material, String materialLot);
 
-    /** Puts finished pieces into a bin. */
+    /** Puts finished pieces into a bin, where they are kept for whom they were made. */
     void produce(String material, BigDecimal quantity, String bin, Purpose purpose);
 
     /**

@@ -16,6 +16,9 @@ public interface OrderBook {
     /** Work orders whose release was asked for and not decided. */
     List<String> releaseRequested();
 
+    /** The work orders that serve a customer order. */
+    List<String> serving(String customerOrder);
+
     /** The state in which everybody else sees the work order. */
     String stateOf(String workOrder);
 

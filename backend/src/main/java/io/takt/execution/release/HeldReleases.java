@@ -3,13 +3,11 @@ package io.takt.execution.release;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.OpenTask;
 import io.takt.execution.domain.OrderInWork;
-import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.ReleaseState;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.security.Permissions;
 import io.takt.workflow.ProcessRuntime;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,26 +19,18 @@ public class HeldReleases {
     static final String FORM = "ordering/release-hold";
     private static final String RECHECK = "recheck-release";
 
-    private final Orders orders;
     private final WorkLock lock;
     private final ProcessRuntime runtime;
     private final PersonTasks tasks;
     private final Permissions permissions;
     private final WorkRecord record;
 
-    HeldReleases(Orders orders, WorkLock lock, ProcessRuntime runtime, PersonTasks tasks, Permissions permissions,
-            WorkRecord record) {
-        this.orders = orders;
+    HeldReleases(WorkLock lock, ProcessRuntime runtime, PersonTasks tasks, Permissions permissions, WorkRecord record) {
         this.lock = lock;
         this.runtime = runtime;
         this.tasks = tasks;
         this.permissions = permissions;
         this.record = record;
-    }
-
-    @Transactional(readOnly = true)
-    public List<String> held() {
-        return orders.in(ReleaseState.HELD).stream().map(OrderInWork::code).toList();
     }
 
     /** Lets a held order's process decide again; an order that is held no longer stays as it is. */

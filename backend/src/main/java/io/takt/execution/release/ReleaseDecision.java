@@ -64,7 +64,7 @@ public class ReleaseDecision {
         BigDecimal available = BigDecimal.ZERO;
         BigDecimal onHold = BigDecimal.ZERO;
         for (Component component : scarcest(order)) {
-            Stock stock = materials.stock(component.material());
+            Stock stock = materials.stock(component.material(), order.code());
             required = component.perPiece().multiply(BigDecimal.valueOf(order.quantity()));
             available = stock.available();
             onHold = stock.onHold();
@@ -77,7 +77,7 @@ public class ReleaseDecision {
     private List<Component> scarcest(OrderInWork order) {
         BigDecimal pieces = BigDecimal.valueOf(order.quantity());
         return routings.components(order.material()).stream()
-                .min(Comparator.comparing((Component component) -> materials.stock(component.material()).available()
+                .min(Comparator.comparing((Component component) -> materials.stock(component.material(), order.code()).available()
                         .subtract(component.perPiece().multiply(pieces))))
                 .stream().toList();
     }

@@ -3,6 +3,7 @@ package io.takt.execution.release;
 import io.takt.execution.orders.EachAlone;
 import io.takt.material.events.LotReceived;
 import io.takt.material.events.LotReleased;
+import io.takt.material.events.StockAdded;
 import io.takt.ordering.events.ReleaseRequested;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -16,10 +17,12 @@ class ReleaseReactions {
     private static final Actor SELF = Actor.system("execution");
 
     private final ReleaseStart start;
+    private final OpenReleases open;
     private final HeldReleases held;
 
-    ReleaseReactions(ReleaseStart start, HeldReleases held) {
+    ReleaseReactions(ReleaseStart start, OpenReleases open, HeldReleases held) {
         this.start = start;
+        this.open = open;
         this.held = held;
     }
 
@@ -38,7 +41,12 @@ class ReleaseReactions {
         recheck();
     }
 
+    @ApplicationModuleListener
+    void on(StockAdded added) {
+        Actors.as(SELF, () -> EachAlone.of(open.needing(added.material()), held::recheck));
+    }
+
     private void recheck() {
-        Actors.as(SELF, () -> EachAlone.of(held.held(), held::recheck));
+        Actors.as(SELF, () -> EachAlone.of(open.all(), held::recheck));
     }
 }

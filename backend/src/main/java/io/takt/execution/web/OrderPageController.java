@@ -2,6 +2,7 @@ package io.takt.execution.web;
 
 import io.takt.execution.OrderPages;
 import io.takt.execution.OrderPages.OrderPage;
+import io.takt.execution.OrderPages.OrderPieces;
 import io.takt.rules.DecisionLog.KeptDecision;
 import io.takt.workflow.InstancePicture;
 import java.util.List;
@@ -29,6 +30,11 @@ class OrderPageController {
     @GetMapping("/work-orders/{code}/decisions")
     List<KeptDecision> decisions(@PathVariable String code) {
         return pages.decisions(code);
+    }
+
+    @GetMapping("/customer-orders/{code}/pieces")
+    List<OrderPieces> pieces(@PathVariable String code) {
+        return pages.piecesFor(code);
     }
 
     @GetMapping("/process-instances/{id}/picture")

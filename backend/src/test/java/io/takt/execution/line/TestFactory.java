@@ -89,6 +89,11 @@ public class TestFactory {
         }
 
         @Override
+        public List<String> serving(String customerOrder) {
+            return List.of();
+        }
+
+        @Override
         public String stateOf(String workOrder) {
             return state(workOrder);
         }
@@ -281,7 +286,7 @@ public class TestFactory {
         }
 
         @Override
-        public Stock stock(String material) {
+        public Stock stock(String material, String workOrder) {
             BigDecimal all = new BigDecimal(1000);
             return held ? new Stock(BigDecimal.ZERO, all) : new Stock(all, BigDecimal.ZERO);
         }
