@@ -50,10 +50,11 @@ public interface UnitRecords {
     /**
      * What one job did to one unit.
      *
+     * @param cause  the nonconformance that its lot was made for; empty for a lot of the order itself
      * @param person who did or confirmed it, as account name; null for a machine
      * @param values what the machine latched with it, by tag
      */
-    record StepRecord(String job, String lot, String operationNumber, String nameZh, String nameEn, String elementId,
+    record StepRecord(String job, String lot, LotKind lotKind, String cause, String operationNumber, String nameZh, String nameEn, String elementId,
             long routingRevision, @Nullable String equipment, @Nullable String person, @Nullable String program,
             boolean byHand, @Nullable String reason, Instant startedAt, @Nullable Instant endedAt,
             Map<String, BigDecimal> values) implements Named {

@@ -1,5 +1,6 @@
 package io.takt.material;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ public interface Carriers {
     List<Carrier> all();
 
     Optional<Carrier> find(String code);
+
+    /** Those of the codes that are carriers. */
+    List<Carrier> named(Collection<String> codes);
 
     /** Lets nobody else lock the carrier until the caller's transaction ends. */
     void lock(String code);

@@ -91,6 +91,18 @@ class LedgerStock implements Stock {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Lying> lying(String material, String lot) {
+        return ledger.balances(material, lot).stream().map(balance -> new Lying(balance.location(), balance.quantity())).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Reservation> reservations(String material) {
+        return ledger.reservations(material);
+    }
+
+    @Override
     public void receive(String material, BigDecimal quantity, String location) {
         permissions.require("material.receive");
         requirePositive(quantity);

@@ -33,6 +33,12 @@ public interface Stock {
     /** What lies at a place. */
     BigDecimal at(String place, String material, String lot);
 
+    /** Where a lot lies, and how much in each place. */
+    List<Lying> lying(String material, String lot);
+
+    /** Who has reserved a material, whatever lot it will be of. */
+    List<Reservation> reservations(String material);
+
     /** Takes material without lots into stock. Needs {@code material.receive}. */
     void receive(String material, BigDecimal quantity, String location);
 
@@ -84,6 +90,14 @@ public interface Stock {
      * @param reserved  kept for orders
      */
     record Availability(BigDecimal available, BigDecimal onHold, BigDecimal reserved) {
+    }
+
+    /** What lies in one place. */
+    record Lying(String place, BigDecimal quantity) {
+    }
+
+    /** What an order has reserved and not used yet. */
+    record Reservation(String workOrder, BigDecimal quantity) {
     }
 
     /** A balance and the sum of the movements that should make it. */

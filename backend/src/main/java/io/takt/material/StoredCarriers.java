@@ -4,6 +4,7 @@ import io.takt.material.domain.CarrierRows;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
 import io.takt.shared.LiveUpdates;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ class StoredCarriers implements Carriers {
     @Override
     public Optional<Carrier> find(String code) {
         return rows.find(code);
+    }
+
+    @Override
+    public List<Carrier> named(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : rows.named(codes);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.takt.quality;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ public interface Measurements {
     List<Measurement> measured(String unit);
 
     List<Look> looks(String unit);
+
+    /** What was measured at several units. */
+    List<Measurement> measured(Collection<String> units);
+
+    /** What was seen at several units. */
+    List<Look> looks(Collection<String> units);
 
     /** A person's look at a unit; one that has not passed names its defect. */
     record Look(String unit, String job, boolean passed, @Nullable String defect, String person, Instant at) {

@@ -5,6 +5,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public interface Nonconformances {
     NonconformanceView get(String code);
 
     List<NonconformanceView> ofUnit(String unit);
+
+    /** Those of several units. */
+    List<NonconformanceView> ofUnits(Collection<String> units);
 
     /** The allowed values of the characteristic. */
     record Limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {

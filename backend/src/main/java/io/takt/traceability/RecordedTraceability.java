@@ -4,7 +4,6 @@ import io.takt.execution.UnitRecords;
 import io.takt.execution.UnitRecords.StepRecord;
 import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.material.MaterialLots;
-import io.takt.material.Materials;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
@@ -13,9 +12,10 @@ import io.takt.traceability.Genealogy.HeatLot;
 import io.takt.traceability.Genealogy.Made;
 import io.takt.traceability.Genealogy.Part;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordedTraceability implements Traceability {
 
     private final UnitRecords units;
-    private final Materials materials;
+    private final MaterialNames names;
     private final MaterialLots materialLots;
     private final UnitStory story;
-    private final CodeSearch codes;
+    private final Readers readers;
     private final Permissions permissions;
 
-    RecordedTraceability(UnitRecords units, Materials materials, MaterialLots materialLots, UnitStory story, CodeSearch codes,
+    RecordedTraceability(UnitRecords units, MaterialNames names, MaterialLots materialLots, UnitStory story, Readers readers,
             Permissions permissions) {
         this.units = units;
-        this.materials = materials;
+        this.names = names;
         this.materialLots = materialLots;
         this.story = story;
-        this.codes = codes;
+        this.readers = readers;
         this.permissions = permissions;
+    }
+
+    /** What reads beyond a single unit. */
+    @Component
+    record Readers(RecallReader recalls, TreeReader trees, CodeSearch codes) {
     }
 
     @Override
@@ -49,23 +54,23 @@ class RecordedTraceability implements Traceability {
     @Override
     public Genealogy genealogyOf(String code) {
         permissions.require("traceability.read");
-        UnitRecord unit = units.find(code).orElseThrow(() -> new NotFound("traceability.unitUnknown", code));
+        UnitRecord unit = find(code);
         List<StepRecord> steps = units.steps(unit.code());
         List<String> lots = Stream.concat(steps.stream().map(StepRecord::lot), Stream.of(unit.lot())).distinct().toList();
         Made made = new Made(unit.code(), unit.serial(), unit.carrier(), unit.slot(), unit.state(), unit.material(),
-                nameOf(unit.material()), unit.bin());
+                names.of(unit.material()), unit.bin());
         List<Part> parts = units.consumedBy(unit.code()).stream().map(this::part).toList();
         return new Genealogy(made, unit.productionOrder(), lots, heatLotOf(unit), parts, units.builtInto(unit.code()).orElse(null),
-                story.operations(unit.code(), steps), story.deviations(unit.code()));
+                story.operations(Map.of(unit.code(), steps)).getOrDefault(unit.code(), List.of()), story.deviations(unit.code()));
     }
 
     private Part part(UnitRecords.Genealogy link) {
-        return new Part(link.material(), nameOf(link.material()), link.materialLot().isEmpty() ? null : link.materialLot(),
+        return new Part(link.material(), names.of(link.material()), link.materialLot().isEmpty() ? null : link.materialLot(),
                 link.component().isEmpty() ? null : link.component(), link.quantity(), link.job(), link.at(), link.removedAt());
     }
 
-    private String nameOf(String material) {
-        return materials.find(material).map(found -> found.name(LocaleContextHolder.getLocale())).orElse(material);
+    private UnitRecord find(String code) {
+        return units.find(code).orElseThrow(() -> new NotFound("traceability.unitUnknown", code));
     }
 
     private @Nullable HeatLot heatLotOf(UnitRecord unit) {
@@ -81,9 +86,27 @@ class RecordedTraceability implements Traceability {
     }
 
     @Override
+    public Recall recall(String materialLot) {
+        permissions.require("traceability.read");
+        return readers.recalls().recall(materialLot);
+    }
+
+    @Override
+    public Page<RecalledUnit> recalled(String materialLot, ListQuery query) {
+        permissions.require("traceability.read");
+        return readers.recalls().units(materialLot, query);
+    }
+
+    @Override
+    public UnitTree tree(String unit) {
+        permissions.require("traceability.read");
+        return readers.trees().tree(find(unit).code());
+    }
+
+    @Override
     public Found search(String code) {
         permissions.require("traceability.read");
-        return codes.kindOf(code).map(kind -> new Found(kind, code))
+        return readers.codes().kindOf(code).map(kind -> new Found(kind, code))
                 .orElseThrow(() -> new NotFound("traceability.codeUnknown", code));
     }
 }

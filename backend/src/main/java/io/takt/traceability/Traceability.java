@@ -18,6 +18,29 @@ public interface Traceability {
     List<UnitRecord> madeFrom(String materialLot);
 
     /**
+     * How far a material lot has spread.
+     *
+     * @throws io.takt.shared.NotFound {@code material.lotUnknown}
+     */
+    Recall recall(String materialLot);
+
+    /**
+     * The units that hold something of a material lot, at any depth, and those that held it. Filters {@code order},
+     * {@code material}, {@code state}, {@code held} ({@code true} or {@code false}) and {@code q}.
+     *
+     * @throws io.takt.shared.NotFound {@code material.lotUnknown}
+     */
+    Page<RecalledUnit> recalled(String materialLot, ListQuery query);
+
+    /**
+     * All that is in a unit, at any depth, and all that was done.
+     *
+     * @param unit its code or its serial number
+     * @throws io.takt.shared.NotFound {@code traceability.unitUnknown}
+     */
+    UnitTree tree(String unit);
+
+    /**
      * What a code stands for, whoever gave it.
      *
      * @throws io.takt.shared.NotFound {@code traceability.codeUnknown}

@@ -9,6 +9,8 @@ import io.takt.traceability.Genealogy.Deviation;
 import io.takt.traceability.Genealogy.Look;
 import io.takt.traceability.Genealogy.OperationDone;
 import io.takt.traceability.Genealogy.Value;
+import io.takt.traceability.UnitTree.Finding;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +33,19 @@ class UnitStory {
         this.permissions = permissions;
     }
 
-    List<OperationDone> operations(String unit, List<StepRecord> steps) {
-        Map<String, List<Measurement>> judged = measurements.measured(unit).stream()
-                .collect(Collectors.groupingBy(Measurement::job));
-        Map<String, Look> looks = measurements.looks(unit).stream().collect(Collectors.toMap(Measurements.Look::job,
-                look -> new Look(look.person(), look.passed(), look.defect(), look.at())));
-        return steps.stream().map(step -> operation(step, judged.getOrDefault(step.job(), List.of()), looks.get(step.job()))).toList();
+    /** By unit, as the steps are. */
+    Map<String, List<OperationDone>> operations(Map<String, List<StepRecord>> steps) {
+        Map<Spot, List<Measurement>> judged = measurements.measured(steps.keySet()).stream()
+                .collect(Collectors.groupingBy(found -> new Spot(found.unit(), found.job())));
+        Map<Spot, Look> looks = measurements.looks(steps.keySet()).stream().collect(Collectors.toMap(
+                look -> new Spot(look.unit(), look.job()), look -> new Look(look.person(), look.passed(), look.defect(), look.at())));
+        return steps.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, own -> own.getValue().stream()
+                .map(step -> operation(step, judged.getOrDefault(new Spot(own.getKey(), step.job()), List.of()),
+                        looks.get(new Spot(own.getKey(), step.job())))).toList()));
+    }
+
+    /** One job at one unit. */
+    private record Spot(String unit, String job) {
     }
 
     private static OperationDone operation(StepRecord step, List<Measurement> judged, @Nullable Look look) {
@@ -59,12 +68,14 @@ class UnitStory {
     }
 
     List<Deviation> deviations(String unit) {
+        return findings(List.of(unit)).stream().map(Finding::deviation).toList();
+    }
+
+    List<Finding> findings(Collection<String> units) {
         if (!permissions.has("quality.read")) {
             return List.of();
         }
-        return nonconformances.ofUnit(unit).stream()
-                .map(found -> new Deviation(found.code(), found.code(), found.defect(), found.state(),
-                        found.disposition()))
-                .toList();
+        return nonconformances.ofUnits(units).stream().map(found -> new Finding(found.unit(),
+                new Deviation(found.code(), found.code(), found.defect(), found.state(), found.disposition()))).toList();
     }
 }

@@ -83,7 +83,7 @@ class WheelStoryIT extends OnTheShopFloor {
                 "PP-SCR-M4", "SF-HUB-80", "SF-SFT-12");
         assertThat(kit.get(0).path("quantity").decimalValue()).isEqualByComparingTo("4");
         assertThat(kit.get(5).path("units")).hasSize(2);
-        assertThat(kit.get(5).at("/units/0/bin").asText()).isEqualTo("ASRS-01");
+        assertThat(kit.get(5).at("/units/0/bin").asText()).startsWith("ASRS-");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.takt.execution.orders;
 
+import io.takt.execution.LotKind;
 import io.takt.execution.UnitRecords.Genealogy;
 import io.takt.execution.UnitRecords.StepRecord;
 import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.shared.ListQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,25 +28,40 @@ public interface UnitRows {
 
     List<UnitRecord> madeFrom(String heatLot);
 
-    List<Step> steps(String unit);
+    List<UnitRecord> below(Collection<String> units);
 
-    List<StepValue> values(long stepId);
+    List<UnitRecord> above(String unit);
 
-    List<Genealogy> consumedBy(String unit);
+    List<String> ofOrder(String workOrder, int offset, int limit);
+
+    List<Step> steps(Collection<String> units);
+
+    List<StepValue> values(Collection<String> units);
+
+    List<Link> consumedBy(Collection<String> units);
 
     Optional<String> kindOf(String code);
 
-    /** One value by its name. */
-    record StepValue(String name, BigDecimal content) {
+    /** One value of a step by its name. */
+    record StepValue(long stepId, String name, BigDecimal content) {
+    }
+
+    /** A consumption and the unit that it went into. */
+    record Link(String unit, String materialLot, String material, String component, BigDecimal quantity, String job, Instant at,
+            @Nullable Instant removedAt) {
+
+        Genealogy genealogy() {
+            return new Genealogy(materialLot, material, component, quantity, job, at, removedAt);
+        }
     }
 
     /** A step without its values. */
-    record Step(long id, String job, String lot, String operationNumber, String nameZh, String nameEn, String elementId,
+    record Step(long id, String unit, String job, String lot, LotKind lotKind, String cause, String operationNumber, String nameZh, String nameEn, String elementId,
             long routingRevision, @Nullable String equipment, @Nullable String person, @Nullable String program,
             boolean byHand, @Nullable String reason, Instant startedAt, Instant endedAt) {
 
         StepRecord with(Map<String, BigDecimal> values) {
-            return new StepRecord(job, lot, operationNumber, nameZh, nameEn, elementId, routingRevision, equipment, person,
+            return new StepRecord(job, lot, lotKind, cause, operationNumber, nameZh, nameEn, elementId, routingRevision, equipment, person,
                     program, byHand, reason, startedAt, endedAt, values);
         }
     }

@@ -1,6 +1,7 @@
 package io.takt.material.domain;
 
 import io.takt.material.Carriers.Carrier;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public interface CarrierRows {
     List<Carrier> all();
 
     Optional<Carrier> find(String code);
+
+    List<Carrier> named(Collection<String> codes);
 
     long lock(long id);
 

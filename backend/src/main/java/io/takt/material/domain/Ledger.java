@@ -1,6 +1,7 @@
 package io.takt.material.domain;
 
 import io.takt.material.Stock.Difference;
+import io.takt.material.Stock.Reservation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,8 @@ public interface Ledger {
     BigDecimal onHold(String material);
 
     BigDecimal reserved(String material);
+
+    List<Reservation> reservations(String material);
 
     Optional<BigDecimal> reservedFor(String material, String order);
 

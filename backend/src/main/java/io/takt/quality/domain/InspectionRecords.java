@@ -2,6 +2,7 @@ package io.takt.quality.domain;
 
 import io.takt.quality.Measurements.Look;
 import io.takt.quality.Measurements.Measurement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +11,11 @@ public interface InspectionRecords {
 
     void addMeasurement(Measurement measurement);
 
-    List<Measurement> measurements(String unit);
+    List<Measurement> measurements(Collection<String> units);
 
     void addLook(Look look);
 
-    List<Look> looks(String unit);
+    List<Look> looks(Collection<String> units);
 
     List<Defect> defects();
 

@@ -1,6 +1,7 @@
 package io.takt.quality.domain;
 
 import io.takt.shared.ListQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public interface NonconformanceRecords {
 
     Optional<Nonconformance> findOpenOf(String unit);
 
-    List<Nonconformance> ofUnit(String unit);
+    List<Nonconformance> ofUnits(Collection<String> units);
 
     int countOf(String workOrder);
 

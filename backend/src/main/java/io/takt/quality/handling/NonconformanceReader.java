@@ -12,6 +12,7 @@ import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -54,17 +55,32 @@ class NonconformanceReader implements Nonconformances, Measurements {
 
     @Override
     public List<NonconformanceView> ofUnit(String unit) {
-        return records.ofUnit(unit).stream().map(found -> view(found, List.of())).toList();
+        return ofUnits(List.of(unit));
+    }
+
+    @Override
+    public List<NonconformanceView> ofUnits(Collection<String> units) {
+        return units.isEmpty() ? List.of() : records.ofUnits(units).stream().map(found -> view(found, List.of())).toList();
     }
 
     @Override
     public List<Measurement> measured(String unit) {
-        return inspections.measurements(unit);
+        return measured(List.of(unit));
+    }
+
+    @Override
+    public List<Measurement> measured(Collection<String> units) {
+        return units.isEmpty() ? List.of() : inspections.measurements(units);
     }
 
     @Override
     public List<Look> looks(String unit) {
-        return inspections.looks(unit);
+        return looks(List.of(unit));
+    }
+
+    @Override
+    public List<Look> looks(Collection<String> units) {
+        return units.isEmpty() ? List.of() : inspections.looks(units);
     }
 
     private static NonconformanceView view(Nonconformance found, List<KeptDecision> decisions) {

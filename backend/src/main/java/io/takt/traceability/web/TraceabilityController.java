@@ -6,8 +6,11 @@ import io.takt.execution.UnitState;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.traceability.Genealogy;
+import io.takt.traceability.Recall;
+import io.takt.traceability.RecalledUnit;
 import io.takt.traceability.Traceability;
 import io.takt.traceability.Traceability.Found;
+import io.takt.traceability.UnitTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +42,21 @@ class TraceabilityController {
     @GetMapping("/lots/{code}/units")
     List<UnitItem> madeFrom(@PathVariable String code) {
         return traceability.madeFrom(code).stream().map(UnitItem::of).toList();
+    }
+
+    @GetMapping("/units/{code}/tree")
+    UnitTree tree(@PathVariable String code) {
+        return traceability.tree(code);
+    }
+
+    @GetMapping("/recalls/{materialLot}")
+    Recall recall(@PathVariable String materialLot) {
+        return traceability.recall(materialLot);
+    }
+
+    @GetMapping("/recalls/{materialLot}/units")
+    Page<RecalledUnit> recalled(@PathVariable String materialLot, ListQuery query) {
+        return traceability.recalled(materialLot, query);
     }
 
     @GetMapping("/search")

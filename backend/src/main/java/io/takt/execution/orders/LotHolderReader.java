@@ -1,0 +1,42 @@
+package io.takt.execution.orders;
+
+import io.takt.execution.LotHolders;
+import io.takt.execution.orders.LotHolderRows.Wanted;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the units that hold a material lot. */
+@Service
+@Transactional(readOnly = true)
+class LotHolderReader implements LotHolders {
+
+    private static final Set<String> FILTERS = Set.of("order", "material", "state", "held", "q");
+    private static final Set<String> SORTS = Set.of("id", "code", "serial", "order", "state", "since");
+
+    private final LotHolderRows rows;
+
+    LotHolderReader(LotHolderRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Page<Holder> list(String materialLot, ListQuery query) {
+        query.requireKnown(FILTERS, SORTS);
+        Wanted wanted = Wanted.of(materialLot, query);
+        return new Page<>(rows.page(wanted), query.offset(), rows.count(wanted));
+    }
+
+    @Override
+    public List<Count> counts(String materialLot) {
+        return rows.counts(materialLot);
+    }
+
+    @Override
+    public List<Waiting> waiting(String materialLot) {
+        return rows.waiting(materialLot);
+    }
+}
