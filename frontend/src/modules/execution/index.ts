@@ -1,2 +1,3 @@
 export { TasksPage } from "./TasksPage";
+export { CancelOrder } from "./order/CancelOrder";
 export { WorkOrderView } from "./order/WorkOrderView";

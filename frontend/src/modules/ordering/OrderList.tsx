@@ -4,7 +4,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import type { ProductionOrder } from "./types";
 
-const STATES = ["PLANNED", "RELEASE_REQUESTED", "ON_HOLD", "RELEASED", "IN_PROGRESS", "COMPLETED", "REJECTED"];
+const STATES = ["PLANNED", "RELEASE_REQUESTED", "ON_HOLD", "RELEASED", "IN_PROGRESS", "COMPLETED", "REJECTED", "CANCELLED"];
 
 /** The production orders, the newest first. */
 export function OrderList() {

@@ -5,7 +5,7 @@ import { useRead } from "../../shared/api";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
-import { WorkOrderView } from "../execution";
+import { CancelOrder, WorkOrderView } from "../execution";
 import { usePermission } from "../security";
 import type { ProductionOrder } from "./types";
 
@@ -46,6 +46,7 @@ function Head({ order }: { order: ProductionOrder }) {
       actions={
         <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
           <StateChip texts="ordering.state" state={order.state} size="medium" />
+          {order.workOrder && <CancelOrder workOrder={order.workOrder.code} state={order.state} />}
           {mayRelease && (
             <Button variant="contained" data-release-request="" disabled={command.busy} onClick={ask}>
               {texts("ordering.askRelease")}

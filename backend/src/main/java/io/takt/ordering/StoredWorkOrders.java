@@ -1,5 +1,6 @@
 package io.takt.ordering;
 
+import static io.takt.ordering.WorkOrderState.CANCELLED;
 import static io.takt.ordering.WorkOrderState.COMPLETED;
 import static io.takt.ordering.WorkOrderState.IN_PROGRESS;
 import static io.takt.ordering.WorkOrderState.ON_HOLD;
@@ -85,6 +86,11 @@ class StoredWorkOrders implements WorkOrders, ReleaseRequests {
     @Override
     public void complete(String code) {
         become(code, COMPLETED, Map.of());
+    }
+
+    @Override
+    public void cancel(String code, String reason) {
+        become(code, CANCELLED, Map.of("reason", reason));
     }
 
     @Override

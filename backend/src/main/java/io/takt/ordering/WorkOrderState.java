@@ -8,10 +8,10 @@ public enum WorkOrderState {
         return switch (this) {
             case DRAFT -> next == PLANNED || next == CANCELLED;
             case PLANNED, REJECTED -> next == RELEASE_REQUESTED || next == CANCELLED;
-            case RELEASE_REQUESTED -> next == RELEASED || next == ON_HOLD || next == REJECTED;
-            case ON_HOLD -> next == RELEASED || next == REJECTED;
-            case RELEASED -> next == IN_PROGRESS;
-            case IN_PROGRESS -> next == COMPLETED;
+            case RELEASE_REQUESTED -> next == RELEASED || next == ON_HOLD || next == REJECTED || next == CANCELLED;
+            case ON_HOLD -> next == RELEASED || next == REJECTED || next == CANCELLED;
+            case RELEASED -> next == IN_PROGRESS || next == CANCELLED;
+            case IN_PROGRESS -> next == COMPLETED || next == CANCELLED;
             case COMPLETED -> next == CLOSED;
             case CLOSED, CANCELLED -> false;
         };

@@ -25,6 +25,9 @@ public interface WorkOrders {
 
     void complete(String code);
 
+    /** Ends a work order that is not complete, whatever it has come to. */
+    void cancel(String code, String reason);
+
     /** Adds to what is to be made in place of lost pieces. */
     void replenish(String code, BigDecimal quantity);
 }

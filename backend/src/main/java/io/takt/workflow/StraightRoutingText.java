@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a straight routing from left to right: start, calls, the end step, end. */
+/** Writes a straight routing from left to right: start, calls, the end step, end; below it, how a cancelled order ends it. */
 final class StraightRoutingText {
 
     private static final int TASK_WIDTH = 120;
@@ -23,11 +23,34 @@ final class StraightRoutingText {
                 xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
                 id="definitions" targetNamespace="http://takt.io/process-models">
+              <bpmn:message id="message_cancel-order" name="cancel-order"/>
               <bpmn:process id="%1$s" name="%2$s" isExecutable="true" camunda:historyTimeToLive="P365D">
-            %3$s  </bpmn:process>
+            %3$s    <bpmn:subProcess id="cancellation" name="订单取消 Cancellation" triggeredByEvent="true">
+                  <bpmn:startEvent id="order-cancelled" name="订单已取消 Order cancelled">
+                    <bpmn:messageEventDefinition id="order-cancelled_message" messageRef="message_cancel-order"/>
+                  </bpmn:startEvent>
+                  <bpmn:endEvent id="cancelled" name="已终止 Stopped"/>
+                  <bpmn:sequenceFlow id="from_order-cancelled_to_cancelled" sourceRef="order-cancelled" targetRef="cancelled"/>
+                </bpmn:subProcess>
+              </bpmn:process>
               <bpmndi:BPMNDiagram id="diagram">
                 <bpmndi:BPMNPlane id="plane" bpmnElement="%1$s">
-            %4$s%5$s    </bpmndi:BPMNPlane>
+            %4$s%5$s      <bpmndi:BPMNShape id="shape_cancellation" bpmnElement="cancellation" isExpanded="true">
+                    <dc:Bounds x="130" y="240" width="260" height="120"/>
+                  </bpmndi:BPMNShape>
+                  <bpmndi:BPMNShape id="shape_order-cancelled" bpmnElement="order-cancelled">
+                    <dc:Bounds x="172" y="282" width="36" height="36"/>
+                    <bpmndi:BPMNLabel><dc:Bounds x="145" y="324" width="90" height="28"/></bpmndi:BPMNLabel>
+                  </bpmndi:BPMNShape>
+                  <bpmndi:BPMNShape id="shape_cancelled" bpmnElement="cancelled">
+                    <dc:Bounds x="312" y="282" width="36" height="36"/>
+                    <bpmndi:BPMNLabel><dc:Bounds x="295" y="324" width="70" height="28"/></bpmndi:BPMNLabel>
+                  </bpmndi:BPMNShape>
+                  <bpmndi:BPMNEdge id="edge_from_order-cancelled_to_cancelled" bpmnElement="from_order-cancelled_to_cancelled">
+                    <di:waypoint x="208" y="300"/>
+                    <di:waypoint x="312" y="300"/>
+                  </bpmndi:BPMNEdge>
+                </bpmndi:BPMNPlane>
               </bpmndi:BPMNDiagram>
             </bpmn:definitions>
             """;

@@ -8,6 +8,7 @@ import io.takt.SignedInPeople;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.Quantities;
 import io.takt.execution.UnitState;
+import io.takt.execution.cancellation.Remainder;
 import io.takt.execution.line.OnTheHubLine;
 import io.takt.execution.line.TakenFlows;
 import io.takt.quality.Nonconformances.NonconformanceView;
@@ -68,6 +69,36 @@ class NonconformancePathsIT extends OnTheHubLine {
         assertThat(settled.state()).isEqualTo("CLOSED");
         assertThat(settled.disposition()).isEqualTo("USE_AS_IS");
         assertThat(settled.decidedBy()).isEqualTo("person:" + line.nameOf("inspector"));
+    }
+
+    @Test
+    void aCaseWhoseOrderIsCancelledIsClosedAndItsUnitStaysHeldUntilSomebodyScrapsIt() {
+        machines.boreOf(1, "28.010");
+        String order = released(2);
+        line.task(order, "quality/review-board");
+
+        line.cancel(order, Remainder.HOLD);
+
+        assertThat(line.page(order).quantities()).isEqualTo(new Quantities(2, 0, 0, 0, 0, 0, 2, 0, 0, 0));
+        assertThat(only(order).state()).isEqualTo("CLOSED");
+        assertThat(line.hanging(order)).isEmpty();
+
+        line.cancel(order, Remainder.SCRAP);
+
+        assertThat(line.page(order).quantities()).isEqualTo(new Quantities(2, 0, 0, 0, 0, 2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void reworkIsStoppedWithItsOrder() {
+        machines.boreOf(1, "27.960");
+        String order = released(1);
+        line.until(order, page -> page.quantities().inRework() == 1);
+
+        line.cancel(order, Remainder.SCRAP);
+
+        assertThat(line.page(order).quantities()).isEqualTo(new Quantities(1, 0, 0, 0, 0, 1, 0, 0, 0, 0));
+        assertThat(only(order).state()).isEqualTo("CLOSED");
+        assertThat(line.hanging(order)).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ class SignInIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("userName").asText()).isEqualTo(person);
         assertThat(answer.json().path("permissions").toString())
-                .isEqualTo("[\"ordering.create\",\"ordering.read\",\"ordering.release\"]");
+                .isEqualTo("[\"ordering.cancel\",\"ordering.create\",\"ordering.read\",\"ordering.release\"]");
         assertThat(browser.get("/api/security/session").json()).isEqualTo(answer.json());
     }
 

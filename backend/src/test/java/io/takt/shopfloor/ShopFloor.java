@@ -47,8 +47,8 @@ public class ShopFloor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BOXES = 60;
-    private static final String[] MAY = {"ordering.read", "ordering.create", "ordering.release", "execution.read",
-        "execution.work", "quality.read", "quality.inspect", "quality.dispose", "material.read", "material.hold",
+    private static final String[] MAY = {"ordering.read", "ordering.create", "ordering.release", "ordering.cancel",
+        "execution.read", "execution.work", "execution.supervise", "quality.read", "quality.inspect", "quality.dispose", "material.read", "material.hold",
         "traceability.read", "rules.read"};
 
     private final Browsers browsers;

@@ -161,6 +161,16 @@ class WrongInputIT extends OnTheShopFloor {
         wrong(orders, "{\"material\":\"SF-HUB-80\",\"quantity\":1," + due + ",\"colour\":\"red\"}", "/colour");
         wrong(orders, "{\"material\":\"SF-HUB-80\",", "platform.unreadableBody");
         wrong(orders + "/PO-0/release-request", "{}", "ordering.productionOrderUnknown");
+        wrongCancellations();
+    }
+
+    private void wrongCancellations() {
+        String path = "/api/execution/work-orders/WO-0/cancellation";
+        wrong(path, "{\"reason\":\"r\"}", "execution.orderUnknown");
+        wrong(path, "{}", "/reason");
+        wrong(path, "{\"reason\":\" \"}", "/reason");
+        wrong(path, "{\"reason\":\"" + LONG + "\"}", "/reason");
+        wrong(path, "{\"reason\":\"r\",\"units\":\"BURN\"}", "/units");
     }
 
     private void wrongLoads() {

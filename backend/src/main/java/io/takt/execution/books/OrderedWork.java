@@ -32,7 +32,7 @@ class OrderedWork implements OrderBook {
     }
 
     @Override
-    public Optional<OrderInWork.Request> findPlanned(String workOrder) {
+    public Optional<OrderInWork.Request> find(String workOrder) {
         return orders.find(workOrder).map(OrderedWork::request);
     }
 
@@ -83,6 +83,11 @@ class OrderedWork implements OrderBook {
     @Override
     public void complete(String workOrder) {
         orders.complete(workOrder);
+    }
+
+    @Override
+    public void cancel(String workOrder, String reason) {
+        orders.cancel(workOrder, reason);
     }
 
     @Override

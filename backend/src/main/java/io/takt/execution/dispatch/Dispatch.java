@@ -80,6 +80,9 @@ public class Dispatch implements MachineTurns {
         if (!candidate.blocked().equals(against)) {
             OrderInWork order = work.lock().orderById(candidate.orderId());
             JobOrder job = work.jobs().findById(candidate.id()).orElseThrow();
+            if (!job.wantsCycle()) {
+                return;
+            }
             job.block(against);
             work.jobs().save(job);
             work.record().of(order, job, "blocked", Map.of("reasons", against.stream().map(Reason::code).toList()));

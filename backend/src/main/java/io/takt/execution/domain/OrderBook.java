@@ -10,8 +10,8 @@ public interface OrderBook {
     /** A work order whose release was asked for; empty for any other. */
     Optional<OrderInWork.Request> findRequested(String workOrder);
 
-    /** A work order that nobody has asked to release yet; empty for any other. */
-    Optional<OrderInWork.Request> findPlanned(String workOrder);
+    /** A work order in whatever state it is. */
+    Optional<OrderInWork.Request> find(String workOrder);
 
     /** Work orders whose release was asked for and not decided. */
     List<String> releaseRequested();
@@ -32,6 +32,8 @@ public interface OrderBook {
     void start(String workOrder);
 
     void complete(String workOrder);
+
+    void cancel(String workOrder, String reason);
 
     /** More pieces are made in place of lost ones. */
     void replenish(String workOrder, int pieces);

@@ -94,6 +94,15 @@ public class OrderInWork {
         become(ReleaseState.COMPLETED);
     }
 
+    /** Nothing more is made. */
+    public void cancel(String reason) {
+        if (state == ReleaseState.COMPLETED) {
+            throw new Refused("execution.orderComplete", code);
+        }
+        become(ReleaseState.CANCELLED);
+        reasons = List.of(new Reason("cancelled", List.of(reason)));
+    }
+
     private void become(ReleaseState next) {
         if (!state.mayBecome(next)) {
             throw new Refused("execution.illegalTransition", code, state, next);

@@ -2,15 +2,15 @@ package io.takt.execution.domain;
 
 /** How far a work order's release has come. */
 public enum ReleaseState {
-    REQUESTED, HELD, REJECTED, RELEASED, COMPLETED;
+    REQUESTED, HELD, REJECTED, RELEASED, COMPLETED, CANCELLED;
 
     public boolean mayBecome(ReleaseState next) {
         return switch (this) {
-            case REQUESTED -> next == HELD || next == REJECTED || next == RELEASED;
-            case HELD -> next == HELD || next == REJECTED || next == RELEASED;
-            case REJECTED -> next == REQUESTED;
-            case RELEASED -> next == COMPLETED;
-            case COMPLETED -> false;
+            case REQUESTED -> next == HELD || next == REJECTED || next == RELEASED || next == CANCELLED;
+            case HELD -> next == HELD || next == REJECTED || next == RELEASED || next == CANCELLED;
+            case REJECTED -> next == REQUESTED || next == CANCELLED;
+            case RELEASED -> next == COMPLETED || next == CANCELLED;
+            case COMPLETED, CANCELLED -> false;
         };
     }
 }

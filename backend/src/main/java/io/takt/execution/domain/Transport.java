@@ -108,6 +108,12 @@ public class Transport {
         endedAt = now;
     }
 
+    /** The box is not to be moved any more. */
+    public void withdraw(Instant now) {
+        become(TransportState.WITHDRAWN);
+        endedAt = now;
+    }
+
     private void become(TransportState next) {
         if (!state.mayBecome(next)) {
             throw new Refused("execution.illegalTransition", code, state, next);

@@ -7,14 +7,20 @@ public enum TransportState {
     WANTED,
     /** The machine was asked. */
     REQUESTED,
-    DONE;
+    DONE,
+    /** Its order was cancelled before the box had arrived. */
+    WITHDRAWN;
+
+    public boolean isEnded() {
+        return this == DONE || this == WITHDRAWN;
+    }
 
     public boolean mayBecome(TransportState next) {
         return switch (this) {
-            case PLANNED -> next == WANTED;
-            case WANTED -> next == REQUESTED || next == DONE;
-            case REQUESTED -> next == WANTED || next == DONE || next == PLANNED;
-            case DONE -> false;
+            case PLANNED -> next == WANTED || next == WITHDRAWN;
+            case WANTED -> next == REQUESTED || next == DONE || next == WITHDRAWN;
+            case REQUESTED -> next == WANTED || next == DONE || next == PLANNED || next == WITHDRAWN;
+            case DONE, WITHDRAWN -> false;
         };
     }
 }

@@ -46,6 +46,11 @@ public class Unit {
         nonconformance = because;
     }
 
+    /** Leaves its lot, because its order goes on no longer. */
+    public void setAside() {
+        become(UnitState.HELD);
+    }
+
     public void rework(Lot lot) {
         become(UnitState.IN_REWORK);
         lotId = lot.id();

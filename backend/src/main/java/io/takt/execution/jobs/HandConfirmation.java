@@ -1,12 +1,10 @@
 package io.takt.execution.jobs;
 
-import io.takt.connectivity.Handshakes;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.OpenTask;
 import io.takt.execution.dispatch.StationWake;
 import io.takt.execution.domain.Cycle;
 import io.takt.execution.domain.CycleState;
-import io.takt.execution.domain.Cycles;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Unit;
@@ -37,23 +35,23 @@ public class HandConfirmation {
     private final Permissions permissions;
     private final PersonTasks tasks;
     private final WorkLock lock;
-    private final Handshakes handshakes;
+    private final MachineRequests requests;
     private final StationWake wake;
     private final Books books;
 
-    HandConfirmation(Permissions permissions, PersonTasks tasks, WorkLock lock, Handshakes handshakes, StationWake wake,
-            Books books) {
+    HandConfirmation(Permissions permissions, PersonTasks tasks, WorkLock lock, MachineRequests requests,
+            StationWake wake, Books books) {
         this.permissions = permissions;
         this.tasks = tasks;
         this.lock = lock;
-        this.handshakes = handshakes;
+        this.requests = requests;
         this.wake = wake;
         this.books = books;
     }
 
     /** What a confirmation is checked by and written to. */
     @org.springframework.stereotype.Component
-    record Books(ConfirmationCheck check, JobOrders jobs, Units units, Cycles cycles, SerialNumbers serials, UnitWork work,
+    record Books(ConfirmationCheck check, JobOrders jobs, Units units, SerialNumbers serials, UnitWork work,
             WorkRecord record) {
     }
 
@@ -95,25 +93,12 @@ public class HandConfirmation {
         tasks.complete(task, Map.of("remaining", remaining));
     }
 
-    /** The machine's own answer, should it still come, counts nothing for this job; other jobs of the same load wait on. */
     private Optional<Cycle> takeBack(JobOrder job) {
-        Optional<Cycle> cycle = books.cycles().openOfJob(job.id()).stream().findFirst()
-                .flatMap(found -> books.cycles().lockById(found.id())).filter(found -> found.state().isOpen());
-        cycle.ifPresent(open -> leave(open, job));
+        Optional<Cycle> cycle = requests.takeBack(job, CycleState.BY_HAND);
         job.start(books.record().now());
         job.stopWanting();
         books.jobs().save(job);
         return cycle;
-    }
-
-    private void leave(Cycle cycle, JobOrder job) {
-        if (books.cycles().members(cycle.id()).stream().anyMatch(member -> member.jobId() != job.id())) {
-            books.cycles().removeMembers(cycle.id(), job.id());
-            return;
-        }
-        handshakes.giveUp(cycle.device(), cycle.ticket());
-        cycle.end(CycleState.BY_HAND, books.record().now());
-        books.cycles().save(cycle);
     }
 
     private void book(LockedJob locked, Unit unit, Optional<Cycle> cycle, Confirmed confirmed) {

@@ -28,6 +28,8 @@ final class NextSentence {
             case HELD -> held(order);
             case REJECTED -> new Next("releaseRejected", reasonsOf(order));
             case COMPLETED -> new Next("completed", Map.of("good", good(units), "scrapped", count(units, UnitState.SCRAPPED)));
+            case CANCELLED -> new Next("cancelled", Map.of("good", good(units), "scrapped", count(units, UnitState.SCRAPPED), "held",
+                    count(units, UnitState.HELD), "reason", reasonOf(order)));
             case RELEASED -> inWork(lots, jobs, units, places);
         };
     }
@@ -38,6 +40,10 @@ final class NextSentence {
 
     private static Map<String, Object> reasonsOf(OrderInWork order) {
         return Map.of("reasons", order.reasons().stream().map(Reason::code).toList());
+    }
+
+    private static String reasonOf(OrderInWork order) {
+        return order.reasons().stream().flatMap(reason -> reason.arguments().stream()).findFirst().orElse("");
     }
 
     private static Next inWork(List<Lot> lots, List<JobOrder> jobs, List<Unit> units, PlaceBook places) {

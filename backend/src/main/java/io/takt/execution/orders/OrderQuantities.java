@@ -4,7 +4,6 @@ import io.takt.execution.Quantities;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.Lots;
 import io.takt.execution.domain.OrderInWork;
-import io.takt.execution.domain.ReleaseState;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import org.springframework.stereotype.Component;
@@ -22,11 +21,7 @@ public class OrderQuantities {
     }
 
     public Quantities of(OrderInWork order) {
-        int notStarted = isBegun(order) ? lots.ofOrder(order.id()).stream().mapToInt(Lot::notStarted).sum() : order.quantity();
+        int notStarted = order.hasLots() ? lots.ofOrder(order.id()).stream().mapToInt(Lot::notStarted).sum() : order.quantity();
         return Quantities.of(order.asked(), units.ofOrder(order.id()).stream().map(Unit::state).toList(), notStarted);
-    }
-
-    private static boolean isBegun(OrderInWork order) {
-        return (order.state() == ReleaseState.RELEASED || order.state() == ReleaseState.COMPLETED) && order.hasLots();
     }
 }

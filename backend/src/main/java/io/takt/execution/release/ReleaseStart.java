@@ -46,7 +46,7 @@ public class ReleaseStart {
             if (order.state() == ReleaseState.REJECTED) {
                 order.requestAgain();
             }
-            if (order.awaitsStart()) {
+            if (order.awaitsStart() && book.findRequested(workOrder).isPresent()) {
                 startProcess(order);
             }
         });

@@ -1,12 +1,10 @@
 package io.takt.execution.transport;
 
-import io.takt.connectivity.Handshakes;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.OpenTask;
 import io.takt.execution.dispatch.StationWake;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.Transport;
-import io.takt.execution.domain.TransportState;
 import io.takt.execution.domain.Transports;
 import io.takt.execution.transport.TransportLock.LockedTransport;
 import io.takt.security.Permissions;
@@ -27,17 +25,17 @@ public class MoveConfirmation {
     private final TransportLock lock;
     private final Transports transports;
     private final MaterialBook materials;
-    private final Handshakes handshakes;
+    private final WithdrawnMoves withdrawn;
     private final StationWake wake;
 
     MoveConfirmation(Permissions permissions, PersonTasks tasks, TransportLock lock, Transports transports, MaterialBook materials,
-            Handshakes handshakes, StationWake wake) {
+            WithdrawnMoves withdrawn, StationWake wake) {
         this.permissions = permissions;
         this.tasks = tasks;
         this.lock = lock;
         this.transports = transports;
         this.materials = materials;
-        this.handshakes = handshakes;
+        this.withdrawn = withdrawn;
         this.wake = wake;
     }
 
@@ -49,7 +47,7 @@ public class MoveConfirmation {
         LockedTransport locked = lock.transport(task.businessKey());
         Transport transport = locked.transport();
         requireFits(transport, place);
-        takeBack(transport);
+        withdrawn.takeBack(transport);
         transport.arriveByHand(place, Actors.current().name(), lock.record().now());
         transports.save(transport);
         materials.placeBox(transport.carrier(), place);
@@ -68,7 +66,7 @@ public class MoveConfirmation {
         if (transport.device() == null) {
             throw InvalidInput.at("/task", "execution.noMover", transport.carrier());
         }
-        takeBack(transport);
+        withdrawn.takeBack(transport);
         transport.askAgain();
         transports.save(transport);
         lock.record().of(locked.order(), transport, "asked-again", Map.of("station", transport.station()));
@@ -86,13 +84,5 @@ public class MoveConfirmation {
     private boolean goesIntoStore(Transport transport) {
         String planned = transport.target();
         return planned == null || materials.isStorage(planned);
-    }
-
-    /** The machine's own answer, should it still come, counts nothing. */
-    private void takeBack(Transport transport) {
-        String device = transport.device();
-        if (transport.state() == TransportState.REQUESTED && device != null) {
-            handshakes.giveUp(device, transport.ticket());
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NonconformanceCases {
 
-    private static final String MODEL = "handle-nonconformance";
+    static final String MODEL = "handle-nonconformance";
 
     private final NonconformanceRecords records;
     private final UnitDispositions units;

@@ -7,6 +7,8 @@ import io.takt.execution.OrderPages;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.TaskView;
+import io.takt.execution.cancellation.OrderCancellation;
+import io.takt.execution.cancellation.Remainder;
 import io.takt.execution.jobs.LoadJob;
 import io.takt.execution.jobs.StoreJob;
 import io.takt.execution.release.HeldReleases;
@@ -42,12 +44,13 @@ public class HubLine {
     private final ReviewBoard board;
     private final HeldReleases releases;
     private final ReleaseStart start;
+    private final OrderCancellation cancellation;
     private final TestLine machines;
     private final JdbcTemplate rows;
     private final Map<String, String> people;
 
     HubLine(PersonTasks tasks, OrderPages pages, LoadJob load, StoreJob store, VisualInspection look, ReviewBoard board,
-            HeldReleases releases, ReleaseStart start, TestLine machines, JdbcTemplate rows, SignedInPeople people) {
+            HeldReleases releases, ReleaseStart start, OrderCancellation cancellation, TestLine machines, JdbcTemplate rows, SignedInPeople people) {
         this.tasks = tasks;
         this.pages = pages;
         this.load = load;
@@ -56,12 +59,14 @@ public class HubLine {
         this.board = board;
         this.releases = releases;
         this.start = start;
+        this.cancellation = cancellation;
         this.machines = machines;
         this.rows = rows;
         this.people = Map.of("planner", people.person("execution.read", "ordering.release"),
                 "operator", people.person("execution.read", "execution.work"),
                 "colleague", people.person("execution.read", "execution.work"),
-                "inspector", people.person("execution.read", "quality.read", "quality.inspect", "quality.dispose"));
+                "inspector", people.person("execution.read", "quality.read", "quality.inspect", "quality.dispose"),
+                "supervisor", people.person("execution.read", "execution.supervise", "ordering.cancel"));
     }
 
     /** The account name of a person. */
@@ -133,6 +138,29 @@ public class HubLine {
     public void resolveHold(String order, HeldReleases.Answer answer) {
         long task = task(order, "ordering/release-hold").id();
         run("planner", () -> releases.resolve(task, answer, "decided"));
+    }
+
+    public void cancel(String order, Remainder remainder) {
+        run("supervisor", () -> cancellation.cancel(order, "the customer has withdrawn it", remainder));
+    }
+
+    /** What still waits for something in the name of an order, by kind; nothing of an order that has ended. */
+    public List<String> hanging(String order) {
+        String instances = "(SELECT p.process_instance FROM execution_process p WHERE p.work_order = ?)";
+        String jobs = "(SELECT j.id FROM execution_job_order j JOIN execution_order o ON o.id = j.order_id WHERE o.code = ?)";
+        Map<String, String> questions = Map.of(
+                "process", "SELECT e.BUSINESS_KEY_ FROM ACT_RU_EXECUTION e WHERE e.PROC_INST_ID_ IN " + instances,
+                "engine job", "SELECT b.HANDLER_TYPE_ FROM ACT_RU_JOB b WHERE b.PROCESS_INSTANCE_ID_ IN " + instances,
+                "incident", "SELECT i.INCIDENT_MSG_ FROM ACT_RU_INCIDENT i WHERE i.PROC_INST_ID_ IN " + instances,
+                "open process", "SELECT p.code FROM execution_process p WHERE p.work_order = ? AND p.ended_at IS NULL",
+                "task", "SELECT t.name FROM execution_task t WHERE t.work_order = ? AND t.state = 'OPEN'",
+                "job", "SELECT j.code FROM execution_job_order j WHERE j.ended_at IS NULL AND j.id IN " + jobs,
+                "lot", "SELECT l.code FROM execution_lot l JOIN execution_order o ON o.id = l.order_id WHERE o.code = ? AND l.ended_at IS NULL",
+                "cycle", "SELECT c.device FROM execution_cycle c JOIN execution_cycle_member m ON m.cycle_id = c.id "
+                        + "WHERE c.state = 'REQUESTED' AND m.job_id IN " + jobs,
+                "transport", "SELECT t.code FROM execution_transport t WHERE t.ended_at IS NULL AND t.job_id IN " + jobs);
+        return questions.entrySet().stream().flatMap(question -> rows.queryForList(question.getValue(), String.class, order).stream()
+                .map(found -> question.getKey() + " " + found)).toList();
     }
 
     public OrderPage until(String order, Predicate<OrderPage> reached) {

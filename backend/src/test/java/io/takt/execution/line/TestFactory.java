@@ -99,7 +99,7 @@ public class TestFactory {
         }
 
         @Override
-        public Optional<OrderInWork.Request> findPlanned(String workOrder) {
+        public Optional<OrderInWork.Request> find(String workOrder) {
             return Optional.ofNullable(known.get(workOrder));
         }
 
@@ -137,6 +137,11 @@ public class TestFactory {
         @Override
         public void complete(String workOrder) {
             states.put(workOrder, "COMPLETED");
+        }
+
+        @Override
+        public void cancel(String workOrder, String reason) {
+            states.put(workOrder, "CANCELLED");
         }
     }
 
