@@ -85,7 +85,7 @@ class ReleasePathsIT extends OnTheHubLine {
         routings.effective(false);
         String order = orders.requested(6);
         line.release(order);
-        line.until(order, page -> page.state().equals("REJECTED"));
+        line.until(order, page -> page.release().outcome().equals("REJECTED"));
         assertThat(line.page(order).release().reasons()).extracting(Reason::code).contains("revisionNotEffective");
     }
 
@@ -126,6 +126,33 @@ class ReleasePathsIT extends OnTheHubLine {
 
         assertThat(orders.releasesOf(order)).isEqualTo(1);
         assertThat(start.leftBehind()).doesNotContain(order);
+    }
+
+    @Test
+    void aCancelledOrderIsNotReleasedWhenItsMaterialComes() {
+        String order = heldOrder();
+
+        line.cancel(order, null);
+
+        stock.held(false);
+        Actors.as(Actor.system("test"), () -> held.recheck(order));
+        line.release(order);
+        assertThat(line.page(order).release().outcome()).isEqualTo("CANCELLED");
+        assertThat(line.page(order).quantities().notStarted()).isEqualTo(6);
+        assertThat(orders.releasesOf(order)).isZero();
+        assertThat(line.hanging(order)).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsCancelledBeforeAnybodyLooksAtItIsNeverReleased() {
+        String order = orders.requested(6);
+
+        line.cancel(order, null);
+
+        line.release(order);
+        assertThat(orders.state(order)).isEqualTo("CANCELLED");
+        assertThat(line.page(order).processes()).isEmpty();
+        assertThat(line.page(order).next().arguments()).containsEntry("reason", "the customer has withdrawn it");
     }
 
     private String heldOrder() {
