@@ -1,6 +1,7 @@
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Navigate, Route } from "react-router";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
+import { StoriesPage } from "../modules/demo";
 import { EquipmentList } from "../modules/equipment";
 import { TasksPage } from "../modules/execution";
 import { MaterialLotList } from "../modules/material";
@@ -49,6 +50,7 @@ export function App() {
       <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
       <CustomRoutes>
         <Route path="/" element={<Navigate to="/production-orders" replace />} />
+        <Route path="/stories" element={<StoriesPage />} />
         <Route path="/tasks" element={<TasksPage />} />
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />
         <Route path="/devices" element={<DeviceList />} />

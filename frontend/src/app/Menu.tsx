@@ -6,10 +6,12 @@ import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
 import SyncAlt from "@mui/icons-material/SyncAlt";
+import Slideshow from "@mui/icons-material/Slideshow";
 import TabletAndroid from "@mui/icons-material/TabletAndroid";
 import { ListSubheader } from "@mui/material";
 import type { ReactElement } from "react";
 import { Menu as RaMenu, useCanAccess, useSidebarState } from "react-admin";
+import { useAbout } from "../modules/platform";
 import { useTexts } from "../shared/language";
 
 interface Entry {
@@ -63,6 +65,7 @@ export function Menu() {
           ))}
         </div>
       ))}
+      <Stories />
       <RaMenu.Item
         to="terminal.html"
         primaryText={texts("platform.menu.terminal")}
@@ -72,6 +75,12 @@ export function Menu() {
       />
     </RaMenu>
   );
+}
+
+/** Only the demo has stories to play. */
+function Stories() {
+  const demo = useAbout().data?.demo ?? false;
+  return demo ? <MenuEntry resource="stories" to="/stories" text="demo.menu" icon={<Slideshow />} /> : null;
 }
 
 function MenuEntry({ resource, to, text, icon }: Entry) {

@@ -12,6 +12,7 @@ const NEEDED: Record<string, string> = {
   signals: "connectivity.read",
   devices: "connectivity.read",
   equipment: "equipment.read",
+  stories: "demo.control",
   tasks: "execution.read",
 };
 

@@ -3,6 +3,8 @@ import { en as sharedEn } from "../shared/messages/en";
 import { zh as sharedZh } from "../shared/messages/zh";
 import { en as connectivityEn } from "./connectivity/messages/en";
 import { zh as connectivityZh } from "./connectivity/messages/zh";
+import { en as demoEn } from "./demo/messages/en";
+import { zh as demoZh } from "./demo/messages/zh";
 import { en as equipmentEn } from "./equipment/messages/en";
 import { zh as equipmentZh } from "./equipment/messages/zh";
 import { en as executionEn } from "./execution/messages/en";
@@ -26,6 +28,7 @@ import { zh as traceabilityZh } from "./traceability/messages/zh";
 export const FEATURES = [
   [sharedEn, sharedZh],
   [connectivityEn, connectivityZh],
+  [demoEn, demoZh],
   [equipmentEn, equipmentZh],
   [executionEn, executionZh],
   [materialEn, materialZh],

@@ -3,6 +3,7 @@ import { Button, Divider, ListSubheader, Menu, MenuItem, Switch } from "@mui/mat
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNotify } from "react-admin";
+import { Link as RouterLink } from "react-router";
 import { call, useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { errorText } from "../../shared/ui";
@@ -39,6 +40,10 @@ export function DemoMenu() {
         {texts("platform.demo.title")}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem component={RouterLink} to="/stories" onClick={() => setAnchor(null)}>
+          {texts("demo.menu")}
+        </MenuItem>
+        <Divider />
         <MenuItem onClick={() => void put("demo/operator", { on: !operator?.on })}>
           <Switch edge="start" size="small" checked={operator?.on ?? false} tabIndex={-1} />
           {texts("platform.demo.operator")}

@@ -24,7 +24,7 @@ export function PlantClock() {
         </Typography>
         {data.factor !== 1 && (
           <Typography component="span" variant="caption" sx={{ ml: 0.75, px: 0.75, borderRadius: 1, bgcolor: "#b25e09", color: "#fff" }}>
-            {texts("shared.clock.factor", { factor: data.factor })}
+            {data.factor === 0 ? texts("shared.clock.standsStill") : texts("shared.clock.factor", { factor: data.factor })}
           </Typography>
         )}
       </Box>

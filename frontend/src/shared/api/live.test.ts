@@ -11,6 +11,7 @@ describe("a change on the server", () => {
     [["execution.task"], "execution", true],
     [["execution"], "quality", false],
     [["exec"], "execution", false],
+    [["execution"], "*", true],
   ])("with a query about %s: %s concerns it = %s", (own, topic, expected) => {
     expect(concerns({ meta: { topics: own } }, new Set([topic]))).toBe(expected);
   });

@@ -9,6 +9,7 @@ export interface Change {
 }
 
 const GATHER_MS = 250;
+const EVERYTHING = "*";
 
 /** A query concerns a topic if its own topics name it, or if it names none. */
 export function concerns(query: Pick<Query, "meta">, topics: Set<string>): boolean {
@@ -17,7 +18,7 @@ export function concerns(query: Pick<Query, "meta">, topics: Set<string>): boole
 }
 
 function matches(own: string, topics: Set<string>): boolean {
-  return [...topics].some((topic) => topic === own || topic.startsWith(`${own}.`) || own.startsWith(`${topic}.`));
+  return [...topics].some((topic) => topic === EVERYTHING || topic === own || topic.startsWith(`${own}.`) || own.startsWith(`${topic}.`));
 }
 
 /** Gathers changes for a moment, then has the concerned queries read again. */

@@ -20,7 +20,7 @@ export const en = {
     box: { loose: "Not in a carrier" },
     language: { code: "en", en: "English", zh: "中文", change: "Language" },
     reasonNeeded: "Say why: it is kept with your name.",
-    clock: { plant: "Plant time", factor: "×%{factor}" },
+    clock: { plant: "Plant time", factor: "×%{factor}", standsStill: "paused" },
     duration: { hours: "%{amount} h", minutes: "%{amount} min", seconds: "%{amount} s" },
     yes: "yes",
     no: "no",

@@ -22,7 +22,7 @@ export const zh = {
     box: { loose: "不在载具中" },
     language: { code: "zh", en: "English", zh: "中文", change: "语言" },
     reasonNeeded: "请说明原因，它会与您的姓名一起留存。",
-    clock: { plant: "工厂时间", factor: "×%{factor}" },
+    clock: { plant: "工厂时间", factor: "×%{factor}", standsStill: "已暂停" },
     duration: { hours: "%{amount} 小时", minutes: "%{amount} 分", seconds: "%{amount} 秒" },
     yes: "是",
     no: "否",

@@ -3,10 +3,12 @@ package io.takt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +23,8 @@ class TableOwnershipTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern TABLE = Pattern.compile("(?i)\\b(?:FROM|JOIN|INTO|UPDATE|TABLE(?: IF (?:NOT )?EXISTS)?)\\s+`?([A-Za-z_][A-Za-z0-9_]*)");
+    private static final Path RESET_TABLES = RESOURCES.resolve("io/takt/demo/reset/tables.properties");
+    private static final Pattern CREATED = Pattern.compile("(?i)\\bCREATE TABLE (?:IF NOT EXISTS )?`?([A-Za-z_][A-Za-z0-9_]*)");
     private static final Set<String> NO_TABLES = Set.of("dual", "skip", "set", "select", "key", "column");
     /** The engine's adapter locks rows of the engine's own tables. */
     private static final Pattern ENGINE = Pattern.compile("act_[a-z_]+");
@@ -39,6 +43,19 @@ class TableOwnershipTest {
         assertThat(migrations).isNotEmpty();
         return migrations.stream().map(migration -> DynamicTest.dynamicTest(migration.getFileName().toString(), () ->
                 assertThat(foreignTables(migration.getParent().getFileName().toString(), Files.readString(migration))).isEmpty())).toList();
+    }
+
+    @Test
+    void ofEveryTableItIsSaidWhetherAResetOfTheDemoEmptiesIt() throws IOException {
+        Properties said = new Properties();
+        said.load(new StringReader(Files.readString(RESET_TABLES)));
+        Set<String> created = new TreeSet<>();
+        for (Path migration : files(RESOURCES.resolve("db/migration"), ".sql")) {
+            CREATED.matcher(withoutComments(Files.readString(migration))).results().forEach(table -> created.add(table.group(1)));
+        }
+
+        assertThat(said.stringPropertyNames()).as("tables in " + RESET_TABLES).isNotEmpty().containsExactlyInAnyOrderElementsOf(created);
+        assertThat(said.values()).isSubsetOf("empty", "keep");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** The demo accounts as people who can be put to work once the product listens. */
 @Component
 @Profile("demo")
-class DemoCrew {
+public class DemoCrew {
 
     private final SampleAccounts accounts;
     private final ObjectMapper json;
@@ -36,7 +36,7 @@ class DemoCrew {
         product = URI.create("http://" + address.getHostAddress() + ":" + event.getWebServer().getPort());
     }
 
-    DemoPerson person(String userName) {
+    public DemoPerson person(String userName) {
         return people.computeIfAbsent(userName, this::hire);
     }
 

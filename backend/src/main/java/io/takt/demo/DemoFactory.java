@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 @Order(10)
-class DemoFactory implements ApplicationRunner {
+public class DemoFactory implements ApplicationRunner {
 
     private final Plant plant;
     private final Sample sample;
@@ -49,14 +49,26 @@ class DemoFactory implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Actors.as(Actor.system("demo"), () -> transaction.executeWithoutResult(status -> load()));
+        Actors.as(Actor.system("demo"), () -> {
+            if (Boolean.TRUE.equals(transaction.execute(status -> load()))) {
+                runAtFirstPace();
+            }
+        });
     }
 
-    private void load() {
+    /**
+     * Adds what is missing, in the caller's transaction.
+     *
+     * @return whether there was nothing yet
+     */
+    public boolean load() {
         boolean first = plant.find(DemoPlaces.ENTERPRISE).isEmpty();
         sample.load();
-        if (first) {
-            pace.runAt(firstPace);
-        }
+        return first;
+    }
+
+    /** Never inside a transaction: whoever asks for the time waits for the clock's row. */
+    public void runAtFirstPace() {
+        pace.runAt(firstPace);
     }
 }

@@ -10,6 +10,7 @@ import io.takt.shared.PlantClock;
 import io.takt.shared.PortBook;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @ConditionalOnProperty(name = "takt.demo.simulators", matchIfMissing = true)
 @Order(20)
-class DemoLine implements ApplicationRunner, DisposableBean {
+public class DemoLine implements ApplicationRunner, DisposableBean {
 
     private static final Map<String, Integer> PREFERRED_PORTS = Map.of(
             SimulatedLine.CRANE, 15021, SimulatedLine.VEHICLE, 15022, SimulatedLine.LATHE, 14840, SimulatedLine.MILL, 14841,
@@ -39,7 +40,7 @@ class DemoLine implements ApplicationRunner, DisposableBean {
     private final Devices devices;
     private final Path memory;
     private final double cycleFactor;
-    private @Nullable SimulatedLine line;
+    private volatile @Nullable SimulatedLine line;
 
     DemoLine(PlantClock clock, PortBook ports, DeviceSetup setup, Devices devices, @Value("${takt.home}") Path home,
             @Value("${takt.demo.cycle-factor:0.5}") double cycleFactor) {
@@ -55,9 +56,18 @@ class DemoLine implements ApplicationRunner, DisposableBean {
     public void run(ApplicationArguments arguments) {
         Map<String, Integer> taken = PREFERRED_PORTS.keySet().stream().collect(Collectors.toMap(
                 device -> device, device -> ports.portFor("simulator." + device, PREFERRED_PORTS.get(device))));
-        SimulatedLine started = SimulatedLine.start(clock, memory, taken, cycleFactor);
-        line = started;
-        Actors.as(Actor.system("demo"), () -> started.definitions().stream().filter(this::isNew).forEach(setup::save));
+        line = SimulatedLine.start(clock, memory, taken, cycleFactor);
+        Actors.as(Actor.system("demo"), this::introduce);
+    }
+
+    /** Tells the product of the machines that it does not know, or knows elsewhere. */
+    public void introduce() {
+        machines().definitions().stream().filter(this::isNew).forEach(setup::save);
+    }
+
+    /** The machines, once they run. */
+    public SimulatedLine machines() {
+        return Objects.requireNonNull(line, "the simulated line has not started");
     }
 
     /** A connection that somebody has changed stays as it is, unless its machine listens elsewhere now. */
@@ -67,8 +77,9 @@ class DemoLine implements ApplicationRunner, DisposableBean {
 
     @Override
     public void destroy() {
-        if (line != null) {
-            line.stop();
+        SimulatedLine running = line;
+        if (running != null) {
+            running.stop();
         }
     }
 }

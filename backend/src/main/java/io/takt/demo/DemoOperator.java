@@ -47,7 +47,7 @@ class DemoOperator {
 
     @Scheduled(fixedDelay = 1000)
     void work() {
-        if (!ready || !power.isOn()) {
+        if (!ready || !power.works()) {
             return;
         }
         try {

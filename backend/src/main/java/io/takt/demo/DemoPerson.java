@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A demo account at work: it signs in and asks what a browser would ask, so it may do no more than its person. */
-final class DemoPerson {
+public final class DemoPerson {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int NOT_SIGNED_IN = 401;
@@ -40,16 +40,25 @@ final class DemoPerson {
         this.json = json;
     }
 
-    JsonNode list(String path, Map<String, ?> filter) {
+    public JsonNode list(String path, Map<String, ?> filter) {
         return get(path + "?filter=" + URLEncoder.encode(written(filter), StandardCharsets.UTF_8));
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return answered(path, HttpRequest.newBuilder().GET());
     }
 
-    void post(String path, Map<String, ?> body) {
-        answered(path, HttpRequest.newBuilder().POST(BodyPublishers.ofString(written(body))));
+    public void post(String path, Map<String, ?> body) {
+        answered(path, posting(body));
+    }
+
+    /** Does it once, however often it is asked with the same key; the answer is the first one's. */
+    public JsonNode postOnce(String key, String path, Map<String, ?> body) {
+        return answered(path, posting(body).setHeader("Idempotency-Key", key));
+    }
+
+    private HttpRequest.Builder posting(Map<String, ?> body) {
+        return HttpRequest.newBuilder().POST(BodyPublishers.ofString(written(body)));
     }
 
     private JsonNode answered(String path, HttpRequest.Builder request) {
@@ -102,7 +111,7 @@ final class DemoPerson {
     }
 
     /** The product said no; a person would look again later. */
-    static final class Refusal extends RuntimeException {
+    public static final class Refusal extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 

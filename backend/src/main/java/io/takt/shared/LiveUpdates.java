@@ -4,7 +4,7 @@ package io.takt.shared;
 public interface LiveUpdates {
 
     /**
-     * @param topic what kind of thing changed, such as {@code execution.task}
+     * @param topic what kind of thing changed, such as {@code execution.task}; {@code *} for everything
      * @param key   which one: its code or id
      */
     void changed(String topic, String key);

@@ -7,4 +7,7 @@ public interface PlantPace {
 
     /** @param factor plant seconds per system second, above 0 and at most {@link #FASTEST} */
     void runAt(double factor);
+
+    /** Plant time stands still until it runs at some factor again. */
+    void standStill();
 }

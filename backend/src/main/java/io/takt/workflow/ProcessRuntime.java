@@ -36,4 +36,7 @@ public interface ProcessRuntime {
 
     /** Gives a failed job new tries. */
     void retry(String incidentId);
+
+    /** Forgets every instance, what ran and what is over, as if none had ever been started. Models and their deployments stay. */
+    void forgetAll();
 }

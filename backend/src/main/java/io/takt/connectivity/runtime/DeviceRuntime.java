@@ -1,8 +1,10 @@
 package io.takt.connectivity.runtime;
 
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.DeviceTraffic;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.connectivity.domain.Threads;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs all devices on a bounded number of threads: started when the product can be used, stopped before its database. */
 @Component
-public class DeviceRuntime implements SmartLifecycle {
+public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeviceRuntime.class);
     private static final int SCAN_THREADS = 6;
@@ -40,9 +42,20 @@ public class DeviceRuntime implements SmartLifecycle {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        resume();
+        LOG.info("{} devices are looked after", supervisors.size());
+    }
+
+    @Override
+    public void resume() {
         ready = true;
         stored.all().stream().map(DeviceDefinition::code).forEach(this::restart);
-        LOG.info("{} devices are looked after", supervisors.size());
+    }
+
+    @Override
+    public synchronized void halt() {
+        ready = false;
+        List.copyOf(supervisors.keySet()).forEach(this::halt);
     }
 
     /** Puts a device to work as its rows say now; before the product is ready that comes by itself. */

@@ -95,6 +95,20 @@ final class Machine {
         face.set("state", isRunning() ? RUNNING : IDLE);
     }
 
+    /** As it left the factory: plugged in, repaired, and it has never made anything. */
+    synchronized void forget() {
+        plug();
+        faulty = false;
+        memory.clear();
+        model.asked().forEach(parameter -> face.set(parameter.name(), parameter.type().startsWith("string") ? "" : 0));
+        List.of("reqSeq", "doneSeq", model.counter().name()).forEach(number -> face.set(number, 0));
+        remember();
+    }
+
+    synchronized boolean isPluggedIn() {
+        return !(face instanceof Desk);
+    }
+
     synchronized void stop() {
         face.stop();
     }

@@ -34,6 +34,11 @@ final class MachineMemory {
         content.setProperty(key, value.toString());
     }
 
+    void clear() {
+        content.clear();
+        save();
+    }
+
     void save() {
         try {
             Files.createDirectories(file.getParent());

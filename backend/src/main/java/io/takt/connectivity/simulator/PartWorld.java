@@ -34,7 +34,12 @@ final class PartWorld {
         memory.save();
     }
 
-    private Scenario scenario() {
+    /** No part was ever made, and they come out as they do at first. */
+    synchronized void forget() {
+        memory.clear();
+    }
+
+    synchronized Scenario scenario() {
         return Scenario.valueOf(memory.get("scenario", Scenario.PATTERN.name()));
     }
 

@@ -67,6 +67,22 @@ public final class SimulatedLine {
         parts.play(scenario);
     }
 
+    /** How parts come out now. */
+    public Scenario scenario() {
+        return parts.scenario();
+    }
+
+    /** Machines and parts as on the first day. */
+    public void forget() {
+        parts.forget();
+        machines.forEach(Machine::forget);
+    }
+
+    /** The machines whose cable is out. */
+    public List<String> unplugged() {
+        return machines.stream().filter(machine -> !machine.isPluggedIn()).map(Machine::code).toList();
+    }
+
     /** Pulls a machine's cable out; the machine goes on. */
     public void unplug(String device) {
         machine(device).unplug();

@@ -52,6 +52,15 @@ class ScaledPlantClock implements PlantClock, PlantPace {
         if (!(pace > 0 && pace <= FASTEST)) {
             throw InvalidInput.at("/factor", "platform.paceOutOfRange", FASTEST);
         }
+        change(pace);
+    }
+
+    @Override
+    public synchronized void standStill() {
+        change(0);
+    }
+
+    private void change(double pace) {
         reanchor();
         factor = pace;
         renew();

@@ -130,4 +130,9 @@ class CamundaProcessRuntime implements ProcessRuntime {
                 Map.of("processInstance", incident.getProcessInstanceId(),
                         "element", String.valueOf(incident.getActivityId())));
     }
+
+    @Override
+    public void forgetAll() {
+        new AllInstances(rows).forget();
+    }
 }

@@ -1,9 +1,11 @@
 package io.takt.workflow.camunda;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
-/** Row locks on the engine's own tables: one lane per instance, so that the slower caller finds a clean state. */
+/** The engine's own tables: row locks, so that the slower caller finds a clean state, and what is forgotten as a whole. */
 @Mapper
 interface EngineRows {
 
@@ -13,4 +15,12 @@ interface EngineRows {
 
     /** Frees what a killed product had taken: one product works on one database, so no job is in work at start. */
     int unlockJobs();
+
+    /** For the running transaction's connection alone. */
+    void checkReferences(boolean checked);
+
+    /** The engine's tables in capitals, as it calls them. */
+    List<String> tables();
+
+    int empty(@Param("table") String table, @Param("condition") String condition);
 }

@@ -1,0 +1,76 @@
+package io.takt.demo.story;
+
+import io.takt.security.Permissions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Stories over HTTP. Their words are the screens'. */
+@RestController
+@RequestMapping("/api/demo")
+@Profile("demo")
+class StoryController {
+
+    private final Stage stage;
+    private final PlayBook plays;
+    private final Permissions permissions;
+
+    StoryController(Stage stage, PlayBook plays, Permissions permissions) {
+        this.stage = stage;
+        this.plays = plays;
+        this.permissions = permissions;
+    }
+
+    @GetMapping("/stories")
+    Programme programme() {
+        permissions.require("demo.control");
+        List<StoryItem> stories = stage.stories().stream().map(StoryController::item).toList();
+        return new Programme(stories, plays.last().orElse(null));
+    }
+
+    @PostMapping("/stories/{code}/play")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void play(@PathVariable String code, @RequestBody PlayRequest request) {
+        stage.play(code, request.resetFirst());
+    }
+
+    @PostMapping("/play/pause")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void pause() {
+        stage.pause();
+    }
+
+    @PostMapping("/play/go-on")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void goOn() {
+        stage.goOn();
+    }
+
+    @PostMapping("/play/stop")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stop() {
+        stage.stop();
+    }
+
+    private static StoryItem item(Story story) {
+        return new StoryItem(story.code(), story.steps().stream().map(Story.Step::name).toList());
+    }
+
+    record PlayRequest(boolean resetFirst) {
+    }
+
+    record StoryItem(String code, List<String> steps) {
+    }
+
+    /** @param play the last story played, under way or over */
+    record Programme(List<StoryItem> stories, @Nullable Play play) {
+    }
+}

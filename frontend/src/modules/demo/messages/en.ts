@@ -1,0 +1,47 @@
+import { stories } from "./stories.en";
+
+export const en = {
+  demo: {
+    title: "Stories",
+    menu: "Stories",
+    play: "Play",
+    playAgain: "Play again",
+    pause: "Pause",
+    goOn: "Go on",
+    stop: "Stop",
+    speed: "Plant time runs",
+    standsStill: "Plant time stands still",
+    progress: "How far the story is",
+    of: "%{done} of %{of}",
+    lookThere: "Look",
+    trouble: "The story waits: %{text}",
+    resetAndPlay: "Reset and play",
+    resetLoses: "Resetting removes all orders and their history.",
+    state: { PLAYING: "Playing", PAUSED: "Paused", ENDED: "Played", STOPPED: "Stopped" },
+    reset: {
+      title: "Reset the demo data",
+      ask: "Reset",
+      does: "Orders, stock, parts and their history are removed and the demo factory is loaded again. Accounts, models, rules and the audit trail stay.",
+      question: "All orders, parts and their history are removed for good. This takes a few seconds; whoever works meanwhile has to wait.",
+      DONE: "Last reset: %{seconds} s, %{rows} records removed.",
+      FAILED: "The last reset did not succeed; nothing was changed. Try again, and see the log if it stays.",
+      phase: {
+        RESTING: "Devices come to rest …",
+        EMPTYING: "Records are removed and the factory is loaded …",
+        STARTING: "Devices start again …",
+      },
+    },
+    outcome: {
+      title: "What comes out",
+      expected: "Promised",
+      actual: "Came out",
+      asExpected: "as promised",
+      different: "different",
+      good: "Good pieces",
+      rebored: "Bored again",
+      scrapped: "Scrapped",
+      replenished: "Replaced",
+    },
+    story: stories,
+  },
+};
