@@ -9,6 +9,7 @@ import FactCheck from "@mui/icons-material/FactCheck";
 import Inventory2 from "@mui/icons-material/Inventory2";
 import LinkOff from "@mui/icons-material/LinkOff";
 import Lock from "@mui/icons-material/Lock";
+import PlayCircle from "@mui/icons-material/PlayCircle";
 import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
 import Replay from "@mui/icons-material/Replay";
 import Search from "@mui/icons-material/Search";
@@ -19,6 +20,8 @@ import type SvgIcon from "@mui/material/SvgIcon";
 export const STEP_ICONS: Record<string, typeof SvgIcon> = {
   order: Assignment,
   plan: AccountTree,
+  release: PlayCircle,
+  measure: Straighten,
   mill: PrecisionManufacturing,
   machine: PrecisionManufacturing,
   small: Straighten,
