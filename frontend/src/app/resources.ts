@@ -1,3 +1,5 @@
+import type { QueryClient } from "@tanstack/react-query";
+
 /** Where each resource of the menu lives below `/api/`, and the topics whose changes concern it. */
 export const RESOURCES = {
   "production-orders": { path: "ordering/production-orders", topics: ["ordering", "execution"] },
@@ -13,4 +15,10 @@ export type ResourceName = keyof typeof RESOURCES;
 
 export function pathOf(resource: string): string {
   return resource in RESOURCES ? RESOURCES[resource as ResourceName].path : resource;
+}
+
+/** Lists and records of the resources are read again when the server says that one of their topics changed. */
+export function keepLive(client: QueryClient): QueryClient {
+  Object.entries(RESOURCES).forEach(([name, { topics }]) => client.setQueryDefaults([name], { meta: { topics: [...topics] } }));
+  return client;
 }

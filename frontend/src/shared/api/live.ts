@@ -11,10 +11,13 @@ export interface Change {
 const GATHER_MS = 250;
 const EVERYTHING = "*";
 
-/** A query concerns a topic if its own topics name it, or if it names none. */
+/** What the server says instead of more changes than it could keep for a slow browser. */
+const EVERYTHING = "*";
+
+/** A query concerns a topic if its own topics name it. */
 export function concerns(query: Pick<Query, "meta">, topics: Set<string>): boolean {
   const own = query.meta?.topics as string[] | undefined;
-  return own === undefined ? false : own.some((topic) => matches(topic, topics));
+  return own !== undefined && (topics.has(EVERYTHING) || own.some((topic) => matches(topic, topics)));
 }
 
 function matches(own: string, topics: Set<string>): boolean {
@@ -25,15 +28,32 @@ function matches(own: string, topics: Set<string>): boolean {
 export function invalidator(client: QueryClient, gather = GATHER_MS) {
   let topics = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const readAgain = reader(client);
   const flush = () => {
     const changed = topics;
     topics = new Set();
     timer = undefined;
-    void client.invalidateQueries({ predicate: (query) => concerns(query, changed) });
+    client.getQueryCache().findAll({ predicate: (query) => concerns(query, changed) }).forEach(readAgain);
   };
   return (change: Change) => {
     topics.add(change.topic);
     timer ??= setTimeout(flush, gather);
+  };
+}
+
+/** Whoever is being read already may get an answer from before the change: it is awaited and asked once more, never cut off. */
+function reader(client: QueryClient) {
+  const awaited = new Set<string>();
+  const read = ({ queryKey }: Query) => void client.invalidateQueries({ queryKey, exact: true });
+  return (query: Query) => {
+    if (query.state.fetchStatus !== "fetching" || !query.promise) return read(query);
+    if (awaited.has(query.queryHash)) return undefined;
+    awaited.add(query.queryHash);
+    const next = () => {
+      awaited.delete(query.queryHash);
+      read(query);
+    };
+    return void query.promise.then(next, next);
   };
 }
 
