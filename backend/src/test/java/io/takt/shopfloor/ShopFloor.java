@@ -49,7 +49,7 @@ public class ShopFloor {
     private static final int BOXES = 60;
     private static final String[] MAY = {"ordering.read", "ordering.create", "ordering.release", "ordering.cancel",
         "execution.read", "execution.work", "execution.supervise", "quality.read", "quality.inspect", "quality.dispose", "material.read", "material.hold",
-        "traceability.read", "rules.read"};
+        "traceability.read", "rules.read", "equipment.read"};
 
     private final Browsers browsers;
     private final SignedInPeople people;

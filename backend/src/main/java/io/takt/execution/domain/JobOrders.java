@@ -20,4 +20,7 @@ public interface JobOrders {
     List<JobOrder> wanting(String station);
 
     List<String> stationsWanting();
+
+    /** All jobs that are not ended, in the order in which they came to be. */
+    List<JobOrder> open();
 }

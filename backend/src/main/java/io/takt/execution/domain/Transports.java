@@ -22,6 +22,9 @@ public interface Transports {
 
     List<String> stationsWanting();
 
+    /** All boxes whose moving is not over, the longest planned first. */
+    List<Transport> open();
+
     /** Places to which boxes are on their way. */
     List<String> openTargets();
 }

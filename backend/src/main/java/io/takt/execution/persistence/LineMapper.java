@@ -1,0 +1,9 @@
+package io.takt.execution.persistence;
+
+import io.takt.execution.line.LineRows;
+import org.apache.ibatis.annotations.Mapper;
+
+/** SQL of the line's picture. */
+@Mapper
+interface LineMapper extends LineRows {
+}
