@@ -1,9 +1,9 @@
 import { Admin, CustomRoutes, Resource } from "react-admin";
-import { Navigate, Route } from "react-router";
+import { Route } from "react-router";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { StoriesPage } from "../modules/demo";
 import { EquipmentList } from "../modules/equipment";
-import { TasksPage } from "../modules/execution";
+import { LinePage, TasksPage } from "../modules/execution";
 import { MaterialLotList } from "../modules/material";
 import { OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
@@ -16,13 +16,15 @@ import { NotAllowed, NotFound } from "./DeadEnd";
 import { i18nProvider } from "./i18nProvider";
 import { Layout } from "./Layout";
 import { LoginPage } from "./LoginPage";
+import { keepLive } from "./resources";
+import { StartPage } from "./StartPage";
 import { darkTheme, lightTheme } from "./themes";
 
-const queryClient = createClient((client) => {
+const queryClient = keepLive(createClient((client) => {
   forgetSession();
   client.removeQueries({ queryKey: ["session"] });
   window.location.hash = "#/login";
-});
+}));
 
 /** The product's table of contents. */
 export function App() {
@@ -49,7 +51,8 @@ export function App() {
       <Resource name="signals" list={SignalList} />
       <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
       <CustomRoutes>
-        <Route path="/" element={<Navigate to="/production-orders" replace />} />
+        <Route path="/" element={<StartPage />} />
+        <Route path="/line" element={<LinePage />} />
         <Route path="/stories" element={<StoriesPage />} />
         <Route path="/tasks" element={<TasksPage />} />
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />

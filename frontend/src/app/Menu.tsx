@@ -3,6 +3,7 @@ import Assignment from "@mui/icons-material/Assignment";
 import FactoryOutlined from "@mui/icons-material/FactoryOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
+import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
 import SyncAlt from "@mui/icons-material/SyncAlt";
@@ -25,6 +26,7 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
   {
     text: "platform.menu.production",
     entries: [
+      { resource: "line", to: "/line", text: "execution.line.title", icon: <MapOutlined /> },
       { resource: "production-orders", to: "/production-orders", text: "resources.production-orders.name", icon: <Assignment /> },
       { resource: "tasks", to: "/tasks", text: "platform.menu.tasks", icon: <FactoryOutlined /> },
     ],

@@ -14,6 +14,7 @@ const NEEDED: Record<string, string> = {
   equipment: "equipment.read",
   stories: "demo.control",
   tasks: "execution.read",
+  line: "execution.read",
 };
 
 export function neededPermission(resource: string, action: string): string | undefined {

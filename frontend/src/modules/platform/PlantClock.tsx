@@ -1,21 +1,15 @@
 import { Box, Tooltip, Typography } from "@mui/material";
-import { useEffect, useState } from "react";
 import { formatDateTime, formatTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { usePlantTime } from "./about";
+import { usePlantNow, usePlantTime } from "./about";
 
 /** Plant time at the head of each page; its factor where it does not run like the wall clock. */
 export function PlantClock() {
   const texts = useTexts();
-  const { data, dataUpdatedAt } = usePlantTime();
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  if (!data) return <Box sx={{ width: 96 }} />;
-  const elapsed = Math.max(0, now - dataUpdatedAt) * data.factor;
-  const plantNow = new Date(new Date(data.plantNow).getTime() + elapsed);
+  const { data } = usePlantTime();
+  const now = usePlantNow();
+  if (!data || now === undefined) return <Box sx={{ width: 96 }} />;
+  const plantNow = new Date(now);
   return (
     <Tooltip title={`${texts("shared.clock.plant")} ${formatDateTime(plantNow)}`}>
       <Box sx={{ px: 1, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" }} aria-label={texts("shared.clock.plant")}>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { read, useRead } from "../../shared/api";
 import { setSiteTimeZone } from "../../shared/format";
 
@@ -37,4 +38,17 @@ export function useAbout() {
 /** Plant time when it was read; whoever shows it lets it run with its factor. */
 export function usePlantTime() {
   return useRead<PlantTime>("platform/clock", ["platform.clock", "clock"], 10_000);
+}
+
+const TICK_MS = 500;
+
+/** Plant time now, in milliseconds, going on by itself; undefined until it is known. */
+export function usePlantNow(): number | undefined {
+  const { data, dataUpdatedAt } = usePlantTime();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return data && new Date(data.plantNow).getTime() + Math.max(0, now - dataUpdatedAt) * data.factor;
 }

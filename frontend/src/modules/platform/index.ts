@@ -1,4 +1,4 @@
-export { useAbout, usePlantTime, type DemoAccount } from "./about";
+export { useAbout, usePlantNow, usePlantTime, type DemoAccount } from "./about";
 export { LanguageButton } from "./LanguageButton";
 export { PlantClock } from "./PlantClock";
 export { Warnings } from "./Warnings";

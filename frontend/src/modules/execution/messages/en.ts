@@ -1,4 +1,5 @@
+import { lineEn } from "./lineEn";
 import { orderEn } from "./orderEn";
 import { taskEn } from "./taskEn";
 
-export const en = { execution: { ...orderEn, ...taskEn } };
+export const en = { execution: { ...orderEn, ...taskEn, ...lineEn } };

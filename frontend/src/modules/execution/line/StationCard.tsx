@@ -1,0 +1,104 @@
+import ReportProblem from "@mui/icons-material/ReportProblem";
+import { Box, ButtonBase, Typography } from "@mui/material";
+import type { ReactNode } from "react";
+import { useTexts } from "../../../shared/language";
+import { COLOURS } from "../../../shared/ui";
+import { BoxDrawing } from "./BoxDrawing";
+import { JobProgress } from "./JobProgress";
+import { concernsOrder, holdsOrder, troubleOf, type StationNow } from "./picture";
+import { StateBand } from "./StateBand";
+import { HATCHED, lookOf } from "./stateLook";
+import { useView } from "./ViewContext";
+
+const MOST_BOXES = 3;
+
+/** A station as one sees it from the gangway; a tap opens what stands behind it. */
+export function StationCard({ now, children }: { now: StationNow; children?: ReactNode }) {
+  const texts = useTexts();
+  const { order, chosen, onChoose } = useView();
+  const { station, current, waiting } = now;
+  const look = lookOf(now);
+  const trouble = troubleOf(now);
+  const lit = concernsOrder(now, order);
+  return (
+    <ButtonBase
+      data-station={station.code}
+      data-lit={lit}
+      aria-label={`${station.name}: ${texts(look.text, { person: look.person })}`}
+      onClick={() => onChoose(station.code)}
+      sx={{
+        display: "flex",
+        flexDirection: "column",
+        alignItems: "stretch",
+        justifyContent: "flex-start",
+        gap: 0.5,
+        p: 0.75,
+        minWidth: 0,
+        textAlign: "left",
+        border: 2,
+        borderColor: chosen === station.code ? "primary.main" : trouble ? COLOURS.held : "divider",
+        borderRadius: 1.5,
+        bgcolor: "background.paper",
+        backgroundImage: look.unknown ? HATCHED : undefined,
+        opacity: lit ? 1 : 0.4,
+        transition: "opacity .2s",
+        "&:hover": { borderColor: "primary.main" },
+      }}
+    >
+      <Typography component="h3" sx={{ fontWeight: 700, fontSize: "0.86rem", lineHeight: 1.2 }}>
+        {station.name}
+      </Typography>
+      <StateBand look={look} />
+      {trouble && <Trouble text={texts(`execution.line.trouble.${trouble}`, { _: texts(`equipment.state.${trouble}`) })} />}
+      {current ? <JobProgress job={current} /> : children}
+      <Boxes now={now} />
+      <Waiting jobs={waiting.length} tasks={now.tasks.filter(({ claimedBy }) => claimedBy === null).length} />
+    </ButtonBase>
+  );
+}
+
+function Trouble({ text }: { text: string }) {
+  return (
+    <Box sx={{ display: "flex", gap: 0.5, color: COLOURS.held, alignItems: "center" }}>
+      <ReportProblem sx={{ fontSize: 15 }} />
+      <Typography component="span" sx={{ fontSize: "0.74rem", fontWeight: 700, lineHeight: 1.15 }}>
+        {text}
+      </Typography>
+    </Box>
+  );
+}
+
+function Boxes({ now: { station, boxes, emptyBoxes } }: { now: StationNow }) {
+  const texts = useTexts();
+  const { picture, names, order } = useView();
+  const shown = boxes.slice(0, MOST_BOXES);
+  const more = boxes.length - shown.length;
+  return (
+    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, alignItems: "center", mt: "auto", minHeight: 20 }}>
+      {shown.map((box) => (
+        <BoxDrawing key={box.code} box={box} at={station.code} colours={picture.colours} names={names} faded={!holdsOrder(box, order)} />
+      ))}
+      {more > 0 && <Small>{texts("execution.line.moreBoxes", { smart_count: more })}</Small>}
+      {emptyBoxes > 0 && <Small>{texts("execution.line.emptyBoxes", { smart_count: emptyBoxes })}</Small>}
+    </Box>
+  );
+}
+
+/** What waits in front of the station; its line is there even when nothing does. */
+function Waiting({ jobs, tasks }: { jobs: number; tasks: number }) {
+  const texts = useTexts();
+  const told = [jobs > 0 && texts("execution.line.jobsWait", { smart_count: jobs }), tasks > 0 && texts("execution.line.tasksWait", { smart_count: tasks })].filter(Boolean);
+  return (
+    <Box sx={{ minHeight: 18, display: "flex" }}>
+      <Small strong={told.length > 0}>{told.join(" · ")}</Small>
+    </Box>
+  );
+}
+
+function Small({ children, strong }: { children: ReactNode; strong?: boolean }) {
+  return (
+    <Typography component="span" sx={{ fontSize: "0.72rem", lineHeight: 1.2, fontWeight: strong ? 650 : 400, color: strong ? "secondary.main" : "text.secondary" }}>
+      {children}
+    </Typography>
+  );
+}
