@@ -54,9 +54,13 @@ public interface LineOverview {
             @Nullable String holdReason) {
     }
 
-    /** An order that is not finished, and where its pieces are. */
-    record OrderInLine(String code, String productionOrder, String material, String state, Instant due,
-            Quantities quantities) {
+    /**
+     * An order that is not finished, and where its pieces are.
+     *
+     * @param way the stations of its routing, in their order
+     */
+    record OrderInLine(String code, String productionOrder, String material, String state, Instant due, Quantities quantities,
+            List<String> way) {
     }
 
     /** How far a work order is. */

@@ -54,6 +54,8 @@ class LineOverviewIT extends OnTheShopFloor {
         assertThat(box.path("pieces").findValuesAsText("state")).containsExactly("IN_PROCESS", "IN_PROCESS");
         assertThat(quantities(milling, order).path("inProcess").asInt()).isEqualTo(2);
 
+        assertThat(orderOf(milling, order).path("way")).extracting(JsonNode::asText).containsExactly("LS-MC", "WU-CNC-M", "WU-WSH", "WU-GAU", "WU-ASRS");
+
         floor.play(order);
         JsonNode stored = line();
         assertThat(of(stored, "orders", "WO-" + order)).isEmpty();
@@ -91,8 +93,11 @@ class LineOverviewIT extends OnTheShopFloor {
     }
 
     private static JsonNode quantities(JsonNode line, String order) {
-        return stream(line.path("orders")).filter(one -> one.path("code").asText().equals("WO-" + order)).findFirst().orElseThrow()
-                .path("quantities");
+        return orderOf(line, order).path("quantities");
+    }
+
+    private static JsonNode orderOf(JsonNode line, String order) {
+        return of(line, "orders", "WO-" + order).get(0);
     }
 
     /** What one list of the picture says of an order. */

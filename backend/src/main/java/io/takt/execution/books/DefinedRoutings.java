@@ -75,6 +75,11 @@ class DefinedRoutings implements RoutingBook {
     }
 
     @Override
+    public List<String> stations(Lot.Path path) {
+        return definitions.operations(path.revision()).stream().map(Operation::workUnit).toList();
+    }
+
+    @Override
     public int largestLot(Lot.Path path) {
         return definitions.operations(path.revision()).get(0).loadCapacity();
     }

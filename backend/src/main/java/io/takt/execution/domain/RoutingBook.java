@@ -25,6 +25,9 @@ public interface RoutingBook {
     /** The element behind one of a routing; empty at its end. */
     Optional<String> elementAfter(Lot.Path path, String elementId);
 
+    /** The stations of a routing's operations, in their order. */
+    List<String> stations(Lot.Path path);
+
     /** The revision in force of a routing, such as one for rework. */
     Lot.Path effective(String routing);
 

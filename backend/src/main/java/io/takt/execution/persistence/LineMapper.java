@@ -1,6 +1,6 @@
 package io.takt.execution.persistence;
 
-import io.takt.execution.line.LineRows;
+import io.takt.execution.overview.LineRows;
 import org.apache.ibatis.annotations.Mapper;
 
 /** SQL of the line's picture. */

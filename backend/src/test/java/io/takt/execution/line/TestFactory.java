@@ -238,6 +238,11 @@ public class TestFactory {
         }
 
         @Override
+        public List<String> stations(Lot.Path path) {
+            return plans(path.routing()).stream().map(JobOrder.Plan::station).toList();
+        }
+
+        @Override
         public int largestLot(Lot.Path path) {
             return plans(path.routing()).get(0).capacity();
         }

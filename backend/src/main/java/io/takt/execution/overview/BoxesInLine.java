@@ -1,11 +1,11 @@
-package io.takt.execution.line;
+package io.takt.execution.overview;
 
 import io.takt.execution.LineOverview.Box;
 import io.takt.execution.LineOverview.Piece;
 import io.takt.execution.domain.Transport;
 import io.takt.execution.domain.TransportState;
-import io.takt.execution.line.LineRows.Boxed;
-import io.takt.execution.line.LineRows.LotOnItsWay;
+import io.takt.execution.overview.LineRows.Boxed;
+import io.takt.execution.overview.LineRows.LotOnItsWay;
 import io.takt.material.Carriers;
 import io.takt.material.Carriers.Carrier;
 import java.util.List;

@@ -1,12 +1,15 @@
-package io.takt.execution.line;
+package io.takt.execution.overview;
 
 import io.takt.execution.LineOverview.OrderInLine;
 import io.takt.execution.LineOverview.Progress;
 import io.takt.execution.Quantities;
+import io.takt.execution.Quantities.Asked;
 import io.takt.execution.UnitState;
-import io.takt.execution.line.LineRows.Count;
-import io.takt.execution.line.LineRows.LotOnItsWay;
-import io.takt.execution.line.LineRows.Order;
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.RoutingBook;
+import io.takt.execution.overview.LineRows.Count;
+import io.takt.execution.overview.LineRows.LotOnItsWay;
+import io.takt.execution.overview.LineRows.Order;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +22,19 @@ import org.springframework.stereotype.Component;
 class OrdersInLine {
 
     private final LineRows rows;
+    private final RoutingBook routings;
 
-    OrdersInLine(LineRows rows) {
+    OrdersInLine(LineRows rows, RoutingBook routings) {
         this.rows = rows;
+        this.routings = routings;
     }
 
     List<OrderInLine> of(List<Order> orders, List<LotOnItsWay> lots) {
         Map<Long, Quantities> quantities = quantities(orders, lots);
+        Map<Lot.Path, List<String>> ways = orders.stream().map(Order::path).distinct()
+                .collect(Collectors.toMap(path -> path, routings::stations));
         return orders.stream().map(order -> new OrderInLine(order.code(), order.productionOrder(), order.material(), order.state(),
-                order.due(), quantities.get(order.id()))).toList();
+                order.due(), quantities.get(order.id()), ways.get(order.path()))).toList();
     }
 
     List<Progress> progress(Collection<String> codes) {
@@ -55,6 +62,6 @@ class OrdersInLine {
     private static Quantities quantities(Order order, List<Count> counts, List<LotOnItsWay> lots) {
         List<UnitState> units = counts.stream().flatMap(count -> Collections.nCopies(count.units(), count.state()).stream()).toList();
         int notStarted = lots.isEmpty() ? order.quantity() : lots.stream().mapToInt(LotOnItsWay::notStarted).sum();
-        return Quantities.of(order.quantity(), order.replenished(), units, notStarted);
+        return Quantities.of(new Asked(order.quantity(), order.replenished(), order.overProduced()), units, notStarted);
     }
 }

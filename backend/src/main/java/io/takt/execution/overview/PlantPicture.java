@@ -1,4 +1,4 @@
-package io.takt.execution.line;
+package io.takt.execution.overview;
 
 import io.takt.equipment.Equipment;
 import io.takt.equipment.EquipmentView;

@@ -1,4 +1,4 @@
-package io.takt.execution.line;
+package io.takt.execution.overview;
 
 import io.takt.execution.LineOverview;
 import io.takt.execution.OrderPages.OperationName;
@@ -7,10 +7,10 @@ import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.Transport;
 import io.takt.execution.domain.Transports;
-import io.takt.execution.line.LineRows.Boxed;
-import io.takt.execution.line.LineRows.JobPieces;
-import io.takt.execution.line.LineRows.LotOnItsWay;
-import io.takt.execution.line.LineRows.Order;
+import io.takt.execution.overview.LineRows.Boxed;
+import io.takt.execution.overview.LineRows.JobPieces;
+import io.takt.execution.overview.LineRows.LotOnItsWay;
+import io.takt.execution.overview.LineRows.Order;
 import io.takt.execution.tasks.TaskList;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;

@@ -1,7 +1,8 @@
-package io.takt.execution.line;
+package io.takt.execution.overview;
 
 import io.takt.execution.LotKind;
 import io.takt.execution.UnitState;
+import io.takt.execution.domain.Lot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +29,12 @@ public interface LineRows {
     List<JobPieces> jobPieces();
 
     /** An order's own row. */
-    record Order(long id, String code, String productionOrder, String material, int quantity, int replenished, Instant due,
-            String state) {
+    record Order(long id, String code, String productionOrder, String material, int quantity, int replenished,
+            int overProduced, String routing, long routingRevision, Instant due, String state) {
+
+        Lot.Path path() {
+            return new Lot.Path(routing, routingRevision);
+        }
     }
 
     /** A lot, and the station of its latest job. */
