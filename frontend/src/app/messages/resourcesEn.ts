@@ -12,6 +12,7 @@ export const resourcesEn = {
         due: "Due",
         priority: "Priority",
         state: "State",
+        progress: "Progress",
         workOrder: { code: "Work order", routing: "Routing" },
         createdAt: "Created",
         createdBy: "By",

@@ -14,6 +14,7 @@ export const resourcesZh = {
         due: "交期",
         priority: "优先级",
         state: "状态",
+        progress: "进度",
         workOrder: { code: "工单", routing: "工艺路线" },
         createdAt: "创建时间",
         createdBy: "创建人",

@@ -1,4 +1,5 @@
 export { LinePage } from "./line/LinePage";
 export { TasksPage } from "./TasksPage";
 export { CancelOrder } from "./order/CancelOrder";
+export { ProgressStrip, useProgress } from "./order/ProgressStrip";
 export { WorkOrderView } from "./order/WorkOrderView";

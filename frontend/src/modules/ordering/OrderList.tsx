@@ -1,7 +1,8 @@
-import { CreateButton, DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { CreateButton, DataTable, List, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { ProgressStrip, useProgress } from "../execution";
 import type { ProductionOrder } from "./types";
 
 const STATES = ["PLANNED", "RELEASE_REQUESTED", "ON_HOLD", "RELEASED", "IN_PROGRESS", "COMPLETED", "REJECTED", "CANCELLED"];
@@ -26,15 +27,24 @@ export function OrderList() {
         <SelectInput key="state" source="state" alwaysOn choices={states} />,
       ]}
     >
-      <DataTable bulkActionButtons={false} rowClick="show">
-        <DataTable.Col source="code" render={({ code }: ProductionOrder) => <CodeLink code={code} to={`/production-orders/${encodeURIComponent(code)}/show`} />} />
-        <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${nameOf(order, "materialName")}`} />
-        <DataTable.NumberCol source="quantity" />
-        <DataTable.Col source="due" render={(order: ProductionOrder) => formatDateTime(order.due)} />
-        <DataTable.Col source="state" render={(order: ProductionOrder) => <StateChip texts="ordering.state" state={order.state} />} />
-        <DataTable.Col source="workOrder.code" disableSort />
-        <DataTable.Col source="createdBy" disableSort />
-      </DataTable>
+      <OrderTable />
     </List>
+  );
+}
+
+/** The orders with the progress of their work orders. */
+function OrderTable() {
+  const { data = [] } = useListContext<ProductionOrder>();
+  const progress = useProgress(data.flatMap(({ workOrder }) => (workOrder ? [workOrder.code] : [])));
+  return (
+    <DataTable bulkActionButtons={false} rowClick="show">
+      <DataTable.Col source="code" render={({ code }: ProductionOrder) => <CodeLink code={code} to={`/production-orders/${encodeURIComponent(code)}/show`} />} />
+      <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${nameOf(order, "materialName")}`} />
+      <DataTable.NumberCol source="quantity" />
+      <DataTable.Col source="due" render={(order: ProductionOrder) => formatDateTime(order.due)} />
+      <DataTable.Col source="state" render={(order: ProductionOrder) => <StateChip texts="ordering.state" state={order.state} />} />
+      <DataTable.Col source="progress" disableSort render={({ workOrder }: ProductionOrder) => <ProgressStrip quantities={progress.get(workOrder?.code ?? "")} />} />
+      <DataTable.Col source="createdBy" disableSort />
+    </DataTable>
   );
 }

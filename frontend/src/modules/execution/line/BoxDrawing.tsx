@@ -26,7 +26,7 @@ export function BoxDrawing({ box, at, colours, names, faded, bare }: Props) {
   const slots = Array.from({ length: Math.max(box.slots, ...box.pieces.map(({ slot }) => slot)) }, (_, index) => bySlot.get(index + 1));
   const told = contentOf(box.pieces, names).map(([state, product, count]) => `${count} × ${product}, ${texts(`execution.unitState.${state}`)}`);
   const title = [texts("execution.line.box", { box: box.code }), ...(told.length > 0 ? told : [texts("execution.line.boxEmpty")])].join("\n");
-  const size = bare ? 7 : 12;
+  const size = bare ? 7 : 14;
   return (
     <Tooltip title={<span style={{ whiteSpace: "pre-line" }}>{title}</span>}>
       <Box
@@ -42,7 +42,7 @@ export function BoxDrawing({ box, at, colours, names, faded, bare }: Props) {
           ))}
         </Box>
         {!bare && (
-          <Typography component="span" noWrap sx={{ display: "block", fontSize: "0.62rem", lineHeight: 1.3, textAlign: "center", color: "text.secondary", maxWidth: 52 }}>
+          <Typography component="span" noWrap sx={{ display: "block", fontSize: "0.62rem", lineHeight: 1.3, textAlign: "center", color: "text.secondary", maxWidth: 56 }}>
             {box.code}
           </Typography>
         )}

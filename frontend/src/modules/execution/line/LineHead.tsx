@@ -1,6 +1,5 @@
 import { Box, Chip, Typography } from "@mui/material";
 import { useTexts } from "../../../shared/language";
-import { Legend } from "./Legend";
 import type { OrderInLine } from "./types";
 import { useView } from "./ViewContext";
 
@@ -9,29 +8,26 @@ interface Props {
   onOrder: (order: string | undefined) => void;
 }
 
-/** Which order to look for, and what the colours mean. */
+/** Which order to look for; many are pushed aside rather than the picture down. */
 export function LineHead({ orders, onOrder }: Props) {
   const texts = useTexts();
   const { order, picture, names } = useView();
   return (
-    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", flexShrink: 0 }}>
-      <Box role="group" aria-label={texts("execution.line.follow")} sx={{ display: "flex", gap: 0.75, alignItems: "center", flexWrap: "wrap", minWidth: 0 }}>
-        <Typography component="span" sx={{ fontSize: "0.82rem", fontWeight: 650 }}>
-          {texts("execution.line.follow")}
-        </Typography>
-        <OrderChip label={texts("execution.line.allOrders")} on={order === undefined} onClick={() => onOrder(undefined)} />
-        {orders.map(({ code, material, quantities: { good, ordered, replenished } }) => (
-          <OrderChip
-            key={code}
-            code={code}
-            colour={picture.colours.get(material)}
-            label={`${code} · ${names.get(material) ?? material} · ${texts("execution.line.goodOf", { good, pieces: ordered + replenished })}`}
-            on={order === code}
-            onClick={() => onOrder(order === code ? undefined : code)}
-          />
-        ))}
-      </Box>
-      <Legend />
+    <Box role="group" aria-label={texts("execution.line.follow")} sx={{ display: "flex", gap: 0.75, alignItems: "center", flexShrink: 0, overflowX: "auto", py: "3px" }}>
+      <Typography component="span" sx={{ fontSize: "0.82rem", fontWeight: 650, whiteSpace: "nowrap" }}>
+        {texts("execution.line.follow")}
+      </Typography>
+      <OrderChip label={texts("execution.line.allOrders")} on={order === undefined} onClick={() => onOrder(undefined)} />
+      {orders.map(({ code, material, quantities: { good, ordered, replenished, overProduced } }) => (
+        <OrderChip
+          key={code}
+          code={code}
+          colour={picture.colours.get(material)}
+          label={`${code} · ${names.get(material) ?? material} · ${texts("execution.line.goodOf", { good, pieces: ordered + replenished + overProduced })}`}
+          on={order === code}
+          onClick={() => onOrder(order === code ? undefined : code)}
+        />
+      ))}
     </Box>
   );
 }

@@ -1,10 +1,10 @@
-import { Box, Button } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import { useMemo, useRef, useState } from "react";
 import { Title, useCanAccess } from "react-admin";
 import { Link } from "react-router";
 import { useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
-import { Loaded, Nothing, useRoomBelow } from "../../../shared/ui";
+import { Loaded, useRoomBelow } from "../../../shared/ui";
 import { FlowBand } from "./FlowBand";
 import { LineHead } from "./LineHead";
 import { pictureOf } from "./picture";
@@ -44,7 +44,7 @@ function LinePicture({ line }: { line: Line }) {
   const { stores, rooms } = picture;
   return (
     <ViewContext.Provider value={view}>
-      <Box ref={area} sx={{ minHeight: "var(--room)", display: "flex" }}>
+      <Box ref={area} sx={{ minHeight: "calc(var(--room) - 10px)", display: "flex" }}>
         <Box ref={drawn} data-line={line.plantNow} sx={{ flex: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: 0.5 }}>
           {line.orders.length > 0 ? <LineHead orders={line.orders} onOrder={setOrder} /> : <NoOrder />}
           {stores.map((room, index) => (
@@ -66,12 +66,16 @@ function NoOrder() {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: "production-orders", action: "create" });
   return (
-    <Nothing text={texts("execution.line.noOrder")} hint={texts(canAccess ? "execution.line.noOrderHint" : "execution.line.noOrderAsk")}>
+    <Box data-no-order="" sx={{ display: "flex", gap: 2, alignItems: "center", minHeight: 38, flexShrink: 0 }}>
+      <Typography sx={{ fontWeight: 650, whiteSpace: "nowrap" }}>{texts("execution.line.noOrder")}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {texts(canAccess ? "execution.line.noOrderHint" : "execution.line.noOrderAsk")}
+      </Typography>
       {canAccess && (
-        <Button variant="contained" component={Link} to="/production-orders/create">
+        <Button variant="contained" component={Link} to="/production-orders/create" sx={{ ml: "auto", flexShrink: 0 }}>
           {texts("execution.line.createOrder")}
         </Button>
       )}
-    </Nothing>
+    </Box>
   );
 }

@@ -15,15 +15,20 @@ const MOST_BOXES = 3;
 /** A station as one sees it from the gangway; a tap opens what stands behind it. */
 export function StationCard({ now, children }: { now: StationNow; children?: ReactNode }) {
   const texts = useTexts();
-  const { order, chosen, onChoose } = useView();
+  const { order, orders, picture, chosen, onChoose } = useView();
   const { station, current, waiting } = now;
   const look = lookOf(now);
   const trouble = troubleOf(now);
-  const lit = concernsOrder(now, order);
+  const followed = order === undefined ? undefined : orders.get(order);
+  const step = followed?.way.indexOf(station.code) ?? -1;
+  const here = concernsOrder(now, order);
+  const lit = here || step >= 0;
+  const colour = followed && picture.colours.get(followed.material);
   return (
     <ButtonBase
       data-station={station.code}
       data-lit={lit}
+      data-here={here}
       aria-label={`${station.name}: ${texts(look.text, { person: look.person })}`}
       onClick={() => onChoose(station.code)}
       sx={{
@@ -36,24 +41,40 @@ export function StationCard({ now, children }: { now: StationNow; children?: Rea
         minWidth: 0,
         textAlign: "left",
         border: 2,
-        borderColor: chosen === station.code ? "primary.main" : trouble ? COLOURS.held : "divider",
+        borderColor: chosen === station.code ? "primary.main" : here && colour ? colour : trouble ? COLOURS.held : "divider",
         borderRadius: 1.5,
         bgcolor: "background.paper",
         backgroundImage: look.unknown ? HATCHED : undefined,
-        opacity: lit ? 1 : 0.4,
+        opacity: lit ? 1 : 0.35,
         transition: "opacity .2s",
         "&:hover": { borderColor: "primary.main" },
       }}
     >
       <Typography component="h3" sx={{ fontWeight: 700, fontSize: "0.86rem", lineHeight: 1.2 }}>
-        {station.name}
+        {step >= 0 && <WayStep number={step + 1} colour={colour} />}
+        {nameOf(now)}
       </Typography>
       <StateBand look={look} />
       {trouble && <Trouble text={texts(`execution.line.trouble.${trouble}`, { _: texts(`equipment.state.${trouble}`) })} />}
-      {current ? <JobProgress job={current} /> : children}
+      {current ? <JobProgress job={current} /> : look.unknown ? <Small>{texts("execution.line.unknown")}</Small> : children}
       <Boxes now={now} />
       <Waiting jobs={waiting.length} tasks={now.tasks.filter(({ claimedBy }) => claimedBy === null).length} />
     </ButtonBase>
+  );
+}
+
+/** A mover is known by its machine, and by the place where it takes boxes over. */
+function nameOf({ station: { name, kind, machines } }: StationNow): string {
+  const mover = kind === "MOVER" ? machines[0]?.name : undefined;
+  return mover === undefined || mover === name ? name : `${mover} · ${name}`;
+}
+
+/** Which stop of the followed order's way this station is. */
+function WayStep({ number, colour }: { number: number; colour: string | undefined }) {
+  return (
+    <Box component="span" data-way-step={number} sx={{ display: "inline-grid", placeItems: "center", width: 18, height: 18, mr: 0.5, borderRadius: "50%", bgcolor: colour, color: "#fff", fontSize: "0.7rem", verticalAlign: "1px" }}>
+      {number}
+    </Box>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Box, Typography } from "@mui/material";
 import { useTexts } from "../../../shared/language";
+import { Legend } from "./Legend";
 import { MoveLine } from "./MoveLine";
 import { Desks } from "./Desks";
 import type { RoomNow } from "./picture";
@@ -14,8 +15,11 @@ export function StoreRoom({ room, number, withDesks }: { room: RoomNow; number: 
   const places = room.stations.filter(({ station }) => station.kind === "STORAGE");
   return (
     <Box component="section" aria-label={room.area.name} data-room={room.area.code} sx={{ border: "1.5px solid", borderColor: "divider", borderRadius: 2, p: 0.75, pt: 0.25, bgcolor: "action.hover", flexShrink: 0 }}>
-      <RoomName number={number} name={room.area.name} />
-      <Box sx={{ display: "flex", flexWrap: { xs: "wrap", md: "nowrap" }, gap: 0.75, alignItems: "stretch" }}>
+      <Box sx={{ display: "flex", alignItems: "center", gap: 2, flexWrap: "wrap" }}>
+        <RoomName number={number} name={room.area.name} />
+        {withDesks && <Legend />}
+      </Box>
+      <Box sx={{ display: "flex", flexWrap: "nowrap", "@media (max-width: 900px)": { flexWrap: "wrap" }, gap: 0.75, alignItems: "stretch" }}>
         {racks.map((now) => (
           <Rack key={now.station.code} now={now} />
         ))}

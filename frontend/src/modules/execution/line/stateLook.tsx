@@ -70,4 +70,4 @@ function person(state: string, since: string | undefined, Icon: SvgIconComponent
 }
 
 /** What nobody knows is hatched: it is neither running nor idle. */
-export const HATCHED = "repeating-linear-gradient(135deg, rgba(127,140,150,.28) 0 6px, transparent 6px 12px)";
+export const HATCHED = "repeating-linear-gradient(135deg, rgba(127,140,150,.2) 0 6px, transparent 6px 12px)";

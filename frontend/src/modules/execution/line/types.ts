@@ -35,6 +35,8 @@ export interface OrderInLine {
   state: string;
   due: string;
   quantities: Quantities;
+  /** The stations of its routing, in their order. */
+  way: string[];
 }
 
 export interface JobAtStation {

@@ -35,6 +35,7 @@ export const lineEn = {
     carriesNothing: "Carries nothing",
     movesWait: "%{smart_count} box waits to be moved |||| %{smart_count} boxes wait to be moved",
     alsoHere: "Also here:",
+    unknown: "Its device gives no data: nobody knows whether it runs.",
     toDecide: "Waits for a decision",
     held: "%{smart_count} piece is held |||| %{smart_count} pieces are held",
     noneHeld: "No piece is held",

@@ -37,6 +37,7 @@ export const lineZh = {
     carriesNothing: "未载货",
     movesWait: "%{smart_count} 箱等待搬运",
     alsoHere: "另有：",
+    unknown: "设备没有数据：不知道它是否在运行。",
     toDecide: "等待判定",
     held: "%{smart_count} 件冻结",
     noneHeld: "没有冻结件",

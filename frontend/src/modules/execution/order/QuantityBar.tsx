@@ -3,7 +3,8 @@ import { useTexts } from "../../../shared/language";
 import { COLOURS } from "../../../shared/ui";
 import type { Quantities } from "../types";
 
-const PARTS = [
+/** The ends and places of an order's pieces, in the order in which a bar shows them. */
+export const PARTS = [
   ["good", COLOURS.good],
   ["inProcess", COLOURS.active],
   ["inRework", COLOURS.rework],
