@@ -10,7 +10,7 @@ export const lineEn = {
     noOrderHint: "Create one and ask for its release: it appears here and goes its way through the stations.",
     noOrderAsk: "As soon as planning releases an order, it appears here and goes its way through the stations.",
     createOrder: "Create an order",
-    people: { MANNED: "%{person} works", WANTED: "Waits for a person", BUSY: "In work", FREE: "Nothing to do" },
+    people: { MANNED: "%{person} works", WANTED: "Waits for a person", BUSY: "In work", FREE: "Free" },
     trouble: {
       held: "Must not be used",
       blocked: "Next job may not start",

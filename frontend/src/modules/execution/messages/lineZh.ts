@@ -12,7 +12,7 @@ export const lineZh = {
     noOrderHint: "请创建订单并申请下达：它会出现在这里，并依次经过各工位。",
     noOrderAsk: "计划员下达工单后，它会出现在这里，并依次经过各工位。",
     createOrder: "创建订单",
-    people: { MANNED: "%{person} 正在作业", WANTED: "等待人员", BUSY: "作业中", FREE: "无任务" },
+    people: { MANNED: "%{person} 正在作业", WANTED: "等待人员", BUSY: "作业中", FREE: "空闲" },
     trouble: {
       held: "禁止使用",
       blocked: "下一任务不能开工",
