@@ -1,7 +1,7 @@
 import { Button, Typography, useMediaQuery } from "@mui/material";
 import { useState } from "react";
 import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-admin";
-import { formatNumber } from "../../shared/format";
+import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
@@ -67,9 +67,16 @@ export function MaterialLotList() {
 }
 
 function QualityCell({ lot }: { lot: MaterialLot }) {
+  const texts = useTexts();
   return (
     <>
       <StateChip texts="material.quality" state={qualityOf(lot)} />
+      {lot.usage === "EXPIRED" && <StateChip texts="material.usage" state="EXPIRED" />}
+      {lot.expiresAt && (
+        <Typography variant="caption" component="div" sx={{ color: "text.secondary" }}>
+          {texts(lot.usage === "EXPIRED" ? "material.expiredOn" : "material.expiresOn", { date: formatDateTime(lot.expiresAt) })}
+        </Typography>
+      )}
       {lot.holdReason && (
         <Typography variant="caption" component="div" sx={{ whiteSpace: "normal", color: "text.secondary" }}>
           {lot.holdReason}

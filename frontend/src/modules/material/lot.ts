@@ -11,6 +11,8 @@ export interface MaterialLot {
   quality?: string | null;
   qualityStatus?: string | null;
   usage?: string | null;
+  receivedAt?: string | null;
+  expiresAt?: string | null;
   location?: string | null;
 }
 
@@ -18,6 +20,20 @@ export type LotAction = "hold" | "release";
 
 export function qualityOf(lot: MaterialLot): string {
   return lot.quality ?? lot.qualityStatus ?? "PENDING";
+}
+
+/** Whether a lot may be used now: accepted, not used up and not expired. */
+export function isUsable(lot: MaterialLot): boolean {
+  return qualityOf(lot) === "ACCEPTED" && lot.usage === "AVAILABLE";
+}
+
+/** What expires first comes first, then the oldest. */
+export function firstToUse(one: MaterialLot, other: MaterialLot): number {
+  return keyOf(one).localeCompare(keyOf(other));
+}
+
+function keyOf({ expiresAt, receivedAt }: MaterialLot): string {
+  return `${expiresAt ?? "9999"} ${receivedAt ?? ""}`;
 }
 
 /** What quality may do with a lot now: a lot on hold is released, an accepted one is held. */

@@ -46,7 +46,7 @@ class LedgerStock implements Stock {
     @Override
     public Availability of(String material) {
         BigDecimal reserved = ledger.reserved(material);
-        return new Availability(ledger.accepted(material).subtract(reserved).max(BigDecimal.ZERO),
+        return new Availability(ledger.accepted(material, movements.now()).subtract(reserved).max(BigDecimal.ZERO),
                 ledger.onHold(material), reserved);
     }
 
@@ -130,7 +130,7 @@ class LedgerStock implements Stock {
         requirePositive(quantity);
         lockMaterial(material);
         BigDecimal own = reservedFor(material, order);
-        BigDecimal free = ledger.accepted(material).subtract(ledger.reserved(material)).add(own);
+        BigDecimal free = ledger.accepted(material, movements.now()).subtract(ledger.reserved(material)).add(own);
         if (free.compareTo(quantity) < 0) {
             throw new Refused("material.notEnough", material, quantity, free);
         }

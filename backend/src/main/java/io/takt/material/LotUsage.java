@@ -1,4 +1,4 @@
 package io.takt.material;
 
-/** Whether anything of a lot is left; derived from its balance. */
-public enum LotUsage { AVAILABLE, CONSUMED }
+/** Whether a lot can still be used: derived from what is left of it and how long it keeps. */
+public enum LotUsage { AVAILABLE, CONSUMED, EXPIRED }

@@ -11,17 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param quantity   what is left of it, over all locations
  * @param holdReason why it is on hold; null while it is not
  * @param receivedAt plant time
+ * @param expiresAt  when it must no longer be used, in plant time; null for what keeps for ever
  */
 public record MaterialLot(long id, String code, String material, String materialNameZh, String materialNameEn,
         String unit, @Nullable String heatNumber, @Nullable String supplier, QualityStatus quality, BigDecimal quantity,
-        @Nullable String location, @Nullable String holdReason, Instant receivedAt, int version) {
+        @Nullable String location, @Nullable String holdReason, Instant receivedAt,
+        @Nullable Instant expiresAt, int version) {
 
     public String materialName(Locale locale) {
         return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? materialNameZh : materialNameEn;
     }
 
-    public LotUsage usage() {
-        return quantity.signum() > 0 ? LotUsage.AVAILABLE : LotUsage.CONSUMED;
+    public LotUsage usage(Instant now) {
+        if (quantity.signum() <= 0) {
+            return LotUsage.CONSUMED;
+        }
+        return expired(now) ? LotUsage.EXPIRED : LotUsage.AVAILABLE;
+    }
+
+    public boolean expired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
     }
 
     public boolean usable() {

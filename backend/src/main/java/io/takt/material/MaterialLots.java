@@ -3,6 +3,7 @@ package io.takt.material;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public interface MaterialLots {
 
     Optional<MaterialLot> find(String code);
 
-    /** Lots of a material that may be used and of which something is left, the oldest first. */
+    /** Lots of a material that may be used and of which something is left: what expires first, then the oldest. */
     List<MaterialLot> usable(String material);
 
     /** @throws io.takt.shared.NotFound {@code material.lotUnknown} */
@@ -39,8 +40,18 @@ public interface MaterialLots {
      */
     MaterialLot release(String code, String reason);
 
-    /** A lot that comes in. */
+    /**
+     * A lot that comes in.
+     *
+     * @param expiresAt plant time; null for what keeps for ever
+     */
     record Receipt(String code, String material, BigDecimal quantity, String location, @Nullable String heatNumber,
-            @Nullable String supplier, QualityStatus quality) {
+            @Nullable String supplier, QualityStatus quality, @Nullable Instant expiresAt) {
+
+        /** A lot that keeps for ever. */
+        public Receipt(String code, String material, BigDecimal quantity, String location, @Nullable String heatNumber,
+                @Nullable String supplier, QualityStatus quality) {
+            this(code, material, quantity, location, heatNumber, supplier, quality, null);
+        }
     }
 }

@@ -60,7 +60,7 @@ class StoredLots implements MaterialLots {
     @Override
     @Transactional(readOnly = true)
     public List<MaterialLot> usable(String material) {
-        return rows.usable(material);
+        return rows.usable(material, movements.now());
     }
 
     @Override

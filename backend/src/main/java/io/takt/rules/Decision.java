@@ -1,6 +1,7 @@
 package io.takt.rules;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a rule set concluded.
@@ -26,5 +27,10 @@ public record Decision<C>(long id, String ruleSet, int version, List<C> conclusi
 
     /** One row of a table or one rule that fired: its id and its sentence in both languages. */
     public record Fired(String rule, String en, String zh) {
+
+        /** Chinese for a Chinese reader, else English. */
+        public String sentence(Locale locale) {
+            return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
+        }
     }
 }

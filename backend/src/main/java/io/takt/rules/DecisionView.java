@@ -13,9 +13,7 @@ public record DecisionView(long id, String ruleSet, int version, String question
 
     /** Chinese for a Chinese reader, else English. */
     public static DecisionView of(KeptDecision kept, Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        List<FiredRow> fired = kept.fired().stream()
-                .map(row -> new FiredRow(row.rule(), chinese ? row.zh() : row.en())).toList();
+        List<FiredRow> fired = kept.fired().stream().map(row -> new FiredRow(row.rule(), row.sentence(locale))).toList();
         return new DecisionView(kept.id(), kept.ruleSet(), kept.version(), kept.question(), kept.subject(),
                 kept.facts(), kept.conclusions(), fired, kept.actor(), kept.plantAt(), kept.systemAt());
     }

@@ -44,6 +44,7 @@ class WheelStoryIT extends OnTheShopFloor {
     private Stock stock;
 
     private JsonNode kit;
+    private JsonNode blocked;
     private List<UnitRecord> wheels = List.of();
 
     @BeforeAll
@@ -61,6 +62,9 @@ class WheelStoryIT extends OnTheShopFloor {
         good(floor.bo().browser().post(TASKS + "/" + floor.task(order, "execution/sign-on") + "/sign-on", Map.of()));
         floor.done(floor.look(floor.task(order, "quality/visual-inspection")));
         long fetch = floor.taskAfter(order, "execution/kit", task);
+        Actors.as(Actor.system("test"), () -> lots.hold(OTHER_BEARINGS, "grease is looked at"));
+        blocked = floor.anna().browser().post(TASKS + "/" + fetch + "/kit", Map.of("lots", Map.of(BEARING, List.of(OTHER_BEARINGS)))).json();
+        Actors.as(Actor.system("test"), () -> lots.release(OTHER_BEARINGS, "grease is well"));
         good(floor.anna().browser().post(TASKS + "/" + fetch + "/kit", Map.of("lots", Map.of(BEARING, List.of(OTHER_BEARINGS)))));
         good(floor.anna().browser().post(TASKS + "/" + floor.task(order, "execution/generic") + "/done", Map.of()));
         floor.play(order);
@@ -84,6 +88,12 @@ class WheelStoryIT extends OnTheShopFloor {
         assertThat(kit.get(0).path("quantity").decimalValue()).isEqualByComparingTo("4");
         assertThat(kit.get(5).path("units")).hasSize(2);
         assertThat(kit.get(5).at("/units/0/bin").asText()).startsWith("ASRS-");
+    }
+
+    @Test
+    void aHeldLotIsNotKittedAndTheOneToTakeIsNamed() {
+        assertThat(blocked.path("code").asText()).isEqualTo("execution.lotBlocked");
+        assertThat(blocked.path("detail").asText()).contains(kit.get(0).at("/lots/0").asText());
     }
 
     @Test

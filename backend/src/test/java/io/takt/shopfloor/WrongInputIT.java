@@ -174,7 +174,6 @@ class WrongInputIT extends OnTheShopFloor {
     }
 
     private void wrongLoads() {
-        lot("HL-OTHER", "RM-ST-016", QualityStatus.ACCEPTED);
         lot("HL-FEW", "RM-AL-080", QualityStatus.ACCEPTED);
         lot("HL-HELD", "RM-AL-080", QualityStatus.ON_HOLD);
         String path = ShopFloor.TASKS + "/" + floor.task(floor.order(2), "execution/load") + "/load";
@@ -186,8 +185,6 @@ class WrongInputIT extends OnTheShopFloor {
         wrong(path, "{\"heatLot\":\"" + LONG + "\"}", "material.lotUnknown");
         wrong(path, "{\"heatLot\":\"' OR '1'='1\"}", "material.lotUnknown");
         wrong(path, "{\"heatLot\":\"hl-test\"}", "material.lotUnknown");
-        wrong(path, "{\"heatLot\":\"HL-OTHER\"}", "material.wrongMaterial");
-        wrong(path, "{\"heatLot\":\"HL-HELD\"}", "material.lotNotUsable");
         wrong(path, "{\"heatLot\":\"HL-FEW\"}", "material.tooLittleLeft");
         wrong(path, "{\"heatLot\":\"HL-TEST\",\"carrier\":\"NO-SUCH\"}", "/carrier");
         wrong(path, "{\"heatLot\":\"HL-TEST\",\"carrier\":\"" + LONG + "\"}", "/carrier");

@@ -9,6 +9,7 @@ import io.takt.material.Stock.Availability;
 import io.takt.ordering.Pegging;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -29,15 +30,17 @@ class StockedMaterial implements MaterialBook {
     private final Carriers carriers;
     private final Plant plant;
     private final Pegging pegging;
+    private final PlantClock clock;
 
     StockedMaterial(io.takt.material.Stock stock, MaterialLots lots, Materials materials, Carriers carriers,
-            Plant plant, Pegging pegging) {
+            Plant plant, Pegging pegging, PlantClock clock) {
         this.stock = stock;
         this.lots = lots;
         this.materials = materials;
         this.carriers = carriers;
         this.plant = plant;
         this.pegging = pegging;
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +52,7 @@ class StockedMaterial implements MaterialBook {
     @Override
     public LotStatus status(String materialLot) {
         MaterialLot lot = lots.get(materialLot);
-        return new LotStatus(materialLot, lot.usable() || lot.held(), lot.held());
+        return new LotStatus(materialLot, lot.material(), lot.quality().name(), lot.expired(clock.now()));
     }
 
     @Override

@@ -11,7 +11,11 @@ public interface MaterialBook {
     /** As an order sees it: what is kept for it is available, what is kept for others is not. */
     Stock stock(String material, String workOrder);
 
-    /** Whether a lot may be worked on now. */
+    /**
+     * How a lot stands now.
+     *
+     * @throws io.takt.shared.NotFound {@code material.lotUnknown}
+     */
     LotStatus status(String materialLot);
 
     /** Takes material from a lot; refuses a lot that is unknown, on hold, of another material or too small. */
@@ -22,7 +26,7 @@ public interface MaterialBook {
 
     Identity identity(String material);
 
-    /** Lots of a material that may be used, the oldest first. */
+    /** Lots of a material that may be used: what expires first, then the oldest. */
     List<LotLeft> usableLots(String material);
 
     /** Brings material to the place where it will be used; refuses as {@link #consume}. Null for wherever it lies. */
@@ -93,7 +97,20 @@ public interface MaterialBook {
     record Stock(BigDecimal available, BigDecimal onHold) {
     }
 
-    /** The status of a lot in the words of the dispatch gate. */
-    record LotStatus(String code, boolean released, boolean held) {
+    /**
+     * How a lot stands.
+     *
+     * @param quality the name of its quality status
+     */
+    record LotStatus(String code, String material, String quality, boolean expired) {
+
+        public boolean held() {
+            return quality.equals("ON_HOLD");
+        }
+
+        /** Whether quality has let it go once, whatever has become of it since. */
+        public boolean released() {
+            return quality.equals("ACCEPTED") || held();
+        }
     }
 }

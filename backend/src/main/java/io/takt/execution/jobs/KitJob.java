@@ -11,6 +11,7 @@ import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedJob;
+import io.takt.execution.parts.LotUse;
 import io.takt.execution.parts.Picking;
 import io.takt.execution.parts.Picking.Kit;
 import io.takt.security.Permissions;
@@ -48,9 +49,9 @@ public class KitJob {
         this.books = books;
     }
 
-    /** What kitting writes to. */
+    /** What kitting asks and writes to. */
     @org.springframework.stereotype.Component
-    record Books(LoadedBox box, Units units, PersonReports reports) {
+    record Books(LotUse use, LoadedBox box, Units units, PersonReports reports) {
     }
 
     /**
@@ -58,6 +59,7 @@ public class KitJob {
      *
      * @param carrier the box to fill; null for the first that is free. A lot whose units have their box keeps it.
      * @param lots    the scanned lots of each material, in the order in which they are used
+     * @throws io.takt.shared.Refused if rule R7 says that a scanned lot must not be used; that decision is kept
      */
     @Transactional
     public void kit(long taskId, @Nullable String carrier, Map<String, List<String>> lots) {
@@ -68,6 +70,7 @@ public class KitJob {
                 .sorted(Comparator.comparing(Component::material)).toList();
         refuseUnknown(components, lots);
         JobOrder job = locked.job();
+        lots.forEach((material, named) -> books.use().require(job, material, named));
         List<Unit> units = locked.lot().notStarted() > 0 ? books.box().fill(locked, carrier, null)
                 : books.units().inLot(locked.lot().id());
         Kit kit = new Kit(locked.order(), job.code(), job.station(), units);

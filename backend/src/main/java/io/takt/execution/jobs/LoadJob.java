@@ -17,6 +17,7 @@ import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.LotUse;
 import io.takt.security.Permissions;
 import io.takt.shared.InvalidInput;
 import java.math.BigDecimal;
@@ -38,15 +39,17 @@ public class LoadJob {
     private final WorkLock lock;
     private final RoutingBook routings;
     private final MaterialBook materials;
+    private final LotUse use;
     private final Books books;
 
     LoadJob(Permissions permissions, PersonTasks tasks, WorkLock lock, RoutingBook routings, MaterialBook materials,
-            Books books) {
+            LotUse use, Books books) {
         this.permissions = permissions;
         this.tasks = tasks;
         this.lock = lock;
         this.routings = routings;
         this.materials = materials;
+        this.use = use;
         this.books = books;
     }
 
@@ -59,7 +62,7 @@ public class LoadJob {
      * Needs {@code execution.work}.
      *
      * @param carrier the box to load; null for the lot's own
-     * @throws io.takt.shared.Refused of module material if the scanned lot must not be used
+     * @throws io.takt.shared.Refused if rule R7 says that the scanned lot must not be used; that decision is kept
      */
     @Transactional
     public void load(long taskId, String heatLot, @Nullable String carrier) {
@@ -69,6 +72,7 @@ public class LoadJob {
         Component component = componentOf(locked);
         BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(locked.lot().notStarted()));
         String lot = materials.status(heatLot).code();
+        use.require(locked.job(), component.material(), List.of(lot));
         List<Unit> units = books.box().fill(locked, carrier, lot);
         materials.consume(lot, component.material(), needed, new Purpose(locked.order().code(), locked.job().code()));
         books.reports().worked(locked.order(), locked.job(), units);

@@ -93,9 +93,6 @@ public class Picking {
         Deque<LotLeft> open = new ArrayDeque<>();
         lots.stream().distinct().forEach(lot -> open.add(new LotLeft(lot,
                 left.getOrDefault(lot, BigDecimal.ZERO).subtract(parts.picked(component.material(), lot)))));
-        for (String lot : lots) {
-            requireUsable(component, lot, left);
-        }
         List<Share> shares = new ArrayList<>();
         for (Unit unit : kit.units()) {
             shares.addAll(shares(component, unit, open));
@@ -103,12 +100,6 @@ public class Picking {
         shares.stream().collect(Collectors.groupingBy(share -> share.part().lot(), Collectors.reducing(BigDecimal.ZERO,
                 share -> share.part().quantity(), BigDecimal::add))).forEach((lot, all) -> bring(kit, component, lot, all));
         shares.forEach(share -> add(kit, component, share.unit(), share.part()));
-    }
-
-    private static void requireUsable(Component component, String lot, Map<String, BigDecimal> left) {
-        if (!left.containsKey(lot)) {
-            throw InvalidInput.at("/lots/" + component.material(), "execution.lotNotUsable", lot, component.material());
-        }
     }
 
     /** What one unit gets, from the first lots that have something left. */

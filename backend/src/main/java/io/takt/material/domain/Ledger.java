@@ -23,7 +23,8 @@ public interface Ledger {
     /** What is left of a lot, place by place; the empty lot for material without lots. */
     List<Balance> balances(String material, String lot);
 
-    BigDecimal accepted(String material);
+    /** What may be used: accepted and not expired. */
+    BigDecimal accepted(String material, Instant now);
 
     BigDecimal onHold(String material);
 

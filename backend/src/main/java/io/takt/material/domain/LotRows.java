@@ -18,7 +18,7 @@ public interface LotRows {
 
     Optional<MaterialLot> find(String code);
 
-    List<MaterialLot> usable(String material);
+    List<MaterialLot> usable(String material, Instant now);
 
     /** Locks the lot's row, so that its balances are this transaction's alone. */
     Optional<Long> lock(String code);

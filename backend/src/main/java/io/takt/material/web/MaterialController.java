@@ -11,6 +11,7 @@ import io.takt.material.QualityStatus;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
+import io.takt.shared.PlantClock;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -33,12 +34,14 @@ class MaterialController {
     private final MaterialLots lots;
     private final Carriers carriers;
     private final Permissions permissions;
+    private final PlantClock clock;
 
-    MaterialController(Materials materials, MaterialLots lots, Carriers carriers, Permissions permissions) {
+    MaterialController(Materials materials, MaterialLots lots, Carriers carriers, Permissions permissions, PlantClock clock) {
         this.materials = materials;
         this.lots = lots;
         this.carriers = carriers;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     @GetMapping("/definitions")
@@ -48,23 +51,24 @@ class MaterialController {
 
     @GetMapping("/lots")
     Page<LotItem> list(ListQuery query, Locale locale) {
-        return lots.list(query).map(lot -> LotItem.of(lot, locale));
+        Instant now = clock.now();
+        return lots.list(query).map(lot -> LotItem.of(lot, locale, now));
     }
 
     @GetMapping("/lots/{code}")
     LotItem get(@PathVariable String code, Locale locale) {
         permissions.require("material.read");
-        return LotItem.of(lots.get(code), locale);
+        return LotItem.of(lots.get(code), locale, clock.now());
     }
 
     @PostMapping("/lots/{code}/hold")
     LotItem hold(@PathVariable String code, @Valid @RequestBody Why why, Locale locale) {
-        return LotItem.of(lots.hold(code, why.text()), locale);
+        return LotItem.of(lots.hold(code, why.text()), locale, clock.now());
     }
 
     @PostMapping("/lots/{code}/release")
     LotItem release(@PathVariable String code, @Valid @RequestBody Why why, Locale locale) {
-        return LotItem.of(lots.release(code, why.text()), locale);
+        return LotItem.of(lots.release(code, why.text()), locale, clock.now());
     }
 
     @GetMapping("/carriers")
@@ -91,12 +95,13 @@ class MaterialController {
 
     record LotItem(String id, String code, String material, String materialName, @Nullable String heatNumber,
             @Nullable String supplier, QualityStatus quality, LotUsage usage, BigDecimal quantity, String unit,
-            @Nullable String location, @Nullable String holdReason, Instant receivedAt, int version) {
+            @Nullable String location, @Nullable String holdReason, Instant receivedAt, @Nullable Instant expiresAt,
+            int version) {
 
-        static LotItem of(MaterialLot lot, Locale locale) {
+        static LotItem of(MaterialLot lot, Locale locale, Instant now) {
             return new LotItem(lot.code(), lot.code(), lot.material(), lot.materialName(locale), lot.heatNumber(),
-                    lot.supplier(), lot.quality(), lot.usage(), lot.quantity().stripTrailingZeros(), lot.unit(),
-                    lot.location(), lot.holdReason(), lot.receivedAt(), lot.version());
+                    lot.supplier(), lot.quality(), lot.usage(now), lot.quantity().stripTrailingZeros(), lot.unit(),
+                    lot.location(), lot.holdReason(), lot.receivedAt(), lot.expiresAt(), lot.version());
         }
     }
 

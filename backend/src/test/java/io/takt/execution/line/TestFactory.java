@@ -303,7 +303,7 @@ public class TestFactory {
 
         @Override
         public LotStatus status(String materialLot) {
-            return new LotStatus(materialLot, true, held);
+            return new LotStatus(materialLot, "RM-AL-080", held ? "ON_HOLD" : "ACCEPTED", false);
         }
 
         @Override
