@@ -9,6 +9,7 @@ import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { DecisionList, type Decision } from "../rules";
 import { LimitScale } from "../traceability/LimitScale";
+import { Concession } from "./Concession";
 import type { Nonconformance } from "./types";
 
 const TOPICS = ["quality", "execution", "rules"];
@@ -61,7 +62,9 @@ function Head({ found }: { found: Nonconformance }) {
         </Field>
         <Field label={name("openedAt")}>{formatDateTime(found.openedAt)}</Field>
         <Field label={texts("quality.reason")}>{found.reason}</Field>
+        {found.grade && <Field label={texts("quality.gradeName")}>{texts(`quality.grade.${found.grade}`)}</Field>}
       </Fields>
+      <Concession found={found} />
       {found.value !== null && found.value !== undefined && (
         <Box sx={{ mt: 2, maxWidth: 560 }}>
           <LimitScale

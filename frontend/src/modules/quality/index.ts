@@ -1,2 +1,3 @@
+export { Concession } from "./Concession";
 export { NonconformanceList } from "./NonconformanceList";
 export { NonconformancePage } from "./NonconformancePage";

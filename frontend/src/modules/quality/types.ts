@@ -18,11 +18,26 @@ export interface Nonconformance {
   limits?: { lower?: number | null; upper?: number | null } | null;
   state: string;
   disposition?: string | null;
+  routing?: string | null;
+  grade?: string | null;
+  reworks?: number;
+  decidedBy?: string | null;
+  /** What the review board may decide now. */
+  choices?: string[];
+  /** Who answers for a concession. */
+  signed?: { signer: string; hash: string; plantAt: string; systemAt: string } | null;
   reason?: string | null;
   openedAt?: string | null;
   closedAt?: string | null;
   decisions?: Decision[] | number[] | null;
   processInstanceId?: string | null;
+}
+
+/** What rule R10 said of a nonconformance last, in the reader's language. */
+export function ruleSentence({ decisions }: Nonconformance, locale: "en" | "zh"): string | undefined {
+  const told = (decisions ?? []).filter((one): one is Decision => typeof one === "object" && one.ruleSet === "disposition");
+  const row = told.at(-1)?.fired.at(0);
+  return row && (row[locale] ?? row.text);
 }
 
 /** Defect codes a person may see with the naked eye. */

@@ -4,6 +4,7 @@ import { Link as RouterLink, useParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
+import { Concession } from "../quality";
 import { orderOf } from "./genealogy";
 import { PartsTable } from "./PartsTable";
 import { Timeline } from "./Timeline";
@@ -49,6 +50,7 @@ function Head({ genealogy }: { genealogy: Genealogy }) {
         <Field label={texts("traceability.material")}>
           {unit.materialName} {unit.material}
         </Field>
+        {unit.grade && unit.grade !== "A" && <Field label={texts("quality.gradeName")}>{texts(`quality.grade.${unit.grade}`)}</Field>}
         {builtInto && (
           <Field label={texts("traceability.builtInto")}>
             <Link component={RouterLink} to={`/units/${encodeURIComponent(builtInto)}/show`}>
@@ -87,6 +89,7 @@ function Head({ genealogy }: { genealogy: Genealogy }) {
           </Field>
         )}
       </Fields>
+      {nonconformances.map((one) => typeof one === "object" && <Concession key={one.code} found={{ ...one, unit: unit.code }} />)}
       {unit.state === "SCRAPPED" && <Typography sx={{ mt: 1 }}>{texts("traceability.scrapped")}</Typography>}
     </Section>
   );

@@ -51,7 +51,7 @@ export interface Part {
 
 /** Everything that is known of one unit. */
 export interface Genealogy {
-  unit: { code: string; carrier?: string | null; slot?: number | null; state: string; material?: string | null; materialName?: string | null; serial?: string | null };
+  unit: { code: string; carrier?: string | null; slot?: number | null; state: string; material?: string | null; materialName?: string | null; serial?: string | null; grade?: string | null };
   order?: string | { productionOrder?: string; workOrder?: string; code?: string } | null;
   lots: (string | { code: string; kind?: string })[];
   heatLot?: { code: string; material?: string | null; supplier?: string | null } | null;

@@ -45,6 +45,7 @@ const MEANINGS: Record<string, Meaning> = {
   ON_HOLD: "held",
   OPEN: "held",
   PENDING: "waiting",
+  REGRADE: "waiting",
   REJECT: "bad",
   REJECTED: "bad",
   RELEASE: "good",

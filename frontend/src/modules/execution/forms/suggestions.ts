@@ -29,6 +29,16 @@ export function useBins(): string[] {
   return binsBelow(tree).slice(0, MOST);
 }
 
+/** Places that hold finished pieces beside the store's bins. */
+export function useStorageLocations(): string[] {
+  const tree = useRead<PlaceNode[]>("plant/tree", ["plant"]).data ?? [];
+  return locationsBelow(tree).filter((code) => code.startsWith("MRB")).concat(locationsBelow(tree).filter((code) => !code.startsWith("MRB"))).slice(0, MOST);
+}
+
+function locationsBelow(places: PlaceNode[]): string[] {
+  return places.flatMap(({ code, type, children }) => (type === "STORAGE_LOCATION" ? [code] : locationsBelow(children)));
+}
+
 function binsBelow(places: PlaceNode[]): string[] {
   return places.flatMap(({ code, type, children }) => (type === "BIN" ? [code] : binsBelow(children)));
 }

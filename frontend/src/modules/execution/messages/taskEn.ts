@@ -39,6 +39,7 @@ export const taskEn = {
       "visual-inspection": "Look at the units",
       generic: "Do the work",
       perform: "Do the work",
+      "put-away": "Put a downgraded unit away",
       "review-board": "Decide on a nonconforming unit",
     },
     scanAgain: "Scan again",
@@ -102,6 +103,7 @@ export const taskEn = {
     RECHECK: "%{order} is being checked again.",
     REJECT: "%{order} was rejected.",
     inspection: "Looked at: %{good} OK, %{bad} not OK.",
+    putAway: "Put away: %{unit} lies at %{place}.",
     review: "Decided: %{decision}.",
   },
 };

@@ -41,6 +41,7 @@ export const taskZh = {
       "visual-inspection": "目视检验",
       generic: "完成作业",
       perform: "完成作业",
+      "put-away": "降级品入位",
       "review-board": "不合格品评审",
     },
     scanAgain: "重新扫描",
@@ -104,6 +105,7 @@ export const taskZh = {
     RECHECK: "%{order} 正在重新检查。",
     REJECT: "%{order} 已拒绝。",
     inspection: "目视完成：合格 %{good} 件，不合格 %{bad} 件。",
+    putAway: "已入位:%{unit} 位于 %{place}。",
     review: "已决定：%{decision}。",
   },
 } satisfies typeof taskEn;

@@ -3,6 +3,7 @@ import { useTexts } from "../../../shared/language";
 import { Loaded, Section } from "../../../shared/ui";
 import { DecisionList, type Decision } from "../../rules";
 import type { WorkOrderPage } from "../types";
+import { Concessions } from "./Concessions";
 import { JobsTable } from "./JobsTable";
 import { NextSentence } from "./NextSentence";
 import { ProcessPictures } from "./ProcessPictures";
@@ -38,6 +39,7 @@ export function WorkOrderView({ code }: { code: string }) {
               <UnitsGrid units={order.units} />
             </Section>
           )}
+          <Concessions order={order.code} />
           <Section id="decisions" title={texts("rules.title")}>
             <Loaded query={decisions}>{(list) => <DecisionList decisions={list} />}</Loaded>
           </Section>

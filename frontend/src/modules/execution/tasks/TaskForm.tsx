@@ -1,5 +1,6 @@
 import { Alert } from "@mui/material";
 import { useTexts } from "../../../shared/language";
+import { PutAwayForm } from "../../quality/forms/PutAwayForm";
 import { ReviewBoardForm } from "../../quality/forms/ReviewBoardForm";
 import { VisualInspectionForm } from "../../quality/forms/VisualInspectionForm";
 import { ConfirmByHandForm } from "../forms/ConfirmByHandForm";
@@ -35,6 +36,8 @@ export function TaskForm(props: TaskFormProps) {
       return <ReleaseHoldForm {...props} />;
     case "visual-inspection":
       return <VisualInspectionForm {...props} />;
+    case "put-away":
+      return <PutAwayForm {...props} />;
     case "review-board":
       return <ReviewBoardForm {...props} />;
     default:

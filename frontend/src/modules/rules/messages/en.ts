@@ -44,6 +44,7 @@ export const en = {
       NONCONFORMANCE: "Nonconformance",
       REWORK: "Rework",
       REVIEW: "Review board",
+      REGRADE: "Regrade",
       SCRAP: "Scrap",
       USE_AS_IS: "Use as is",
       REPLENISH: "Replenish",

@@ -46,6 +46,7 @@ export const zh = {
       NONCONFORMANCE: "不合格",
       REWORK: "返工",
       REVIEW: "评审",
+      REGRADE: "降级",
       SCRAP: "报废",
       USE_AS_IS: "让步接收",
       REPLENISH: "补投",

@@ -40,6 +40,11 @@ public class SignedInPeople {
         return name;
     }
 
+    /** Gives a person one permission more. */
+    public void allow(String name, String permission) {
+        rows.update("INSERT IGNORE INTO security_role_permission (role_code, permission) VALUES (?, ?)", name, permission);
+    }
+
     /** Does the work as a new person with these permissions. */
     public <T> T as(Supplier<T> work, String... permissions) {
         return Actors.as(Actor.person(person(permissions)), work);

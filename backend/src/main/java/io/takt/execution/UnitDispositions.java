@@ -18,6 +18,13 @@ public interface UnitDispositions {
      */
     String rejoin(String unit, String foundInJob, String nonconformance);
 
+    /**
+     * Ends a held unit as a lower grade and keeps it apart.
+     *
+     * @throws io.takt.shared.InvalidInput at {@code /place} if nothing may lie there
+     */
+    void downgrade(String unit, Grade grade, String place, String nonconformance);
+
     void scrap(String unit, String nonconformance);
 
     /** How a rework stands. */

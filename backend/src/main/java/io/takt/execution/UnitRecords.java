@@ -44,7 +44,7 @@ public interface UnitRecords {
     record UnitRecord(long id, String code, String workOrder, @Nullable String productionOrder, String material, String lot,
             String carrier, int slot, UnitState state, @Nullable String heatLot, @Nullable String currentOperation,
             @Nullable String bin, @Nullable String nonconformance, int reworkCount,
-            @Nullable String serial) {
+            @Nullable String serial, Grade grade) {
     }
 
     /**

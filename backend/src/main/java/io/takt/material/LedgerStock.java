@@ -2,6 +2,7 @@ package io.takt.material;
 
 import io.takt.material.domain.Ledger;
 import io.takt.material.domain.Ledger.Balance;
+import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
 import io.takt.material.domain.MaterialRows;
@@ -70,8 +71,8 @@ class LedgerStock implements Stock {
             throw new Refused("material.noUse", to);
         }
         for (Balance part : parts(goods, place -> from == null ? !place.equals(to) : place.equals(from))) {
-            movements.out(Kind.ISSUE, goods.material(), goods.lot(), part.location(), part.quantity(), order, cause);
-            movements.in(Kind.ISSUE, goods.material(), goods.lot(), to, part.quantity(), order, cause);
+            movements.out(Kind.ISSUE, item(goods), part.location(), part.quantity(), order, cause);
+            movements.in(Kind.ISSUE, item(goods), to, part.quantity(), order, cause);
         }
     }
 
@@ -79,7 +80,7 @@ class LedgerStock implements Stock {
     public void consumeIssued(Goods goods, String place, String order, String cause) {
         requirePositive(goods.quantity());
         lockMaterial(goods.material());
-        movements.out(Kind.CONSUME, goods.material(), goods.lot(), place, goods.quantity(), order, cause);
+        movements.out(Kind.CONSUME, item(goods), place, goods.quantity(), order, cause);
         ledger.useReserved(goods.material(), order, goods.quantity());
     }
 
@@ -108,15 +109,24 @@ class LedgerStock implements Stock {
         requirePositive(quantity);
         lockMaterial(material);
         requireStorage(location);
-        movements.in(Kind.RECEIVE, material, "", location, quantity, "", "");
+        movements.in(Kind.RECEIVE, Item.of(material, ""), location, quantity, "", "");
     }
 
     @Override
     public void produce(String material, BigDecimal quantity, String location, String order, String cause) {
+        produce(Item.of(material, ""), quantity, location, order, cause);
+    }
+
+    @Override
+    public void produceOfGrade(String grade, String material, BigDecimal quantity, String location, String order, String cause) {
+        produce(new Item(material, "", grade), quantity, location, order, cause);
+    }
+
+    private void produce(Item item, BigDecimal quantity, String location, String order, String cause) {
         requirePositive(quantity);
-        lockMaterial(material);
+        lockMaterial(item.material());
         requireStorage(location);
-        movements.in(Kind.PRODUCE, material, "", location, quantity, order, cause);
+        movements.in(Kind.PRODUCE, item, location, quantity, order, cause);
     }
 
     @Override
@@ -170,7 +180,7 @@ class LedgerStock implements Stock {
 
     private void take(Kind kind, MaterialLot lot, BigDecimal quantity, String order, String cause) {
         for (Balance part : parts(new Goods(lot.material(), lot.code(), quantity), place -> true)) {
-            movements.out(kind, lot.material(), lot.code(), part.location(), part.quantity(), order, cause);
+            movements.out(kind, Item.of(lot.material(), lot.code()), part.location(), part.quantity(), order, cause);
         }
     }
 
@@ -190,6 +200,10 @@ class LedgerStock implements Stock {
             throw new Refused("material.tooLittleLeft", what, goods.quantity(), goods.quantity().subtract(open));
         }
         return parts;
+    }
+
+    private static Item item(Goods goods) {
+        return Item.of(goods.material(), goods.lot());
     }
 
     private MaterialLot lockUsable(String lot, String material) {

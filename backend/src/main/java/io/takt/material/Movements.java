@@ -2,6 +2,7 @@ package io.takt.material;
 
 import io.takt.eventlog.EventLog;
 import io.takt.material.domain.Ledger;
+import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.Ledger.Movement;
 import io.takt.material.events.StockAdded;
@@ -39,30 +40,30 @@ class Movements {
     }
 
     /** The material's or the lot's row is locked, so that only one transaction opens a balance. */
-    void in(Kind kind, String material, String lot, String location, BigDecimal quantity, String order, String cause) {
-        if (ledger.add(material, lot, location, quantity) == 0) {
-            ledger.open(material, lot, location, quantity);
+    void in(Kind kind, Item item, String location, BigDecimal quantity, String order, String cause) {
+        if (ledger.add(item, location, quantity) == 0) {
+            ledger.open(item, location, quantity);
         }
-        append(new Movement(kind, material, lot, location, quantity, order, cause, actor(), now()));
-        if (kind != Kind.ISSUE && lot.isEmpty()) {
-            events.publishEvent(new StockAdded(material));
+        append(new Movement(kind, item, location, quantity, order, cause, actor(), now()));
+        if (kind != Kind.ISSUE && item.equals(Item.of(item.material(), ""))) {
+            events.publishEvent(new StockAdded(item.material()));
         }
     }
 
-    void out(Kind kind, String material, String lot, String location, BigDecimal quantity, String order,
-            String cause) {
-        if (ledger.take(material, lot, location, quantity) == 0) {
-            throw new Refused("material.tooLittleLeft", lot, quantity);
+    void out(Kind kind, Item item, String location, BigDecimal quantity, String order, String cause) {
+        if (ledger.take(item, location, quantity) == 0) {
+            throw new Refused("material.tooLittleLeft", item.lot(), quantity);
         }
-        append(new Movement(kind, material, lot, location, quantity.negate(), order, cause, actor(), now()));
+        append(new Movement(kind, item, location, quantity.negate(), order, cause, actor(), now()));
     }
 
     private void append(Movement movement) {
         ledger.append(movement);
-        String what = movement.lot().isEmpty() ? movement.material() : movement.lot();
+        Item item = movement.item();
+        String what = item.lot().isEmpty() ? item.material() : item.lot();
         eventLog.append("material." + movement.kind().name().toLowerCase(java.util.Locale.ROOT),
-                movement.lot().isEmpty() ? "material.definition" : "material.lot", what,
-                Map.of("quantity", movement.quantity(), "location", movement.location(), "order", movement.order(),
+                item.lot().isEmpty() ? "material.definition" : "material.lot", what,
+                Map.of("quantity", movement.quantity(), "grade", item.grade(), "location", movement.location(), "order", movement.order(),
                         "cause", movement.cause()));
         liveUpdates.changed("material.lot", what);
     }

@@ -45,6 +45,9 @@ public interface Stock {
     /** Puts finished pieces into a place. */
     void produce(String material, BigDecimal quantity, String location, String order, String cause);
 
+    /** As {@link #produce}, for pieces of a lower grade; such stock is never first quality's. */
+    void produceOfGrade(String grade, String material, BigDecimal quantity, String location, String order, String cause);
+
     /** Takes pieces out of stock for good. */
     void scrap(String lot, BigDecimal quantity, String cause);
 
@@ -101,6 +104,6 @@ public interface Stock {
     }
 
     /** A balance and the sum of the movements that should make it. */
-    record Difference(String material, String lot, String location, BigDecimal balance, BigDecimal movements) {
+    record Difference(String material, String lot, String grade, String location, BigDecimal balance, BigDecimal movements) {
     }
 }

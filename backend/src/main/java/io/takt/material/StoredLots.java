@@ -1,5 +1,6 @@
 package io.takt.material;
 
+import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
 import io.takt.material.events.LotHeld;
@@ -82,7 +83,7 @@ class StoredLots implements MaterialLots {
             throw new Refused("material.lotExists", receipt.code());
         }
         rows.add(receipt, movements.now());
-        movements.in(Kind.RECEIVE, receipt.material(), receipt.code(), receipt.location(), receipt.quantity(), "", "");
+        movements.in(Kind.RECEIVE, Item.of(receipt.material(), receipt.code()), receipt.location(), receipt.quantity(), "", "");
         MaterialLot lot = get(receipt.code());
         journal.changed(lot, "received", Map.of(), Map.of("quantity", receipt.quantity()),
                 new LotReceived(lot.code(), lot.material()));

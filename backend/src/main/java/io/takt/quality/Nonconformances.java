@@ -1,5 +1,6 @@
 package io.takt.quality;
 
+import io.takt.execution.Grade;
 import io.takt.rules.DecisionLog.KeptDecision;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
@@ -26,11 +27,22 @@ public interface Nonconformances {
     record Limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
     }
 
-    /** One nonconformance as people see it. */
+    /** Who answers for a concession with a signature, and the hash of what was signed. */
+    record Signed(String signer, String hash, Instant plantAt, Instant systemAt) {
+    }
+
+    /**
+     * One nonconformance as people see it.
+     *
+     * @param grade   the lower grade that the unit gets; null unless it is regraded
+     * @param choices what the review board may decide now
+     * @param signed  the signature under a concession; null without one
+     */
     record NonconformanceView(String id, String code, String workOrder, String job, String unit, String defect, String severity,
             @Nullable String characteristic, @Nullable BigDecimal value, Limits limits, String state,
-            @Nullable String disposition, @Nullable String routing, int reworks, @Nullable String decidedBy,
+            @Nullable String disposition, @Nullable String routing, @Nullable Grade grade, int reworks, @Nullable String decidedBy,
             @Nullable String reason, @Nullable String processInstanceId, Instant openedAt, String openedBy,
-            @Nullable Instant closedAt, List<KeptDecision> decisions) {
+            @Nullable Instant closedAt, List<KeptDecision> decisions, List<String> choices,
+            @Nullable Signed signed) {
     }
 }

@@ -3,7 +3,7 @@
  * not right, and acts on it through execution's interfaces.
  */
 @NullMarked
-@ApplicationModule(displayName = "Quality", allowedDependencies = {"shared", "security", "eventlog", "workflow",
+@ApplicationModule(displayName = "Quality", allowedDependencies = {"shared", "security", "eventlog", "administration", "workflow",
         "workflow::spi", "rules", "rules::spi", "definition", "execution", "execution::events"})
 package io.takt.quality;
 

@@ -5,6 +5,7 @@ import io.takt.shared.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts the wrong passwords of an account, one by one however many are tried at once. */
@@ -23,12 +24,12 @@ class SignInTries {
     }
 
     /**
-     * Keeps what came of a try.
+     * Keeps what came of a try, whatever becomes of a transaction around it.
      *
      * @param right whether the password fits the hash of the row as it was read before
      * @throws NotSignedIn {@code security.wrongPassword} or {@code security.accountLocked}
      */
-    @Transactional(noRollbackFor = NotSignedIn.class)
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = NotSignedIn.class)
     public AccountRow settle(AccountRow read, boolean right) {
         AccountRow account = accounts.lock(read.userName()).orElseThrow();
         Instant now = time.now();

@@ -1,7 +1,9 @@
 package io.takt.traceability;
 
+import io.takt.execution.Grade;
 import io.takt.execution.UnitState;
 import io.takt.quality.Measurements.Judgement;
+import io.takt.quality.Nonconformances.Signed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +31,7 @@ public record Genealogy(Made unit, @Nullable String order, List<String> lots, @N
      * @param serial the number that is marked on it; null until then
      */
     public record Made(String code, @Nullable String serial, String carrier, int slot, UnitState state, String material,
-            String materialName, @Nullable String bin) {
+            String materialName, @Nullable String bin, Grade grade) {
     }
 
     /**
@@ -68,7 +70,12 @@ public record Genealogy(Made unit, @Nullable String order, List<String> lots, @N
             @Nullable BigDecimal lower, @Nullable BigDecimal upper, @Nullable Judgement judgement) {
     }
 
-    /** What was not right with it, and what became of that. */
-    public record Deviation(String id, String code, String defect, String state, @Nullable String disposition) {
+    /**
+     * What was not right with it, and what became of that.
+     *
+     * @param signed who answers for a concession; null without one
+     */
+    public record Deviation(String id, String code, String defect, String state, @Nullable String disposition,
+            @Nullable String reason, @Nullable Signed signed) {
     }
 }

@@ -58,7 +58,7 @@ class RecordedTraceability implements Traceability {
         List<StepRecord> steps = units.steps(unit.code());
         List<String> lots = Stream.concat(steps.stream().map(StepRecord::lot), Stream.of(unit.lot())).distinct().toList();
         Made made = new Made(unit.code(), unit.serial(), unit.carrier(), unit.slot(), unit.state(), unit.material(),
-                names.of(unit.material()), unit.bin());
+                names.of(unit.material()), unit.bin(), unit.grade());
         List<Part> parts = units.consumedBy(unit.code()).stream().map(this::part).toList();
         return new Genealogy(made, unit.productionOrder(), lots, heatLotOf(unit), parts, units.builtInto(unit.code()).orElse(null),
                 story.operations(Map.of(unit.code(), steps)).getOrDefault(unit.code(), List.of()), story.deviations(unit.code()));

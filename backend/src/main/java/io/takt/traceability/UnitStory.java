@@ -75,7 +75,7 @@ class UnitStory {
         if (!permissions.has("quality.read")) {
             return List.of();
         }
-        return nonconformances.ofUnits(units).stream().map(found -> new Finding(found.unit(),
-                new Deviation(found.code(), found.code(), found.defect(), found.state(), found.disposition()))).toList();
+        return nonconformances.ofUnits(units).stream().map(found -> new Finding(found.unit(), new Deviation(found.code(),
+                found.code(), found.defect(), found.state(), found.disposition(), found.reason(), found.signed()))).toList();
     }
 }

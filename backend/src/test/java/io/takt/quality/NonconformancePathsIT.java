@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.takt.SignedInPeople;
+import io.takt.administration.Settings;
+import io.takt.execution.Grade;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.Quantities;
 import io.takt.execution.UnitState;
 import io.takt.execution.cancellation.Remainder;
+import io.takt.execution.line.HubLine;
 import io.takt.execution.line.OnTheHubLine;
 import io.takt.execution.line.TakenFlows;
 import io.takt.quality.Nonconformances.NonconformanceView;
+import io.takt.quality.Nonconformances.Signed;
 import io.takt.quality.domain.Disposition;
+import io.takt.quality.handling.ReviewBoard;
+import io.takt.quality.handling.ReviewBoard.Verdict;
 import io.takt.quality.judging.VisualInspection;
 import io.takt.rules.RuleSetVersion;
 import io.takt.rules.RuleSets;
 import io.takt.rules.Shipped;
+import io.takt.security.Signature;
+import io.takt.security.Signatures;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.InvalidInput;
@@ -25,6 +33,7 @@ import io.takt.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +52,15 @@ class NonconformancePathsIT extends OnTheHubLine {
 
     @Autowired
     private SignedInPeople people;
+
+    @Autowired
+    private ReviewBoard board;
+
+    @Autowired
+    private Signatures signatures;
+
+    @Autowired
+    private Settings settings;
 
     @BeforeAll
     static void noPathIsTakenYet(@Autowired TakenFlows flows) {
@@ -192,6 +210,101 @@ class NonconformancePathsIT extends OnTheHubLine {
     }
 
     @Test
+    void aConcessionIsSignedAndItsContentCannotBeChangedUnseen() {
+        machines.boreOf(1, "28.010");
+        String order = released(1);
+        line.review(order, Disposition.USE_AS_IS);
+        line.store(order);
+        line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        NonconformanceView conceded = only(order);
+        Signed signed = Objects.requireNonNull(conceded.signed());
+        assertThat(signed.signer()).isEqualTo(line.nameOf("inspector"));
+        Signature kept = signatures.findLast("quality.nonconformance", conceded.code()).orElseThrow();
+        assertThat(kept.content()).contains("unit=" + conceded.unit(), "measured=28.010", "disposition=USE_AS_IS", "reason=seen by the board");
+        assertThat(signed.hash()).isEqualTo(kept.hash()).hasSize(64);
+    }
+
+    @Test
+    void aWrongPasswordSignsNothingAndCountsTowardsTheLock() {
+        machines.boreOf(1, "28.010");
+        String order = released(1);
+        long task = line.task(order, ReviewBoard.FORM).id();
+        Actor guesser = Actor.person(people.person("quality.dispose", "execution.read"));
+        Verdict guessed = new Verdict(Disposition.USE_AS_IS, "it fits", null, "guessed");
+
+        for (int time = 1; time < 5; time++) {
+            assertThat(passwordFault(guesser, task, guessed)).isEqualTo("security.wrongPassword");
+        }
+        assertThat(passwordFault(guesser, task, guessed)).isEqualTo("security.accountLocked");
+        assertThat(passwordFault(guesser, task, HubLine.verdict(Disposition.USE_AS_IS))).as("the right one").isEqualTo("security.accountLocked");
+        assertThat(only(order).signed()).isNull();
+        line.review(order, Disposition.SCRAP);
+    }
+
+    private String passwordFault(Actor who, long task, Verdict verdict) {
+        try {
+            Actors.as(who, () -> board.decide(task, verdict));
+            return "";
+        } catch (InvalidInput wrong) {
+            return wrong.faults().get(0).code();
+        }
+    }
+
+    @Test
+    void whereThePlantWantsFourEyesNobodyConcedesWhatTheyHaveMade() {
+        machines.boreOf(1, "28.010");
+        String order = released(1);
+        long task = line.task(order, ReviewBoard.FORM).id();
+        fourEyes(true);
+        try {
+            people.allow(line.nameOf("operator"), "quality.dispose");
+            assertThatThrownBy(() -> line.run("operator", () -> board.decide(task, HubLine.verdict(Disposition.USE_AS_IS))))
+                    .isInstanceOf(Refused.class).extracting("code").isEqualTo("security.fourEyes");
+            line.review(order, Disposition.USE_AS_IS);
+        } finally {
+            fourEyes(false);
+        }
+        assertThat(only(order).signed()).isNotNull();
+    }
+
+    private void fourEyes(boolean wanted) {
+        Actors.as(Actor.system("test"), () -> settings.change("quality.concession-four-eyes", String.valueOf(wanted)));
+    }
+
+    @Test
+    void theBoardMayRegradeAUnitWhichIsReplacedAndKeptApart() {
+        machines.boreOf(1, "28.010");
+        String order = released(1);
+        line.review(order, Disposition.REGRADE);
+        line.putAway(order);
+        line.load(order);
+        line.look(order);
+        line.store(order);
+
+        OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(page.quantities()).isEqualTo(new Quantities(1, 1, 0, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(page.units()).extracting(unit -> unit.state()).containsExactly(UnitState.DOWNGRADED, UnitState.GOOD);
+        assertThat(stock.movements()).containsSubsequence("PRODUCE B", "PRODUCE 1");
+        assertThat(only(order).grade()).isEqualTo(Grade.B);
+    }
+
+    @Test
+    void aRuleMayRegradeAUnit() {
+        whereRuleSays("disposition", "<outputEntry id=\"otherMajorDefect_out1\"><text>\"REVIEW\"",
+                "<outputEntry id=\"otherMajorDefect_out1\"><text>\"REGRADE\"", () -> {
+                    machines.boreOf(1, "28.010");
+                    String order = released(1);
+                    line.putAway(order);
+
+                    line.until(order, page -> page.quantities().downgraded() == 1);
+
+                    assertThat(only(order).disposition()).isEqualTo("REGRADE");
+                });
+    }
+
+    @Test
     void aScratchIsAcceptedByRule() {
         String order = released(2);
         line.lookAndReject(order, "SUR-01");
@@ -228,20 +341,23 @@ class NonconformancePathsIT extends OnTheHubLine {
         line.look(order);
     }
 
-    /** Puts another version of R11 in force for as long as the story runs. */
     private void whereMissingUnitsMean(String decision, Runnable story) {
-        RuleSetVersion shipped = ruleSets.getEffective("replenishment");
+        whereRuleSays("replenishment", "\"REPLENISH\"</text></outputEntry>", "\"" + decision + "\"</text></outputEntry>", story);
+    }
+
+    /** Puts another version of a rule set in force for as long as the story runs. */
+    private void whereRuleSays(String ruleSet, String text, String instead, Runnable story) {
+        RuleSetVersion shipped = ruleSets.getEffective(ruleSet);
         Actor author = Actor.person(people.person("rules.publish", "rules.read"));
         Actor approver = Actor.person(people.person("rules.publish", "rules.read"));
-        String other = new String(Shipped.text("replenishment"), StandardCharsets.UTF_8)
-                .replace("\"REPLENISH\"</text></outputEntry>", "\"" + decision + "\"</text></outputEntry>");
-        int draft = Actors.as(author, () -> ruleSets.draft("replenishment", other.getBytes(StandardCharsets.UTF_8))).number();
-        Actors.as(author, () -> ruleSets.submit("replenishment", draft));
-        Actors.as(approver, () -> ruleSets.publish("replenishment", draft));
+        String other = new String(Shipped.text(ruleSet), StandardCharsets.UTF_8).replace(text, instead);
+        int draft = Actors.as(author, () -> ruleSets.draft(ruleSet, other.getBytes(StandardCharsets.UTF_8))).number();
+        Actors.as(author, () -> ruleSets.submit(ruleSet, draft));
+        Actors.as(approver, () -> ruleSets.publish(ruleSet, draft));
         try {
             story.run();
         } finally {
-            Actors.as(approver, () -> ruleSets.publish("replenishment", shipped.number()));
+            Actors.as(approver, () -> ruleSets.publish(ruleSet, shipped.number()));
         }
     }
 

@@ -89,6 +89,12 @@ class WrongInputIT extends OnTheShopFloor {
         wrong(path, "{\"decision\":\"SCRAP\"}", "/reason");
         wrong(path, "{\"decision\":\"SCRAP\",\"reason\":\"  \"}", "/reason");
         wrong(path, "{\"decision\":\"SCRAP\",\"reason\":\"" + LONG + "\"}", "/reason");
+        wrong(path, "{\"decision\":\"USE_AS_IS\",\"reason\":\"r\"}", "/password");
+        wrong(path, "{\"decision\":\"USE_AS_IS\",\"reason\":\"r\",\"password\":\"guessed\"}", "/password");
+        wrong(path, "{\"decision\":\"SCRAP\",\"reason\":\"r\",\"password\":\"guessed\"}", "/password");
+        wrong(path, "{\"decision\":\"REGRADE\",\"reason\":\"r\"}", "/grade");
+        wrong(path, "{\"decision\":\"REGRADE\",\"reason\":\"r\",\"grade\":\"A\"}", "/grade");
+        wrong(path, "{\"decision\":\"SCRAP\",\"reason\":\"r\",\"grade\":\"B\"}", "/grade");
         wrong(path, "{\"decision\":\"REWORK\",\"reason\":\"r\"}", "quality.noReworkRouting");
         wrong("/api/quality/tasks/" + task + "/visual-inspection", "{\"units\":[{\"unit\":\"U\",\"passed\":true}]}", "execution.taskOfAnotherForm");
         requireNamed();

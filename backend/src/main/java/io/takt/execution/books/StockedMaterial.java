@@ -1,5 +1,6 @@
 package io.takt.execution.books;
 
+import io.takt.execution.Grade;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.material.Carriers;
 import io.takt.material.MaterialLot;
@@ -102,6 +103,11 @@ class StockedMaterial implements MaterialBook {
     public void produce(String material, BigDecimal quantity, String bin, Purpose purpose) {
         stock.produce(material, quantity, bin, purpose.workOrder(), purpose.job());
         pegging.supply(purpose.workOrder(), quantity);
+    }
+
+    @Override
+    public void produceOfGrade(Grade grade, String material, String place, Purpose purpose) {
+        stock.produceOfGrade(grade.name(), material, BigDecimal.ONE, place, purpose.workOrder(), purpose.job());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.takt.execution.domain;
 
+import io.takt.execution.Grade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public interface MaterialBook {
 
     /** Puts finished pieces into a bin, where they are kept for whom they were made. */
     void produce(String material, BigDecimal quantity, String bin, Purpose purpose);
+
+    /** Puts a finished piece of a lower grade where such pieces are kept. */
+    void produceOfGrade(Grade grade, String material, String place, Purpose purpose);
 
     /**
      * Keeps material for an order.

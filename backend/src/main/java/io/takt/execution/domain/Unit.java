@@ -1,5 +1,6 @@
 package io.takt.execution.domain;
 
+import io.takt.execution.Grade;
 import io.takt.execution.UnitState;
 import io.takt.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public class Unit {
     private @Nullable String bin;
     private @Nullable String serial;
     private int reworks;
+    private Grade grade = Grade.A;
     private int version;
 
     Unit() {
@@ -68,8 +70,9 @@ public class Unit {
     }
 
     /** Ends as a lower grade and lies where such pieces are kept. */
-    public void downgrade(String place) {
+    public void downgrade(Grade to, String place) {
         become(UnitState.DOWNGRADED);
+        grade = to;
         bin = place;
     }
 
@@ -171,6 +174,10 @@ public class Unit {
 
     public @Nullable String serial() {
         return serial;
+    }
+
+    public Grade grade() {
+        return grade;
     }
 
     public int reworks() {

@@ -1,5 +1,6 @@
 package io.takt.execution.lots;
 
+import io.takt.execution.Grade;
 import io.takt.execution.LotKind;
 import io.takt.execution.UnitDispositions;
 import io.takt.execution.UnitState;
@@ -7,6 +8,8 @@ import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.Lots;
+import io.takt.execution.domain.MaterialBook;
+import io.takt.execution.domain.MaterialBook.Purpose;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.Unit;
@@ -16,6 +19,7 @@ import io.takt.execution.orders.WorkLock.LockedUnit;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.execution.parts.Boxes;
 import io.takt.execution.parts.PickedParts;
+import io.takt.shared.InvalidInput;
 import io.takt.shared.NotFound;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -30,23 +34,28 @@ class DisposedUnits implements UnitDispositions {
     private final Units units;
     private final Lots lots;
     private final JobOrders jobs;
-    private final LotStart start;
-    private final RoutingBook routings;
+    private final Paths paths;
+    private final MaterialBook materials;
     private final Boxes boxes;
     private final PickedParts parts;
     private final WorkRecord record;
 
-    DisposedUnits(WorkLock lock, Units units, Lots lots, JobOrders jobs, LotStart start, RoutingBook routings,
+    DisposedUnits(WorkLock lock, Units units, Lots lots, JobOrders jobs, Paths paths, MaterialBook materials,
             Boxes boxes, PickedParts parts, WorkRecord record) {
         this.lock = lock;
         this.units = units;
         this.lots = lots;
         this.jobs = jobs;
-        this.start = start;
-        this.routings = routings;
+        this.paths = paths;
+        this.materials = materials;
         this.boxes = boxes;
         this.parts = parts;
         this.record = record;
+    }
+
+    /** Where units go on, and where their order ends. */
+    @org.springframework.stereotype.Component
+    record Paths(LotStart start, LotEnd end, RoutingBook routings) {
     }
 
     @Override
@@ -61,7 +70,7 @@ class DisposedUnits implements UnitDispositions {
     public String rework(String unitCode, String routing, String nonconformance) {
         LockedUnit locked = lock.unit(unitCode);
         Unit unit = locked.unit();
-        Lot lot = start.start(locked.order(), LotKind.REWORK, routings.effective(routing), 1, nonconformance);
+        Lot lot = paths.start().start(locked.order(), LotKind.REWORK, paths.routings().effective(routing), 1, nonconformance);
         putInOwnBox(unit);
         lot.carriedIn(unit.carrier());
         lots.save(lot);
@@ -88,7 +97,7 @@ class DisposedUnits implements UnitDispositions {
         Unit unit = locked.unit();
         OrderInWork order = locked.order();
         Lot.Path path = LotStart.path(order);
-        Lot lot = start.startBefore(order, path, elementBehind(path, foundInJob), nonconformance);
+        Lot lot = paths.start().startBefore(order, path, elementBehind(path, foundInJob), nonconformance);
         putInOwnBox(unit);
         lot.carriedIn(unit.carrier());
         lots.save(lot);
@@ -107,7 +116,7 @@ class DisposedUnits implements UnitDispositions {
 
     private String elementBehind(Lot.Path path, String jobCode) {
         JobOrder job = jobs.find(jobCode).orElseThrow(() -> new NotFound("execution.jobUnknown", jobCode));
-        return routings.elementAfter(path, job.elementId())
+        return paths.routings().elementAfter(path, job.elementId())
                 .orElseThrow(() -> new NotFound("execution.nothingBehind", job.elementId(), path.routing()));
     }
 
@@ -118,5 +127,23 @@ class DisposedUnits implements UnitDispositions {
         units.save(locked.unit());
         parts.giveBack(locked.order(), locked.unit());
         record.of(locked.order(), locked.unit(), "scrapped", Map.of("nonconformance", nonconformance));
+        paths.end().completeIfFinished(locked.order());
+    }
+
+    @Override
+    public void downgrade(String unitCode, Grade grade, String place, String nonconformance) {
+        if (!materials.isStorage(place)) {
+            throw InvalidInput.at("/place", "execution.noStorage", place);
+        }
+        LockedUnit locked = lock.unit(unitCode);
+        Unit unit = locked.unit();
+        putInOwnBox(unit);
+        unit.downgrade(grade, place);
+        units.save(unit);
+        materials.placeBox(unit.carrier(), place);
+        materials.produceOfGrade(grade, locked.order().material(), place, new Purpose(locked.order().code(), nonconformance));
+        parts.giveBack(locked.order(), unit);
+        record.of(locked.order(), unit, "downgraded", Map.of("grade", grade.name(), "place", place, "nonconformance", nonconformance));
+        paths.end().completeIfFinished(locked.order());
     }
 }

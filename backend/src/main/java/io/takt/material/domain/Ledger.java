@@ -13,17 +13,17 @@ public interface Ledger {
     void append(Movement movement);
 
     /** Returns zero where nothing lay before. */
-    int add(String material, String lot, String location, BigDecimal quantity);
+    int add(Item item, String location, BigDecimal quantity);
 
-    void open(String material, String lot, String location, BigDecimal quantity);
+    void open(Item item, String location, BigDecimal quantity);
 
     /** Returns zero when too little lies there. */
-    int take(String material, String lot, String location, BigDecimal quantity);
+    int take(Item item, String location, BigDecimal quantity);
 
-    /** What is left of a lot, place by place; the empty lot for material without lots. */
+    /** What is left of a lot in first quality, place by place; the empty lot for material without lots. */
     List<Balance> balances(String material, String lot);
 
-    /** What may be used: accepted and not expired. */
+    /** What may be used: first quality, accepted and not expired. */
     BigDecimal accepted(String material, Instant now);
 
     BigDecimal onHold(String material);
@@ -42,6 +42,20 @@ public interface Ledger {
 
     List<Difference> differences();
 
+    /**
+     * What is told apart in stock.
+     *
+     * @param lot   empty for material without lots
+     * @param grade {@code A} for first quality
+     */
+    record Item(String material, String lot, String grade) {
+
+        /** First quality. */
+        public static Item of(String material, String lot) {
+            return new Item(material, lot, "A");
+        }
+    }
+
     /** What lies in one place of one lot. */
     record Balance(String location, BigDecimal quantity) {
     }
@@ -49,11 +63,10 @@ public interface Ledger {
     /**
      * One movement; its quantity is negative where material leaves.
      *
-     * @param lot     empty for material without lots
      * @param order   the order it belongs to; empty for none
      * @param cause   the job or the person's reason
      */
-    record Movement(Kind kind, String material, String lot, String location, BigDecimal quantity, String order,
+    record Movement(Kind kind, Item item, String location, BigDecimal quantity, String order,
             String cause, String actor, Instant plantAt) {
     }
 

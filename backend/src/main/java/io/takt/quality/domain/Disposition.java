@@ -1,4 +1,4 @@
 package io.takt.quality.domain;
 
 /** What becomes of a nonconforming unit; {@code REVIEW} leaves it to people. */
-public enum Disposition { REWORK, REVIEW, SCRAP, USE_AS_IS }
+public enum Disposition { REWORK, REVIEW, REGRADE, SCRAP, USE_AS_IS }

@@ -1,5 +1,6 @@
 package io.takt.quality.domain;
 
+import io.takt.execution.Grade;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public class Nonconformance {
     private NonconformanceState state = NonconformanceState.OPEN;
     private @Nullable Disposition disposition;
     private @Nullable String routing;
+    private @Nullable Grade grade;
     private int reworks;
     private @Nullable String decidedBy;
     private @Nullable String reason;
@@ -85,6 +87,11 @@ public class Nonconformance {
         routing = reworkRouting.isEmpty() ? routing : reworkRouting;
         decidedBy = by;
         reason = why;
+    }
+
+    /** The grade that the unit gets when it is put away. */
+    public void regradeTo(Grade lower) {
+        grade = lower;
     }
 
     public void rework() {
@@ -163,6 +170,10 @@ public class Nonconformance {
 
     public @Nullable String routing() {
         return routing;
+    }
+
+    public @Nullable Grade grade() {
+        return grade;
     }
 
     public int reworks() {

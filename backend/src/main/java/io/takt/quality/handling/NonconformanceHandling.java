@@ -1,5 +1,6 @@
 package io.takt.quality.handling;
 
+import io.takt.execution.Grade;
 import io.takt.execution.Quantities;
 import io.takt.execution.Replenishments;
 import io.takt.execution.UnitDispositions;
@@ -50,6 +51,9 @@ public class NonconformanceHandling {
                 new DispositionQuestion.Facts(nonconformance.defect(), nonconformance.severity(), nonconformance.reworks(), BigDecimal.ONE))
                 .conclusion();
         nonconformance.decided(conclusion.decision(), conclusion.routing(), Actors.current().text(), "R10");
+        if (conclusion.decision() == Disposition.REGRADE) {
+            nonconformance.regradeTo(Grade.B);
+        }
         records.save(nonconformance);
         record.of(nonconformance, "disposed", Map.of("disposition", conclusion.decision().name(), "routing", conclusion.routing()));
         return conclusion.decision().name();

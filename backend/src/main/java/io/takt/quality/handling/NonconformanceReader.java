@@ -30,19 +30,24 @@ class NonconformanceReader implements Nonconformances, Measurements {
     private final NonconformanceRecords records;
     private final InspectionRecords inspections;
     private final DecisionLog decisions;
+    private final Concessions concessions;
+    private final BoardChoices choices;
 
-    NonconformanceReader(Permissions permissions, NonconformanceRecords records, InspectionRecords inspections, DecisionLog decisions) {
+    NonconformanceReader(Permissions permissions, NonconformanceRecords records, InspectionRecords inspections, DecisionLog decisions,
+            Concessions concessions, BoardChoices choices) {
         this.permissions = permissions;
         this.records = records;
         this.inspections = inspections;
         this.decisions = decisions;
+        this.concessions = concessions;
+        this.choices = choices;
     }
 
     @Override
     public Page<NonconformanceView> list(ListQuery query) {
         permissions.require("quality.read");
         query.requireKnown(FILTERS, SORTS);
-        List<NonconformanceView> items = records.page(query).stream().map(found -> view(found, List.of())).toList();
+        List<NonconformanceView> items = records.page(query).stream().map(this::brief).toList();
         return new Page<>(items, query.offset(), records.count(query));
     }
 
@@ -50,7 +55,7 @@ class NonconformanceReader implements Nonconformances, Measurements {
     public NonconformanceView get(String code) {
         permissions.require("quality.read");
         Nonconformance found = records.find(code).orElseThrow(() -> new NotFound("quality.nonconformanceUnknown", code));
-        return view(found, decisions.of(List.of(new Subject("quality.nonconformance", code), new Subject("execution.unit", found.unit()))));
+        return view(found, choices.of(found), decisions.of(List.of(new Subject("quality.nonconformance", code), new Subject("execution.unit", found.unit()))));
     }
 
     @Override
@@ -60,7 +65,7 @@ class NonconformanceReader implements Nonconformances, Measurements {
 
     @Override
     public List<NonconformanceView> ofUnits(Collection<String> units) {
-        return units.isEmpty() ? List.of() : records.ofUnits(units).stream().map(found -> view(found, List.of())).toList();
+        return units.isEmpty() ? List.of() : records.ofUnits(units).stream().map(this::brief).toList();
     }
 
     @Override
@@ -83,11 +88,16 @@ class NonconformanceReader implements Nonconformances, Measurements {
         return units.isEmpty() ? List.of() : inspections.looks(units);
     }
 
-    private static NonconformanceView view(Nonconformance found, List<KeptDecision> decisions) {
+    private NonconformanceView brief(Nonconformance found) {
+        return view(found, List.of(), List.of());
+    }
+
+    private NonconformanceView view(Nonconformance found, List<String> possible, List<KeptDecision> kept) {
         String disposition = found.disposition() == null ? null : found.disposition().name();
         return new NonconformanceView(found.code(), found.code(), found.workOrder(), found.job(), found.unit(), found.defect(),
                 found.severity(), found.characteristic(), found.measured(), new Limits(found.lowerLimit(), found.upperLimit()),
-                found.state().name(), disposition, found.routing(), found.reworks(), found.decidedBy(), found.reason(),
-                found.processInstance(), found.openedAt(), found.openedBy(), found.closedAt(), decisions);
+                found.state().name(), disposition, found.routing(), found.grade(), found.reworks(), found.decidedBy(), found.reason(),
+                found.processInstance(), found.openedAt(), found.openedBy(), found.closedAt(), kept,
+                possible, concessions.findSigned(found).orElse(null));
     }
 }

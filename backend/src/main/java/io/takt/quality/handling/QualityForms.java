@@ -11,6 +11,6 @@ class QualityForms implements WorkflowForms {
 
     @Override
     public Set<String> keys() {
-        return Set.of(VisualInspection.FORM, ReviewBoard.FORM);
+        return Set.of(VisualInspection.FORM, ReviewBoard.FORM, DowngradedUnits.FORM);
     }
 }

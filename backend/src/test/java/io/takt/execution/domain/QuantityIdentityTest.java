@@ -2,6 +2,7 @@ package io.takt.execution.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.takt.execution.Grade;
 import io.takt.execution.LotKind;
 import io.takt.execution.Quantities;
 import io.takt.execution.UnitState;
@@ -81,7 +82,7 @@ class QuantityIdentityTest {
                 case HOLD -> move(event, UnitState.HELD, unit -> unit.hold("NC-1"));
                 case REWORK -> move(event, UnitState.IN_REWORK, unit -> unit.rework(Samples.lot(order, LotKind.REWORK, 1)));
                 case REJOIN -> move(event, UnitState.IN_PROCESS, unit -> unit.rejoin(Samples.lot(order, LotKind.REJOIN, 1)));
-                case DOWNGRADE -> move(event, UnitState.DOWNGRADED, unit -> unit.downgrade("MRB-01"));
+                case DOWNGRADE -> move(event, UnitState.DOWNGRADED, unit -> unit.downgrade(Grade.B, "MRB-01"));
                 case SCRAP -> move(event, UnitState.SCRAPPED, Unit::scrap);
                 case STORE -> move(event, UnitState.GOOD, unit -> unit.store("BIN"));
             }

@@ -3,6 +3,7 @@ package io.takt.execution.line;
 import static org.awaitility.Awaitility.await;
 
 import io.takt.SignedInPeople;
+import io.takt.execution.Grade;
 import io.takt.execution.OrderPages;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.PersonTasks;
@@ -14,7 +15,9 @@ import io.takt.execution.jobs.StoreJob;
 import io.takt.execution.release.HeldReleases;
 import io.takt.execution.release.ReleaseStart;
 import io.takt.quality.domain.Disposition;
+import io.takt.quality.handling.DowngradedUnits;
 import io.takt.quality.handling.ReviewBoard;
+import io.takt.quality.handling.ReviewBoard.Verdict;
 import io.takt.quality.judging.VisualInspection;
 import io.takt.quality.judging.VisualInspection.Seen;
 import io.takt.rules.DecisionLog.KeptDecision;
@@ -42,6 +45,7 @@ public class HubLine {
     private final StoreJob store;
     private final VisualInspection look;
     private final ReviewBoard board;
+    private final DowngradedUnits downgraded;
     private final HeldReleases releases;
     private final ReleaseStart start;
     private final OrderCancellation cancellation;
@@ -50,13 +54,15 @@ public class HubLine {
     private final Map<String, String> people;
 
     HubLine(PersonTasks tasks, OrderPages pages, LoadJob load, StoreJob store, VisualInspection look, ReviewBoard board,
-            HeldReleases releases, ReleaseStart start, OrderCancellation cancellation, TestLine machines, JdbcTemplate rows, SignedInPeople people) {
+            DowngradedUnits downgraded, HeldReleases releases, ReleaseStart start, OrderCancellation cancellation, TestLine machines,
+            JdbcTemplate rows, SignedInPeople people) {
         this.tasks = tasks;
         this.pages = pages;
         this.load = load;
         this.store = store;
         this.look = look;
         this.board = board;
+        this.downgraded = downgraded;
         this.releases = releases;
         this.start = start;
         this.cancellation = cancellation;
@@ -132,7 +138,18 @@ public class HubLine {
 
     public void review(String order, Disposition decision) {
         long task = task(order, "quality/review-board").id();
-        run("inspector", () -> board.decide(task, decision, "seen by the board"));
+        run("inspector", () -> board.decide(task, verdict(decision)));
+    }
+
+    /** A whole verdict: signed or graded where that is needed. */
+    public static Verdict verdict(Disposition decision) {
+        return new Verdict(decision, "seen by the board", decision == Disposition.REGRADE ? Grade.B : null,
+                decision == Disposition.USE_AS_IS ? SignedInPeople.PASSWORD : null);
+    }
+
+    public void putAway(String order) {
+        long task = task(order, "quality/put-away").id();
+        run("operator", () -> downgraded.putAway(task, "BIN-2"));
     }
 
     public void resolveHold(String order, HeldReleases.Answer answer) {

@@ -1,5 +1,6 @@
 package io.takt.execution.line;
 
+import io.takt.execution.Grade;
 import io.takt.execution.Reason;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.Lot;
@@ -347,6 +348,11 @@ public class TestFactory {
         @Override
         public synchronized void produce(String material, BigDecimal quantity, String bin, Purpose purpose) {
             movements.add("PRODUCE " + quantity);
+        }
+
+        @Override
+        public synchronized void produceOfGrade(Grade grade, String material, String place, Purpose purpose) {
+            movements.add("PRODUCE " + grade);
         }
 
         /** What was moved for good, in order. */

@@ -1,0 +1,41 @@
+import { Alert, Box, Link, Typography } from "@mui/material";
+import { Link as RouterLink } from "react-router";
+import { useLocaleCode, useTexts } from "../../../shared/language";
+import { Field, Fields } from "../../../shared/ui";
+import { LimitScale } from "../../traceability/LimitScale";
+import { ruleSentence, type Nonconformance } from "../types";
+
+/** What was found at a unit, how often it was reworked, and what the rule said of it. */
+export function Finding({ found }: { found: Nonconformance }) {
+  const texts = useTexts();
+  const said = ruleSentence(found, useLocaleCode());
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Fields>
+        <Field label={texts("quality.unit")}>
+          <Link component={RouterLink} to={`/units/${encodeURIComponent(found.unit)}/show`}>
+            {found.unit}
+          </Link>
+        </Field>
+        <Field label={texts("quality.defectName")}>{`${found.defect} ${texts(`quality.defect.${found.defect}`, { _: "" })}`}</Field>
+        <Field label={texts("quality.severityName")}>{texts(`quality.severity.${found.severity}`, { _: found.severity ?? "" })}</Field>
+        <Field label={texts("quality.history")}>{texts("quality.reworked", { smart_count: found.reworks ?? 0 })}</Field>
+      </Fields>
+      {found.value !== null && found.value !== undefined && (
+        <LimitScale
+          name={texts(`quality.characteristic.${found.characteristic}`, { _: found.characteristic ?? "" })}
+          value={Number(found.value)}
+          unit={found.unitOfMeasure ?? "mm"}
+          lower={found.limits?.lower}
+          upper={found.limits?.upper}
+        />
+      )}
+      {said && (
+        <Alert severity="info" sx={{ mt: 1 }} data-rule-said="">
+          <Typography variant="body2">{texts("quality.review.ruleSaid")}</Typography>
+          <Typography sx={{ fontWeight: 650 }}>{said}</Typography>
+        </Alert>
+      )}
+    </Box>
+  );
+}
