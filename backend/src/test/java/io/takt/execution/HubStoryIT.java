@@ -8,6 +8,7 @@ import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.execution.line.OnTheHubLine;
 import io.takt.quality.Measurements;
 import io.takt.quality.domain.Disposition;
+import io.takt.shared.DomainException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +56,60 @@ class HubStoryIT extends OnTheHubLine {
         assertThat(page.quantities()).isEqualTo(new Quantities(8, 0, 0, 8, 0, 0, 0, 0, 0, 0));
         assertThat(page.units()).extracting(unit -> unit.lot()).containsOnly("PL-" + order.substring(3) + "-1", "PL-" + order.substring(3) + "-2");
         assertThat(page.units()).extracting(unit -> unit.carrier() + " " + unit.slot()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onePieceMoreThanOrderedIsLoadedOnceItIsAcknowledged() {
+        String order = orders.requested(2);
+        line.release(order);
+        long task = line.task(order, "execution/load").id();
+        assertThat(refusal(() -> line.load(task, 3, false))).isEqualTo("execution.overProductionWarns");
+        assertThat(refusal(() -> line.load(task, 4, true))).isEqualTo("execution.overProduction");
+        line.load(task, 3, true);
+        line.lookAndReject(order, "CRK-01");
+        line.store(order);
+
+        OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(page.quantities()).isEqualTo(new Quantities(2, 0, 1, 2, 0, 1, 0, 0, 0, 0));
+        assertThat(line.decisions(order)).filteredOn(decision -> decision.ruleSet().equals("over-production"))
+                .extracting(decision -> decision.conclusions().get(0).get("outcome")).containsExactly("WARN", "BLOCK", "WARN");
+    }
+
+    @Test
+    void anOrderOfPiecesWithSerialNumbersNeverExceedsItsUnits() {
+        routings.serial(true);
+        String order = orders.requested(2);
+        line.release(order);
+        long task = line.task(order, "execution/load").id();
+
+        assertThat(refusal(() -> line.load(task, 3, true))).isEqualTo("execution.overProduction");
+        assertThat(line.page(order).quantities()).isEqualTo(new Quantities(2, 0, 0, 0, 0, 0, 0, 0, 0, 2));
+    }
+
+    @Test
+    void anOrderWhoseLastUnitIsScrappedWithoutNeedEndsAllTheSame() {
+        String order = orders.requested(1);
+        line.release(order);
+        line.load(line.task(order, "execution/load").id(), 2, true);
+        machines.boreOf(2, "28.010");
+        line.look(order);
+        line.store(order);
+        line.until(order, page -> page.quantities().good() == 1);
+        line.review(order, Disposition.SCRAP);
+
+        OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
+
+        assertThat(page.quantities()).isEqualTo(new Quantities(1, 0, 1, 1, 0, 1, 0, 0, 0, 0));
+    }
+
+    private static String refusal(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (DomainException refused) {
+            return refused.code();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.jobs.LoadJob.Loading;
 import io.takt.execution.jobs.SignOn;
 import io.takt.execution.line.OnTheHubLine;
 import io.takt.execution.line.TakenFlows;
@@ -298,7 +299,7 @@ class OperationPathsIT extends OnTheHubLine {
         long task = line.task(order, "execution/load").id();
 
         List<Throwable> failures = failuresOf(Stream.of("operator", "colleague")
-                .map(person -> CompletableFuture.runAsync(() -> line.run(person, () -> load.load(task, "HEAT-1", null)))).toList());
+                .map(person -> CompletableFuture.runAsync(() -> line.run(person, () -> load.load(task, new Loading("HEAT-1", null, null, false))))).toList());
 
         assertThat(failures).hasSize(1).first().isInstanceOf(ConcurrentChange.class);
         assertThat(((ConcurrentChange) failures.get(0)).arguments()[1]).isIn(line.nameOf("operator"), line.nameOf("colleague"));
@@ -325,8 +326,8 @@ class OperationPathsIT extends OnTheHubLine {
         line.release(order);
         long task = line.task(order, "execution/load").id();
 
-        assertThatThrownBy(() -> line.run("operator", () -> load.load(task, "BAR-7", null))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> line.run("operator", () -> load.load(task, "HEAT-1", "NO-BOX"))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> line.run("operator", () -> load.load(task, new Loading("BAR-7", null, null, false)))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> line.run("operator", () -> load.load(task, new Loading("HEAT-1", "NO-BOX", null, false)))).isInstanceOf(InvalidInput.class);
 
         assertThat(line.page(order).units()).isEmpty();
         assertThat(line.findTask(order, "execution/load")).isPresent();
@@ -337,7 +338,7 @@ class OperationPathsIT extends OnTheHubLine {
         String order = orders.requested(quantity);
         line.release(order);
         long task = line.taskWithoutMachines(order, "execution/load").id();
-        line.run("operator", () -> load.load(task, "HEAT-1", null));
+        line.run("operator", () -> load.load(task, new Loading("HEAT-1", null, null, false)));
         return order;
     }
 

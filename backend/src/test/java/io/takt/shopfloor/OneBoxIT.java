@@ -8,6 +8,7 @@ import io.takt.definition.BomItem;
 import io.takt.definition.DefinitionSetup;
 import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.jobs.LoadJob.Loading;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
@@ -96,7 +97,7 @@ class OneBoxIT extends OnTheShopFloor {
     private Answer whileLoading(String order, @Nullable String box, Report second, Person person) {
         long task = floor.task(order, "execution/load");
         CompletableFuture<Answer> answer = transaction.execute(status -> {
-            Actors.as(Actor.person(floor.anna().name()), () -> loading.load(task, ShopFloor.HEAT, box));
+            Actors.as(Actor.person(floor.anna().name()), () -> loading.load(task, new Loading(ShopFloor.HEAT, box, null, false)));
             CompletableFuture<Answer> coming = CompletableFuture.supplyAsync(() -> second.by(person));
             await().until(() -> coming.isDone() || waitsForABox());
             return coming;

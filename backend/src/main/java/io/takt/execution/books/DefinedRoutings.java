@@ -1,5 +1,6 @@
 package io.takt.execution.books;
 
+import io.takt.connectivity.Handshakes;
 import io.takt.definition.BomItem;
 import io.takt.definition.Characteristic;
 import io.takt.definition.Definitions;
@@ -24,10 +25,12 @@ class DefinedRoutings implements RoutingBook {
 
     private final Definitions definitions;
     private final Equipment equipment;
+    private final Handshakes handshakes;
 
-    DefinedRoutings(Definitions definitions, Equipment equipment) {
+    DefinedRoutings(Definitions definitions, Equipment equipment, Handshakes handshakes) {
         this.definitions = definitions;
         this.equipment = equipment;
+        this.handshakes = handshakes;
     }
 
     @Override
@@ -82,6 +85,13 @@ class DefinedRoutings implements RoutingBook {
     @Override
     public int largestLot(Lot.Path path) {
         return definitions.operations(path.revision()).get(0).loadCapacity();
+    }
+
+    @Override
+    public boolean givesSerialNumbers(Lot.Path path) {
+        return definitions.operations(path.revision()).stream().filter(operation -> operation.mode().isByMachine())
+                .flatMap(operation -> equipment.atWorkUnit(operation.workUnit()).map(EquipmentView::device).stream())
+                .anyMatch(device -> handshakes.asked(device).contains("serial"));
     }
 
     @Override

@@ -34,6 +34,9 @@ public interface RoutingBook {
     /** How many pieces go through a routing together: as many as its first operation takes at once. */
     int largestLot(Lot.Path path);
 
+    /** Whether a piece gets a serial number on its way through a routing. */
+    boolean givesSerialNumbers(Lot.Path path);
+
     /** What goes into one piece of a product. */
     List<Component> components(String material);
 

@@ -53,32 +53,59 @@ public class LoadJob {
         this.books = books;
     }
 
-    /** What loading writes to. */
+    /** What loading asks and writes to. */
     @org.springframework.stereotype.Component
-    record Books(LoadedBox box, UnitSteps steps, PersonReports reports, WorkRecord record) {
+    record Books(OverProduction more, LoadedBox box, UnitSteps steps, PersonReports reports, WorkRecord record) {
+    }
+
+    /**
+     * What a person loads.
+     *
+     * @param carrier      the box to load; null for the lot's own
+     * @param pieces       how many; null for as many as the lot has
+     * @param acknowledged whether more pieces than ordered are loaded knowingly
+     */
+    public record Loading(String heatLot, @Nullable String carrier, @Nullable Integer pieces, boolean acknowledged) {
     }
 
     /**
      * Needs {@code execution.work}.
      *
-     * @param carrier the box to load; null for the lot's own
-     * @throws io.takt.shared.Refused if rule R7 says that the scanned lot must not be used; that decision is kept
+     * @throws io.takt.shared.Refused if rule R7 says that the scanned lot must not be used, or rule R8 that these are too
+     *                                many pieces; that decision is kept
      */
     @Transactional
-    public void load(long taskId, String heatLot, @Nullable String carrier) {
+    public void load(long taskId, Loading loading) {
         permissions.require("execution.work");
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
         Component component = componentOf(locked);
-        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(locked.lot().notStarted()));
-        String lot = materials.status(heatLot).code();
+        String lot = materials.status(loading.heatLot()).code();
         use.require(locked.job(), component.material(), List.of(lot));
-        List<Unit> units = books.box().fill(locked, carrier, lot);
+        begin(locked, component, loading);
+        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(locked.lot().notStarted()));
+        List<Unit> units = books.box().fill(locked, loading.carrier(), lot);
         materials.consume(lot, component.material(), needed, new Purpose(locked.order().code(), locked.job().code()));
         books.reports().worked(locked.order(), locked.job(), units);
         units.forEach(unit -> books.steps().consumed(new Consumption(unit.id(), locked.job().id(), lot,
                 component.material(), "", component.perPiece(), books.record().now())));
         tasks.complete(task, Map.of());
+    }
+
+    /** More pieces than the lot has may be begun of material that no other order has reserved. */
+    private void begin(LockedJob locked, Component component, Loading loading) {
+        int planned = locked.lot().notStarted();
+        int more = loading.pieces() == null ? 0 : loading.pieces() - planned;
+        if (more < 0) {
+            throw InvalidInput.at("/quantity", "execution.wholeLotIsLoaded", planned);
+        }
+        if (more > 0) {
+            BigDecimal free = materials.stock(component.material()).available();
+            if (component.perPiece().multiply(BigDecimal.valueOf(more)).compareTo(free) > 0) {
+                throw InvalidInput.at("/quantity", "execution.noFreeMaterial", component.material(), free);
+            }
+            books.more().begin(locked, more, loading.acknowledged());
+        }
     }
 
     private Component componentOf(LockedJob locked) {

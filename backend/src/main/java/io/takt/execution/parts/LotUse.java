@@ -8,32 +8,25 @@ import io.takt.execution.parts.LotUseQuestion.Conclusion;
 import io.takt.execution.parts.LotUseQuestion.Facts;
 import io.takt.execution.parts.LotUseQuestion.Outcome;
 import io.takt.rules.Decision;
-import io.takt.rules.RuleEngine;
 import io.takt.rules.RuleEngine.Subject;
 import io.takt.shared.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks rule R7 about each lot that a person names, before anything is done with it. */
 @Component
 public class LotUse {
 
-    private final RuleEngine rules;
+    private final RefusingRules rules;
     private final LotUseQuestion question;
     private final MaterialBook materials;
-    private final TransactionTemplate apart;
 
-    LotUse(RuleEngine rules, LotUseQuestion question, MaterialBook materials, PlatformTransactionManager transactions) {
+    LotUse(RefusingRules rules, LotUseQuestion question, MaterialBook materials) {
         this.rules = rules;
         this.question = question;
         this.materials = materials;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -49,19 +42,17 @@ public class LotUse {
     }
 
     private void require(JobOrder job, String material, LotStatus lot, List<String> named) {
-        Facts facts = new Facts(lot.code(), material, lot.material(), lot.quality(), lot.expired());
-        Decision<Conclusion> decision = decide(job, facts);
-        if (decision.conclusion().outcome() == Outcome.BLOCK) {
-            // the refusal rolls everything back but what was decided
-            apart.executeWithoutResult(status -> decide(job, facts));
+        Decision<Conclusion> decision = rules.decide(question, new Subject("execution.job-order", job.code()),
+                new Facts(lot.code(), material, lot.material(), lot.quality(), lot.expired()), LotUse::blocks);
+        if (blocks(decision.conclusion())) {
             String why = decision.fired().get(0).sentence(LocaleContextHolder.getLocale());
             throw proposal(material, named).map(other -> new Refused("execution.lotBlocked", lot.code(), material, why, other))
                     .orElseGet(() -> new Refused("execution.noOtherLot", lot.code(), material, why));
         }
     }
 
-    private Decision<Conclusion> decide(JobOrder job, Facts facts) {
-        return rules.decide(question, new Subject("execution.job-order", job.code()), facts);
+    private static boolean blocks(Conclusion conclusion) {
+        return conclusion.outcome() == Outcome.BLOCK;
     }
 
     private Optional<String> proposal(String material, List<String> named) {

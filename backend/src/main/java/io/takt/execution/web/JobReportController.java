@@ -4,6 +4,7 @@ import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.KitJob;
 import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.jobs.LoadJob.Loading;
 import io.takt.execution.jobs.PlainJob;
 import io.takt.execution.jobs.SignOn;
 import io.takt.execution.jobs.StoreJob;
@@ -12,6 +13,8 @@ import io.takt.execution.transport.MoveConfirmation;
 import io.takt.execution.release.HeldReleases.Answer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -55,7 +58,8 @@ class JobReportController {
         this.releases = releases;
     }
 
-    record LoadRequest(@NotBlank String heatLot, @Nullable String carrier) {
+    record LoadRequest(@NotBlank String heatLot, @Nullable String carrier, @Nullable @Min(1) @Max(10_000) Integer quantity,
+            @Nullable Boolean acknowledged) {
     }
 
     record KitRequest(@Nullable String carrier, @NotNull Map<String, @NotNull List<@NotBlank String>> lots) {
@@ -77,7 +81,7 @@ class JobReportController {
 
     @PostMapping("/load")
     void load(@PathVariable long id, @Valid @RequestBody LoadRequest request) {
-        load.load(id, request.heatLot(), request.carrier());
+        load.load(id, new Loading(request.heatLot(), request.carrier(), request.quantity(), Boolean.TRUE.equals(request.acknowledged())));
     }
 
     @PostMapping("/kit")

@@ -11,6 +11,7 @@ import io.takt.execution.PersonTasks.TaskView;
 import io.takt.execution.cancellation.OrderCancellation;
 import io.takt.execution.cancellation.Remainder;
 import io.takt.execution.jobs.LoadJob;
+import io.takt.execution.jobs.LoadJob.Loading;
 import io.takt.execution.jobs.StoreJob;
 import io.takt.execution.release.HeldReleases;
 import io.takt.execution.release.ReleaseStart;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -114,7 +116,12 @@ public class HubLine {
 
     public void load(String order) {
         long task = task(order, "execution/load").id();
-        run("operator", () -> load.load(task, "HEAT-1", null));
+        load(task, null, false);
+    }
+
+    /** Loads a number of pieces; null for as many as the lot has. */
+    public void load(long task, @Nullable Integer pieces, boolean acknowledged) {
+        run("operator", () -> load.load(task, new Loading("HEAT-1", null, pieces, acknowledged)));
     }
 
     public void store(String order) {

@@ -39,6 +39,7 @@ public abstract class OnTheHubLine {
         machines.allGood();
         stock.held(false);
         routings.effective(true);
+        routings.serial(false);
         routings.attended("");
         routings.transported(false);
         equipment.movers(true);

@@ -161,6 +161,7 @@ public class TestFactory {
         private volatile String attended = "";
         private volatile boolean transported;
         private volatile boolean effective = true;
+        private volatile boolean serial;
         private volatile String waitLimit = "PT30M";
 
         TestRoutings(ProcessModels models) {
@@ -180,6 +181,11 @@ public class TestFactory {
         /** Whether boxes come into store by transports; else a person stores them. */
         public void transported(boolean now) {
             transported = now;
+        }
+
+        /** Whether each piece gets a serial number. */
+        public void serial(boolean now) {
+            serial = now;
         }
 
         public void effective(boolean now) {
@@ -258,6 +264,11 @@ public class TestFactory {
         public Optional<String> elementAfter(Lot.Path path, String elementId) {
             List<String> elements = plans(path.routing()).stream().map(JobOrder.Plan::elementId).toList();
             return elements.stream().skip(elements.indexOf(elementId) + 1L).findFirst();
+        }
+
+        @Override
+        public boolean givesSerialNumbers(Lot.Path path) {
+            return serial;
         }
 
         @Override
