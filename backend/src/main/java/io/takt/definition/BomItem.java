@@ -1,7 +1,22 @@
 package io.takt.definition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/** What goes into one piece of a product, and at which operation. */
-public record BomItem(String material, BigDecimal quantity, String elementId) {
+/**
+ * What goes into one piece of a product, and at which operation.
+ *
+ * @param scrapAllowance the part that is lost on the way and planned beside what goes in; 0.02 is two percent
+ */
+public record BomItem(String material, BigDecimal quantity, String elementId, BigDecimal scrapAllowance) {
+
+    /** Nothing of it is lost. */
+    public static BomItem of(String material, BigDecimal quantity, String elementId) {
+        return new BomItem(material, quantity, elementId, BigDecimal.ZERO);
+    }
+
+    /** How much is planned for pieces of the product, in whole units. */
+    public BigDecimal plannedFor(BigDecimal pieces) {
+        return pieces.multiply(quantity).multiply(BigDecimal.ONE.add(scrapAllowance)).setScale(0, RoundingMode.CEILING);
+    }
 }

@@ -46,7 +46,7 @@ final class DemoHub {
     }
 
     static NewProduct product() {
-        return new NewProduct(DemoMaterials.HUB, "A", "RT-HUB-A", List.of(new BomItem(DemoMaterials.BAR, BigDecimal.ONE, "op_05")));
+        return new NewProduct(DemoMaterials.HUB, "A", "RT-HUB-A", List.of(new BomItem(DemoMaterials.BAR, BigDecimal.ONE, "op_05", new BigDecimal("0.02"))));
     }
 
     private static NewOperation wash(String number) {

@@ -34,7 +34,7 @@ final class DemoShaft {
     }
 
     static NewProduct product() {
-        return new NewProduct(DemoMaterials.SHAFT, "A", "RT-SFT-A", List.of(new BomItem(DemoMaterials.STEEL, BigDecimal.ONE, "op_05")));
+        return new NewProduct(DemoMaterials.SHAFT, "A", "RT-SFT-A", List.of(new BomItem(DemoMaterials.STEEL, BigDecimal.ONE, "op_05", new BigDecimal("0.01"))));
     }
 
     private static List<NewCharacteristic> dimensions() {

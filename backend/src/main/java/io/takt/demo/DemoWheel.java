@@ -75,7 +75,7 @@ final class DemoWheel {
     }
 
     private static BomItem part(String material, int quantity, String element) {
-        return new BomItem(material, BigDecimal.valueOf(quantity), element);
+        return BomItem.of(material, BigDecimal.valueOf(quantity), element);
     }
 
     private static NewOperation press(String number) {

@@ -6,7 +6,6 @@ import io.takt.ordering.DemandPlanning.Need;
 import io.takt.ordering.MadeHere.Made;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ final class Explosion {
     private void below(long line, Need need, Made made) {
         Instant begin = need.due().minus(madeHere.workFor(made, need.toMake()));
         for (BomItem item : madeHere.bill(need.material())) {
-            BigDecimal required = need.toMake().multiply(item.quantity()).setScale(0, RoundingMode.CEILING);
+            BigDecimal required = item.plannedFor(need.toMake());
             madeHere.find(item.material()).ifPresentOrElse(part -> need(line, need, part, required, begin),
                     () -> bought.merge(item.material(), required, BigDecimal::add));
         }

@@ -55,7 +55,7 @@ public class HubLine {
                 operation("30", Mode.MACHINE, List.of(new NewCharacteristic("C01", "孔径", "Bore", "bore",
                         new BigDecimal("28"), new BigDecimal("27.972"), new BigDecimal("27.993"), "mm", true))))));
         definitions.addProduct(new NewProduct("SF-HUB-80", "A", "RT-HUB-A",
-                List.of(new BomItem("RM-AL-080", BigDecimal.ONE, "op_05"))));
+                List.of(BomItem.of("RM-AL-080", BigDecimal.ONE, "op_05"))));
     }
 
     private static NewOperation operation(String number, Mode mode, List<NewCharacteristic> characteristics) {

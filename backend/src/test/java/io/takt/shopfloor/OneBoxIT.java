@@ -57,7 +57,7 @@ class OneBoxIT extends OnTheShopFloor {
     void hubsAreMadeOfSteelToo() {
         Actors.as(Actor.system("test"), () -> {
             materials.define(new NewMaterial(STEEL_HUB, "钢轮毂体", "Steel hub", Tracking.UNIT, "pcs", "semi-finished"));
-            definitions.addProduct(new NewProduct(STEEL_HUB, "A", "RT-HUB-A", List.of(new BomItem(STEEL, BigDecimal.ONE, "op_05"))));
+            definitions.addProduct(new NewProduct(STEEL_HUB, "A", "RT-HUB-A", List.of(BomItem.of(STEEL, BigDecimal.ONE, "op_05"))));
             if (lots.find(STEEL_HEAT).isEmpty()) {
                 lots.receive(new Receipt(STEEL_HEAT, STEEL, BigDecimal.TEN, "FL-01", null, null, QualityStatus.ACCEPTED));
             }

@@ -66,7 +66,7 @@ class TwoMaterialsIT extends OnTheShopFloor {
     private void pairsAreMadeOfSteelAndAluminium() {
         materials.define(new NewMaterial(PAIR, "双料件", "Pair", Tracking.UNIT, "pcs", "semi-finished"));
         definitions.addProduct(new NewProduct(PAIR, "A", "RT-HUB-A",
-                List.of(new BomItem(STEEL, BigDecimal.ONE, "op_05"), new BomItem(ShopFloor.BAR, BigDecimal.ONE, "op_05"))));
+                List.of(BomItem.of(STEEL, BigDecimal.ONE, "op_05"), BomItem.of(ShopFloor.BAR, BigDecimal.ONE, "op_05"))));
         lots.receive(new Receipt("HL-PAIR", STEEL, BigDecimal.TEN, "FL-01", null, null, QualityStatus.ACCEPTED));
     }
 

@@ -110,7 +110,7 @@ class PeerPlant implements ApplicationRunner {
                         operation("20", secondWorkUnit, Mode.MACHINE, null),
                         operation("90", "WU-ASRS", Mode.PERSON, "store"))));
         definitions.addProduct(new NewProduct(material, "A", "RT-" + material,
-                List.of(new BomItem(BLANK, BigDecimal.ONE, "op_05"))));
+                List.of(BomItem.of(BLANK, BigDecimal.ONE, "op_05"))));
     }
 
     private static NewOperation operation(String number, String workUnit, Mode mode, @Nullable String form) {
