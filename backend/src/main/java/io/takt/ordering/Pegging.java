@@ -16,6 +16,9 @@ public interface Pegging {
     /** What is made or kept for a production order. Needs {@code ordering.read}. */
     List<Peg> needsOf(String productionOrder);
 
+    /** Who makes a material for production orders that have not ended. */
+    List<Peg> wanted(String material);
+
     /** Pieces that a work order brought into stock are kept for whom they were made, in the caller's transaction. */
     void supply(String workOrder, BigDecimal quantity);
 }

@@ -48,6 +48,12 @@ class StoredPegging implements Pegging {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Peg> wanted(String material) {
+        return tables.pegs().wanted(material);
+    }
+
+    @Override
     public void supply(String workOrder, BigDecimal quantity) {
         tables.pegs().servedBy(workOrder).ifPresent(peg -> supply(peg, quantity));
     }

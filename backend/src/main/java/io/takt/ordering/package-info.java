@@ -1,4 +1,7 @@
-/** Demand: production orders, the work orders made of them, and the request for their release. */
+/**
+ * Demand: customer orders, the production orders that are pegged to them, the work orders made of those, and the request
+ * for their release.
+ */
 @NullMarked
 @ApplicationModule(displayName = "Ordering", allowedDependencies = {"shared", "security", "eventlog", "plant", "material",
         "definition", "administration", "administration::spi", "rules"})

@@ -10,8 +10,10 @@ import io.takt.ordering.WorkOrderState;
 import io.takt.ordering.WorkOrders;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Work orders from ordering. */
@@ -49,6 +51,13 @@ class OrderedWork implements OrderBook {
     @Override
     public List<String> serving(String customerOrder) {
         return pegging.of(customerOrder).stream().map(Peg::workOrder).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Makers makers(String workOrder, String material) {
+        Map<Boolean, List<String>> makers = pegging.wanted(material).stream().collect(Collectors.partitioningBy(
+                peg -> workOrder.equals(peg.parentWorkOrder()), Collectors.mapping(Peg::workOrder, Collectors.toList())));
+        return new Makers(List.copyOf(makers.getOrDefault(true, List.of())), List.copyOf(makers.getOrDefault(false, List.of())));
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface OrderBook {
     /** The work orders that serve a customer order. */
     List<String> serving(String customerOrder);
 
+    /** Who makes a material for a work order, and who makes it for others that still want it. */
+    Makers makers(String workOrder, String material);
+
     /** The state in which everybody else sees the work order. */
     String stateOf(String workOrder);
 
@@ -37,4 +40,8 @@ public interface OrderBook {
 
     /** More pieces are made in place of lost ones. */
     void replenish(String workOrder, int pieces);
+
+    /** Work orders that make one material. */
+    record Makers(List<String> own, List<String> others) {
+    }
 }

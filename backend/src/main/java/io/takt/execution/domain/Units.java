@@ -16,11 +16,16 @@ public interface Units {
 
     List<Unit> ofOrder(long orderId);
 
-    /** The oldest good units of a material that lie in stock; nobody else gets them before the transaction ends. */
-    List<Unit> takeInStock(String material, int pieces);
+    /**
+     * Good units of a material that lie in stock, the oldest first; nobody else gets them before the transaction ends.
+     *
+     * @param first work orders whose units come before all others
+     * @param last  work orders whose units come behind all others
+     */
+    List<Unit> takeInStock(String material, int pieces, List<String> first, List<String> last);
 
     /** As {@link #takeInStock}, only to look at. */
-    List<Unit> inStock(String material, int pieces);
+    List<Unit> inStock(String material, int pieces, List<String> first, List<String> last);
 
     /** Carriers that hold units. */
     List<String> occupiedCarriers();

@@ -6,6 +6,8 @@ import io.takt.execution.domain.Lots;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.MaterialBook.Identity;
 import io.takt.execution.domain.MaterialBook.LotLeft;
+import io.takt.execution.domain.OrderBook;
+import io.takt.execution.domain.OrderBook.Makers;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.RoutingBook.Component;
@@ -25,13 +27,15 @@ public class KitProposal {
     private final MaterialBook materials;
     private final KitParts parts;
     private final Units units;
+    private final OrderBook book;
     private final Lots lots;
 
-    KitProposal(RoutingBook routings, MaterialBook materials, KitParts parts, Units units, Lots lots) {
+    KitProposal(RoutingBook routings, MaterialBook materials, KitParts parts, Units units, OrderBook book, Lots lots) {
         this.routings = routings;
         this.materials = materials;
         this.parts = parts;
         this.units = units;
+        this.book = book;
         this.lots = lots;
     }
 
@@ -53,16 +57,22 @@ public class KitProposal {
         Lot lot = lots.findById(lotId).orElseThrow();
         int pieces = lot.notStarted() > 0 ? lot.notStarted() : units.inLot(lotId).size();
         return routings.components(lot.path(), order.material()).stream().sorted(Comparator.comparing(Component::material))
-                .map(component -> line(component, pieces)).toList();
+                .map(component -> line(order, component, pieces)).toList();
     }
 
-    private Line line(Component component, int pieces) {
+    private Line line(OrderInWork order, Component component, int pieces) {
         String material = component.material();
         BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(pieces));
         Identity identity = materials.identity(material);
-        Stream<Unit> fetched = identity == Identity.UNITS ? units.inStock(material, needed.intValueExact()).stream() : Stream.of();
+        Stream<Unit> fetched = identity == Identity.UNITS ? inStock(order, material, needed.intValueExact()).stream() : Stream.of();
         return new Line(material, materials.nameOf(material), identity, needed, identity == Identity.LOTS ? oldest(material, needed) : List.of(),
                 fetched.map(unit -> new Fetched(unit.code(), unit.carrier(), unit.slot(), String.valueOf(unit.bin()))).toList());
+    }
+
+    /** As {@link Picking} takes them. */
+    private List<Unit> inStock(OrderInWork order, String material, int pieces) {
+        Makers makers = book.makers(order.code(), material);
+        return units.inStock(material, pieces, makers.own(), makers.others());
     }
 
     private List<String> oldest(String material, BigDecimal needed) {

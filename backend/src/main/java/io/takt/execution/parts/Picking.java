@@ -7,6 +7,8 @@ import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.MaterialBook.Goods;
 import io.takt.execution.domain.MaterialBook.LotLeft;
 import io.takt.execution.domain.MaterialBook.Purpose;
+import io.takt.execution.domain.OrderBook;
+import io.takt.execution.domain.OrderBook.Makers;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.RoutingBook.Component;
 import io.takt.execution.domain.Unit;
@@ -29,12 +31,14 @@ public class Picking {
     private final KitParts parts;
     private final MaterialBook materials;
     private final Units units;
+    private final OrderBook book;
     private final WorkRecord record;
 
-    Picking(KitParts parts, MaterialBook materials, Units units, WorkRecord record) {
+    Picking(KitParts parts, MaterialBook materials, Units units, OrderBook book, WorkRecord record) {
         this.parts = parts;
         this.materials = materials;
         this.units = units;
+        this.book = book;
         this.record = record;
     }
 
@@ -58,7 +62,8 @@ public class Picking {
     private void pickUnits(Kit kit, Component component) {
         int perPiece = component.perPiece().intValueExact();
         int needed = perPiece * kit.units().size();
-        Deque<Unit> found = new ArrayDeque<>(units.takeInStock(component.material(), needed));
+        Makers makers = book.makers(kit.order().code(), component.material());
+        Deque<Unit> found = new ArrayDeque<>(units.takeInStock(component.material(), needed, makers.own(), makers.others()));
         if (found.size() < needed) {
             throw InvalidInput.at("/components", "execution.componentsMissing", component.material(), needed, found.size());
         }

@@ -16,6 +16,9 @@ public interface PegRows {
 
     List<Peg> needsOf(String productionOrder);
 
+    /** Those that an order makes for a parent that has not ended. */
+    List<Peg> wanted(String material);
+
     Optional<Peg> servedBy(String workOrder);
 
     Optional<String> customerOrderOf(String productionOrder);

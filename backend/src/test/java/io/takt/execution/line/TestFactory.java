@@ -90,6 +90,11 @@ public class TestFactory {
         }
 
         @Override
+        public Makers makers(String workOrder, String material) {
+            return new Makers(List.of(), List.of());
+        }
+
+        @Override
         public List<String> serving(String customerOrder) {
             return List.of();
         }
