@@ -5,7 +5,7 @@ import { StoriesPage } from "../modules/demo";
 import { EquipmentList } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
 import { MaterialLotList } from "../modules/material";
-import { OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
+import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { LotUnitsPage, UnitList, UnitPage } from "../modules/traceability";
 import { forgetSession } from "../modules/security";
@@ -44,6 +44,7 @@ export function App() {
       disableTelemetry
       requireAuth
     >
+      <Resource name="customer-orders" list={CustomerOrderList} create={CustomerOrderCreate} show={CustomerOrderPage} recordRepresentation="code" />
       <Resource name="production-orders" list={OrderList} create={OrderCreate} show={OrderPage} recordRepresentation="code" />
       <Resource name="nonconformances" list={NonconformanceList} show={NonconformancePage} recordRepresentation="code" />
       <Resource name="units" list={UnitList} show={UnitPage} recordRepresentation="code" />

@@ -5,6 +5,7 @@ import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
+import ShoppingCartOutlined from "@mui/icons-material/ShoppingCartOutlined";
 import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
 import SyncAlt from "@mui/icons-material/SyncAlt";
 import Slideshow from "@mui/icons-material/Slideshow";
@@ -27,6 +28,7 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
     text: "platform.menu.production",
     entries: [
       { resource: "line", to: "/line", text: "execution.line.title", icon: <MapOutlined /> },
+      { resource: "customer-orders", to: "/customer-orders", text: "resources.customer-orders.name", icon: <ShoppingCartOutlined /> },
       { resource: "production-orders", to: "/production-orders", text: "resources.production-orders.name", icon: <Assignment /> },
       { resource: "tasks", to: "/tasks", text: "platform.menu.tasks", icon: <FactoryOutlined /> },
     ],

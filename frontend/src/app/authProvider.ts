@@ -4,6 +4,8 @@ import { forgetSession, session, signIn, signOut } from "../modules/security";
 
 /** What one needs to see a resource or to act on it: `resource` alone for reading, `resource.action` else. */
 const NEEDED: Record<string, string> = {
+  "customer-orders": "ordering.read",
+  "customer-orders.create": "ordering.create",
   "production-orders": "ordering.read",
   "production-orders.create": "ordering.create",
   nonconformances: "quality.read",

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 
 /** Where each resource of the menu lives below `/api/`, and the topics whose changes concern it. */
 export const RESOURCES = {
+  "customer-orders": { path: "ordering/customer-orders", topics: ["ordering", "execution"] },
   "production-orders": { path: "ordering/production-orders", topics: ["ordering", "execution"] },
   nonconformances: { path: "quality/nonconformances", topics: ["quality"] },
   units: { path: "traceability/units", topics: ["execution", "traceability"] },

@@ -1,5 +1,25 @@
 export const resourcesEn = {
   resources: {
+    "customer-orders": {
+      name: "Customer order |||| Customer orders",
+      empty: "No customer orders yet",
+      invite: "Create the first one: twelve silver wheels are filled in for you.",
+      fields: {
+        code: "Order",
+        customer: "Customer",
+        customerClass: "Class",
+        externalReference: "Customer's reference",
+        due: "Due",
+        state: "State",
+        supplied: "Good",
+        lines: "Ordered",
+        material: "Product",
+        quantity: "Quantity",
+        createdAt: "Created",
+        createdBy: "By",
+        q: "Search",
+      },
+    },
     "production-orders": {
       name: "Production order |||| Production orders",
       empty: "No production orders yet",

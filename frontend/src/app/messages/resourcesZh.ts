@@ -2,6 +2,26 @@ import type { resourcesEn } from "./resourcesEn";
 
 export const resourcesZh = {
   resources: {
+    "customer-orders": {
+      name: "客户订单",
+      empty: "还没有客户订单",
+      invite: "新建第一张：已为您填好 12 件银色轮毂总成。",
+      fields: {
+        code: "订单",
+        customer: "客户",
+        customerClass: "等级",
+        externalReference: "客户订单号",
+        due: "交期",
+        state: "状态",
+        supplied: "合格",
+        lines: "订购",
+        material: "产品",
+        quantity: "数量",
+        createdAt: "创建时间",
+        createdBy: "创建人",
+        q: "搜索",
+      },
+    },
     "production-orders": {
       name: "生产订单",
       empty: "还没有生产订单",

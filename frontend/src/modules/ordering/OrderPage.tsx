@@ -7,6 +7,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { CancelOrder, WorkOrderView } from "../execution";
 import { usePermission } from "../security";
+import { PegLinks } from "./customer/PegLinks";
 import type { ProductionOrder } from "./types";
 
 const NOT_ASKED = ["DRAFT", "PLANNED"];
@@ -24,6 +25,7 @@ export function OrderPage() {
         {(found) => (
           <>
             <Head order={found} />
+            <PegLinks code={found.code} />
             {NOT_ASKED.includes(found.state) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
             {found.workOrder && !NOT_ASKED.includes(found.state) && <WorkOrderView code={found.workOrder.code} />}
           </>

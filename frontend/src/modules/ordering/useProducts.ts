@@ -14,7 +14,12 @@ const FINISHED = "finished";
 /** What can be ordered: materials of which each piece is followed, and first those that need no other product. */
 export function useProducts() {
   const query = useRead<Product[]>(PATH, ["material"]);
-  return { query, list: (query.data ?? []).filter(({ tracking }) => tracking === "UNIT").toSorted((one, other) => rank(one) - rank(other)) };
+  const made = (query.data ?? []).filter(({ tracking }) => tracking === "UNIT");
+  return {
+    query,
+    list: made.toSorted((one, other) => rank(one) - rank(other)),
+    finishedFirst: made.toSorted((one, other) => rank(other) - rank(one)),
+  };
 }
 
 function rank({ materialClass }: Product): number {

@@ -14,6 +14,8 @@ export function pageOf(type: string, code: string): string | undefined {
   const place = encodeURIComponent(code);
   const kind = type.toUpperCase().replace(/[^A-Z]/g, "");
   switch (kind) {
+    case "CUSTOMERORDER":
+      return `/customer-orders/${place}/show`;
     case "PRODUCTIONORDER":
       return `/production-orders/${place}/show`;
     case "WORKORDER":

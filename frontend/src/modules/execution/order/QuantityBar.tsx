@@ -17,25 +17,27 @@ export const PARTS = [
 const ASKED = ["ordered", "replenished", "overProduced"] as const satisfies readonly (keyof Quantities)[];
 
 /** What was asked for = good + in process + in rework + held + not started + downgraded + scrapped, as one bar. */
-export function QuantityBar({ quantities }: { quantities: Quantities }) {
+export function QuantityBar({ quantities, compact = false }: { quantities: Quantities; compact?: boolean }) {
   const texts = useTexts();
+  const height = compact ? 22 : 32;
+  const parts = compact ? PARTS.filter(([part]) => quantities[part] > 0) : PARTS;
   const total = quantities.ordered + quantities.replenished + quantities.overProduced;
   const shown = PARTS.filter(([part]) => quantities[part] > 0);
   return (
     <Box data-quantities={JSON.stringify(quantities)}>
-      <Box sx={{ display: "flex", height: 32, borderRadius: 1.5, overflow: "hidden", bgcolor: "action.hover" }}>
+      <Box sx={{ display: "flex", height, borderRadius: 1.5, overflow: "hidden", bgcolor: "action.hover" }}>
         {shown.map(([part, colour]) => (
           <Tooltip key={part} title={`${texts(`execution.quantity.${part}`)}: ${quantities[part]}`}>
             <Box
-              sx={{ width: `${(100 * quantities[part]) / Math.max(1, total)}%`, bgcolor: colour, color: "#fff", textAlign: "center", lineHeight: "32px", fontWeight: 700, transition: "width .3s" }}
+              sx={{ width: `${(100 * quantities[part]) / Math.max(1, total)}%`, bgcolor: colour, color: "#fff", textAlign: "center", lineHeight: `${height}px`, fontWeight: 700, transition: "width .3s" }}
             >
               {quantities[part]}
             </Box>
           </Tooltip>
         ))}
       </Box>
-      <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2.5, rowGap: 0.5, mt: 1 }}>
-        {PARTS.map(([part, colour]) => (
+      <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2.5, rowGap: 0.5, mt: compact ? 0.25 : 1 }}>
+        {parts.map(([part, colour]) => (
           <Box key={part} sx={{ display: "flex", alignItems: "center", gap: 0.75, opacity: quantities[part] > 0 ? 1 : 0.55 }}>
             <Box sx={{ width: 12, height: 12, borderRadius: 0.5, bgcolor: colour }} />
             <Typography variant="body2">
@@ -43,7 +45,7 @@ export function QuantityBar({ quantities }: { quantities: Quantities }) {
             </Typography>
           </Box>
         ))}
-        <Typography variant="body2" color="text.secondary" sx={{ ml: "auto" }}>
+        <Typography variant="body2" color="text.secondary" sx={{ ml: "auto", display: compact ? "none" : undefined }}>
           {ASKED.filter((part) => part === "ordered" || quantities[part] > 0).map((part) => texts(`execution.quantity.${part}`, { count: quantities[part] })).join(" + ")}
         </Typography>
       </Box>

@@ -1,0 +1,81 @@
+import { Box, Button } from "@mui/material";
+import { Title } from "react-admin";
+import { useParams } from "react-router";
+import { useRead } from "../../../shared/api";
+import { formatDateTime, formatNumber } from "../../../shared/format";
+import { useTexts } from "../../../shared/language";
+import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../../shared/ui";
+import { usePermission } from "../../security";
+import type { CustomerOrderDetails } from "../types";
+import { DueText } from "./DueText";
+import { PeggingTree } from "./PeggingTree";
+import { ProposalSection } from "./ProposalSection";
+
+const ASKABLE = ["PLANNED", "REJECTED"];
+
+/** One customer order: what was ordered, and everything that is made for it. */
+export function CustomerOrderPage() {
+  const texts = useTexts();
+  const { id = "" } = useParams();
+  const order = useRead<CustomerOrderDetails>(`ordering/customer-orders/${encodeURIComponent(id)}`, ["ordering", "execution"], 10_000);
+  return (
+    <>
+      <Title title={`${texts("resources.customer-orders.name", { smart_count: 1 })} ${id}`} />
+      <Loaded query={order}>
+        {(found) => (
+          <>
+            <Head order={found} />
+            {found.state === "ORDERED" ? <ProposalSection code={found.code} /> : <PeggingTree order={found} />}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Head({ order }: { order: CustomerOrderDetails }) {
+  const texts = useTexts();
+  const name = (field: string) => texts(`resources.customer-orders.fields.${field}`);
+  const good = texts("ordering.goodOf", { good: formatNumber(order.supplied), all: formatNumber(order.quantity) });
+  return (
+    <Section title={`${order.code} · ${order.customer}`} actions={<StateChip texts="ordering.customerState" state={order.state} size="medium" />}>
+      <Fields>
+        <Field label={name("lines")}>
+          {order.lines.map((line) => (
+            <div key={line.material}>{`${formatNumber(line.quantity)} × ${line.material} ${line.materialName}`}</div>
+          ))}
+        </Field>
+        <Field label={name("supplied")}>{good}</Field>
+        <Field label={name("due")}>
+          <DueText due={order.due} state={order.state} />
+        </Field>
+        <Field label={name("customerClass")}>{texts(`ordering.customerClass.${order.customerClass}`)}</Field>
+        <Field label={name("externalReference")}>{order.externalReference}</Field>
+        <Field label={name("createdAt")}>{formatDateTime(order.createdAt)}</Field>
+        <Field label={name("createdBy")}>{order.createdBy}</Field>
+      </Fields>
+      <ReleaseAll order={order} />
+    </Section>
+  );
+}
+
+/** Asks for the release of everything that is made for the order. */
+function ReleaseAll({ order }: { order: CustomerOrderDetails }) {
+  const texts = useTexts();
+  const command = useCommand();
+  const allowed = usePermission("ordering.release");
+  const waiting = order.needs.filter(({ state }) => state && ASKABLE.includes(state)).length;
+  const ask = () => void command.run(`ordering/customer-orders/${order.code}/release-request`, {});
+  if (!command.failure && !command.busy && (!allowed || waiting === 0)) return null;
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Box sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", gap: 2 }}>
+        <Button variant="contained" size="large" data-release-all="" disabled={command.busy || waiting === 0} onClick={ask}>
+          {texts("ordering.releaseAll", { count: waiting })}
+        </Button>
+        <Box sx={{ color: "text.secondary" }}>{texts("ordering.releaseAllHint")}</Box>
+      </Box>
+      {(command.busy || command.failure) && <CommandState command={command} />}
+    </Box>
+  );
+}

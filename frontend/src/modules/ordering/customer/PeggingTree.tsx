@@ -1,0 +1,81 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { useRead } from "../../../shared/api";
+import { formatNumber } from "../../../shared/format";
+import { useTexts } from "../../../shared/language";
+import { CodeLink, Section, StateChip } from "../../../shared/ui";
+import { QuantityBar, type Quantities } from "../../execution";
+import type { CustomerOrderDetails, Peg } from "../types";
+import { Branch } from "./Branch";
+import { DueText } from "./DueText";
+import { productionOrderPage } from "./pages";
+
+/** Everything that is made for a customer order, each order below the one that it is made for. */
+export function PeggingTree({ order }: { order: CustomerOrderDetails }) {
+  const texts = useTexts();
+  const pieces = useRead<{ workOrder: string; quantities: Quantities }[]>(`execution/customer-orders/${order.code}/pieces`, ["execution", "ordering"], 10_000);
+  const quantitiesOf = (peg: Peg) => pieces.data?.find(({ workOrder }) => workOrder === peg.workOrder)?.quantities;
+  return (
+    <Section title={texts("ordering.tree.title")}>
+      <Box sx={{ overflowX: "auto" }}>
+        <Table size="small" sx={{ "& td, & th": { px: 1 } }}>
+          <TableHead>
+            <TableRow>
+              {["order", "state", "due", "needed"].map((column) => (
+                <TableCell key={column}>{texts(`ordering.tree.${column}`)}</TableCell>
+              ))}
+              <TableCell sx={{ width: "34%" }}>{texts("ordering.tree.pieces")}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {order.needs.map((peg) => (
+              <PegRow key={peg.id} peg={peg} quantities={quantitiesOf(peg)} />
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+    </Section>
+  );
+}
+
+function PegRow({ peg, quantities }: { peg: Peg; quantities: Quantities | undefined }) {
+  const texts = useTexts();
+  return (
+    <TableRow hover data-peg={peg.productionOrder ?? peg.material}>
+      <TableCell>
+        <Branch level={peg.level}>
+          <b>{peg.productionOrder ? <CodeLink code={peg.productionOrder} to={productionOrderPage(peg.productionOrder)} /> : texts("ordering.tree.fromStock")}</b>
+          <Typography variant="body2">{`${peg.material} ${peg.materialName}`}</Typography>
+        </Branch>
+      </TableCell>
+      <TableCell>
+        {peg.state ? <StateChip texts="ordering.state" state={peg.state} /> : "–"}
+      </TableCell>
+      <TableCell>{peg.due ? <DueText due={peg.due} state={peg.state} /> : "–"}</TableCell>
+      <TableCell>
+        <Needed peg={peg} />
+      </TableCell>
+      <TableCell>{peg.productionOrder && (quantities ? <QuantityBar quantities={quantities} compact /> : <NotAsked peg={peg} />)}</TableCell>
+    </TableRow>
+  );
+}
+
+/** What the parent needs, where it comes from, and how much of it lies there. */
+function Needed({ peg }: { peg: Peg }) {
+  const texts = useTexts();
+  const there = Number(peg.fromStock) + Number(peg.supplied);
+  return (
+    <>
+      <Box sx={{ whiteSpace: "nowrap" }}>{texts("ordering.tree.thereOf", { there: formatNumber(there), required: formatNumber(peg.required) })}</Box>
+      {peg.fromStock > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: "nowrap" }}>
+          {texts("ordering.tree.stockGave", { count: formatNumber(peg.fromStock) })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function NotAsked({ peg }: { peg: Peg }) {
+  const texts = useTexts();
+  return <Typography variant="body2" color="text.secondary">{texts("ordering.tree.notStarted", { count: formatNumber(peg.ordered) })}</Typography>;
+}
