@@ -51,6 +51,11 @@ class StockedMaterial implements MaterialBook {
     }
 
     @Override
+    public BigDecimal free(String material) {
+        return stock.of(material).available();
+    }
+
+    @Override
     public LotStatus status(String materialLot) {
         MaterialLot lot = lots.get(materialLot);
         return new LotStatus(materialLot, lot.material(), lot.quality().name(), lot.expired(clock.now()));

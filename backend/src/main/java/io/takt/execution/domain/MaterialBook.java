@@ -12,6 +12,9 @@ public interface MaterialBook {
     /** As an order sees it: what is kept for it is available, what is kept for others is not. */
     Stock stock(String material, String workOrder);
 
+    /** What may be used and is kept for nobody. */
+    BigDecimal free(String material);
+
     /**
      * How a lot stands now.
      *

@@ -100,7 +100,7 @@ public class LoadJob {
             throw InvalidInput.at("/quantity", "execution.wholeLotIsLoaded", planned);
         }
         if (more > 0) {
-            BigDecimal free = materials.stock(component.material()).available();
+            BigDecimal free = materials.free(component.material());
             if (component.perPiece().multiply(BigDecimal.valueOf(more)).compareTo(free) > 0) {
                 throw InvalidInput.at("/quantity", "execution.noFreeMaterial", component.material(), free);
             }

@@ -319,6 +319,11 @@ public class TestFactory {
         }
 
         @Override
+        public BigDecimal free(String material) {
+            return stock(material, "").available();
+        }
+
+        @Override
         public LotStatus status(String materialLot) {
             return new LotStatus(materialLot, "RM-AL-080", held ? "ON_HOLD" : "ACCEPTED", false);
         }
