@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +51,7 @@ public final class PackagedProduct implements AutoCloseable {
     }
 
     public static PackagedProduct on(Path home) {
-        return new PackagedProduct(home, freePort());
+        return new PackagedProduct(home, FreePort.find());
     }
 
     public static PackagedProduct on(Path home, int port) {
@@ -216,7 +215,7 @@ public final class PackagedProduct implements AutoCloseable {
         return new TestBrowser(address(), new ObjectMapper());
     }
 
-    private boolean isUp() {
+    public boolean isUp() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health")).timeout(Duration.ofSeconds(10)).build();
         try {
             int status = http.send(request, BodyHandlers.discarding()).statusCode();
@@ -237,14 +236,6 @@ public final class PackagedProduct implements AutoCloseable {
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 

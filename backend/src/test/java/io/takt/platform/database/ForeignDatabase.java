@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A database server of the plant's own, with settings that are not ours: SERIALIZABLE, and eight hours from UTC. */
-final class ForeignDatabase implements AutoCloseable {
+public final class ForeignDatabase implements AutoCloseable {
 
     private static final String PASSWORD = "root of the plant";
     private static final String FIRST_STATEMENTS = """
@@ -23,7 +23,7 @@ final class ForeignDatabase implements AutoCloseable {
     private final DB server;
     private final int port;
 
-    ForeignDatabase(Path folder) throws Exception {
+    public ForeignDatabase(Path folder) throws Exception {
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
         settings.setPort(0);
         settings.setBaseDir(folder.resolve("server").toFile());
@@ -42,7 +42,7 @@ final class ForeignDatabase implements AutoCloseable {
         port = server.getConfiguration().getPort();
     }
 
-    String url(String schema) {
+    public String url(String schema) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + schema;
     }
 
@@ -51,7 +51,7 @@ final class ForeignDatabase implements AutoCloseable {
         return DriverManager.getConnection(url("mysql"), "root", PASSWORD);
     }
 
-    void run(String... statements) throws SQLException {
+    public void run(String... statements) throws SQLException {
         try (Connection connection = open(); Statement statement = connection.createStatement()) {
             for (String each : statements) {
                 statement.execute(each);

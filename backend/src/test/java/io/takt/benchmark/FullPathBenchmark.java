@@ -1,0 +1,105 @@
+package io.takt.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.takt.TaktIntegrationTest;
+import io.takt.execution.line.TestMachines;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * What the product does for each event of a machine, against a loop on the engine alone: a gauge's answer becomes a row, moves
+ * its unit, is judged value by value with decisions that are kept, is recorded, moves the instance, and the gauge is asked for
+ * the next unit after the dispatch gate. The loop moves the same models with empty steps and keeps nothing.
+ */
+@TaktIntegrationTest
+@ActiveProfiles("demo")
+@TestPropertySource(properties = {"logging.threshold.console=INFO", "logging.level.root=WARN", "logging.level.io.takt.benchmark=INFO"})
+@Import({Gauges.class, GaugeLine.class, GaugeLine.Master.class, GaugeLine.Work.class, FullPathBenchmark.IdleMachines.class})
+class FullPathBenchmark {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FullPathBenchmark.class);
+    private static final int ROUNDS = 5;
+    private static final int GAUGES = 8;
+    private static final int PIECES = 50;
+    private static final int EVENTS = GAUGES * PIECES;
+    private static final List<Integer> THREADS = List.of(1, 2, 4, 8);
+
+    @Autowired
+    private GaugeLine line;
+    @Autowired
+    private HikariDataSource pool;
+    @Autowired
+    private JdbcTemplate rows;
+
+    /** No other machine of the plant has trouble. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class IdleMachines {
+
+        @Bean
+        @Primary
+        TestMachines machines() {
+            return new TestMachines();
+        }
+    }
+
+    @Test
+    void eventsThroughTheWholeProductAndOnTheEngineAlone() throws Exception {
+        String schema = "raw_" + UUID.randomUUID().toString().substring(0, 8);
+        rows.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        Actors.as(Actor.system("benchmark"), () -> line.build(GAUGES, PIECES));
+        List<Double> pace = new ArrayList<>();
+        List<Double> slowness = new ArrayList<>();
+        try (RawEngine raw = new RawEngine(pool, schema, EVENTS)) {
+            for (int round = 0; round <= ROUNDS; round++) {
+                Side whole = product();
+                Side alone = best(raw);
+                assertThat(whole.events()).isEqualTo(alone.events()).isEqualTo(EVENTS);
+                LOG.info("Round {}: whole product {}/s, 99 of 100 within {} ms; engine alone {}/s, {} ms", round,
+                        Math.round(whole.perSecond()), Math.round(whole.slowMillis()), Math.round(alone.perSecond()), Math.round(alone.slowMillis()));
+                if (round > 0) {
+                    pace.add(whole.perSecond() / alone.perSecond());
+                    slowness.add(whole.slowMillis() / alone.slowMillis());
+                }
+            }
+        }
+        LOG.info("Events through the whole product against the engine alone, {} rounds of {}: pace {}, 99th percentile of the time {}",
+                ROUNDS, EVENTS, Side.spread(pace), Side.spread(slowness));
+    }
+
+    private Side product() throws Exception {
+        List<Side> played = new ArrayList<>();
+        Actors.as(Actor.system("benchmark"), () -> {
+            try {
+                played.add(line.play(GAUGES, PIECES));
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        return played.get(0);
+    }
+
+    private static Side best(RawEngine raw) throws Exception {
+        List<Side> tried = new ArrayList<>();
+        for (int threads : THREADS) {
+            tried.add(raw.play(threads));
+        }
+        return tried.stream().max(Comparator.comparing(Side::perSecond)).orElseThrow();
+    }
+}
