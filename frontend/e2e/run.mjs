@@ -1,13 +1,15 @@
-/* Plays an order's story in the first language and looks at every screen in each, against a running product: TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR. */
+/* Plays an order and the stories in the first language and looks at every screen in each, against a running product: TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR, TAKT_JOURNEYS. */
 import { mkdirSync } from "node:fs";
 import { launch } from "./browser.mjs";
 import { Protocol } from "./protocol.mjs";
 import { orderStory } from "./order-story.mjs";
 import { screensTour } from "./screens-tour.mjs";
+import { storiesJourney, storiesTour } from "./stories.mjs";
 
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");
 const shots = process.env.TAKT_SCREENSHOTS ?? "target/screenshots";
 const languages = (process.env.TAKT_LANGUAGES ?? "zh,en").split(",");
+const journeys = (process.env.TAKT_JOURNEYS ?? "order,stories").split(",");
 const factor = Number(process.env.TAKT_FACTOR ?? 40);
 
 mkdirSync(shots, { recursive: true });
@@ -15,8 +17,8 @@ const browser = await launch();
 const protocol = new Protocol(shots);
 try {
   const stages = languages.map((language) => ({ browser, base, shots, language, factor, protocol }));
-  const order = await orderStory(stages[0]);
-  for (const stage of stages) await screensTour(stage, order);
+  if (journeys.includes("order")) await orderJourney(stages);
+  if (journeys.includes("stories")) await playStories(stages);
 } catch (failure) {
   protocol.broken(failure);
 } finally {
@@ -24,3 +26,13 @@ try {
 }
 console.log(`${protocol.passed} passed, ${protocol.failed} failed`);
 process.exit(protocol.failed > 0 || protocol.passed === 0 ? 1 : 0);
+
+async function orderJourney(stages) {
+  const order = await orderStory(stages[0]);
+  for (const stage of stages) await screensTour(stage, order);
+}
+
+async function playStories(stages) {
+  await storiesJourney(stages[0]);
+  for (const stage of stages) await storiesTour(stage);
+}

@@ -23,7 +23,7 @@ export function StoriesPage() {
 }
 
 function Stories({ programme, resetting }: { programme: Programme; resetting: boolean }) {
-  const { stories, play } = programme;
+  const { stories, play, trouble } = programme;
   const [chosen, choose] = useState<string>();
   const onStage = isUnderWay(play?.state) ? play?.story : undefined;
   const shown = onStage ?? chosen ?? play?.story ?? stories[0]?.code;
@@ -42,7 +42,7 @@ function Stories({ programme, resetting }: { programme: Programme; resetting: bo
           />
         ))}
       </Box>
-      {story && <StoryStage key={story.code} story={story} play={play?.story === story.code ? play : null} resetting={resetting} />}
+      {story && <StoryStage key={story.code} story={story} play={play?.story === story.code ? play : null} trouble={onStage ? trouble : null} resetting={resetting} />}
     </>
   );
 }

@@ -6,8 +6,15 @@ import { StageControls } from "./StageControls";
 import { StepList } from "./StepList";
 import type { Play, Story } from "./types";
 
+interface Props {
+  story: Story;
+  play: Play | null;
+  trouble: string | null;
+  resetting: boolean;
+}
+
 /** The chosen story: its controls, its steps with what happens now, and at the end what was promised beside what came out. */
-export function StoryStage({ story, play, resetting }: { story: Story; play: Play | null; resetting: boolean }) {
+export function StoryStage({ story, play, trouble, resetting }: Props) {
   const texts = useTexts();
   const played = play ? play.step : 0;
   return (
@@ -16,9 +23,9 @@ export function StoryStage({ story, play, resetting }: { story: Story; play: Pla
         <StageControls code={story.code} play={play} resetting={resetting} />
         <LinearProgress variant="determinate" value={(100 * played) / story.steps.length} sx={{ height: 8, borderRadius: 1, mb: 1 }} aria-label={texts("demo.progress")} />
         <Box sx={{ minHeight: 44 }} role="status">
-          {play?.trouble && (
+          {trouble && (
             <Alert severity="warning" sx={{ py: 0 }}>
-              {texts("demo.trouble", { text: play.trouble })}
+              {texts("demo.trouble", { text: trouble })}
             </Alert>
           )}
         </Box>

@@ -17,7 +17,6 @@ export interface Play {
     progress: { done: number; of: number } | null;
     outcome: Outcome[];
   };
-  trouble: string | null;
   startedAt: string;
   endedAt: string | null;
 }
@@ -30,6 +29,7 @@ export interface Story {
 export interface Programme {
   stories: Story[];
   play: Play | null;
+  trouble: string | null;
 }
 
 /** The last reset; its phase while it is under way. */

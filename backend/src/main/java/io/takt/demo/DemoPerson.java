@@ -17,8 +17,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A demo account at work: it signs in and asks what a browser would ask, so it may do no more than its person. */
 public final class DemoPerson {
@@ -68,7 +71,7 @@ public final class DemoPerson {
             response = send(path, request);
         }
         if (response.statusCode() >= FIRST_FAILURE) {
-            throw new Refusal(account.userName() + " " + path + ": " + response.statusCode() + " " + response.body());
+            throw new Refusal(account.userName() + " " + path + ": " + response.statusCode() + " " + response.body(), problem(response));
         }
         return read(response.body());
     }
@@ -90,8 +93,15 @@ public final class DemoPerson {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Refusal(account.userName() + " was interrupted");
+            throw new Refusal(account.userName() + " was interrupted", List.of());
         }
+    }
+
+    /** The problem's code and its arguments. */
+    private List<String> problem(HttpResponse<String> response) {
+        JsonNode said = read(response.body());
+        return Stream.concat(Stream.of(said.path("code").asText()), StreamSupport.stream(said.path("arguments").spliterator(), false)
+                .map(JsonNode::asText)).filter(text -> !text.isEmpty()).toList();
     }
 
     private String written(Map<String, ?> content) {
@@ -115,8 +125,16 @@ public final class DemoPerson {
 
         private static final long serialVersionUID = 1;
 
-        Refusal(String message) {
+        private final transient List<String> problem;
+
+        Refusal(String message, List<String> problem) {
             super(message);
+            this.problem = problem;
+        }
+
+        /** The problem's code and its arguments; empty if there is none. */
+        public List<String> problem() {
+            return problem;
         }
     }
 }

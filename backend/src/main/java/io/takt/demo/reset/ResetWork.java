@@ -7,6 +7,7 @@ import io.takt.demo.DemoLine;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.LiveUpdates;
+import io.takt.shared.PlantClock;
 import io.takt.shared.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ class ResetWork {
     /** What the work tells others, and when. */
     @Component
     @Profile("demo")
-    record Surroundings(ApplicationEventPublisher events, LiveUpdates live, SystemTime time) {
+    record Surroundings(ApplicationEventPublisher events, LiveUpdates live, SystemTime time, PlantClock clock) {
     }
 
     private record Requested() {
@@ -104,7 +105,9 @@ class ResetWork {
         reach(Phase.EMPTYING);
         long emptied = firstDay.restore();
         reach(Phase.STARTING);
-        factory.runAtFirstPace();
+        if (surroundings.clock().factor() == 0) {
+            factory.runAtFirstPace();
+        }
         line.forEach(DemoLine::introduce);
         return emptied;
     }

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param step      which step is played, counted from 0
  * @param pace      how fast plant time runs when it goes on
  * @param facts     what was learned on the way
- * @param trouble   why the step does not get on, in the product's own words
  * @param startedAt plant time
  */
-record Play(long id, String story, State state, int step, double pace, Facts facts, @Nullable String trouble, Instant startedAt,
+record Play(long id, String story, State state, int step, double pace, Facts facts, Instant startedAt,
         @Nullable Instant endedAt) {
 
     /** Where a story stands. */

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.demo.story.PlayMapper.PlayRow;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Profile("demo")
 class PlayBook {
-
-    private static final int LONGEST_TROUBLE = 500;
 
     private final PlayMapper rows;
     private final ObjectMapper json;
@@ -47,17 +43,16 @@ class PlayBook {
 
     /** Keeps how far a play is; what is the same is not written again. */
     @Transactional
-    public void tell(Play play, int step, Facts facts, @Nullable String trouble) {
-        String said = trouble == null ? null : trouble.substring(0, Math.min(trouble.length(), LONGEST_TROUBLE));
-        boolean same = play.step() == step && play.facts().equals(facts) && Objects.equals(play.trouble(), said);
-        if (!same && rows.tell(play.id(), step, text(facts), said) > 0) {
+    public void tell(Play play, int step, Facts facts) {
+        boolean same = play.step() == step && play.facts().equals(facts);
+        if (!same && rows.tell(play.id(), step, text(facts)) > 0) {
             live.changed("demo", "play");
         }
     }
 
     @Transactional
     public void end(Play play, int step, Facts facts) {
-        tell(play, step, facts, null);
+        tell(play, step, facts);
         become(play, Play.State.ENDED, play.pace());
     }
 
@@ -73,7 +68,7 @@ class PlayBook {
     private Play play(PlayRow row) {
         try {
             return new Play(row.id(), row.story(), row.state(), row.step(), row.pace(), json.readValue(row.facts(), Facts.class),
-                    row.trouble(), row.startedAt(), row.endedAt());
+                    row.startedAt(), row.endedAt());
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("the facts of play " + row.id(), unreadable);
         }

@@ -15,14 +15,13 @@ interface PlayMapper {
     Optional<PlayRow> last();
 
     /** @return 0 if the play is over or gone */
-    int tell(@Param("id") long id, @Param("step") int step, @Param("facts") String facts, @Param("trouble") @Nullable String trouble);
+    int tell(@Param("id") long id, @Param("step") int step, @Param("facts") String facts);
 
     /** @return 0 if somebody was faster */
     int become(@Param("id") long id, @Param("from") Play.State from, @Param("to") Play.State to, @Param("pace") double pace,
             @Param("endedAt") @Nullable Instant endedAt);
 
     /** As it is kept: the facts are a text. */
-    record PlayRow(long id, String story, Play.State state, int step, double pace, String facts, @Nullable String trouble,
-            Instant startedAt, @Nullable Instant endedAt) {
+    record PlayRow(long id, String story, Play.State state, int step, double pace, String facts, Instant startedAt, @Nullable Instant endedAt) {
     }
 }

@@ -5,6 +5,7 @@ import io.takt.connectivity.simulator.SimulatedLine;
 import io.takt.demo.DemoCrew;
 import io.takt.demo.DemoPerson;
 import io.takt.demo.story.Facts.Progress;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class Scene {
         this.step = step;
         this.crew = crew;
         this.machines = machines;
-        this.facts = play.facts().at(null);
+        this.facts = play.facts().at(null).hindered(List.of());
     }
 
     DemoPerson person(String userName) {

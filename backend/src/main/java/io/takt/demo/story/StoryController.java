@@ -2,7 +2,10 @@ package io.takt.demo.story;
 
 import io.takt.security.Permissions;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,18 +25,26 @@ class StoryController {
     private final Stage stage;
     private final PlayBook plays;
     private final Permissions permissions;
+    private final MessageSource messages;
 
-    StoryController(Stage stage, PlayBook plays, Permissions permissions) {
+    StoryController(Stage stage, PlayBook plays, Permissions permissions, MessageSource messages) {
         this.stage = stage;
         this.plays = plays;
         this.permissions = permissions;
+        this.messages = messages;
     }
 
     @GetMapping("/stories")
-    Programme programme() {
+    Programme programme(Locale locale) {
         permissions.require("demo.control");
         List<StoryItem> stories = stage.stories().stream().map(StoryController::item).toList();
-        return new Programme(stories, plays.last().orElse(null));
+        Optional<Play> play = plays.last();
+        return new Programme(stories, play.orElse(null), play.map(last -> text(last.facts().trouble(), locale)).orElse(null));
+    }
+
+    private @Nullable String text(List<String> problem, Locale locale) {
+        return problem.isEmpty() ? null
+                : messages.getMessage(problem.get(0), problem.stream().skip(1).toArray(), problem.get(0), locale);
     }
 
     @PostMapping("/stories/{code}/play")
@@ -70,7 +81,10 @@ class StoryController {
     record StoryItem(String code, List<String> steps) {
     }
 
-    /** @param play the last story played, under way or over */
-    record Programme(List<StoryItem> stories, @Nullable Play play) {
+    /**
+     * @param play    the last story played, under way or over
+     * @param trouble why it does not get on
+     */
+    record Programme(List<StoryItem> stories, @Nullable Play play, @Nullable String trouble) {
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 class StoryTeller {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
+    /** What is refused once may be asked a moment too early. */
+    private static final int WORTH_TELLING = 10;
 
     private final Stage stage;
     private final PlayBook plays;
@@ -33,6 +35,7 @@ class StoryTeller {
     private final DemoLine line;
     private final Tempo tempo;
     private volatile boolean ready;
+    private volatile int hindrances;
 
     StoryTeller(Stage stage, PlayBook plays, DemoSwitch people, DemoCrew crew, DemoLine line, Tempo tempo) {
         this.stage = stage;
@@ -80,11 +83,15 @@ class StoryTeller {
             if (next == steps.size()) {
                 plays.end(play, next, scene.facts().ending(story.outcome(scene)));
             } else {
-                plays.tell(play, next, scene.facts(), null);
+                plays.tell(play, next, scene.facts());
             }
-        } catch (Refusal | UncheckedIOException hindered) {
-            LOG.info("The story {} looks again at {}: {}", story.code(), step.name(), hindered.getMessage());
-            plays.tell(play, play.step(), scene.facts(), hindered.getMessage());
+            hindrances = 0;
+        } catch (Refusal refusal) {
+            LOG.info("The story {} looks again at {}: {}", story.code(), step.name(), refusal.getMessage());
+            hindrances++;
+            plays.tell(play, play.step(), scene.facts().hindered(hindrances < WORTH_TELLING ? List.of() : refusal.problem()));
+        } catch (UncheckedIOException unreachable) {
+            LOG.warn("The story {} cannot reach the product at {}", story.code(), step.name(), unreachable);
         }
     }
 }

@@ -2,8 +2,10 @@ package io.takt.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.PackagedProduct;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
@@ -20,6 +22,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -171,6 +174,21 @@ class StartUpIT {
 
     @Test
     @Order(11)
+    void aResetThatAKillInterruptsIsCompletedByTheNextStartAndItsStoryBegins() {
+        TestBrowser supervisor = signedIn(product, "supervisor");
+        assertThat(supervisor.post("/api/demo/stories/D2/play", Map.of("resetFirst", true)).status()).isEqualTo(202);
+        product.kill();
+
+        product.start(DEMO);
+
+        JsonNode reset = signedIn(product, "supervisor").get("/api/demo/reset").json().path("reset");
+        assertThat(reset.path("state").asText()).isEqualTo("DONE");
+        await().atMost(Duration.ofMinutes(1)).until(() -> signedIn(product).get("/api/ordering/production-orders").json(), orders -> orders.size() > 0);
+        assertThat(signedIn(product).get("/api/ordering/production-orders").json().findValuesAsText("quantity")).containsExactly("12");
+    }
+
+    @Test
+    @Order(12)
     void outsideTheDemoNobodyComesInByAPasswordThatEverybodyKnows() throws IOException {
         product.stop();
         product.start();
@@ -215,8 +233,12 @@ class StartUpIT {
     }
 
     private static TestBrowser signedIn(PackagedProduct product) {
+        return signedIn(product, "planner");
+    }
+
+    private static TestBrowser signedIn(PackagedProduct product, String account) {
         TestBrowser browser = product.browser();
-        assertThat(browser.post("/api/security/session", Map.of("userName", "planner", "password", "takt-planner")).status()).isEqualTo(200);
+        assertThat(browser.post("/api/security/session", Map.of("userName", account, "password", "takt-" + account)).status()).isEqualTo(200);
         return browser;
     }
 
