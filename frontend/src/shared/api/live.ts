@@ -9,7 +9,6 @@ export interface Change {
 }
 
 const GATHER_MS = 250;
-const EVERYTHING = "*";
 
 /** What the server says instead of more changes than it could keep for a slow browser. */
 const EVERYTHING = "*";
