@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /** Gives each product of a test run an empty home; those of earlier runs are removed. Processes that test side by side have their own. */
 public final class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path HOMES = Path.of("target/homes", System.getProperty("takt.test.fork", "1"));
+    private static final Path HOMES = Path.of("target/homes", System.getProperty("takt.test.fork", "fork-1"));
     private static final AtomicInteger LAST = new AtomicInteger();
 
     @Override
