@@ -59,5 +59,7 @@ const FILL = {
     await person.page.click('[value="SCRAP"]');
     await person.page.fill("[name=reason]", "Bore too large, no concession");
   },
+  "change-tool": async () => {},
+  "put-away": (person) => person.page.click('[data-scan-step="place"] [data-suggestion]'),
   "release-hold": async () => {},
 };

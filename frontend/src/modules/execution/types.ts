@@ -1,6 +1,6 @@
 import type { Coded } from "../../shared/format";
 
-export type ProcessKind = "RELEASE" | "ROUTING" | "OPERATION" | "TRANSPORT" | "NONCONFORMANCE";
+export type ProcessKind = "RELEASE" | "ROUTING" | "OPERATION" | "TRANSPORT" | "TOOL_CHANGE" | "NONCONFORMANCE";
 
 export interface Quantities {
   ordered: number;
@@ -34,6 +34,8 @@ export interface Job {
   scrapped: number;
   remaining: number;
   blocked?: Coded[] | null;
+  /** What people should know although the job goes on. */
+  warnings?: Coded[] | null;
   startedAt?: string | null;
   endedAt?: string | null;
 }

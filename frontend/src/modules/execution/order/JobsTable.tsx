@@ -40,7 +40,8 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
   const texts = useTexts();
   const blocked = job.blocked ?? [];
   const standing = job.endedAt ? undefined : standingOf(decisions, job.code);
-  const explained = blocked.length > 0 || standing !== undefined;
+  const warnings = job.warnings ?? [];
+  const explained = blocked.length > 0 || warnings.length > 0 || standing !== undefined;
   const cells = explained ? { "& td": { borderBottom: 0, whiteSpace: "nowrap" } } : { "& td": { whiteSpace: "nowrap" } };
   return (
     <>
@@ -67,6 +68,11 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
         <TableCell colSpan={8} sx={{ pt: 0 }}>
           {blocked.map((reason) => (
             <Typography key={reason.code} variant="body2" color="secondary.main" data-blocked={reason.code}>
+              {blockedText(reason, texts)}
+            </Typography>
+          ))}
+          {warnings.map((reason) => (
+            <Typography key={reason.code} variant="body2" sx={{ color: "warning.dark" }} data-warning={reason.code}>
               {blockedText(reason, texts)}
             </Typography>
           ))}

@@ -7,7 +7,7 @@ import { useTexts } from "../../../shared/language";
 import { Loaded, Nothing } from "../../../shared/ui";
 import type { ProcessKind, ProcessRef } from "../types";
 
-const KINDS: ProcessKind[] = ["RELEASE", "ROUTING", "OPERATION", "TRANSPORT", "NONCONFORMANCE"];
+const KINDS: ProcessKind[] = ["RELEASE", "ROUTING", "OPERATION", "TRANSPORT", "TOOL_CHANGE", "NONCONFORMANCE"];
 
 /** Where the order's processes stand: one tab per kind, one trail from a process into what it called. */
 export function ProcessPictures({ processes }: { processes: ProcessRef[] }) {

@@ -3,6 +3,7 @@ import { useTexts } from "../../../shared/language";
 import { PutAwayForm } from "../../quality/forms/PutAwayForm";
 import { ReviewBoardForm } from "../../quality/forms/ReviewBoardForm";
 import { VisualInspectionForm } from "../../quality/forms/VisualInspectionForm";
+import { ChangeToolForm } from "../forms/ChangeToolForm";
 import { ConfirmByHandForm } from "../forms/ConfirmByHandForm";
 import { ConfirmMoveForm } from "../forms/ConfirmMoveForm";
 import { GenericForm } from "../forms/GenericForm";
@@ -36,6 +37,8 @@ export function TaskForm(props: TaskFormProps) {
       return <ReleaseHoldForm {...props} />;
     case "visual-inspection":
       return <VisualInspectionForm {...props} />;
+    case "change-tool":
+      return <ChangeToolForm {...props} />;
     case "put-away":
       return <PutAwayForm {...props} />;
     case "review-board":

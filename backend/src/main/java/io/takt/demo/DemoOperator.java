@@ -83,6 +83,7 @@ class DemoOperator {
             case "quality/visual-inspection" -> look(task);
             case "quality/review-board" -> report("inspector", "/api/quality/tasks/", task, "/review-board",
                     Map.of("decision", "SCRAP", "reason", "孔径过大,无法返工 / The bore is too large to be reworked"));
+            case "execution/change-tool" -> report("operator", task, "/change-tool", Map.of());
             case "quality/put-away" -> report("operator", "/api/quality/tasks/", task, "/put-away", Map.of("place", "MRB-01"));
             case "ordering/release-hold" -> releaseLots(task);
             default -> { }

@@ -51,9 +51,13 @@ public interface OrderPages {
     record OperationName(String number, String name) {
     }
 
-    /** A job with its counts. */
+    /**
+     * A job with its counts.
+     *
+     * @param warnings what people should know although the job goes on
+     */
     record JobLine(long id, String code, String lot, OperationName operation, String station, @Nullable String equipment,
-            String state, int good, int scrapped, int remaining, List<Reason> blocked, @Nullable Instant startedAt,
+            String state, int good, int scrapped, int remaining, List<Reason> blocked, List<Reason> warnings, @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
     }
 

@@ -6,5 +6,5 @@ public interface OrderProcesses {
     void started(String workOrder, Kind kind, String code, String processInstanceId);
 
     /** What a process instance does for the order. */
-    enum Kind { RELEASE, ROUTING, OPERATION, TRANSPORT, NONCONFORMANCE }
+    enum Kind { RELEASE, ROUTING, OPERATION, TRANSPORT, TOOL_CHANGE, NONCONFORMANCE }
 }

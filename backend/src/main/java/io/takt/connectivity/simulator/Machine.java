@@ -19,6 +19,8 @@ final class Machine {
     static final int IDLE = 1;
     static final int RUNNING = 3;
     static final int FAULT = 7;
+    static final String TOOL_NUMBER = "toolNo";
+    static final String TOOL_LIFE = "toolLife";
 
     private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
 
@@ -126,6 +128,9 @@ final class Machine {
         }
         Map<String, Object> latched = new HashMap<>(Map.of("ok", true));
         latched.putAll(model.work().effect().on(new Asked(face)));
+        if (model.toolLife() > 0) {
+            latched.put(TOOL_LIFE, (double) wear());
+        }
         latched.forEach(face::set);
         latched.forEach((name, value) -> memory.put("latched." + name, value));
         face.set(model.counter().name(), model.counter().after(number(model.counter().name())));
@@ -137,6 +142,16 @@ final class Machine {
         memory.save();
         face.set("doneSeq", served);
         face.set("state", IDLE);
+    }
+
+    /** Another tool number means a fresh tool; returns for how many pieces it still lasts. */
+    private long wear() {
+        String fitted = face.get(TOOL_NUMBER).toString();
+        boolean fresh = !memory.get("fitted", "").equals(fitted);
+        long before = fresh ? model.toolLife() : Long.parseLong(memory.get("life", String.valueOf(model.toolLife())));
+        memory.put("fitted", fitted);
+        memory.put("life", Math.max(0, before - 1));
+        return Math.max(0, before - 1);
     }
 
     private boolean isRunning() {

@@ -15,8 +15,10 @@ import java.util.Map;
  * @param asked   what each request brings along
  * @param counter the variable that counts its cycles
  * @param cycle   plant time
+ * @param toolLife for how many pieces a fresh tool lasts; zero for a machine without one
  */
-record Model(String code, Wire wire, List<Parameter> asked, List<Value> values, Counter counter, Duration cycle, Machine.Work work) {
+record Model(String code, Wire wire, List<Parameter> asked, List<Value> values, Counter counter, Duration cycle, Machine.Work work,
+        int toolLife) {
 
     private static final int PERIOD_MILLIS = 200;
     private static final int FIRST_FREE_REGISTER = 10;

@@ -16,6 +16,7 @@ final class Models {
     private static final Parameter JOB = text("jobNo");
     private static final Parameter CARRIER = text("carrierId");
     private static final Parameter SLOT = new Parameter("slot", "uint16");
+    private static final Parameter TOOL = new Parameter(Machine.TOOL_NUMBER, "uint16");
     private static final Parameter PROGRAM = text("program");
     private static final Parameter PRODUCT = text("product");
     private static final Parameter SERIAL = new Parameter("serial", "string(32)");
@@ -31,8 +32,8 @@ final class Models {
         return List.of(
                 modbus(SimulatedLine.CRANE, MOVE, List.of(), COUNTER, 40, Models::moved),
                 modbus(SimulatedLine.VEHICLE, MOVE, List.of(), COUNTER, 40, Models::moved),
-                opcUa(SimulatedLine.LATHE, PART, List.of(), 150, asked -> Map.of()),
-                opcUa(SimulatedLine.MILL, PART, List.of(), 240, asked -> parts.mill(asked.carrier(), asked.slot(), asked.get("program"))),
+                cutting(SimulatedLine.LATHE, 200, 150, asked -> Map.of()),
+                cutting(SimulatedLine.MILL, 60, 240, asked -> parts.mill(asked.carrier(), asked.slot(), asked.get("program"))),
                 modbus(SimulatedLine.WASHER, PART, List.of(), COUNTER, 360, asked -> Map.of()),
                 opcUa(SimulatedLine.GAUGE, PART, in(MM, "bore", "shoulderDepth", "boreDepth", "od", "height"), 35,
                         asked -> parts.measure(asked.carrier(), asked.slot())),
@@ -63,13 +64,19 @@ final class Models {
         return List.of(names).stream().map(name -> new Value(name, unit)).toList();
     }
 
+    /** A machine that cuts, with a tool that wears. */
+    private static Model cutting(String code, int toolLife, int seconds, Machine.Effect effect) {
+        return new Model(code, Wire.OPC_UA, List.of(JOB, CARRIER, SLOT, PROGRAM, TOOL), in("", Machine.TOOL_LIFE), COUNTER,
+                Duration.ofSeconds(seconds), new Machine.Work(List.of(Machine.TOOL_LIFE), effect), toolLife);
+    }
+
     private static Model opcUa(String code, List<Parameter> asked, List<Value> values, int seconds, Machine.Effect effect) {
-        return new Model(code, Wire.OPC_UA, asked, values, COUNTER, Duration.ofSeconds(seconds), new Machine.Work(names(values), effect));
+        return new Model(code, Wire.OPC_UA, asked, values, COUNTER, Duration.ofSeconds(seconds), new Machine.Work(names(values), effect), 0);
     }
 
     private static Model modbus(String code, List<Parameter> asked, List<Value> values, Counter counter, int seconds,
             Machine.Effect effect) {
-        return new Model(code, Wire.MODBUS, asked, values, counter, Duration.ofSeconds(seconds), new Machine.Work(names(values), effect));
+        return new Model(code, Wire.MODBUS, asked, values, counter, Duration.ofSeconds(seconds), new Machine.Work(names(values), effect), 0);
     }
 
     private static List<String> names(List<Value> values) {

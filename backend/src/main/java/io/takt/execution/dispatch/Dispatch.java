@@ -50,7 +50,7 @@ public class Dispatch implements MachineTurns {
 
     /** What dispatch chooses from and writes to. */
     @org.springframework.stereotype.Component
-    record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, WorkRecord record) {
+    record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, ToolCare tools, WorkRecord record) {
     }
 
     @Override
@@ -68,6 +68,7 @@ public class Dispatch implements MachineTurns {
         List<JobOrder> ranked = ranking.rank(station, work.jobs().wanting(stationCode));
         for (JobOrder candidate : ranked) {
             List<Reason> against = gate.reasonsAgainst(candidate);
+            work.tools().look(candidate);
             if (against.isEmpty()) {
                 startCycle(candidate, ranked);
                 return;
@@ -137,6 +138,7 @@ public class Dispatch implements MachineTurns {
         known.put("carrierId", unit.carrier());
         known.put("slot", unit.slot());
         known.put("product", order.material());
+        known.put("toolNo", work.tools().numberAt(machine.code()));
         if (job.program() != null) {
             known.put("program", job.program());
         }

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Gate R1: what stands against a job's start. */
+/** Gate R1, and R6 of the machine's tool: what stands against a job's start. */
 @Component
 public class DispatchGate {
 
@@ -32,9 +32,10 @@ public class DispatchGate {
     private final KitParts parts;
     private final MaterialBook materials;
     private final EquipmentBook equipment;
+    private final ToolGate tools;
 
     DispatchGate(RuleEngine rules, GateQuestion question, JobOrders jobs, Units units, KitParts parts, MaterialBook materials,
-            EquipmentBook equipment) {
+            EquipmentBook equipment, ToolGate tools) {
         this.rules = rules;
         this.question = question;
         this.jobs = jobs;
@@ -42,13 +43,15 @@ public class DispatchGate {
         this.parts = parts;
         this.materials = materials;
         this.equipment = equipment;
+        this.tools = tools;
     }
 
-    /** The reasons against; empty when the job may start. The decision is kept in the running transaction. */
+    /** The reasons against; empty when the job may start. The decisions are kept in the running transaction. */
     public List<Reason> reasonsAgainst(JobOrder job) {
-        return rules.decide(question, new Subject("execution.job-order", job.code()), factsOf(job)).conclusions().stream()
+        Stream<Reason> against = rules.decide(question, new Subject("execution.job-order", job.code()), factsOf(job)).conclusions().stream()
                 .filter(verdict -> verdict.outcome() == Outcome.BLOCK)
-                .map(verdict -> new Reason(verdict.reason(), verdict.arguments())).toList();
+                .map(verdict -> new Reason(verdict.reason(), verdict.arguments()));
+        return Stream.concat(against, tools.reasonsAgainst(job).stream()).toList();
     }
 
     private Facts factsOf(JobOrder job) {

@@ -8,6 +8,7 @@ import io.takt.execution.domain.Cycles;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.OrderInWork;
+import io.takt.execution.domain.Tools;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.Units;
@@ -18,6 +19,7 @@ import io.takt.execution.parts.UnitWork.Done;
 import io.takt.workflow.ProcessRuntime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class CycleBooking implements AnswerBook {
 
     private static final String CYCLE_DONE = "cycle-done";
     private static final String CYCLE_FAILED = "cycle-failed";
+    private static final String TOOL_LIFE = "toolLife";
     private static final int TRIES = 3;
 
     private final WorkLock lock;
@@ -66,6 +69,8 @@ public class CycleBooking implements AnswerBook {
         List<Cycle.Member> members = cycles.members(cycle.id());
         if (answer.isUsable()) {
             members.forEach(member -> bookMember(cycle, member, orders, answer));
+            Optional.ofNullable(answer.values().get(TOOL_LIFE))
+                    .ifPresent(left -> aftermath.tools().save(aftermath.tools().get(cycle.equipment()).lasting(left.intValue())));
         }
         members.stream().map(Cycle.Member::jobId).distinct().map(this::job)
                 .forEach(job -> tell(orders.get(job.orderId()), job, answer));
@@ -122,8 +127,8 @@ public class CycleBooking implements AnswerBook {
         return jobs.findById(id).orElseThrow();
     }
 
-    /** What else a booking does: write it down, and let the station go on. */
+    /** What else a booking does: write it down, keep how long the tool lasts, and let the station go on. */
     @org.springframework.stereotype.Component
-    record Aftermath(WorkRecord record, StationWake wake) {
+    record Aftermath(WorkRecord record, StationWake wake, Tools tools) {
     }
 }

@@ -2,8 +2,11 @@ package io.takt.execution.orders;
 
 import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.OrderPages.OperationName;
+import io.takt.execution.Reason;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.Tool;
+import io.takt.execution.domain.Tools;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.domain.Units;
@@ -20,10 +23,12 @@ class JobLines {
 
     private final UnitSteps steps;
     private final Units units;
+    private final Tools tools;
 
-    JobLines(UnitSteps steps, Units units) {
+    JobLines(UnitSteps steps, Units units, Tools tools) {
         this.steps = steps;
         this.units = units;
+        this.tools = tools;
     }
 
     List<JobLine> of(List<JobOrder> jobs, List<Lot> lots, List<Unit> all) {
@@ -38,6 +43,16 @@ class JobLines {
         int remaining = job.state().isEnded() ? 0 : lot.notStarted() + units.withoutStep(lot.id(), job.id()).size();
         return new JobLine(job.id(), job.code(), lot.code(), new OperationName(job.operationNumber(), job.name(LocaleContextHolder.getLocale())),
                 job.station(), job.equipment(), job.state().name(), good - lost, lost, remaining, job.blocked(),
-                job.startedAt(), job.endedAt());
+                warnings(job), job.startedAt(), job.endedAt());
+    }
+
+    private List<Reason> warnings(JobOrder job) {
+        String equipment = job.equipment();
+        if (equipment == null || job.state().isEnded()) {
+            return List.of();
+        }
+        Tool tool = tools.get(equipment);
+        return tool.warned() && job.blocked().isEmpty()
+                ? List.of(new Reason("toolEnding", List.of(equipment, String.valueOf(tool.lifeLeft())))) : List.of();
     }
 }

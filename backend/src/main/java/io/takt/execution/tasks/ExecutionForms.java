@@ -11,6 +11,6 @@ class ExecutionForms implements WorkflowForms {
     @Override
     public Set<String> keys() {
         return Set.of("execution/perform", "execution/load", "execution/kit", "execution/store", "execution/sign-on", "execution/generic",
-                "execution/confirm-by-hand", "execution/confirm-move", "ordering/release-hold");
+                "execution/confirm-by-hand", "execution/confirm-move", "execution/change-tool", "ordering/release-hold");
     }
 }

@@ -8,6 +8,7 @@ import io.takt.execution.jobs.LoadJob.Loading;
 import io.takt.execution.jobs.PlainJob;
 import io.takt.execution.jobs.SignOn;
 import io.takt.execution.jobs.StoreJob;
+import io.takt.execution.jobs.ToolChange;
 import io.takt.execution.release.HeldReleases;
 import io.takt.execution.transport.MoveConfirmation;
 import io.takt.execution.release.HeldReleases.Answer;
@@ -44,10 +45,11 @@ class JobReportController {
     private final PlainJob plain;
     private final HandConfirmation confirmation;
     private final MoveConfirmation moves;
+    private final ToolChange tools;
     private final HeldReleases releases;
 
     JobReportController(LoadJob load, KitJob kit, SignOn signOn, StoreJob store, PlainJob plain,
-            HandConfirmation confirmation, MoveConfirmation moves, HeldReleases releases) {
+            HandConfirmation confirmation, MoveConfirmation moves, ToolChange tools, HeldReleases releases) {
         this.load = load;
         this.kit = kit;
         this.signOn = signOn;
@@ -55,6 +57,7 @@ class JobReportController {
         this.plain = plain;
         this.confirmation = confirmation;
         this.moves = moves;
+        this.tools = tools;
         this.releases = releases;
     }
 
@@ -123,6 +126,11 @@ class JobReportController {
     @PostMapping("/move-again")
     void moveAgain(@PathVariable long id) {
         moves.askAgain(id);
+    }
+
+    @PostMapping("/change-tool")
+    void changeTool(@PathVariable long id) {
+        tools.changed(id);
     }
 
     @PostMapping("/release-hold")

@@ -34,6 +34,7 @@ public class TestLine implements Handshakes {
             "AS-MAN-01", Map.of("torque1", 2.5, "torque2", 2.51, "torque3", 2.49, "torque4", 2.5, "nutTorque", 12.1),
             "QC-VIS-01", Map.of("runout", 0.02, "capColor", 1, "colorMatch", 1, "codeGrade", 3.5));
     private static final Map<String, List<String>> ASKED = Map.of(
+            "MC-CNC-M01", List.of("jobNo", "carrierId", "slot", "program", "toolNo"),
             "AS-MAN-01", List.of("jobNo", "carrierId", "slot", "program", "product"),
             "QC-LSR-01", List.of("jobNo", "carrierId", "slot", "program", "serial"),
             "QC-VIS-01", List.of("jobNo", "carrierId", "slot", "program", "product", "serial"));
@@ -43,6 +44,7 @@ public class TestLine implements Handshakes {
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<BigDecimal>> bores = new ConcurrentHashMap<>();
+    private final Deque<Integer> lives = new ConcurrentLinkedDeque<>();
     private final Map<String, Deque<BigDecimal>> odd = new ConcurrentHashMap<>();
     private final ObjectProvider<SignalHandler> handlers;
     private final TransactionTemplate transaction;
@@ -80,6 +82,11 @@ public class TestLine implements Handshakes {
         open.removeIf(request -> request.device().equals(device) && request.ticket().equals(ticket));
     }
 
+    /** For how many pieces the mill's tool still lasts, as it tells with its next cycles; then it tells nothing. */
+    public void toolLasts(Integer... pieces) {
+        lives.addAll(List.of(pieces));
+    }
+
     /** The gauge's next measurements at a carrier's slot, one after the other; good ones follow. */
     public void boreOf(int slot, String... millimetres) {
         boreOf("", slot, millimetres);
@@ -102,6 +109,9 @@ public class TestLine implements Handshakes {
         Map<String, Object> values = new HashMap<>(GOOD.getOrDefault(request.device(), Map.of()));
         values.keySet().forEach(tag -> Optional.ofNullable(odd.get(request.device() + "/" + orderOf(request) + "/"
                 + request.parameters().get("slot") + "/" + tag)).map(Deque::poll).ifPresent(value -> values.put(tag, value)));
+        if (request.device().equals("MC-CNC-M01")) {
+            Optional.ofNullable(lives.poll()).ifPresent(left -> values.put("toolLife", left));
+        }
         return values;
     }
 
@@ -119,6 +129,7 @@ public class TestLine implements Handshakes {
     public void allGood() {
         silent = "";
         bores.clear();
+        lives.clear();
     }
 
     public List<Request> open() {
