@@ -22,7 +22,7 @@ export function ReviewBoardForm({ task, onDone }: TaskFormProps) {
   const code = task.context?.nonconformance ?? task.record;
   const found = useRead<Nonconformance>(typeof code === "string" ? `quality/nonconformances/${code}` : undefined, ["quality"]).data;
   const faults = faultsOf(command.failure);
-  const whole = (decision !== "USE_AS_IS" || password !== "") && (decision !== "REGRADE" || grade !== undefined);
+  const whole = decision !== undefined && reason.trim() !== "" && (decision !== "USE_AS_IS" || password !== "") && (decision !== "REGRADE" || grade !== undefined);
   const submit = async () => {
     const more = { grade: decision === "REGRADE" ? grade : undefined, password: decision === "USE_AS_IS" ? password : undefined };
     if (await command.run(`quality/tasks/${task.id}/review-board`, { decision, reason, ...more }, () => setPassword(""))) {
@@ -36,12 +36,12 @@ export function ReviewBoardForm({ task, onDone }: TaskFormProps) {
       <Choices possible={found?.choices ?? []} routing={found?.routing} decision={decision} onChange={setDecision} />
       {decision === "REGRADE" && <GradeField grade={grade} onChange={setGrade} />}
       <ReasonField reason={reason} fault={faults.reason} onChange={setReason} />
-      {decision === "USE_AS_IS" && <SignatureFields password={password} fault={faults.password} onChange={setPassword} />}
+      {decision === "USE_AS_IS" && <SignatureFields password={password} fault={faults.password} onChange={setPassword} onEnter={() => whole && !command.busy && void submit()} />}
       <SubmitBar
         command={command}
         colour={decision === "SCRAP" ? "error" : "primary"}
         text={decision ? texts("quality.review.decide", { decision: texts(`quality.disposition.${decision}`) }) : texts("quality.review.choose")}
-        ready={decision !== undefined && reason.trim() !== "" && whole}
+        ready={whole}
         onSubmit={() => void submit()}
       />
     </>

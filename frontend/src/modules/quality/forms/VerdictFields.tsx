@@ -23,10 +23,12 @@ interface SignatureProps {
   /** What the server says of the password. */
   fault?: string;
   onChange: (password: string) => void;
+  /** Enter ends the password. */
+  onEnter: () => void;
 }
 
 /** Who decides for a concession answers for it: the password, once more. */
-export function SignatureFields({ password, fault, onChange }: SignatureProps) {
+export function SignatureFields({ password, fault, onChange, onEnter }: SignatureProps) {
   const texts = useTexts();
   const person = useSession().data?.displayName ?? "";
   return (
@@ -46,6 +48,7 @@ export function SignatureFields({ password, fault, onChange }: SignatureProps) {
         helperText={fault ?? texts("quality.review.passwordHint")}
         value={password}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && onEnter()}
       />
     </>
   );
