@@ -21,6 +21,7 @@ import io.takt.workflow.InstancePicture;
 import io.takt.workflow.InstancePictures;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads an order's page from its rows. */
@@ -54,7 +55,9 @@ class OrderPageReader implements OrderPages {
         }
     }
 
+    /** Read from one moment: units that come into being meanwhile are either all there or none. */
     @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public OrderPage get(String workOrder) {
         permissions.require("execution.read");
         OrderInWork order = rows.order(workOrder);
