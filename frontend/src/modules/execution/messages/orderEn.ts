@@ -43,6 +43,15 @@ export const orderEn = {
     scrapHeldTitle: "Scrap what %{order} still holds?",
     scrapHeldHint: "%{held} held units are scrapped. This cannot be undone.",
   },
+  split: {
+    ask: "Split a lot…",
+    title: "Send units on by themselves",
+    hint: "The chosen units leave their lot and go on as a lot of their own, in a free box: at this operation if it is still to be done to them, else at the next one. Neither lot waits for the other.",
+    pieces: "%{pieces} pieces",
+    unit: "%{unit} · %{carrier} slot %{slot} · after operation %{operation}",
+    stays: "At least one unit stays. Put the chosen units into the new box when the page shows it.",
+    confirm: "Split off %{pieces}",
+  },
   release: { onHold: "Release is on hold", rejected: "Release was rejected", toLots: "Open the material lots" },
   reason: {
     materialOnHold: "The material is on hold.",

@@ -45,6 +45,15 @@ export const orderZh = {
     scrapHeldTitle: "报废 %{order} 的冻结件？",
     scrapHeldHint: "将报废 %{held} 件冻结件，此操作不可撤销。",
   },
+  split: {
+    ask: "拆分批次…",
+    title: "让部分单件单独流转",
+    hint: "所选单件离开原批次，装入空箱并成为新批次：本工序未做的从本工序开始，已做的从下一道工序开始。两批互不等待。",
+    pieces: "%{pieces} 件",
+    unit: "%{unit} · %{carrier} 第 %{slot} 位 · 已完成工序 %{operation}",
+    stays: "至少留一件在原批次。页面显示新箱号后，请将所选单件放入新箱。",
+    confirm: "拆出 %{pieces} 件",
+  },
   release: { onHold: "下达挂起", rejected: "下达被拒绝", toLots: "打开物料批次" },
   reason: {
     materialOnHold: "物料被冻结。",

@@ -9,6 +9,7 @@ import { NextSentence } from "./NextSentence";
 import { ProcessPictures } from "./ProcessPictures";
 import { QuantityBar } from "./QuantityBar";
 import { ReleaseReasons } from "./ReleaseReasons";
+import { SplitLot } from "./SplitLot";
 import { UnitsGrid } from "./UnitsGrid";
 
 const TOPICS = ["execution", "ordering", "quality"];
@@ -35,7 +36,7 @@ export function WorkOrderView({ code }: { code: string }) {
             </Section>
           )}
           {order.units.length > 0 && (
-            <Section id="units" title={texts("execution.unit.title")}>
+            <Section id="units" title={texts("execution.unit.title")} actions={<SplitLot units={order.units} />}>
               <UnitsGrid units={order.units} />
             </Section>
           )}

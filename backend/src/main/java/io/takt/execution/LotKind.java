@@ -2,7 +2,7 @@ package io.takt.execution;
 
 /** Why a lot exists. */
 public enum LotKind {
-    MAIN, REPLENISHMENT, REWORK, REJOIN;
+    MAIN, REPLENISHMENT, REWORK, REJOIN, SPLIT;
 
     /** Whether the lot's units come into being in it. */
     public boolean makesUnits() {

@@ -167,16 +167,22 @@ class WrongInputIT extends OnTheShopFloor {
         wrong(orders, "{\"material\":\"SF-HUB-80\",\"quantity\":1," + due + ",\"colour\":\"red\"}", "/colour");
         wrong(orders, "{\"material\":\"SF-HUB-80\",", "platform.unreadableBody");
         wrong(orders + "/PO-0/release-request", "{}", "ordering.productionOrderUnknown");
-        wrongCancellations();
+        wrongChangesOfOrders();
     }
 
-    private void wrongCancellations() {
+    private void wrongChangesOfOrders() {
         String path = "/api/execution/work-orders/WO-0/cancellation";
         wrong(path, "{\"reason\":\"r\"}", "execution.orderUnknown");
         wrong(path, "{}", "/reason");
         wrong(path, "{\"reason\":\" \"}", "/reason");
         wrong(path, "{\"reason\":\"" + LONG + "\"}", "/reason");
         wrong(path, "{\"reason\":\"r\",\"units\":\"BURN\"}", "/units");
+        String split = "/api/execution/lots/PL-0-1/split";
+        wrong(split, "{\"units\":[\"U-0\"],\"reason\":\"r\"}", "execution.lotUnknown");
+        wrong(split, "{\"reason\":\"r\"}", "/units");
+        wrong(split, "{\"units\":[],\"reason\":\"r\"}", "/units");
+        wrong(split, "{\"units\":[\"U-0\"]}", "/reason");
+        wrong(split, "{\"units\":[\"U-0\"],\"reason\":\"" + LONG + "\"}", "/reason");
     }
 
     private void wrongLoads() {

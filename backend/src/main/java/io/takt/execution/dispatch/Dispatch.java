@@ -50,7 +50,8 @@ public class Dispatch implements MachineTurns {
 
     /** What dispatch chooses from and writes to. */
     @org.springframework.stereotype.Component
-    record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, ToolCare tools, WorkRecord record) {
+    record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, ToolCare tools, EmptyJobs empty,
+            WorkRecord record) {
     }
 
     @Override
@@ -95,6 +96,7 @@ public class Dispatch implements MachineTurns {
         sharing.stream().map(JobOrder::orderId).distinct().sorted().forEach(work.lock()::orderById);
         List<Place> load = load(first, sharing);
         if (load.isEmpty()) {
+            goOn(first);
             return;
         }
         Machine machine = work.equipment().get(String.valueOf(first.equipment()));
@@ -105,6 +107,13 @@ public class Dispatch implements MachineTurns {
         load.stream().map(Place::job).distinct().forEach(job -> started(job, cycle));
         if (first.setupFamily() != null) {
             stations.setUpFor(first.station(), first.setupFamily());
+        }
+    }
+
+    private void goOn(JobOrder candidate) {
+        JobOrder job = work.jobs().findById(candidate.id()).orElseThrow();
+        if (job.wantsCycle()) {
+            work.empty().goOn(work.lock().orderById(job.orderId()), job);
         }
     }
 

@@ -140,7 +140,8 @@ public class OrderInWork {
         closedShort += pieces;
     }
 
-    private void requireWork() {
+    /** @throws Refused {@code execution.orderNotInWork} */
+    public void requireWork() {
         if (state != ReleaseState.RELEASED) {
             throw new Refused("execution.orderNotInWork", code, state);
         }

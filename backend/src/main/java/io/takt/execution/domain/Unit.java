@@ -65,6 +65,14 @@ public class Unit {
         nonconformance = null;
     }
 
+    /** Goes on as part of another lot, in the same state. */
+    public void split(Lot lot) {
+        if (!state.isInLot()) {
+            throw new Refused("execution.illegalTransition", code, state, state);
+        }
+        lotId = lot.id();
+    }
+
     public void scrap() {
         become(UnitState.SCRAPPED);
     }

@@ -14,6 +14,7 @@ import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
+import io.takt.execution.lots.LotStart.Joining;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedUnit;
 import io.takt.execution.orders.WorkRecord;
@@ -97,7 +98,8 @@ class DisposedUnits implements UnitDispositions {
         Unit unit = locked.unit();
         OrderInWork order = locked.order();
         Lot.Path path = LotStart.path(order);
-        Lot lot = paths.start().startBefore(order, path, elementBehind(path, foundInJob), nonconformance);
+        Joining joining = new Joining(path, elementBehind(path, foundInJob));
+        Lot lot = paths.start().startBefore(order, LotKind.REJOIN, joining, 1, nonconformance);
         putInOwnBox(unit);
         lot.carriedIn(unit.carrier());
         lots.save(lot);

@@ -61,10 +61,16 @@ public class LotStart {
         return started(order, lot, runtime.start(model(path), lot.code(), variables(lot)));
     }
 
-    /** A lot that joins its routing in front of an element. The order is locked. */
-    Lot startBefore(OrderInWork order, Lot.Path path, String elementId, String cause) {
-        Lot lot = add(order, LotKind.REJOIN, path, 1, cause);
+    /** A lot of units that join a routing in front of an element. The order is locked. */
+    Lot startBefore(OrderInWork order, LotKind kind, Joining joining, int quantity, String cause) {
+        Lot.Path path = joining.path();
+        String elementId = joining.elementId();
+        Lot lot = add(order, kind, path, quantity, cause);
         return started(order, lot, runtime.startBefore(model(path), elementId, lot.code(), variables(lot)));
+    }
+
+    /** Where a lot joins a routing. */
+    record Joining(Lot.Path path, String elementId) {
     }
 
     private Lot add(OrderInWork order, LotKind kind, Lot.Path path, int quantity, String cause) {
