@@ -114,9 +114,13 @@ public class HubLine {
         return await().atMost(PATIENCE).until(() -> findTask(order, form), Optional::isPresent).orElseThrow();
     }
 
+    /** Whatever waits for people of an order now. */
+    public List<TaskView> tasks(String order) {
+        return as("operator", () -> tasks.list(new ListQuery(0, 100, null, false, Map.of("order", order))).items());
+    }
+
     public void load(String order) {
-        long task = task(order, "execution/load").id();
-        load(task, null, false);
+        load(task(order, "execution/load").id(), null, false);
     }
 
     /** Loads a number of pieces; null for as many as the lot has. */
@@ -125,18 +129,27 @@ public class HubLine {
     }
 
     public void store(String order) {
-        TaskView task = task(order, "execution/store");
+        store(task(order, "execution/store"));
+    }
+
+    public void store(TaskView task) {
         run("operator", () -> store.store(task.id(), String.valueOf(task.carrier()), "BIN-1"));
     }
 
     public void look(String order) {
-        long task = task(order, "quality/visual-inspection").id();
+        look(task(order, "quality/visual-inspection").id());
+    }
+
+    public void look(long task) {
         List<Seen> seen = unitsOf(task).stream().map(unit -> new Seen(unit, true, null)).toList();
         run("inspector", () -> look.report(task, seen));
     }
 
     public void lookAndReject(String order, String defect) {
-        long task = task(order, "quality/visual-inspection").id();
+        lookAndReject(task(order, "quality/visual-inspection").id(), defect);
+    }
+
+    public void lookAndReject(long task, String defect) {
         List<String> units = unitsOf(task);
         List<Seen> seen = units.stream()
                 .map(unit -> unit.equals(units.get(0)) ? new Seen(unit, false, defect) : new Seen(unit, true, null)).toList();
@@ -144,7 +157,10 @@ public class HubLine {
     }
 
     public void review(String order, Disposition decision) {
-        long task = task(order, "quality/review-board").id();
+        review(task(order, "quality/review-board").id(), decision);
+    }
+
+    public void review(long task, Disposition decision) {
         run("inspector", () -> board.decide(task, verdict(decision)));
     }
 
@@ -155,7 +171,10 @@ public class HubLine {
     }
 
     public void putAway(String order) {
-        long task = task(order, "quality/put-away").id();
+        putAway(task(order, "quality/put-away").id());
+    }
+
+    public void putAway(long task) {
         run("operator", () -> downgraded.putAway(task, "BIN-2"));
     }
 
@@ -196,6 +215,11 @@ public class HubLine {
 
     /** What machines were asked in a process instance is overdue now. */
     public void beLate(String processInstance) {
+        overdue(processInstance);
+        fireTimer(processInstance);
+    }
+
+    private void overdue(String processInstance) {
         rows.update("""
                 UPDATE execution_cycle
                    SET requested_at = '2020-01-01 00:00:00'
@@ -205,15 +229,36 @@ public class HubLine {
                                 JOIN execution_job_order j ON j.id = m.job_id
                                WHERE j.process_instance = ?)
                 """, processInstance);
-        fireTimer(processInstance);
+    }
+
+    /** As {@link #beLate}, for whatever machines were asked of an order; nothing where none was. */
+    public void beLateWith(String order) {
+        rows.queryForList("""
+                SELECT j.process_instance
+                  FROM execution_job_order j
+                  JOIN execution_order o ON o.id = j.order_id
+                 WHERE o.code = ?
+                   AND EXISTS (SELECT c.id
+                                 FROM execution_cycle c
+                                 JOIN execution_cycle_member m ON m.cycle_id = c.id
+                                WHERE m.job_id = j.id
+                                  AND c.state = 'REQUESTED')
+                """, String.class, order).forEach(instance -> {
+                    overdue(instance);
+                    dueNow(instance);
+                });
     }
 
     /** The engine's timer in a process instance becomes due now. */
     public void fireTimer(String processInstance) {
-        await().atMost(PATIENCE).until(() -> rows.update("""
+        await().atMost(PATIENCE).until(() -> dueNow(processInstance), changed -> changed > 0);
+    }
+
+    private int dueNow(String processInstance) {
+        return rows.update("""
                 UPDATE ACT_RU_JOB SET DUEDATE_ = '2020-01-01 00:00:00'
                  WHERE PROCESS_INSTANCE_ID_ = ? AND HANDLER_TYPE_ = 'timer-transition'
-                """, processInstance), changed -> changed > 0);
+                """, processInstance);
     }
 
     /** Codes of the units that a task's form shows. */
