@@ -17,6 +17,8 @@ import { en as platformEn } from "./platform/messages/en";
 import { zh as platformZh } from "./platform/messages/zh";
 import { en as qualityEn } from "./quality/messages/en";
 import { zh as qualityZh } from "./quality/messages/zh";
+import { en as reportingEn } from "./reporting/messages/en";
+import { zh as reportingZh } from "./reporting/messages/zh";
 import { en as rulesEn } from "./rules/messages/en";
 import { zh as rulesZh } from "./rules/messages/zh";
 import { en as securityEn } from "./security/messages/en";
@@ -35,6 +37,7 @@ export const FEATURES = [
   [orderingEn, orderingZh],
   [platformEn, platformZh],
   [qualityEn, qualityZh],
+  [reportingEn, reportingZh],
   [rulesEn, rulesZh],
   [securityEn, securityZh],
   [traceabilityEn, traceabilityZh],

@@ -6,11 +6,14 @@ import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { CancelOrder, WorkOrderView } from "../execution";
+import { PrintButton } from "../reporting";
 import { usePermission } from "../security";
 import { PegLinks } from "./customer/PegLinks";
 import type { ProductionOrder } from "./types";
 
 const NOT_ASKED = ["DRAFT", "PLANNED"];
+/** Before the release there is no lot to bring anything for. */
+const NOT_PRINTABLE = [...NOT_ASKED, "RELEASE_REQUESTED", "REJECTED"];
 const ASKABLE = [...NOT_ASKED, "REJECTED"];
 
 /** One production order: what was ordered, and its work order as it stands. */
@@ -47,6 +50,7 @@ function Head({ order }: { order: ProductionOrder }) {
       title={`${order.code} · ${order.material} ${nameOf(order, "materialName")}`}
       actions={
         <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
+          {order.workOrder && !NOT_PRINTABLE.includes(order.state) && <PrintButton papers={[{ kind: "requisition", code: order.workOrder.code }]} />}
           <StateChip texts="ordering.state" state={order.state} size="medium" />
           {order.workOrder && <CancelOrder workOrder={order.workOrder.code} state={order.state} />}
           {mayRelease && (

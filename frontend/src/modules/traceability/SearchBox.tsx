@@ -1,40 +1,24 @@
 import Search from "@mui/icons-material/Search";
 import { InputAdornment, InputBase } from "@mui/material";
 import { useState } from "react";
-import { useNotify } from "react-admin";
-import { useNavigate } from "react-router";
-import { ProblemError, read } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { normalise } from "../../shared/scan/scan";
-import { errorText } from "../../shared/ui";
 import { usePermission } from "../security";
-import { pageOf } from "./genealogy";
+import { useFind } from "./useFind";
 
 /** Scan or type any code: unit, lot, carrier, order, nonconformance, device. */
 export function SearchBox() {
   const texts = useTexts();
-  const notify = useNotify();
-  const navigate = useNavigate();
+  const find = useFind();
   const allowed = usePermission("traceability.read");
   const [text, setText] = useState("");
   if (!allowed) return null;
 
-  const find = async () => {
+  const search = async () => {
     const code = normalise(text);
     if (!code) return;
     setText("");
-    try {
-      const found = await read<{ type: string; code: string } | undefined>(`traceability/search?code=${encodeURIComponent(code)}`);
-      const page = found && pageOf(found.type, found.code);
-      if (page) {
-        void navigate(page);
-      } else {
-        notify(texts("traceability.notFound", { code }), { type: "info" });
-      }
-    } catch (failure) {
-      const unknown = failure instanceof ProblemError && failure.status === 404;
-      notify(unknown ? texts("traceability.notFound", { code }) : errorText(failure as Error, texts), { type: unknown ? "info" : "error" });
-    }
+    await find(code);
   };
 
   return (
@@ -43,7 +27,7 @@ export function SearchBox() {
       value={text}
       placeholder={texts("traceability.search")}
       onChange={(event) => setText(event.target.value)}
-      onKeyDown={(event) => event.key === "Enter" && void find()}
+      onKeyDown={(event) => event.key === "Enter" && void search()}
       inputProps={{ "aria-label": texts("traceability.search"), "data-search": "", autoComplete: "off" }}
       startAdornment={
         <InputAdornment position="start" sx={{ color: "inherit" }}>

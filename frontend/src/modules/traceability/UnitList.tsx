@@ -1,6 +1,7 @@
-import { DataTable, List, SearchInput, useTranslate } from "react-admin";
+import { DataTable, List, SearchInput, useListContext, useTranslate } from "react-admin";
 import { useTexts } from "../../shared/language";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { papersOfLot, PrintButton } from "../reporting";
 import type { UnitRow } from "./types";
 
 /** All units; a unit is a carrier's slot until it gets a number of its own. */
@@ -9,6 +10,7 @@ export function UnitList() {
   const translate = useTranslate();
   return (
     <List
+      actions={<LotPapers />}
       exporter={false}
       perPage={25}
       sort={{ field: "code", order: "DESC" }}
@@ -26,4 +28,11 @@ export function UnitList() {
       </DataTable>
     </List>
   );
+}
+
+/** The papers of the lot whose units are listed. */
+function LotPapers() {
+  const { filterValues, total } = useListContext();
+  const lot = (filterValues as { lot?: string }).lot;
+  return lot ? <PrintButton papers={papersOfLot(lot, (total ?? 0) > 0)} /> : null;
 }

@@ -5,6 +5,7 @@ import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { Concession } from "../quality";
+import { PrintButton } from "../reporting";
 import { orderOf } from "./genealogy";
 import { PartsTable } from "./PartsTable";
 import { Timeline } from "./Timeline";
@@ -44,7 +45,7 @@ function Head({ genealogy }: { genealogy: Genealogy }) {
   const { unit, heatLot, lots, nonconformances, builtInto } = genealogy;
   const order = orderOf(genealogy);
   return (
-    <Section title={unit.code} actions={<StateChip texts="execution.unitState" state={unit.state} size="medium" />}>
+    <Section title={unit.code} actions={<Actions code={unit.code} state={unit.state} />}>
       <Fields>
         {unit.serial && <Field label={texts("traceability.serial")}>{unit.serial}</Field>}
         <Field label={texts("traceability.material")}>
@@ -92,5 +93,14 @@ function Head({ genealogy }: { genealogy: Genealogy }) {
       {nonconformances.map((one) => typeof one === "object" && <Concession key={one.code} found={{ ...one, unit: unit.code }} />)}
       {unit.state === "SCRAPPED" && <Typography sx={{ mt: 1 }}>{texts("traceability.scrapped")}</Typography>}
     </Section>
+  );
+}
+
+function Actions({ code, state }: { code: string; state: string }) {
+  return (
+    <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
+      <PrintButton papers={[{ kind: "unit-label", code }]} />
+      <StateChip texts="execution.unitState" state={state} size="medium" />
+    </Box>
   );
 }

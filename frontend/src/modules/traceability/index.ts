@@ -1,3 +1,4 @@
+export { FindPage } from "./FindPage";
 export { LotUnitsPage } from "./LotUnitsPage";
 export { SearchBox } from "./SearchBox";
 export { UnitList } from "./UnitList";

@@ -12,6 +12,10 @@ describe("a scanned code", () => {
     [" bx-0001\r\n", "BX-0001"],
     ["]C1JO-1001-1-05", "JO-1001-1-05"],
     ["]d2BX-0001", "BX-0001"],
+    ["http://10.0.0.5:8080/#/find/PL-1001-1", "PL-1001-1"],
+    ["HTTPS://MES.PLANT/TAKT/#/FIND/JO-1001-1-05\n", "JO-1001-1-05"],
+    ["]Q1http://127.0.0.1/#/find/HL%20A%2F7", "HL A/7"],
+    ["http://127.0.0.1/#/units/U-1/show", "HTTP://127.0.0.1/#/UNITS/U-1/SHOW"],
     ["", ""],
   ])("%j is read as %s", (scanned, code) => expect(normalise(scanned)).toBe(code));
 

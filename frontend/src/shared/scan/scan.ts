@@ -8,9 +8,18 @@ export interface Scannable {
   [key: string]: unknown;
 }
 
+/** The address in a QR code of a printed document; what stands behind it is the code of its record. */
+const ADDRESS = /^https?:\/\/\S+\/#\/find\/([^/?#]+)$/i;
+
+/** The code that an address stands for; anything else is the code itself. */
+function codeIn(scanned: string): string {
+  const code = ADDRESS.exec(scanned)?.[1];
+  return code === undefined ? scanned : decodeURIComponent(code);
+}
+
 /** Scanners may add a prefix of their own, blanks or a line end; codes are upper case. */
 export function normalise(scanned: string): string {
-  return scanned.trim().replace(/[\r\n\t]/g, "").replace(/^\][A-Za-z]\d/, "").toUpperCase();
+  return codeIn(scanned.trim().replace(/[\r\n\t]/g, "").replace(/^\][A-Za-z]\d/, "")).toUpperCase();
 }
 
 /** The tasks that a scanned code means: by job first, then lot, carrier, order. */

@@ -2,6 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Tooltip, Typogra
 import { formatTime, type Coded } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { StateChip } from "../../../shared/ui";
+import { PrintButton } from "../../reporting";
 import { standingOf, type Decision } from "../../rules";
 import type { Job } from "../types";
 import { JobStanding } from "./JobStanding";
@@ -24,6 +25,7 @@ export function JobsTable({ jobs, decisions }: { jobs: Job[]; decisions: Decisio
               </TableCell>
             ))}
             <TableCell>{texts("execution.job.time")}</TableCell>
+            <TableCell />
           </TableRow>
         </TableHead>
         <TableBody>
@@ -62,10 +64,13 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
       <TableCell align="right">{job.scrapped}</TableCell>
       <TableCell align="right">{job.remaining}</TableCell>
       <TableCell>{job.startedAt ? `${formatTime(job.startedAt)} – ${job.endedAt ? formatTime(job.endedAt) : ""}` : "–"}</TableCell>
+      <TableCell align="right" sx={{ "&&": { py: 0 } }}>
+        <PrintButton small papers={[{ kind: "job-ticket", code: job.code }]} />
+      </TableCell>
     </TableRow>
     {explained && (
       <TableRow>
-        <TableCell colSpan={8} sx={{ pt: 0 }}>
+        <TableCell colSpan={9} sx={{ pt: 0 }}>
           {blocked.map((reason) => (
             <Typography key={reason.code} variant="body2" color="secondary.main" data-blocked={reason.code}>
               {blockedText(reason, texts)}

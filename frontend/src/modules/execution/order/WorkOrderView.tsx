@@ -1,6 +1,7 @@
 import { useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { Loaded, Section } from "../../../shared/ui";
+import { PrintButton, papersOfLot, type Paper } from "../../reporting";
 import { DecisionList, type Decision } from "../../rules";
 import type { WorkOrderPage } from "../types";
 import { Concessions } from "./Concessions";
@@ -31,7 +32,7 @@ export function WorkOrderView({ code }: { code: string }) {
             <ProcessPictures processes={order.processes} />
           </Section>
           {order.jobs.length > 0 && (
-            <Section id="jobs" title={texts("execution.job.title")}>
+            <Section id="jobs" title={texts("execution.job.title")} actions={<PrintButton papers={papersOf(order)} />}>
               <JobsTable jobs={order.jobs} decisions={decisions.data ?? []} />
             </Section>
           )}
@@ -48,4 +49,10 @@ export function WorkOrderView({ code }: { code: string }) {
       )}
     </Loaded>
   );
+}
+
+/** What can be printed of an order: each lot's papers, one lot behind the other. */
+function papersOf({ jobs, units }: WorkOrderPage): Paper[] {
+  const lots = [...new Set(jobs.map(({ lot }) => lot))];
+  return lots.flatMap((lot) => papersOfLot(lot, units.some((unit) => unit.lot === lot)));
 }

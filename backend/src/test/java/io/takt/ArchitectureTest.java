@@ -33,6 +33,9 @@ class ArchitectureTest {
             new String[] {"org.drools..", "org.kie.."}, new String[] {"io.takt.rules.drools.."},
             new String[] {"org.eclipse.milo.."}, new String[] {"io.takt.connectivity.opcua..", "io.takt.connectivity.simulator.."},
             new String[] {"com.ghgande.j2mod.."}, new String[] {"io.takt.connectivity.modbus..", "io.takt.connectivity.simulator.."},
+            new String[] {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.samskivert..",
+                "com.google.zxing.."},
+            new String[] {"io.takt.reporting.pdf.."},
             new String[] {"ch.vorburger.."}, new String[] {"io.takt.platform.database.."});
 
     private static final Map<String, Set<String>> ASKING_FOR_THE_TIME = Map.of(

@@ -13,7 +13,7 @@ class KnownPermissions {
             "demo.control", "equipment.edit", "equipment.read", "execution.read", "execution.supervise",
             "execution.work", "material.edit", "material.hold", "material.read", "ordering.cancel",
             "ordering.create", "ordering.read", "ordering.release", "personnel.read", "plant.edit", "plant.read", "quality.dispose", "quality.inspect",
-            "quality.read", "rules.publish", "rules.read", "security.manage", "security.read", "traceability.read",
+            "quality.read", "reporting.export", "reporting.print", "rules.publish", "rules.read", "security.manage", "security.read", "traceability.read",
             "workflow.publish", "workflow.read");
 
     List<String> coveredBy(List<String> grants) {

@@ -55,9 +55,14 @@ public class KitProposal {
 
     public List<Line> of(OrderInWork order, long lotId) {
         Lot lot = lots.findById(lotId).orElseThrow();
-        int pieces = lot.notStarted() > 0 ? lot.notStarted() : units.inLot(lotId).size();
+        int pieces = pieces(lot);
         return routings.components(lot.path(), order.material()).stream().sorted(Comparator.comparing(Component::material))
                 .map(component -> line(order, component, pieces)).toList();
+    }
+
+    /** How many pieces of a lot take material: those that are still to come, else those that are in it. */
+    int pieces(Lot lot) {
+        return lot.notStarted() > 0 ? lot.notStarted() : units.inLot(lot.id()).size();
     }
 
     private Line line(OrderInWork order, Component component, int pieces) {
@@ -65,24 +70,27 @@ public class KitProposal {
         BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(pieces));
         Identity identity = materials.identity(material);
         Stream<Unit> fetched = identity == Identity.UNITS ? inStock(order, material, needed.intValueExact()).stream() : Stream.of();
-        return new Line(material, materials.nameOf(material), identity, needed, identity == Identity.LOTS ? oldest(material, needed) : List.of(),
+        List<String> oldest = identity == Identity.LOTS ? oldest(material, needed).stream().map(LotLeft::code).toList() : List.of();
+        return new Line(material, materials.nameOf(material), identity, needed, oldest,
                 fetched.map(unit -> new Fetched(unit.code(), unit.carrier(), unit.slot(), String.valueOf(unit.bin()))).toList());
     }
 
     /** As {@link Picking} takes them. */
-    private List<Unit> inStock(OrderInWork order, String material, int pieces) {
+    List<Unit> inStock(OrderInWork order, String material, int pieces) {
         Makers makers = book.makers(order.code(), material);
         return units.inStock(material, pieces, makers.own(), makers.others());
     }
 
-    private List<String> oldest(String material, BigDecimal needed) {
-        List<String> taken = new ArrayList<>();
+    /** How much to take from which lots. */
+    List<LotLeft> oldest(String material, BigDecimal needed) {
+        List<LotLeft> taken = new ArrayList<>();
         BigDecimal open = needed;
         for (LotLeft lot : materials.usableLots(material)) {
             BigDecimal free = lot.quantity().subtract(parts.picked(material, lot.code()));
             if (open.signum() > 0 && free.signum() > 0) {
-                taken.add(lot.code());
-                open = open.subtract(free);
+                BigDecimal share = free.min(open);
+                taken.add(new LotLeft(lot.code(), share));
+                open = open.subtract(share);
             }
         }
         return taken;

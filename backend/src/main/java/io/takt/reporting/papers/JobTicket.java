@@ -1,0 +1,112 @@
+package io.takt.reporting.papers;
+
+import io.takt.definition.BomItem;
+import io.takt.definition.Characteristic;
+import io.takt.definition.Operation;
+import io.takt.execution.OrderPages.JobLine;
+import io.takt.execution.OrderPages.UnitLine;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Tells a station what to do: one operation of one lot. */
+@Component
+class JobTicket implements Paper {
+
+    private final LotPage.Source lots;
+    private final MasterData names;
+
+    JobTicket(LotPage.Source lots, MasterData names) {
+        this.lots = lots;
+        this.names = names;
+    }
+
+    /** A characteristic to inspect. */
+    record Inspected(String code, String name, String key, String limits) {
+    }
+
+    /** Material that goes in here. */
+    record Needed(String code, String name, String quantity) {
+    }
+
+    @Override
+    public String kind() {
+        return "job-ticket";
+    }
+
+    @Override
+    public Sheet of(String code, Words words) {
+        LotPage lot = lots.of(lots.lots().ofJob(code));
+        JobLine job = lot.jobs().stream().filter(found -> found.code().equals(code)).findFirst().orElseThrow();
+        Operation operation = names.operations(lot.lot()).stream()
+                .filter(found -> found.number().equals(job.operation().number())).findFirst().orElseThrow();
+        int pieces = job.good() + job.scrapped() + job.remaining();
+        Map<String, Object> content = new HashMap<>();
+        content.put("operation", operation.number() + " " + operation.name(words.language()));
+        content.put("station", names.station(job.station(), words));
+        content.put("machine", Objects.requireNonNullElse(job.equipment(), ""));
+        content.put("quantity", String.valueOf(pieces));
+        content.put("unit", words.unit(names.unit(lot.order().material())));
+        content.put("facts", facts(lot, job, words));
+        content.put("more", more(lot, operation, pieces, words));
+        List<Inspected> inspected = names.definitions().characteristics(lot.lot().routingRevision(), operation.elementId()).stream()
+                .map(found -> inspected(found, words)).toList();
+        content.put("characteristics", inspected);
+        content.put("hasCharacteristics", !inspected.isEmpty());
+        List<Needed> needed = names.definitions().materialsOn(lot.lot().routingRevision(), lot.order().material()).stream()
+                .filter(item -> item.elementId().equals(operation.elementId())).map(item -> needed(item, pieces, words)).toList();
+        content.put("materials", needed);
+        content.put("hasMaterials", !needed.isEmpty());
+        return new Sheet("job-ticket", code, content);
+    }
+
+    private static List<Fact> facts(LotPage lot, JobLine job, Words words) {
+        return List.of(Fact.of(words.say("paper.order"), lot.order().productionOrder()),
+                Fact.of(words.say("paper.workOrder"), lot.order().code()),
+                Fact.of(words.say("paper.lot"), lot.lot().code()),
+                Fact.of(words.say("paper.due"), words.time(lot.order().due())),
+                Fact.of(words.say("paper.priority"), String.valueOf(lot.order().priority())),
+                Fact.of(words.say("paper.done"), words.say("jobState." + job.state())));
+    }
+
+    private List<Fact> more(LotPage lot, Operation operation, int pieces, Words words) {
+        String material = lot.order().material();
+        int load = Math.max(1, operation.loadCapacity());
+        long loads = (pieces + load - 1) / load;
+        Duration planned = Duration.ofSeconds(operation.setupSeconds() + operation.runSeconds() * loads);
+        String slots = Paper.listed(lot.units().stream().map(UnitLine::slot).sorted().map(String::valueOf).toList());
+        return List.of(Fact.of(words.say("paper.material"), material + " " + names.name(material, words)),
+                Fact.of(words.say("paper.program"), Objects.requireNonNullElse(operation.program(), "")),
+                Fact.of(words.say("paper.plannedTime"), words.minutes(planned)),
+                Fact.of(words.say("paper.box"), lot.box()),
+                Fact.of(words.say("paper.operationUnits"), slots),
+                Fact.of(words.say("paper.rawLot"), Paper.listed(lot.rawLots())));
+    }
+
+    private static Inspected inspected(Characteristic found, Words words) {
+        return new Inspected(found.code(), found.name(words.language()), found.key() ? words.say("paper.key") : "", limits(found, words));
+    }
+
+    private static String limits(Characteristic found, Words words) {
+        BigDecimal lower = found.lower();
+        BigDecimal upper = found.upper();
+        String unit = found.unit() == null ? "" : " " + found.unit();
+        if (lower == null && upper == null) {
+            return words.say("paper.attribute");
+        }
+        if (lower == null) {
+            return words.say("paper.atMost", words.number(Objects.requireNonNull(upper)) + unit);
+        }
+        return upper == null ? words.say("paper.atLeast", words.number(lower) + unit)
+                : words.say("paper.between", words.number(lower), words.number(upper)) + unit;
+    }
+
+    private Needed needed(BomItem item, int pieces, Words words) {
+        BigDecimal quantity = item.quantity().multiply(BigDecimal.valueOf(pieces));
+        return new Needed(item.material(), names.name(item.material(), words), words.quantity(quantity, names.unit(item.material())));
+    }
+}

@@ -1,0 +1,65 @@
+package io.takt.reporting.papers;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Texts and formats of one document: its language, and the site's time zone. */
+public record Words(MessageSource messages, Locale language, ZoneId zone) {
+
+    private static final String PREFIX = "reporting.";
+    private static final String HOLE = "\u0000";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+    /** The text of a key below {@code reporting}. */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(PREFIX + key, arguments, language);
+    }
+
+    /** As {@link #say}; what has no text is its own. */
+    public String sayOr(String key, String otherwise) {
+        return String.valueOf(messages.getMessage(PREFIX + key, null, otherwise, language));
+    }
+
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    /** From when to when; empty for what has not begun. */
+    public String period(@Nullable Instant from, @Nullable Instant to) {
+        if (from == null) {
+            return "";
+        }
+        return SHORT_TIME.format(from.atZone(zone)) + " – " + (to == null ? "" : SHORT_TIME.format(to.atZone(zone)));
+    }
+
+    public String minutes(Duration duration) {
+        return say("paper.minutes", Math.max(1, (duration.toSeconds() + 59) / 60));
+    }
+
+    public String number(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A quantity with its unit of measure. */
+    public String quantity(BigDecimal number, String unit) {
+        return number(number) + " " + unit(unit);
+    }
+
+    public String unit(String code) {
+        return sayOr("unit." + code, code);
+    }
+
+    /** What stands before, between and behind the numbers of page and pages. */
+    Map<String, String> page() {
+        String[] parts = say("paper.page", HOLE, HOLE).split(HOLE, -1);
+        return Map.of("before", parts[0], "between", parts[1], "after", parts[2]);
+    }
+}

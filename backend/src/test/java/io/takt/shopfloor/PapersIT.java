@@ -1,0 +1,161 @@
+package io.takt.shopfloor;
+
+import static io.takt.shopfloor.ShopFloor.good;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.takt.Browsers;
+import io.takt.TestBrowser;
+import io.takt.TestBrowser.Answer;
+import io.takt.reporting.PrintedPdf;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The papers of an order of two hubs, one of which is milled. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PapersIT extends OnTheShopFloor {
+
+    private static final String PAPERS = "/api/reporting/documents/";
+
+    @Autowired
+    private Browsers browsers;
+
+    private TestBrowser clerk;
+    private String order = "";
+    private String lot = "";
+
+    @BeforeAll
+    void anOrderIsLoaded() {
+        floor.emptyStore();
+        clerk = browsers.signedIn("reporting.print", "execution.read", "traceability.read");
+        order = floor.order(2);
+        lot = "PL-" + order + "-1";
+    }
+
+    private PrintedPdf printed(String kind, String code, String language) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = clerk.client().send(HttpRequest.newBuilder(clerk.uri(PAPERS + kind + "/" + code + ".pdf?language=" + language)).build(),
+                BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(new String(answer.body(), 0, Math.min(500, answer.body().length))).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline").contains(kind);
+        return new PrintedPdf(answer.body());
+    }
+
+    private void loaded() {
+        floor.findTask(order, "execution/load").ifPresent(task -> floor.done(floor.load(task.path("id").asLong())));
+        floor.until(order, page -> !page.path("units").isEmpty());
+    }
+
+    /** Types what a scanner reads into the product's search. */
+    private String opened(String scanned) {
+        String code = scanned.substring(scanned.lastIndexOf('/') + 1);
+        return good(clerk.get("/api/traceability/search?code=" + code)).json().path("type").asText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 流转卡, 轮毂体, 铣削轮毂, 清洗烘干, 启明智造, '第 1 页,共 1 页'",
+        "en, Traveller, Hub body, Mill hub, Wash, Qiming, Page 1 of 1"})
+    void aTravellerNamesItsLotItsProductAndEachOperation(String language, String title, String product, String operation, String next,
+            String plant, String page) throws IOException, InterruptedException {
+        PrintedPdf traveller = printed("traveller", lot, language);
+
+        assertThat(traveller.text()).contains(title, lot, product, "SF-HUB-80", "PO-" + order, "WO-" + order, operation, next, plant, page);
+        assertThat(traveller.fonts()).isNotEmpty().allMatch(font -> font.matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)"));
+    }
+
+    @Test
+    void theQrCodeOfATravellerOpensItsLot() throws IOException, InterruptedException {
+        String scanned = printed("traveller", lot, "zh").qrCode(0);
+
+        assertThat(URI.create(scanned)).hasScheme("http").hasHost("127.0.0.1").hasFragment("/find/" + lot);
+        assertThat(opened(scanned)).isEqualTo("lot");
+    }
+
+    @Test
+    void aRequisitionNamesWhatToTakeFromWhichBin() throws IOException, InterruptedException {
+        String other = floor.order(4);
+        floor.task(other, "execution/load");
+        PrintedPdf requisition = printed("requisition", "WO-" + other, "en");
+
+        assertThat(requisition.text()).contains("Material requisition", "WO-" + other, "PL-" + other + "-1, 4 pieces", "RM-AL-080", "FL-01");
+        assertThat(requisition.text()).doesNotContain("Do not issue it again");
+        assertThat(opened(requisition.qrCode(0))).isEqualTo("order");
+    }
+
+    @Test
+    void aRequisitionOfWhatIsIssuedSaysSo() throws IOException, InterruptedException {
+        loaded();
+
+        assertThat(printed("requisition", lot, "en").text()).contains("Do not issue it again");
+        assertThat(printed("requisition", lot, "zh").text()).contains("请勿重复领用");
+    }
+
+    @Test
+    void aJobTicketTellsTheStationWhatToDo() throws IOException, InterruptedException {
+        loaded();
+        String job = "JO-" + order + "-1-10";
+        floor.until(order, page -> page.path("jobs").findValuesAsText("code").contains(job));
+        PrintedPdf ticket = printed("job-ticket", job, "zh");
+
+        assertThat(ticket.text()).contains("派工单", job, "10 铣削轮毂", "MC-CNC-M01", "WU-CNC-M", lot, "SF-HUB-80", "2 件");
+        assertThat(opened(ticket.qrCode(0))).isEqualTo("job");
+    }
+
+    @Test
+    void everyUnitOfALotHasItsLabelAndEachIsFoundByItsCode() throws IOException, InterruptedException {
+        loaded();
+        PrintedPdf labels = printed("unit-labels", lot, "zh");
+        List<String> codes = IntStream.range(0, labels.pages()).mapToObj(labels::dataMatrix).toList();
+
+        assertThat(codes).containsExactlyElementsOf(floor.page(order).path("units").findValuesAsText("code"));
+        assertThat(codes).hasSize(2).allSatisfy(code -> assertThat(opened(code)).isEqualTo("unit"));
+        assertThat(printed("unit-label", codes.get(1), "en").text()).contains(codes.get(1), "Hub body", "PO-" + order, "not marked yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"traveller, PL-NONE, 404, execution.lotUnknown", "job-ticket, JO-NONE-1-10, 404, execution.jobUnknown",
+        "unit-label, U-NONE, 404, execution.unitUnknown", "requisition, WO-NONE, 404, execution.lotUnknown",
+        "menu, PL-NONE, 404, reporting.documentUnknown"})
+    void whatIsUnknownIsNotPrinted(String kind, String code, int status, String problem) {
+        Answer answer = clerk.get(PAPERS + kind + "/" + code + ".pdf");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().path("code").asText()).isEqualTo(problem);
+    }
+
+    @Test
+    void aLotWithoutUnitsHasNoLabelsAndTheWayOutIsSaid() {
+        String empty = floor.order(1);
+        floor.task(empty, "execution/load");
+        Answer answer = clerk.get(PAPERS + "unit-labels/PL-" + empty + "-1.pdf");
+
+        assertThat(answer.json().path("code").asText()).isEqualTo("reporting.noUnitsYet");
+        assertThat(answer.text()).contains("loaded");
+    }
+
+    @Test
+    void aLanguageThatNobodyPrintsInIsNamed() {
+        Answer answer = clerk.get(PAPERS + "traveller/" + lot + ".pdf?language=fr");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/pointer").asText()).isEqualTo("/language");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"execution.read, traveller", "reporting.print, traveller", "reporting.print, unit-labels"})
+    void whoLacksOneOfTwoPermissionsPrintsNothing(String permission, String kind) {
+        Answer answer = browsers.signedIn(permission).get(PAPERS + kind + "/" + lot + ".pdf");
+
+        assertThat(answer.status()).isEqualTo(403);
+    }
+}

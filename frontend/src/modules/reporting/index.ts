@@ -1,0 +1,2 @@
+export { papersOfLot, type Paper } from "./papers";
+export { PrintButton } from "./PrintButton";
