@@ -3,7 +3,7 @@ import { Button, Divider, IconButton, ListItemText, Menu, MenuItem, ToggleButton
 import { useState } from "react";
 import { useLocaleCode, useTexts } from "../../shared/language";
 import { usePermission } from "../security";
-import { paperUrl, type Paper } from "./papers";
+import { paperUrl, permissionFor, type Paper } from "./papers";
 
 interface Props {
   papers: Paper[];
@@ -11,29 +11,31 @@ interface Props {
   small?: boolean;
 }
 
-/** Prints documents: one of them, in one of two languages, as PDF in a page of its own. */
-export function PrintButton({ papers, small = false }: Props) {
+/** Prints documents or takes them along: one of them, in one of two languages, in a page of its own. */
+export function PrintButton({ papers: all, small = false }: Props) {
   const texts = useTexts();
   const current = useLocaleCode();
-  const allowed = usePermission("reporting.print");
+  const may: Record<string, boolean> = { "reporting.print": usePermission("reporting.print"), "reporting.export": usePermission("reporting.export") };
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [chosen, setChosen] = useState<string>();
-  if (!allowed || papers.length === 0) return null;
+  const papers = all.filter((paper) => may[permissionFor(paper)]);
+  if (papers.length === 0) return null;
 
   const language = chosen ?? current;
   const close = () => setAnchor(undefined);
-  const what = papers.map(({ code }) => code).join(" ");
+  const what = [...new Set(papers.map(({ code }) => code))].join(" ");
+  const label = texts(papers.every((paper) => permissionFor(paper) === "reporting.export") ? "reporting.export" : "reporting.print");
   return (
     <>
       {small ? (
-        <Tooltip title={texts("reporting.print")}>
-          <IconButton size="small" aria-label={`${texts("reporting.print")} ${what}`} data-print={what} onClick={(event) => setAnchor(event.currentTarget)}>
+        <Tooltip title={label}>
+          <IconButton size="small" aria-label={`${label} ${what}`} data-print={what} onClick={(event) => setAnchor(event.currentTarget)}>
             <Print fontSize="small" />
           </IconButton>
         </Tooltip>
       ) : (
         <Button variant="outlined" startIcon={<Print />} data-print={what} onClick={(event) => setAnchor(event.currentTarget)}>
-          {texts("reporting.print")}
+          {label}
         </Button>
       )}
       <Menu anchorEl={anchor} open={anchor !== undefined} onClose={close}>

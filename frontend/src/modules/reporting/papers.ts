@@ -1,16 +1,34 @@
 import { apiUrl } from "../../shared/api";
 
-export type PaperKind = "traveller" | "job-ticket" | "requisition" | "unit-label" | "unit-labels";
+/** Where each kind is got, by the code of its record. */
+const ADDRESSES = {
+  traveller: (code: string) => `documents/traveller/${code}.pdf`,
+  "job-ticket": (code: string) => `documents/job-ticket/${code}.pdf`,
+  requisition: (code: string) => `documents/requisition/${code}.pdf`,
+  "unit-label": (code: string) => `documents/unit-label/${code}.pdf`,
+  "unit-labels": (code: string) => `documents/unit-labels/${code}.pdf`,
+  "recall-sheet": (code: string) => `recalls/${code}.xlsx`,
+  "recall-paper": (code: string) => `recalls/${code}.pdf`,
+  "genealogy-sheet": (code: string) => `genealogies/${code}.xlsx`,
+  "genealogy-paper": (code: string) => `genealogies/${code}.pdf`,
+};
 
-/** A document that can be printed: its kind, and the record that it is about. */
+export type PaperKind = keyof typeof ADDRESSES;
+
+/** A document that can be printed or taken along: its kind, and the record that it is about. */
 export interface Paper {
   kind: PaperKind;
   code: string;
 }
 
-/** Where the browser gets a document as PDF. */
+/** Where the browser gets a document. */
 export function paperUrl({ kind, code }: Paper, language: string): string {
-  return apiUrl(`reporting/documents/${kind}/${encodeURIComponent(code)}.pdf?language=${language}`);
+  return apiUrl(`reporting/${ADDRESSES[kind](encodeURIComponent(code))}?language=${language}`);
+}
+
+/** The permission that a document needs, beside those to read what it shows. */
+export function permissionFor({ kind }: Paper): string {
+  return kind.startsWith("recall") || kind.startsWith("genealogy") ? "reporting.export" : "reporting.print";
 }
 
 /** What can be printed of a lot; labels only once it has units. */

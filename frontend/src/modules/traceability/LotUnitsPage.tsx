@@ -5,6 +5,7 @@ import { useRead } from "../../shared/api";
 import { Box, byCarrier } from "../../shared/box";
 import { useTexts } from "../../shared/language";
 import { Loaded, Nothing, Section } from "../../shared/ui";
+import { PrintButton } from "../reporting";
 import type { UnitRow } from "./types";
 
 /** Forward from a heat lot: each unit that was made of it, where it lies and how it stands. */
@@ -16,7 +17,7 @@ export function LotUnitsPage() {
   return (
     <>
       <Title title={texts("traceability.forward", { code })} />
-      <Section title={texts("traceability.forward", { code })}>
+      <Section title={texts("traceability.forward", { code })} actions={<PrintButton papers={[{ kind: "recall-paper", code }, { kind: "recall-sheet", code }]} />}>
         <Loaded query={units}>
           {(rows) =>
             rows.length === 0 ? (

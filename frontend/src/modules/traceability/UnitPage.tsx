@@ -96,10 +96,12 @@ function Head({ genealogy }: { genealogy: Genealogy }) {
   );
 }
 
+const UNIT_PAPERS = ["unit-label", "genealogy-paper", "genealogy-sheet"] as const;
+
 function Actions({ code, state }: { code: string; state: string }) {
   return (
     <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
-      <PrintButton papers={[{ kind: "unit-label", code }]} />
+      <PrintButton papers={UNIT_PAPERS.map((kind) => ({ kind, code }))} />
       <StateChip texts="execution.unitState" state={state} size="medium" />
     </Box>
   );

@@ -37,7 +37,7 @@ export function pageOf(type: string, code: string): string | undefined {
       return `/units?filter=${encodeURIComponent(JSON.stringify({ carrier: code }))}`;
     case "JOB":
     case "JOBORDER":
-      return "/tasks";
+      return `/tasks?job=${place}`;
     default:
       return undefined;
   }

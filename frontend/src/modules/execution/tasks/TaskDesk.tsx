@@ -1,4 +1,4 @@
-import { Alert, Box } from "@mui/material";
+import { Alert, Box, Button } from "@mui/material";
 import { useState } from "react";
 import { matchTasks, ScanField } from "../../../shared/scan";
 import { useTexts } from "../../../shared/language";
@@ -12,13 +12,20 @@ import { useStations, useTasks } from "./useTasks";
 
 const KEY = "takt.station";
 
+interface Props {
+  /** Shows only what waits of this job, at whichever station. */
+  job?: string;
+  onAllJobs?: () => void;
+}
+
 /** A person's place of work: station, scan field, what waits, and the form of what was started. */
-export function TaskDesk() {
+export function TaskDesk({ job, onAllJobs }: Props) {
   const texts = useTexts();
   const me = useSession().data?.userName;
   const stations = useStations().data ?? [];
   const [station, setStation] = useState(localStorage.getItem(KEY) ?? undefined);
-  const { query, tasks } = useTasks(station);
+  const { query, tasks: all } = useTasks(job ? undefined : station);
+  const tasks = job ? matchTasks(all, job) : all;
   const [open, setOpen] = useState<Task>();
   const [notice, setNotice] = useState<{ severity: "success" | "info"; text: string }>();
   const claim = useCommand();
@@ -54,14 +61,20 @@ export function TaskDesk() {
 
   return (
     <Box>
-      <StationPicker stations={stations} chosen={station} onChoose={choose} />
+      {job ? (
+        <Alert severity="info" action={<Button onClick={onAllJobs}>{texts("execution.task.allJobs")}</Button>} data-only-job={job}>
+          {texts("execution.task.onlyJob", { job })}
+        </Alert>
+      ) : (
+        <StationPicker stations={stations} chosen={station} onChoose={choose} />
+      )}
       <Box sx={{ display: "grid", gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "minmax(264px, 40%) minmax(0, 1fr)", lg: "420px minmax(0, 1fr)" }, gap: 2, mt: 2 }}>
         <Box>
           <ScanField key={open ? "open" : "free"} autoFocus={!open} keepFocus={!open} label={texts("execution.task.scan")} helper={texts("execution.task.scanHint")} onScan={scanned} />
           <Loaded query={query}>
             {() =>
               tasks.length === 0 ? (
-                <Nothing text={texts("execution.task.none")} hint={texts("execution.task.noneHint")} />
+                <Nothing text={texts(job ? "execution.task.noneOfJob" : "execution.task.none", { job })} hint={texts("execution.task.noneHint")} />
               ) : (
                 tasks.map((task) => (
                   <TaskCard key={task.id} task={task} me={me} station={nameOf(task.station)} selected={open?.id === task.id} onStart={() => void start(task)} />

@@ -1,6 +1,7 @@
 export const en = {
   reporting: {
     print: "Print",
+    export: "Export",
     language: "Language of the document",
     paper: {
       traveller: "Traveller",
@@ -8,6 +9,10 @@ export const en = {
       requisition: "Material requisition",
       "unit-label": "Unit label",
       "unit-labels": "Labels of all units",
+      "recall-paper": "Recall as PDF",
+      "recall-sheet": "Recall as spreadsheet",
+      "genealogy-paper": "Genealogy as PDF",
+      "genealogy-sheet": "Genealogy as spreadsheet",
     },
   },
 };

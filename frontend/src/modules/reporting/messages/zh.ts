@@ -3,6 +3,7 @@ import type { en } from "./en";
 export const zh = {
   reporting: {
     print: "打印",
+    export: "导出",
     language: "单据语言",
     paper: {
       traveller: "流转卡",
@@ -10,6 +11,10 @@ export const zh = {
       requisition: "领料单",
       "unit-label": "单件标签",
       "unit-labels": "全部单件标签",
+      "recall-paper": "召回清单 PDF",
+      "recall-sheet": "召回清单电子表格",
+      "genealogy-paper": "追溯报告 PDF",
+      "genealogy-sheet": "追溯报告电子表格",
     },
   },
 } satisfies typeof en;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands on every document: whose it is, its number and QR code, who printed it and when. */
 @Component
-class Letterhead {
+public class Letterhead {
 
     /** The page that opens whatever a code stands for. */
     private static final String FIND = "/#/find/";
@@ -23,7 +23,7 @@ class Letterhead {
         this.clock = clock;
     }
 
-    Map<String, Object> on(Paper.Sheet sheet, String address, Words words) {
+    public Map<String, Object> on(Paper.Sheet sheet, String address, Words words) {
         Map<String, Object> all = new HashMap<>(sheet.content());
         all.put("language", words.language().toLanguageTag());
         all.put("plant", names.plant(words));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One kind of printed document. */
-interface Paper {
+public interface Paper {
 
     /** What it is called in addresses. */
     String kind();
@@ -24,7 +24,7 @@ interface Paper {
     record Fact(String label, String value) {
 
         /** A value that is not there yet is a dash to be overwritten by hand. */
-        static Fact of(String label, String value) {
+        public static Fact of(String label, String value) {
             return new Fact(label, value.isBlank() ? "–" : value);
         }
     }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,22 +35,11 @@ class PaperReader {
         Paper paper = papers.stream().filter(candidate -> candidate.kind().equals(kind)).findFirst()
                 .orElseThrow(() -> new NotFound("reporting.documentUnknown", kind, kinds()));
         Words words = new Words(messages, language, plant.timeZone());
-        Paper.Sheet sheet = in(language, () -> paper.of(code, words));
+        Paper.Sheet sheet = words.spoken(() -> paper.of(code, words));
         return new Draft(sheet.template(), kind + "-" + sheet.number() + ".pdf", letterhead.on(sheet, address, words), words);
     }
 
     private String kinds() {
         return papers.stream().map(Paper::kind).sorted().collect(Collectors.joining(", "));
-    }
-
-    /** What other modules name by the reader's language is named by the document's. */
-    private static <T> T in(Locale language, java.util.function.Supplier<T> work) {
-        LocaleContext before = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(language);
-        try {
-            return work.get();
-        } finally {
-            LocaleContextHolder.setLocaleContext(before);
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Texts and formats of one document: its language, and the site's time zone. */
 public record Words(MessageSource messages, Locale language, ZoneId zone) {
@@ -17,6 +19,23 @@ public record Words(MessageSource messages, Locale language, ZoneId zone) {
     private static final String HOLE = "\u0000";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+    /** What is done in this language: other modules name things by the reader's. */
+    public interface Work<T, E extends Exception> {
+
+        T done() throws E;
+    }
+
+    /** Lets other modules name things in this language for as long as the work takes. */
+    public <T, E extends Exception> T spoken(Work<T, E> work) throws E {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(language);
+        try {
+            return work.done();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
 
     /** The text of a key below {@code reporting}. */
     public String say(String key, Object... arguments) {

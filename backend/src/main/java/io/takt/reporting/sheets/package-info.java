@@ -1,0 +1,5 @@
+/** Spreadsheets, written row by row. */
+@NullMarked
+package io.takt.reporting.sheets;
+
+import org.jspecify.annotations.NullMarked;
