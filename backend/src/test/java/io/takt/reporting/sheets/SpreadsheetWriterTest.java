@@ -21,7 +21,6 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +45,7 @@ class SpreadsheetWriterTest {
     }
 
     private static List<Row> read(byte[] book) throws IOException {
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book))) {
             return read.getFirstSheet().read();
         }
     }
@@ -75,8 +74,8 @@ class SpreadsheetWriterTest {
         assertThat(cell.getType()).isEqualTo(CellType.STRING);
         assertThat(cell.getFormula()).isNull();
         assertThat(cell.asString().strip()).isEqualTo(text.strip());
-        assertThat(part(book, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
-        assertThat(cell.getDataFormatString()).isEqualTo("@");
+        assertThat(part(book, "xl/worksheets/sheet1.xml")).doesNotContain("<f>").containsPattern("<c r=\"A2\" s=\"2\" t=\"inlineStr\">");
+        assertThat(part(book, "xl/styles.xml")).containsPattern("numFmtId=\"(\\d+)\" formatCode=\"@\".*<cellXfs count=\"\\d\">(<xf [^>]*>){2}<xf numFmtId=\"\\1\"");
     }
 
     @Test
