@@ -1,5 +1,6 @@
 package io.takt.reporting.papers;
 
+import io.takt.execution.Grade;
 import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.reporting.papers.Paper.Sheet;
 import java.util.List;
@@ -22,9 +23,11 @@ class LabelSheet {
      * One label.
      *
      * @param scanned what its DataMatrix says: the serial number, before that is marked the unit's code
+     * @param grade   empty for the first
      * @param last    whether no label follows
      */
-    record Label(String code, String serial, String scanned, Goods product, String order, boolean last) {
+    record Label(String code, String serial, String scanned, Goods product, String grade, String order,
+            boolean last) {
     }
 
     /** What the unit is. */
@@ -40,6 +43,7 @@ class LabelSheet {
         String serial = unit.serial();
         return new Label(unit.code(), serial == null ? words.say("paper.notMarked") : serial, serial == null ? unit.code() : serial,
                 new Goods(unit.material(), names.name(unit.material(), words)),
+                unit.grade() == Grade.A ? "" : words.say("paper.grade", unit.grade().name()),
                 Objects.requireNonNullElse(unit.productionOrder(), unit.workOrder()), last);
     }
 }

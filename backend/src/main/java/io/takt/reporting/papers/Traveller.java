@@ -2,6 +2,7 @@ package io.takt.reporting.papers;
 
 import io.takt.definition.Operation;
 import io.takt.execution.OrderPages.JobLine;
+import io.takt.ordering.CustomerOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ class Traveller implements Paper {
 
     private final LotPage.Source lots;
     private final MasterData names;
+    private final MadeFor madeFor;
 
-    Traveller(LotPage.Source lots, MasterData names) {
+    Traveller(LotPage.Source lots, MasterData names, MadeFor madeFor) {
         this.lots = lots;
         this.names = names;
+        this.madeFor = madeFor;
     }
 
     /** One operation of the lot; what is not done yet is filled in by hand. */
@@ -36,15 +39,15 @@ class Traveller implements Paper {
         String material = lot.order().material();
         return new Sheet("traveller", code, Map.of("product", names.product(material, lot.lot(), words),
                 "quantity", String.valueOf(lot.lot().quantity()), "unit", words.unit(names.unit(material)),
-                "facts", facts(lot, words),
+                "lotKind", words.say("lotKind." + lot.lot().kind()), "facts", facts(lot, words),
                 "operations", names.operations(lot.lot()).stream().map(operation -> line(operation, lot, words)).toList()));
     }
 
-    private static List<Fact> facts(LotPage lot, Words words) {
+    private List<Fact> facts(LotPage lot, Words words) {
         return List.of(Fact.of(words.say("paper.order"), lot.order().productionOrder()),
                 Fact.of(words.say("paper.workOrder"), lot.order().code()),
+                Fact.of(words.say("recall.customerOrder"), madeFor.of(lot.order().productionOrder()).map(CustomerOrder::code).orElse("")),
                 Fact.of(words.say("paper.due"), words.time(lot.order().due())),
-                Fact.of(words.say("paper.lotKind"), words.say("lotKind." + lot.lot().kind())),
                 Fact.of(words.say("paper.box"), lot.box()),
                 Fact.of(words.say("paper.rawLot"), Paper.listed(lot.rawLots())));
     }

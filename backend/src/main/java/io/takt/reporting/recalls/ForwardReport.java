@@ -1,15 +1,12 @@
 package io.takt.reporting.recalls;
 
 import io.takt.ordering.CustomerOrder;
-import io.takt.ordering.CustomerOrders;
-import io.takt.ordering.Peg;
-import io.takt.ordering.Pegging;
+import io.takt.reporting.papers.MadeFor;
 import io.takt.reporting.papers.Words;
 import io.takt.reporting.recalls.Report.Column;
 import io.takt.reporting.recalls.Report.Entry;
 import io.takt.reporting.recalls.Report.Rows;
 import io.takt.reporting.recalls.Report.Table;
-import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.traceability.Recall;
@@ -32,15 +29,11 @@ import org.springframework.stereotype.Component;
 class ForwardReport {
 
     private final Traceability traceability;
-    private final Pegging pegging;
-    private final CustomerOrders customers;
-    private final Permissions permissions;
+    private final MadeFor madeFor;
 
-    ForwardReport(Traceability traceability, Pegging pegging, CustomerOrders customers, Permissions permissions) {
+    ForwardReport(Traceability traceability, MadeFor madeFor) {
         this.traceability = traceability;
-        this.pegging = pegging;
-        this.customers = customers;
-        this.permissions = permissions;
+        this.madeFor = madeFor;
     }
 
     Report of(String materialLot, Words words) {
@@ -99,8 +92,7 @@ class ForwardReport {
 
     private Optional<CustomerOrder> customerOf(RecalledUnit unit, Map<String, Optional<CustomerOrder>> known) {
         String order = unit.productionOrder();
-        return order == null || !permissions.has("ordering.read") ? Optional.empty() : known.computeIfAbsent(order,
-                code -> pegging.madeFor(code).map(Peg::customerOrder).flatMap(customers::find));
+        return order == null ? Optional.empty() : known.computeIfAbsent(order, madeFor::of);
     }
 
     private static List<@Nullable Object> cells(RecalledUnit unit, Optional<CustomerOrder> customer, Words words) {
