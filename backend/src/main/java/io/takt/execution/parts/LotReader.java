@@ -38,7 +38,7 @@ class LotReader implements LotsInWork {
     }
 
     /** What lots are read from. */
-    @org.springframework.stereotype.Component("lotRows")
+    @org.springframework.stereotype.Component
     record Rows(Orders orders, Lots lots, JobOrders jobs) {
     }
 
