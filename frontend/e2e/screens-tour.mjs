@@ -1,3 +1,4 @@
+import { papers } from "./papers.mjs";
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
@@ -11,6 +12,7 @@ export async function screensTour(stage, order) {
   await protocol.check("a unit shows its genealogy", supervisor, () => genealogy(supervisor, page));
   await protocol.check("a heat lot leads forward to its hubs", supervisor, () => forward(supervisor, page));
   await protocol.check("any code is found by the search box", supervisor, () => search(supervisor, page));
+  await protocol.check("papers are printed, and their codes lead back", supervisor, () => papers(supervisor, page));
   await protocol.check("devices show link, values, quality and age", supervisor, () => devices(supervisor));
   await protocol.check("lists and the tasklist open", supervisor, () => lists(supervisor));
   await protocol.check("no text is left without a translation", supervisor, () => noKeyShows(supervisor, order));

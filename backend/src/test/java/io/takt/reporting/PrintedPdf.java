@@ -10,6 +10,8 @@ import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A printed document as a reader sees it: its words, its pages, and what a scanner reads off them. */
 public record PrintedPdf(byte[] bytes) {
 
+    private static final Path FOLDER = Path.of("target/papers");
     private static final int DOTS_PER_INCH = 300;
+
+    /** Keeps it below {@code target/papers}, where people can look at it. */
+    public PrintedPdf kept(String name) throws IOException {
+        Files.write(Files.createDirectories(FOLDER).resolve(name + ".pdf"), bytes);
+        return this;
+    }
 
     /** Something that is read from the open document. */
     private interface Reading<T> {

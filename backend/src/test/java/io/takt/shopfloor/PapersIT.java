@@ -48,7 +48,7 @@ class PapersIT extends OnTheShopFloor {
         assertThat(answer.statusCode()).as(new String(answer.body(), 0, Math.min(500, answer.body().length))).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline").contains(kind);
-        return new PrintedPdf(answer.body());
+        return new PrintedPdf(answer.body()).kept(kind + "-" + language);
     }
 
     private void loaded() {

@@ -113,7 +113,7 @@ class RecallFilesIT extends OnTheShopFloor {
     @CsvSource({"zh, 批次召回, 去向, 在库", "en, Recall of a lot, Where, In stock"})
     void theRecallOnPaperNamesEachUnitAndWhereItIs(String language, String title, String where, String stock)
             throws IOException, InterruptedException {
-        PrintedPdf paper = new PrintedPdf(file("recalls/" + LOT + ".pdf?language=" + language, "application/pdf"));
+        PrintedPdf paper = new PrintedPdf(file("recalls/" + LOT + ".pdf?language=" + language, "application/pdf")).kept("recall-" + language);
 
         assertThat(paper.text()).contains(title, LOT, where, stock, unit, "H-TEST", "Supplier T", "PO-" + order);
         assertThat(paper.fonts()).allMatch(font -> font.matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)"));
@@ -140,7 +140,7 @@ class RecallFilesIT extends OnTheShopFloor {
 
     @Test
     void aUnitsPaperSaysTheSame() throws IOException, InterruptedException {
-        PrintedPdf paper = new PrintedPdf(file("genealogies/" + unit + ".pdf?language=zh", "application/pdf"));
+        PrintedPdf paper = new PrintedPdf(file("genealogies/" + unit + ".pdf?language=zh", "application/pdf")).kept("genealogy-zh");
 
         assertThat(paper.text()).contains("单件追溯", unit, LOT, "MC-CNC-M01", "铣削轮毂", "C01", "规则判定");
         assertThat(paper.qrCode(0)).endsWith("/#/find/" + unit);

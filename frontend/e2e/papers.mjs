@@ -1,0 +1,28 @@
+import { expect } from "./protocol.mjs";
+
+/** Prints from an order's page, and comes back by the address that the paper's QR code holds. */
+export async function papers(person, page) {
+  const { lot, code: job } = page.jobs[0];
+  await person.open(`#/production-orders/${page.productionOrder}/show`);
+  await person.page.click("#jobs [data-print] >> nth=0");
+  await person.see(`[data-paper="traveller ${lot}"]`);
+  await person.picture("print-menu");
+  await printed(person, `[data-paper="traveller ${lot}"]`, "application/pdf");
+  await person.page.keyboard.press("Escape");
+  await person.page.click(`[data-print="${job}"]`);
+  await printed(person, `[data-paper="job-ticket ${job}"]`, "application/pdf");
+  await person.open(`#/find/${lot}`);
+  await person.page.waitForURL(/units\?filter=/);
+  await person.open(`#/find/${job}`);
+  await person.see(`[data-only-job="${job}"]`);
+  await person.picture("tasks-of-a-job");
+}
+
+/** Where the link of a document leads there is a file. */
+async function printed(person, link, type) {
+  const { status, found } = await person.page.locator(link).evaluate(async (anchor) => {
+    const response = await fetch(anchor.href);
+    return { status: response.status, found: response.headers.get("Content-Type") };
+  });
+  expect(status === 200 && found?.startsWith(type), `${link} answered ${status} ${found}`);
+}
