@@ -24,7 +24,10 @@ public interface DecisionLog {
      */
     KeptDecision get(long id);
 
-    /** Needs {@code rules.read}; filters {@code subjectType}, {@code subjectCode} and {@code ruleSet}; newest first. */
+    /**
+     * Needs {@code rules.read}; filters {@code id} (several joined by commas), {@code subjectType}, {@code subjectCode}
+     * and {@code ruleSet}; newest first.
+     */
     Page<KeptDecision> list(ListQuery query);
 
     /** A decision as it was kept, whatever the rule set has become since. */

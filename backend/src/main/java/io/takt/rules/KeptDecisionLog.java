@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class KeptDecisionLog implements DecisionLog {
 
-    private static final Set<String> FILTERS = Set.of("subjectType", "subjectCode", "ruleSet");
+    private static final Set<String> FILTERS = Set.of("id", "subjectType", "subjectCode", "ruleSet");
     private static final Set<String> SORTS = Set.of("id", "plantAt");
 
     private final KeptDecisions decisions;
