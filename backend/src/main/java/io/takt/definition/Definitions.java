@@ -25,6 +25,12 @@ public interface Definitions {
     /** What goes into one piece of the effective revision; empty when there is none. */
     List<BomItem> bom(String material);
 
+    /** What goes into one piece of a product revision, whatever its state has become. */
+    List<BomItem> bill(long productRevision);
+
+    /** What the operations of a routing take of themselves, whatever product goes through. */
+    List<BomItem> operationMaterials(long routingRevision);
+
     /**
      * What one piece of a material takes on its way through a routing: the bill of the product where the routing is the
      * product's own, and what the routing's operations take of themselves, as rework does.

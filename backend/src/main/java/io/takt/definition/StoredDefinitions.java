@@ -60,6 +60,16 @@ class StoredDefinitions implements Definitions {
     }
 
     @Override
+    public List<BomItem> bill(long productRevision) {
+        return rows.bom(productRevision);
+    }
+
+    @Override
+    public List<BomItem> operationMaterials(long routingRevision) {
+        return rows.operationMaterials(routingRevision);
+    }
+
+    @Override
     public List<BomItem> materialsOn(long routingRevision, String material) {
         String routing = routing(routingRevision).routing();
         boolean own = findEffectiveProduct(material).map(product -> product.routing().equals(routing)).orElse(false);

@@ -36,7 +36,7 @@ public interface LotHolders {
      * @param until     when it was taken out again; null while it is in
      */
     record Holder(String code, @Nullable String serial, String material, String workOrder, @Nullable String productionOrder,
-            String lot, String carrier, int slot, UnitState state, @Nullable String bin, @Nullable String operation,
+            String lot, String carrier, int slot, UnitState state, Grade grade, @Nullable String bin, @Nullable String operation,
             @Nullable String station, @Nullable String builtInto, @Nullable String nonconformance, int depth, String through,
             BigDecimal quantity, Instant since, @Nullable Instant until) {
     }

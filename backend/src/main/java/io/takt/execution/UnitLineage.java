@@ -16,6 +16,9 @@ public interface UnitLineage {
     /** The units that a unit is a part of: first the one that it was built into, last the whole. */
     List<UnitRecord> above(String unit);
 
+    /** Whether a machine asks for a unit's serial number, so that a unit that was there must have one. */
+    boolean wantsSerial(String equipment);
+
     /** The codes of an order's units, the oldest first. */
     List<String> ofOrder(String workOrder, int offset, int limit);
 

@@ -1,6 +1,7 @@
 package io.takt.ordering;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Pegging {
     /** What a production order is made for; empty for one that serves no customer order. Needs {@code ordering.read}. */
     Optional<Peg> madeFor(String productionOrder);
 
+    /** For whom production orders are made; those that serve no customer order are left out. */
+    List<ForWhom> forWhom(Collection<String> productionOrders);
+
     /** What is made or kept for a production order. Needs {@code ordering.read}. */
     List<Peg> needsOf(String productionOrder);
 
@@ -21,4 +25,8 @@ public interface Pegging {
 
     /** Pieces that a work order brought into stock are kept for whom they were made, in the caller's transaction. */
     void supply(String workOrder, BigDecimal quantity);
+
+    /** A production order and the customer order that it serves. */
+    record ForWhom(String productionOrder, String customerOrder, String customer) {
+    }
 }

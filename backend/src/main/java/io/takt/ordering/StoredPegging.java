@@ -4,6 +4,7 @@ import io.takt.material.Stock;
 import io.takt.ordering.StoredCustomerOrders.Tables;
 import io.takt.security.Permissions;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,12 @@ class StoredPegging implements Pegging {
     public Optional<Peg> madeFor(String productionOrder) {
         permissions.require("ordering.read");
         return tables.pegs().madeFor(productionOrder);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ForWhom> forWhom(Collection<String> productionOrders) {
+        return productionOrders.isEmpty() ? List.of() : tables.pegs().forWhom(productionOrders);
     }
 
     @Override

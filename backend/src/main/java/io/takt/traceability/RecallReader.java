@@ -8,6 +8,8 @@ import io.takt.material.Carriers.Carrier;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.Stock;
+import io.takt.ordering.Pegging;
+import io.takt.ordering.Pegging.ForWhom;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.traceability.Recall.Counts;
@@ -21,6 +23,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,13 +38,15 @@ class RecallReader {
     private final MaterialLots lots;
     private final Stock stock;
     private final Carriers carriers;
+    private final Pegging pegging;
     private final MaterialNames names;
 
-    RecallReader(LotHolders holders, MaterialLots lots, Stock stock, Carriers carriers, MaterialNames names) {
+    RecallReader(LotHolders holders, MaterialLots lots, Stock stock, Carriers carriers, Pegging pegging, MaterialNames names) {
         this.holders = holders;
         this.lots = lots;
         this.stock = stock;
         this.carriers = carriers;
+        this.pegging = pegging;
         this.names = names;
     }
 
@@ -87,13 +93,17 @@ class RecallReader {
         Page<Holder> page = holders.list(lot.code(), query);
         Map<String, String> places = places(page.items().stream().map(Holder::carrier).toList());
         Map<String, String> called = names.of(page.items().stream().map(Holder::material).toList());
-        return page.map(holder -> unit(holder, places.get(holder.carrier()), called.getOrDefault(holder.material(), holder.material())));
+        Map<String, ForWhom> customers = pegging.forWhom(page.items().stream().map(Holder::productionOrder).filter(Objects::nonNull)
+                .distinct().toList()).stream().collect(Collectors.toMap(ForWhom::productionOrder, Function.identity()));
+        return page.map(holder -> unit(holder, places.get(holder.carrier()), called.getOrDefault(holder.material(), holder.material()),
+                customers.get(holder.productionOrder())));
     }
 
-    private static RecalledUnit unit(Holder holder, @Nullable String boxPlace, String materialName) {
+    private static RecalledUnit unit(Holder holder, @Nullable String boxPlace, String materialName, @Nullable ForWhom whom) {
         Whereabouts whereabouts = Whereabouts.of(holder.state(), holder.bin(), boxPlace);
         return new RecalledUnit(holder.code(), holder.code(), holder.serial(), holder.material(), materialName, holder.workOrder(),
-                holder.productionOrder(), holder.carrier(), holder.slot(), holder.state(), whereabouts, holder.bin(),
+                holder.productionOrder(), whom == null ? null : whom.customerOrder(), whom == null ? null : whom.customer(),
+                holder.carrier(), holder.slot(), holder.state(), holder.grade(), whereabouts, holder.bin(),
                 place(whereabouts, holder, boxPlace), holder.station(), holder.builtInto(), holder.nonconformance(),
                 holder.through().isEmpty() ? null : holder.through(), holder.quantity(), holder.since(), holder.until());
     }

@@ -11,8 +11,10 @@ import io.takt.shared.Page;
 import io.takt.traceability.Genealogy.HeatLot;
 import io.takt.traceability.Genealogy.Made;
 import io.takt.traceability.Genealogy.Part;
+import io.takt.traceability.completeness.CompletenessCheck;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,7 @@ class RecordedTraceability implements Traceability {
 
     /** What reads beyond a single unit. */
     @Component
-    record Readers(RecallReader recalls, TreeReader trees, CodeSearch codes) {
+    record Readers(RecallReader recalls, TreeReader trees, CompletenessCheck completeness, CodeSearch codes) {
     }
 
     @Override
@@ -101,6 +103,21 @@ class RecordedTraceability implements Traceability {
     public UnitTree tree(String unit) {
         permissions.require("traceability.read");
         return readers.trees().tree(find(unit).code());
+    }
+
+    @Override
+    public Completeness completeness(String unit) {
+        permissions.require("traceability.read");
+        return readers.completeness().ofUnit(find(unit).code());
+    }
+
+    @Override
+    public Completeness.OfOrder orderCompleteness(String workOrder) {
+        permissions.require("traceability.read");
+        if (!units.kindOf(workOrder).equals(Optional.of("order"))) {
+            throw new NotFound("traceability.orderUnknown", workOrder);
+        }
+        return readers.completeness().ofOrder(workOrder);
     }
 
     @Override

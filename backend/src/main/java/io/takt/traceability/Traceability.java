@@ -41,6 +41,21 @@ public interface Traceability {
     UnitTree tree(String unit);
 
     /**
+     * Whether all is known of a unit that its routing demands, and what is missing.
+     *
+     * @param unit its code or its serial number
+     * @throws io.takt.shared.NotFound {@code traceability.unitUnknown}
+     */
+    Completeness completeness(String unit);
+
+    /**
+     * The same for all finished units of a work order.
+     *
+     * @throws io.takt.shared.NotFound {@code traceability.orderUnknown}
+     */
+    Completeness.OfOrder orderCompleteness(String workOrder);
+
+    /**
      * What a code stands for, whoever gave it.
      *
      * @throws io.takt.shared.NotFound {@code traceability.codeUnknown}

@@ -11,6 +11,8 @@ import io.takt.material.QualityStatus;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +98,15 @@ class GenealogyIT extends OnTheShopFloor {
     }
 
     @Test
+    void theDecisionsOfAnOperationAreReadTogether() {
+        JsonNode ids = unit("HL-GEN-1", 1).path("operations").get(3).path("decisions");
+
+        JsonNode decisions = read("/api/rules/decisions?filter=" + URLEncoder.encode("{\"id\":" + ids + "}", StandardCharsets.UTF_8));
+
+        assertThat(decisions).hasSize(5).allSatisfy(decision -> assertThat(ids.toString()).contains(decision.path("id").asText()));
+    }
+
+    @Test
     void theLookBehindTheGaugeTellsWhoSawWhat() {
         JsonNode look = unit("HL-GEN-1", 1).path("operations").get(3).path("look");
 
@@ -172,6 +183,16 @@ class GenealogyIT extends OnTheShopFloor {
         assertThat(milled.path("machine").asText()).isEqualTo("MC-CNC-M01");
         assertThat(milled.path("reason").asText()).isEqualTo("the machine is silent");
         floor.play(other);
+    }
+
+    @Test
+    void nothingIsMissingInTheRecordsOfTheOrderThatHadToReworkAndReplace() {
+        JsonNode found = read("/api/traceability/orders/WO-" + order + "/completeness");
+
+        assertThat(found.path("incomplete")).as(found.toString()).isEmpty();
+        assertThat(found.path("finished").asInt()).isEqualTo(6);
+        assertThat(read(UNITS + codeOf("HL-GEN-1", LARGE) + "/completeness").path("finished").asBoolean()).as("it was scrapped").isFalse();
+        assertThat(read(UNITS + codeOf("HL-GEN-1", LARGE) + "/completeness").path("missing")).isEmpty();
     }
 
     @Test

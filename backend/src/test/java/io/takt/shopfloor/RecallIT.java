@@ -197,6 +197,51 @@ class RecallIT extends OnTheShopFloor {
     }
 
     @Test
+    void nothingIsMissingInTheRecordsOfTheOrder() {
+        JsonNode found = read("/api/traceability/orders/WO-" + order + "/completeness");
+
+        assertThat(found.path("incomplete")).as(found.toString()).isEmpty();
+        assertThat(found.path("finished").asInt()).isEqualTo(WHEELS);
+        assertThat(found.path("complete").asInt()).isEqualTo(WHEELS);
+    }
+
+    @Test
+    void tenThousandUnitsOfALotAreReadPageByPage() {
+        manyUnits("BRG-MANY", 10_000);
+        long before = selects();
+
+        JsonNode page = read(RECALLS + "BRG-MANY/units?range=%5B9000%2C9499%5D");
+        JsonNode recall = read(RECALLS + "BRG-MANY");
+
+        assertThat(selects() - before).as("statements, whoever made them").isLessThan(200);
+        assertThat(page).hasSize(500);
+        assertThat(page.get(0).path("code").asText()).isEqualTo("U-MANY-09001");
+        assertThat(recall.at("/units/holding").asInt()).isEqualTo(10_000);
+        assertThat(recall.at("/units/scrapped").asInt()).isEqualTo(10_000);
+        removeMany("BRG-MANY");
+    }
+
+    /** Units of the first wheel's order that nobody made, each with two bearings. */
+    private void manyUnits(String lot, int units) {
+        receive(lot, 1);
+        rows.update("INSERT INTO execution_unit (code, order_id, lot_id, carrier, slot, state) SELECT CONCAT('U-MANY-', LPAD(n.n, 5, '0')), "
+                + "u.order_id, u.lot_id, 'T-BOX-01', 1, 'SCRAPPED' FROM execution_unit u JOIN (WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL "
+                + "SELECT n + 1 FROM number WHERE n < 100) SELECT a.n * 100 - 100 + b.n AS n FROM number a JOIN number b) n ON n.n <= ? "
+                + "WHERE u.code = ? ORDER BY n.n", units, wheel(0));
+        rows.update("INSERT INTO execution_genealogy_link (unit_id, job_id, material_lot, material, component, quantity, linked_at) SELECT u.id, "
+                + "(SELECT MIN(id) FROM execution_job_order), ?, ?, '', 2, UTC_TIMESTAMP(3) FROM execution_unit u WHERE u.code LIKE 'U-MANY-%'", lot, BEARING);
+    }
+
+    private void removeMany(String lot) {
+        rows.update("DELETE FROM execution_genealogy_link WHERE material_lot = ?", lot);
+        rows.update("DELETE FROM execution_unit WHERE code LIKE 'U-MANY-%'");
+    }
+
+    private long selects() {
+        return Long.parseLong(String.valueOf(rows.queryForMap("SHOW GLOBAL STATUS LIKE 'Com_select'").get("Value")));
+    }
+
+    @Test
     void theListIsReadInPages() {
         var page = good(floor.anna().browser().get(RECALLS + FIRST + "/units?range=%5B5%2C6%5D"));
 
@@ -209,7 +254,11 @@ class RecallIT extends OnTheShopFloor {
         assertThat(floor.anna().browser().get(RECALLS + "BRG-0").json().path("code").asText()).isEqualTo("material.lotUnknown");
         assertThat(floor.anna().browser().get(RECALLS + "BRG-0/units").json().path("code").asText()).isEqualTo("material.lotUnknown");
         assertThat(floor.anna().browser().get(UNITS + "U-0/tree").json().path("code").asText()).isEqualTo("traceability.unitUnknown");
+        assertThat(floor.anna().browser().get(UNITS + "U-0/completeness").json().path("code").asText()).isEqualTo("traceability.unitUnknown");
+        assertThat(floor.anna().browser().get("/api/traceability/orders/WO-0/completeness").json().path("code").asText())
+                .isEqualTo("traceability.orderUnknown");
         assertThat(browsers.signedIn("material.read").get(RECALLS + FIRST).status()).isEqualTo(403);
+        assertThat(browsers.signedIn("material.read").get(UNITS + wheel(0) + "/completeness").status()).isEqualTo(403);
         assertThat(browsers.signedIn("material.read").get(RECALLS + FIRST + "/units").status()).isEqualTo(403);
         assertThat(browsers.signedIn("material.read").get(UNITS + wheel(0) + "/tree").status()).isEqualTo(403);
     }

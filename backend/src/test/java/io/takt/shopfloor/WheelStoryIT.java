@@ -17,6 +17,9 @@ import io.takt.material.Stock;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.ListQuery;
+import io.takt.traceability.Completeness;
+import io.takt.traceability.Completeness.Missing;
+import io.takt.traceability.Traceability;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +27,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two hubs, two shafts and bought parts become two wheels, and each wheel tells all that is in it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,6 +48,12 @@ class WheelStoryIT extends OnTheShopFloor {
 
     @Autowired
     private Stock stock;
+
+    @Autowired
+    private Traceability traceability;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private JsonNode kit;
     private JsonNode blocked;
@@ -164,6 +176,32 @@ class WheelStoryIT extends OnTheShopFloor {
         assertThat(units.steps(wheel.code())).extracting(UnitRecords.StepRecord::operationNumber)
                 .containsExactly("10", "20", "30", "40", "50", "10", "20", "30", "40", "50", "60");
         assertThat(wheel.carrier()).isNotEqualTo(wheels.get(0).carrier());
+    }
+
+    @Test
+    void nothingIsMissingInTheRecordsOfAFinishedWheel() {
+        for (UnitRecord wheel : wheels) {
+            JsonNode found = good(floor.anna().browser().get("/api/traceability/units/" + wheel.serial() + "/completeness")).json();
+
+            assertThat(found.path("missing")).as(found.toString()).isEmpty();
+            assertThat(found.path("complete").asBoolean()).isTrue();
+            assertThat(found.path("finished").asBoolean()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsTornOutOfAWheelsRecordsIsNamed(Torn page) {
+        String wheel = wheels.get(1).code();
+        Completeness found = transaction.execute(status -> {
+            status.setRollbackOnly();
+            assertThat(page.out(rows, wheel)).isPositive();
+            return Actors.as(Actor.system("test"), () -> traceability.completeness(wheel));
+        });
+
+        assertThat(found).isNotNull();
+        assertThat(found.missing()).as(found.toString()).extracting(Missing::kind).contains(page.lacks());
+        assertThat(found.missing()).allSatisfy(missing -> assertThat(missing.text()).contains(" ").doesNotContain("{"));
     }
 
     @Test

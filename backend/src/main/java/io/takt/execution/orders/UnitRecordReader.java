@@ -5,6 +5,7 @@ import io.takt.execution.UnitRecords;
 import io.takt.execution.orders.UnitRows.Link;
 import io.takt.execution.orders.UnitRows.Step;
 import io.takt.execution.orders.UnitRows.StepValue;
+import io.takt.execution.parts.SerialNumbers;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
@@ -27,9 +28,11 @@ class UnitRecordReader implements UnitRecords, UnitLineage {
     private static final Set<String> SORTS = Set.of("id", "code", "carrier", "state");
 
     private final UnitRows rows;
+    private final SerialNumbers serials;
 
-    UnitRecordReader(UnitRows rows) {
+    UnitRecordReader(UnitRows rows, SerialNumbers serials) {
         this.rows = rows;
+        this.serials = serials;
     }
 
     @Override
@@ -82,6 +85,11 @@ class UnitRecordReader implements UnitRecords, UnitLineage {
     @Override
     public List<UnitRecord> above(String unit) {
         return rows.above(unit);
+    }
+
+    @Override
+    public boolean wantsSerial(String equipment) {
+        return serials.areAskedBy(equipment);
     }
 
     @Override

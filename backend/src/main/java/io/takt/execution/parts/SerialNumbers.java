@@ -29,10 +29,14 @@ public class SerialNumbers {
 
     /** The order is locked by the caller. */
     public void giveIfAsked(OrderInWork order, Unit unit, String equipment) {
-        if (unit.serial() == null && handshakes.asked(machines.get(equipment).device()).contains(SERIAL)) {
+        if (unit.serial() == null && areAskedBy(equipment)) {
             unit.mark("TK%08d".formatted(unit.id()));
             units.save(unit);
             record.of(order, unit, "given-serial", Map.of(SERIAL, String.valueOf(unit.serial())));
         }
+    }
+
+    public boolean areAskedBy(String equipment) {
+        return handshakes.asked(machines.get(equipment).device()).contains(SERIAL);
     }
 }

@@ -1,7 +1,9 @@
 package io.takt.ordering.domain;
 
 import io.takt.ordering.Peg;
+import io.takt.ordering.Pegging.ForWhom;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ public interface PegRows {
     List<Peg> ofCustomerOrder(String code);
 
     Optional<Peg> madeFor(String productionOrder);
+
+    List<ForWhom> forWhom(Collection<String> productionOrders);
 
     List<Peg> needsOf(String productionOrder);
 

@@ -5,6 +5,8 @@ import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.execution.UnitState;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
+import io.takt.traceability.Completeness;
+import io.takt.traceability.Completeness.Missing;
 import io.takt.traceability.Genealogy;
 import io.takt.traceability.Recall;
 import io.takt.traceability.RecalledUnit;
@@ -49,6 +51,16 @@ class TraceabilityController {
         return traceability.tree(code);
     }
 
+    @GetMapping("/units/{code}/completeness")
+    CompletenessPage completeness(@PathVariable String code) {
+        return CompletenessPage.of(traceability.completeness(code));
+    }
+
+    @GetMapping("/orders/{code}/completeness")
+    OrderCompletenessPage orderCompleteness(@PathVariable String code) {
+        return OrderCompletenessPage.of(traceability.orderCompleteness(code));
+    }
+
     @GetMapping("/recalls/{materialLot}")
     Recall recall(@PathVariable String materialLot) {
         return traceability.recall(materialLot);
@@ -65,6 +77,21 @@ class TraceabilityController {
     }
 
     record GenealogyPage(String id, @JsonUnwrapped Genealogy genealogy) {
+    }
+
+    record CompletenessPage(String unit, boolean finished, boolean complete, List<Missing> missing) {
+
+        static CompletenessPage of(Completeness found) {
+            return new CompletenessPage(found.unit(), found.finished(), found.complete(), found.missing());
+        }
+    }
+
+    record OrderCompletenessPage(String order, int finished, int complete, List<CompletenessPage> incomplete) {
+
+        static OrderCompletenessPage of(Completeness.OfOrder found) {
+            return new OrderCompletenessPage(found.order(), found.finished(), found.complete(),
+                    found.incomplete().stream().map(CompletenessPage::of).toList());
+        }
     }
 
     record UnitItem(String id, String code, @Nullable String order, String workOrder, String material, String carrier,
