@@ -41,14 +41,17 @@ async function genealogy(supervisor, page) {
   await supervisor.see("[data-step]");
   await supervisor.see("[data-within]");
   await supervisor.see("[data-look=true]");
+  await supervisor.see("[data-tree] [data-node]");
+  await supervisor.see("[data-complete=true]");
   const steps = await supervisor.page.locator("[data-step]").count();
   expect(steps >= 5, `only ${steps} steps are shown`);
   await supervisor.picture("unit", true);
 }
 
 async function forward(supervisor, page) {
-  await supervisor.open(`#/material-lots/${encodeURIComponent(unitOf(page).heatLot)}/units`);
-  await supervisor.see(`button[title$="${unitOf(page).code}"]`);
+  await supervisor.open(`#/recalls/${encodeURIComponent(unitOf(page).heatLot)}`);
+  await supervisor.see("[data-tile=inStock]");
+  await supervisor.see(`[data-recalled=holding] [data-unit="${unitOf(page).code}"]`);
   await supervisor.picture("heat-lot-forward", true);
 }
 
@@ -89,7 +92,7 @@ async function lists(supervisor) {
 /** A text that has no translation shows its key: words joined by dots. */
 async function noKeyShows(supervisor, order) {
   const key = /\b(?:shared|platform|security|ordering|execution|quality|traceability|connectivity|material|equipment|rules|resources|ra)\.[a-z]\w*\.\w+/i;
-  for (const path of [`#/production-orders/${order.code}/show`, "#/production-orders", "#/material-lots", "#/devices", "#/tasks"]) {
+  for (const path of [`#/production-orders/${order.code}/show`, "#/production-orders", "#/material-lots", "#/recalls", "#/devices", "#/tasks"]) {
     await supervisor.open(path);
     await supervisor.page.waitForTimeout(900);
     const text = await supervisor.page.innerText("body");

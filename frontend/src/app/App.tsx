@@ -7,7 +7,7 @@ import { LinePage, TasksPage } from "../modules/execution";
 import { MaterialLotList } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
-import { FindPage, LotUnitsPage, UnitList, UnitPage } from "../modules/traceability";
+import { FindPage, RecallPage, UnitList, UnitPage } from "../modules/traceability";
 import { forgetSession } from "../modules/security";
 import { createClient } from "../shared/api";
 import { authProvider } from "./authProvider";
@@ -60,7 +60,8 @@ export function App() {
         <Route path="/find/:code" element={<FindPage />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
-        <Route path="/material-lots/:code/units" element={<LotUnitsPage />} />
+        <Route path="/recalls" element={<RecallPage />} />
+        <Route path="/recalls/:lot" element={<RecallPage />} />
       </CustomRoutes>
     </Admin>
   );

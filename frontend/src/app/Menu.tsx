@@ -1,3 +1,4 @@
+import CrisisAlert from "@mui/icons-material/CrisisAlert";
 import AccountTree from "@mui/icons-material/AccountTree";
 import Assignment from "@mui/icons-material/Assignment";
 import FactoryOutlined from "@mui/icons-material/FactoryOutlined";
@@ -37,6 +38,7 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
     text: "platform.menu.quality",
     entries: [
       { resource: "nonconformances", to: "/nonconformances", text: "resources.nonconformances.name", icon: <ReportProblemOutlined /> },
+      { resource: "recalls", to: "/recalls", text: "platform.menu.recall", icon: <CrisisAlert /> },
       { resource: "units", to: "/units", text: "resources.units.name", icon: <AccountTree /> },
     ],
   },

@@ -10,6 +10,7 @@ const NEEDED: Record<string, string> = {
   "production-orders.create": "ordering.create",
   nonconformances: "quality.read",
   units: "traceability.read",
+  recalls: "traceability.read",
   "material-lots": "material.read",
   signals: "connectivity.read",
   devices: "connectivity.read",

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ProblemError } from "../shared/api";
-import { dataProvider, listQuery, totalOf } from "./dataProvider";
+import { ProblemError, totalOf } from "../shared/api";
+import { dataProvider, listQuery } from "./dataProvider";
 
 const answer = (body: unknown, init: ResponseInit = {}) => new Response(JSON.stringify(body), init);
 

@@ -1,5 +1,5 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from "react-admin";
-import { call, read } from "../shared/api";
+import { call, read, totalOf } from "../shared/api";
 import { pathOf } from "./resources";
 
 interface ListRequest {
@@ -17,12 +17,6 @@ export function listQuery({ pagination, sort, filter }: ListRequest): string {
   });
   if (sort) query.set("sort", JSON.stringify([sort.field, sort.order]));
   return query.toString();
-}
-
-/** The total of `Content-Range: items 0-24/319`; without the header, what came is all there is. */
-export function totalOf(headers: Headers, length: number): number {
-  const total = Number(headers.get("Content-Range")?.split("/").pop());
-  return Number.isNaN(total) ? length : total || length;
 }
 
 async function list<T extends RaRecord>(resource: string, request: ListRequest, signal?: AbortSignal) {

@@ -29,7 +29,7 @@ export function MaterialLotList() {
         <DataTable bulkActionButtons={false} rowClick={false}>
           <DataTable.Col
             source="code"
-            render={({ code }: MaterialLot) => <CodeLink code={code} to={`/material-lots/${encodeURIComponent(code)}/units`} />}
+            render={({ code }: MaterialLot) => <CodeLink code={code} to={`/recalls/${encodeURIComponent(code)}`} />}
           />
           <DataTable.Col source="material" sx={WRAPPING} render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
           <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />

@@ -9,8 +9,20 @@ import { LimitScale } from "./LimitScale";
 import { OperationDecisions } from "./OperationDecisions";
 import type { Genealogy, Look, OperationRecord } from "./types";
 
+export interface Act {
+  operation: OperationRecord;
+  /** The part that it was done to, where it is not the unit itself. */
+  part?: string;
+}
+
+interface Props {
+  genealogy: Genealogy;
+  /** What was done to the unit and its parts; without it what was done to the unit. */
+  acts?: Act[];
+}
+
 /** From the heat lot through each operation, in the order in which it happened. */
-export function Timeline({ genealogy }: { genealogy: Genealogy }) {
+export function Timeline({ genealogy, acts = genealogy.operations.map((operation) => ({ operation })) }: Props) {
   const texts = useTexts();
   return (
     <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0, pl: 1 }}>
@@ -21,19 +33,19 @@ export function Timeline({ genealogy }: { genealogy: Genealogy }) {
           </Typography>
         </Step>
       )}
-      {genealogy.operations.map((operation, index) => (
-        <Operation key={`${operation.number}-${index}`} operation={operation} />
+      {acts.map(({ operation, part }, index) => (
+        <Operation key={`${operation.number}-${index}`} operation={operation} part={part} />
       ))}
     </Box>
   );
 }
 
-function Operation({ operation }: { operation: OperationRecord }) {
+function Operation({ operation, part }: Act) {
   const texts = useTexts();
   const measuredBad = operation.values?.some(({ judgement }) => judgement && judgement !== "WITHIN" && judgement !== "PASSED");
   const bad = measuredBad || operation.look?.passed === false;
   return (
-    <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${operation.name}`} extra={operation.byHand}>
+    <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${operation.name}${part ? ` · ${part}` : ""}`} extra={operation.byHand}>
       <Typography color="text.secondary" variant="body2">
         {[operation.machine, operation.person, operation.program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
       </Typography>

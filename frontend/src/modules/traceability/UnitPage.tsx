@@ -7,8 +7,9 @@ import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { Concession } from "../quality";
 import { PrintButton } from "../reporting";
 import { orderOf } from "./genealogy";
-import { PartsTable } from "./PartsTable";
-import { Timeline } from "./Timeline";
+import { CompletenessNote } from "./unit/CompletenessNote";
+import { TreeAndTimeline } from "./unit/TreeAndTimeline";
+import type { UnitTree } from "./unit/types";
 import type { Genealogy } from "./types";
 
 const TOPICS = ["execution", "quality", "traceability"];
@@ -18,6 +19,7 @@ export function UnitPage() {
   const { id = "" } = useParams();
   const texts = useTexts();
   const query = useRead<Genealogy>(`traceability/units/${encodeURIComponent(id)}`, TOPICS, 10_000);
+  const tree = useRead<UnitTree>(`traceability/units/${encodeURIComponent(id)}/tree`, TOPICS, 10_000);
   return (
     <>
       <Title title={`${texts("resources.units.name", { smart_count: 1 })} ${id}`} />
@@ -25,14 +27,8 @@ export function UnitPage() {
         {(genealogy) => (
           <>
             <Head genealogy={genealogy} />
-            {(genealogy.parts?.length ?? 0) > 0 && (
-              <Section title={texts("traceability.parts")}>
-                <PartsTable parts={genealogy.parts ?? []} />
-              </Section>
-            )}
-            <Section title={texts("traceability.timeline")}>
-              <Timeline genealogy={genealogy} />
-            </Section>
+            <CompletenessNote unit={genealogy.unit.code} />
+            <Loaded query={tree}>{(whole) => <TreeAndTimeline genealogy={genealogy} tree={whole} />}</Loaded>
           </>
         )}
       </Loaded>
@@ -69,7 +65,7 @@ function Head({ genealogy }: { genealogy: Genealogy }) {
         </Field>
         {heatLot && (
           <Field label={texts("resources.units.fields.heatLot")}>
-            <Link component={RouterLink} to={`/material-lots/${encodeURIComponent(heatLot.code)}/units`}>
+            <Link component={RouterLink} to={`/recalls/${encodeURIComponent(heatLot.code)}`}>
               {heatLot.code}
             </Link>
           </Field>

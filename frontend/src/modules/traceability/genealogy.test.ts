@@ -28,7 +28,7 @@ describe("a found code", () => {
     ["productionOrder", "PO-1", "/production-orders/PO-1/show"],
     ["order", "WO-1", "/work-orders/WO-1"],
     ["unit", "BX-1-3", "/units/BX-1-3/show"],
-    ["material-lot", "HT/1", "/material-lots/HT%2F1/units"],
+    ["material-lot", "HT/1", "/recalls/HT%2F1"],
     ["NONCONFORMANCE", "NC-1", "/nonconformances/NC-1/show"],
     ["device", "MC-1", "/devices/MC-1"],
     ["moon", "X", undefined],

@@ -25,7 +25,7 @@ export function pageOf(type: string, code: string): string | undefined {
       return `/units/${place}/show`;
     case "MATERIALLOT":
     case "HEATLOT":
-      return `/material-lots/${place}/units`;
+      return `/recalls/${place}`;
     case "NONCONFORMANCE":
       return `/nonconformances/${place}/show`;
     case "EQUIPMENT":

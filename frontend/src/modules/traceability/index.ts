@@ -1,5 +1,5 @@
 export { FindPage } from "./FindPage";
-export { LotUnitsPage } from "./LotUnitsPage";
+export { RecallPage } from "./recall/RecallPage";
 export { SearchBox } from "./SearchBox";
 export { UnitList } from "./UnitList";
 export { UnitPage } from "./UnitPage";

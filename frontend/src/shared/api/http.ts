@@ -67,3 +67,9 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await call<T>(path, { signal })).data;
 }
+
+/** The total of `Content-Range: items 0-24/319`; without the header, what came is all there is. */
+export function totalOf(headers: Headers, length: number): number {
+  const total = Number(headers.get("Content-Range")?.split("/").pop());
+  return Number.isNaN(total) ? length : total || length;
+}

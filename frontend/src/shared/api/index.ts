@@ -1,5 +1,5 @@
 export { createClient } from "./client";
-export { apiUrl, call, read } from "./http";
+export { apiUrl, call, read, totalOf } from "./http";
 export { useLiveUpdates } from "./live";
 export { useServerLost } from "./lost";
 export { faultsOf, NetworkLost, ProblemError, problemText, type Problem } from "./problem";

@@ -20,6 +20,7 @@ export const en = {
       plant: "Plant",
       tasks: "Tasks",
       terminal: "Operator terminal",
+      recall: "Recall",
       devices: "Devices",
       account: "Account",
     },

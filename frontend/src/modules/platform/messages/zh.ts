@@ -20,6 +20,7 @@ export const zh = {
       plant: "工厂",
       tasks: "任务",
       terminal: "操作终端",
+      recall: "召回",
       devices: "设备连接",
       account: "账户",
     },

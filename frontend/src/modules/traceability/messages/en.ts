@@ -1,3 +1,5 @@
+import { recallEn } from "./recallEn";
+
 export const en = {
   traceability: {
     search: "Scan or search any code",
@@ -5,12 +7,8 @@ export const en = {
     notFoundHint: "The code may be of another plant, or its record was never made here. Scan it again, or type the code as it is printed.",
     opening: "Opening %{code} …",
     timeline: "What happened",
-    parts: "What is in it",
-    part: "Part",
     quantity: "Quantity",
-    from: "From lot or unit",
     untold: "not told apart by lots",
-    builtInAt: "Built in",
     removed: "taken out %{time}",
     serial: "Serial number",
     material: "Material",
@@ -23,9 +21,19 @@ export const en = {
     lookOk: "OK",
     decisions: "%{smart_count} decision |||| %{smart_count} decisions",
     scrapped: "This unit was scrapped.",
-    forward: "Made of heat lot %{code}",
-    noneOfLot: "Nothing was made of this lot yet",
-    noneOfLotHint: "Units appear when bars of this lot are loaded.",
+    recall: recallEn,
+    tree: {
+      title: "What is in it, and what it is in",
+      partOf: "It is part of",
+      recall: "Who else holds this lot?",
+      times: "%{quantity} ×",
+      withParts: "Also what was done to its parts",
+    },
+    completeness: {
+      complete: "Records complete",
+      soFar: "Records complete so far",
+      missing: "%{smart_count} thing is missing in its records |||| %{smart_count} things are missing in its records",
+    },
     noUnits: "No units yet",
     noUnitsHint: "Units come into being when bars are loaded into a box.",
   },

@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { recallZh } from "./recallZh";
 
 export const zh = {
   traceability: {
@@ -7,12 +8,8 @@ export const zh = {
     notFoundHint: "该编码可能属于其他工厂,或此处没有对应记录。请重新扫码,或按印刷的编码输入。",
     opening: "正在打开 %{code} …",
     timeline: "经过",
-    parts: "组成零件",
-    part: "零件",
     quantity: "数量",
-    from: "来自批次或单件",
     untold: "不按批次区分",
-    builtInAt: "装入时间",
     removed: "已于 %{time} 拆出",
     serial: "序列号",
     material: "物料",
@@ -25,9 +22,19 @@ export const zh = {
     lookOk: "合格",
     decisions: "%{smart_count} 项判定",
     scrapped: "此单件已报废。",
-    forward: "炉批 %{code} 的产出",
-    noneOfLot: "此批次还没有产出",
-    noneOfLotHint: "此批次的坯料上料后，单件会出现在这里。",
+    recall: recallZh,
+    tree: {
+      title: "组成与去向",
+      partOf: "它是以下单件的零件",
+      recall: "还有谁含有该批次？",
+      times: "%{quantity} ×",
+      withParts: "同时显示零件的经过",
+    },
+    completeness: {
+      complete: "记录完整",
+      soFar: "到目前为止记录完整",
+      missing: "记录缺少 %{smart_count} 项",
+    },
     noUnits: "还没有单件",
     noUnitsHint: "坯料装入周转箱时产生单件。",
   },

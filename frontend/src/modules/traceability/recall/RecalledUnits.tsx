@@ -1,0 +1,51 @@
+import { TablePagination } from "@mui/material";
+import { useState } from "react";
+import { useTexts } from "../../../shared/language";
+import { Loaded, Nothing, Section } from "../../../shared/ui";
+import { RecallPicture } from "./RecallPicture";
+import { RecalledTable } from "./RecalledTable";
+import { PAGE, useRecalled } from "./useRecalled";
+
+interface Props {
+  lot: string;
+  /** Those that hold it now, or those that held it. */
+  held: boolean;
+  total: number;
+}
+
+/** A list of units page by page, and for those that hold the lot now the boxes they lie in. */
+export function RecalledUnits({ lot, held, total }: Props) {
+  const texts = useTexts();
+  const [page, setPage] = useState(0);
+  const query = useRecalled(lot, held, page);
+  const kind = held ? "holding" : "takenOut";
+  return (
+    <>
+      <Section title={texts(`traceability.recall.list.${kind}`, { smart_count: total })} id={`recall-${kind}`}>
+        <Loaded query={query}>
+          {({ units, total: all }) =>
+            units.length === 0 ? (
+              <Nothing text={texts("traceability.recall.none")} hint={texts("traceability.recall.noneHint")} />
+            ) : (
+              <>
+                <RecalledTable units={units} held={held} />
+                {all > PAGE && (
+                  <TablePagination
+                    component="div"
+                    count={all}
+                    page={page}
+                    rowsPerPage={PAGE}
+                    rowsPerPageOptions={[PAGE]}
+                    onPageChange={(_, next) => setPage(next)}
+                    labelDisplayedRows={({ from, to, count }) => texts("traceability.recall.range", { from, to, count })}
+                  />
+                )}
+              </>
+            )
+          }
+        </Loaded>
+      </Section>
+      {held && query.data && <RecallPicture units={query.data.units} />}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** What changes a recall. */
+export const TOPICS = ["execution", "quality", "material", "traceability"];
