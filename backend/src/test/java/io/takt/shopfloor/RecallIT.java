@@ -253,6 +253,8 @@ class RecallIT extends OnTheShopFloor {
     void whatIsNotThereOrNotAllowedIsRefused() {
         assertThat(floor.anna().browser().get(RECALLS + "BRG-0").json().path("code").asText()).isEqualTo("material.lotUnknown");
         assertThat(floor.anna().browser().get(RECALLS + "BRG-0/units").json().path("code").asText()).isEqualTo("material.lotUnknown");
+        assertThat(floor.anna().browser().get(RECALLS + FIRST + "/units?filter=%7B%22held%22%3A%22maybe%22%7D").json().at("/errors/0/pointer").asText())
+                .isEqualTo("/filter/held");
         assertThat(floor.anna().browser().get(UNITS + "U-0/tree").json().path("code").asText()).isEqualTo("traceability.unitUnknown");
         assertThat(floor.anna().browser().get(UNITS + "U-0/completeness").json().path("code").asText()).isEqualTo("traceability.unitUnknown");
         assertThat(floor.anna().browser().get("/api/traceability/orders/WO-0/completeness").json().path("code").asText())

@@ -2,6 +2,7 @@ package io.takt.execution.orders;
 
 import io.takt.execution.LotHolders;
 import io.takt.execution.orders.LotHolderRows.Wanted;
+import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.util.List;
@@ -17,6 +18,8 @@ class LotHolderReader implements LotHolders {
     private static final Set<String> FILTERS = Set.of("order", "material", "state", "held", "q");
     private static final Set<String> SORTS = Set.of("id", "code", "serial", "order", "state", "since");
 
+    private static final Set<String> HELD = Set.of("true", "false");
+
     private final LotHolderRows rows;
 
     LotHolderReader(LotHolderRows rows) {
@@ -26,6 +29,10 @@ class LotHolderReader implements LotHolders {
     @Override
     public Page<Holder> list(String materialLot, ListQuery query) {
         query.requireKnown(FILTERS, SORTS);
+        String held = query.filter("held");
+        if (held != null && !HELD.contains(held)) {
+            throw InvalidInput.at("/filter/held", "execution.heldUnknown", held);
+        }
         Wanted wanted = Wanted.of(materialLot, query);
         return new Page<>(rows.page(wanted), query.offset(), rows.count(wanted));
     }
