@@ -40,7 +40,7 @@ export function SpeedSlider({ standsStill }: { standsStill: boolean }) {
         value={dragged ?? Math.max(0, FACTORS.findLastIndex((known) => known <= factor))}
         min={0}
         max={FACTORS.length - 1}
-        step={null}
+        step={1}
         marks={MARKS}
         onChange={(_, wanted) => setDragged(wanted as number)}
         onChangeCommitted={(_, wanted) => void run(wanted as number)}

@@ -9,7 +9,7 @@ export const stories = {
       order: { title: "A customer orders 12 silver wheels", happens: "The order lies at the planner's; nothing is made for it yet.", look: "The customer order and what it asks for." },
       plan: { title: "The order is planned", happens: "The bill of materials gives one order for wheels and one each for hubs and shafts, pegged to the customer.", look: "Which order serves which need." },
       release: { title: "All of it is released", happens: "Hubs and shafts may start; the wheels wait for their parts and say so.", look: "States and reasons beside each order." },
-      machine: { title: "Hubs and shafts are machined", happens: "Lathe, machining centre, washer and gauge work; boxes of six go into store by vehicle and crane.", look: "Jobs, pieces and the process with its live position." },
+      machine: { title: "Hubs and shafts are machined", happens: "Lathe, machining centre, washer and gauge work; boxes of six go into store by vehicle and crane.", look: "The line as a picture: stations, boxes and what they are at." },
       assemble: { title: "Wheels are put together", happens: "The kit comes out of the store; bearings are pressed in, and a person assembles with torques kept.", look: "The wheels' order, station by station." },
       inspect: { title: "Marked and inspected", happens: "The laser gives each wheel its serial number; the final inspection measures each one.", look: "Serial numbers, runout, code grade." },
       store: { title: "Into the store", happens: "Vehicle and crane store the last box; the order is complete.", look: "12 ordered = 12 good." },

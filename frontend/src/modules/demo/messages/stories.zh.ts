@@ -10,7 +10,7 @@ export const stories = {
       order: { title: "客户订购 12 件银色总成", happens: "订单在计划员处，尚未安排生产。", look: "客户订单及其需求。" },
       plan: { title: "订单排产", happens: "按物料清单生成总成、轮毂体、轮轴各一张订单，并与客户需求挂接。", look: "哪张订单满足哪项需求。" },
       release: { title: "全部下达", happens: "轮毂体和轮轴可以开工；总成等待零件并说明原因。", look: "各订单的状态与理由。" },
-      machine: { title: "加工轮毂体和轮轴", happens: "车床、加工中心、清洗机、测量站工作；六件一箱由 AGV 和堆垛机入库。", look: "工序任务、单件及流程实时位置。" },
+      machine: { title: "加工轮毂体和轮轴", happens: "车床、加工中心、清洗机、测量站工作；六件一箱由 AGV 和堆垛机入库。", look: "产线总览：各工位、周转箱及其状态。" },
       assemble: { title: "装配总成", happens: "齐套出库，压装轴承，人工装配并记录扭矩。", look: "总成订单逐站推进。" },
       inspect: { title: "打标与终检", happens: "激光为每件赋予序列号；终检逐件测量。", look: "序列号、跳动、码等级。" },
       store: { title: "入库", happens: "AGV 和堆垛机存入最后一箱，订单完工。", look: "订购 12 = 合格 12。" },

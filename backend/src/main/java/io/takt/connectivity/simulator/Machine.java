@@ -32,6 +32,7 @@ final class Machine {
     private final List<String> kept;
     private Face face;
     private boolean faulty;
+    private long cutAt = Long.MAX_VALUE;
 
     Machine(Model model, int port, MachineMemory memory, PlantClock clock, double cycleFactor) {
         this.model = model;
@@ -75,7 +76,13 @@ final class Machine {
         wired.stop();
     }
 
+    /** Pulls the cable out in the middle of the cycle that comes after so many. */
+    synchronized void unplugAfter(long cycles) {
+        cutAt = cycles;
+    }
+
     synchronized void plug() {
+        cutAt = Long.MAX_VALUE;
         if (face instanceof Desk desk) {
             Face wired = model.open(port, clock);
             model.variables().forEach(variable -> wired.set(variable.name(), desk.get(variable.name())));
@@ -120,6 +127,9 @@ final class Machine {
         memory.put("serving", number("reqSeq"));
         keep();
         face.set("state", RUNNING);
+        if (number(model.counter().name()) >= cutAt) {
+            unplug();
+        }
     }
 
     private void finishWhenDue() {

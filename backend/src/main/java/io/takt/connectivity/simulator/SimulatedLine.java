@@ -88,6 +88,15 @@ public final class SimulatedLine {
         machine(device).unplug();
     }
 
+    /**
+     * Pulls a machine's cable out in the middle of a cycle.
+     *
+     * @param cycles what the machine's counter shows when that cycle begins, or more
+     */
+    public void unplugAfter(String device, long cycles) {
+        machine(device).unplugAfter(cycles);
+    }
+
     public void plug(String device) {
         machine(device).plug();
     }

@@ -60,7 +60,7 @@ class CutLink implements Story {
     @Override
     public List<Outcome> outcome(Scene scene) {
         OrderWatch order = hubs(scene);
-        int counted = counter(scene) - Integer.parseInt(scene.code(COUNTER));
+        int counted = counter(scene) - countedBefore(scene);
         return List.of(new Outcome("good", PIECES, order.quantity("good")), new Outcome("byHand", 1, scene.find("confirmed").isPresent() ? 1 : 0),
                 new Outcome("counted", PIECES, counted), new Outcome("scrapped", 0, order.quantity("scrapped")));
     }
@@ -77,7 +77,9 @@ class CutLink implements Story {
         return true;
     }
 
+    /** The first hub is measured; the cable goes while the second one is. */
     private static boolean measure(Scene scene) {
+        scene.machines().unplugAfter(GAUGE, countedBefore(scene) + 1);
         int measured = hubs(scene).through("30");
         scene.show(hubs(scene).page());
         scene.progress(measured, PIECES);
@@ -85,7 +87,7 @@ class CutLink implements Story {
     }
 
     private static boolean cut(Scene scene) {
-        scene.machines().unplug(GAUGE);
+        scene.machines().unplugAfter(GAUGE, countedBefore(scene) + 1);
         scene.show("#/devices/" + GAUGE);
         return link(scene).equals("DISCONNECTED");
     }
@@ -124,6 +126,10 @@ class CutLink implements Story {
 
     private static String link(Scene scene) {
         return scene.person("supervisor").get(DEVICE).path("link").asText();
+    }
+
+    private static int countedBefore(Scene scene) {
+        return Integer.parseInt(scene.code(COUNTER));
     }
 
     private static int counter(Scene scene) {

@@ -54,7 +54,7 @@ class HappyOrder implements Story {
     private static boolean machine(Scene scene) {
         WheelOrder order = new WheelOrder(scene);
         int made = order.hubs().quantity("good") + order.shafts().quantity("good");
-        scene.show(order.hubs().page());
+        scene.show("#/line");
         scene.progress(made, 2 * PIECES);
         return order.hubs().isComplete() && order.shafts().isComplete();
     }

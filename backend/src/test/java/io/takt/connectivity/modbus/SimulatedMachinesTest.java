@@ -84,6 +84,24 @@ class SimulatedMachinesTest {
     }
 
     @Test
+    void aCableThatGoesInTheMiddleOfACycleCostsNoCount() {
+        try (RunningLine line = RunningLine.of(memory, SimulatedLine.ASSEMBLY)) {
+            line.line().unplugAfter(SimulatedLine.ASSEMBLY, 0);
+            try (DeviceSession station = driver.open(line.definition(SimulatedLine.ASSEMBLY))) {
+                station.write("product", "FP-WHL-80S");
+                station.write("reqSeq", 1);
+            }
+            await().atMost(Duration.ofSeconds(10)).until(() -> line.line().unplugged(), List.of(SimulatedLine.ASSEMBLY)::equals);
+
+            line.line().plug(SimulatedLine.ASSEMBLY);
+
+            try (DeviceSession again = driver.open(line.definition(SimulatedLine.ASSEMBLY))) {
+                await().atMost(Duration.ofSeconds(10)).until(() -> value(again, "partCount").intValue() == 1);
+            }
+        }
+    }
+
+    @Test
     void aFaultyMachineServesNobodyUntilItIsRepaired() {
         try (RunningLine line = RunningLine.of(memory, SimulatedLine.VEHICLE);
                 DeviceSession vehicle = driver.open(line.definition(SimulatedLine.VEHICLE))) {

@@ -28,6 +28,18 @@ class PartWorldTest {
     }
 
     @Test
+    void partsThatAreForgottenComeOutAsOnTheFirstDay() {
+        PartWorld parts = new PartWorld(new MachineMemory(memory, "parts"));
+        parts.play(Scenario.TOOL_WEAR);
+        IntStream.rangeClosed(1, 12).forEach(slot -> parts.mill("B", String.valueOf(slot), "O-HUB-80A"));
+        parts.forget();
+
+        assertThat(parts.scenario()).isEqualTo(Scenario.PATTERN);
+        assertThat(new PartWorld(new MachineMemory(memory, "parts")).scenario()).isEqualTo(Scenario.PATTERN);
+        assertThat(bore(parts, 12)).isBetween(new BigDecimal("27.972"), new BigDecimal("27.993"));
+    }
+
+    @Test
     void happyPartsAreAllGoodAndAnAskewWheelIsTheSixth() {
         PartWorld parts = new PartWorld(new MachineMemory(memory, "parts"));
         parts.play(Scenario.HAPPY);

@@ -89,6 +89,30 @@ class ProcessRuntimeIT {
         runtime.cancel(second, "test");
     }
 
+    /** Taken back afterwards: other instances belong to other tests. */
+    @Test
+    void whatIsForgottenLeavesModelsAndNothingOfItsInstances() {
+        ModelVersion model = publish(RuntimeModels.task("test-forgotten"));
+        String instance = runtime.start(model, key, Map.of("station", "S1"));
+        await().until(() -> jdbc.queryForObject("SELECT COUNT(*) FROM ACT_RU_TASK WHERE PROC_INST_ID_ = ?", Integer.class, instance), one -> one == 1);
+        int definitions = jdbc.queryForObject("SELECT COUNT(*) FROM ACT_RE_PROCDEF", Integer.class);
+
+        transaction.executeWithoutResult(status -> {
+            runtime.forgetAll();
+            assertThat(rowsOf(instance)).isZero();
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM ACT_HI_PROCINST", Integer.class)).isZero();
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM ACT_RE_PROCDEF", Integer.class)).isEqualTo(definitions);
+            assertThat(jdbc.queryForObject("SELECT @@FOREIGN_KEY_CHECKS", Integer.class)).isOne();
+            status.setRollbackOnly();
+        });
+        runtime.cancel(instance, "test");
+    }
+
+    private int rowsOf(String instance) {
+        return List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_RU_VARIABLE", "ACT_HI_ACTINST", "ACT_HI_VARINST").stream()
+                .mapToInt(table -> jdbc.queryForObject("SELECT COUNT(*) FROM " + table + " WHERE PROC_INST_ID_ = ?", Integer.class, instance)).sum();
+    }
+
     @Test
     void aStartThatIsRolledBackLeavesNoInstance() {
         ModelVersion model = publish(RuntimeModels.oneStep("test-one-step", "known-step"));
