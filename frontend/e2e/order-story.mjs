@@ -1,3 +1,4 @@
+import { linePictures, othersSeeIt } from "./line-live.mjs";
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 import { doTask, DOERS, formOf } from "./tasks.mjs";
@@ -112,12 +113,18 @@ async function play(stage, planner, order) {
       const form = formOf(task);
       expect(DOERS[form], `nobody knows the form ${task.form}`);
       const person = await terminalOf(DOERS[form]);
+      if (pictured.size === 0) {
+        pictured.add(form);
+        await stage.protocol.check("line, tasks and orders follow what a person does, untouched", person, () => othersSeeIt(stage, order, task, person));
+        continue;
+      }
       await doTask(person, task, pictured.has(form) ? undefined : `terminal-${form}`);
       pictured.add(form);
     }
     if (!pictured.has("midway") && now.jobs.some((job) => job.state === "RUNNING")) {
       pictured.add("midway");
       await planner.picture("order-midway", true);
+      await stage.protocol.check("the line shows the order on its way, its stops and its stations", planner, () => linePictures(stage, order));
     }
     await planner.page.waitForTimeout(700);
   }

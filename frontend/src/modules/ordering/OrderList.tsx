@@ -44,7 +44,6 @@ function OrderTable() {
       <DataTable.Col source="due" render={(order: ProductionOrder) => formatDateTime(order.due)} />
       <DataTable.Col source="state" render={(order: ProductionOrder) => <StateChip texts="ordering.state" state={order.state} />} />
       <DataTable.Col source="progress" disableSort render={({ workOrder }: ProductionOrder) => <ProgressStrip quantities={progress.get(workOrder?.code ?? "")} />} />
-      <DataTable.Col source="createdBy" disableSort />
     </DataTable>
   );
 }

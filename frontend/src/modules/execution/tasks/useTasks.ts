@@ -6,11 +6,11 @@ import type { Station, Task } from "../types";
 export function useTasks(station: string | undefined) {
   const filter = encodeURIComponent(JSON.stringify(station ? { station } : {}));
   const range = encodeURIComponent(JSON.stringify([0, 99]));
-  const query = useRead<Task[]>(`execution/tasks?filter=${filter}&range=${range}`, ["execution", "task"], 5_000);
+  const query = useRead<Task[]>(`execution/tasks?filter=${filter}&range=${range}`, ["execution.task"]);
   const tasks = useMemo(() => query.data ?? [], [query.data]);
   return { query, tasks };
 }
 
 export function useStations() {
-  return useRead<Station[]>("execution/stations", ["execution", "task"], 10_000);
+  return useRead<Station[]>("execution/stations", ["execution.task"]);
 }

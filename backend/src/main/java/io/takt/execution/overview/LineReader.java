@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the line's picture: each table once, however many stations and orders there are. */
@@ -54,7 +55,9 @@ class LineReader implements LineOverview {
     record Work(LineRows rows, JobOrders jobs, Transports transports, TaskList tasks, MaterialBook materials) {
     }
 
+    /** All of its reads see the same moment. */
     @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Line now() {
         permissions.require("execution.read");
         List<Order> open = work.rows().openOrders();
