@@ -2,6 +2,7 @@ import { DataTable, List } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 
 interface EquipmentRow {
@@ -18,6 +19,7 @@ interface EquipmentRow {
 /** The plant's equipment and how each stands now; no data is said, never guessed. */
 export function EquipmentList() {
   const texts = useTexts();
+  const placeName = usePlaceNames();
   const mayLook = usePermission("connectivity.read");
   const pageOf = ({ device }: EquipmentRow) => (mayLook && device ? `/devices/${encodeURIComponent(device)}` : undefined);
   return (
@@ -25,7 +27,7 @@ export function EquipmentList() {
       <DataTable bulkActionButtons={false} rowClick={(_id, _resource, row) => pageOf(row as unknown as EquipmentRow) ?? false}>
         <DataTable.Col source="code" render={(row: EquipmentRow) => <MachineCode code={row.code} to={pageOf(row)} />} />
         <DataTable.Col source="name" disableSort render={(row: EquipmentRow) => nameOf(row)} />
-        <DataTable.Col source="workUnit" disableSort />
+        <DataTable.Col source="workUnit" disableSort render={({ workUnit }: EquipmentRow) => placeName(workUnit)} />
         <DataTable.Col source="state" disableSort render={(row: EquipmentRow) => <StateChip texts="equipment.state" state={row.state} />} />
         <DataTable.Col source="since" disableSort render={(row: EquipmentRow) => formatDateTime(row.since)} />
         <DataTable.Col source="program" disableSort render={(row: EquipmentRow) => row.program ?? "–"} />

@@ -4,6 +4,7 @@ import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-ad
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
+import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 import { actionFor, qualityOf, type LotAction, type MaterialLot } from "./lot";
 
@@ -12,6 +13,7 @@ const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 170 
 /** Material lots: what there is, where it lies, and whether it may be used. */
 export function MaterialLotList() {
   const texts = useTexts();
+  const placeName = usePlaceNames();
   const translate = useTranslate();
   const refresh = useRefresh();
   const roomy = useMediaQuery("(min-width: 1000px)");
@@ -34,7 +36,7 @@ export function MaterialLotList() {
           <DataTable.Col source="material" sx={WRAPPING} render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
           <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
           <DataTable.Col source="quality" disableSort sx={WRAPPING} render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
-          <DataTable.Col source="location" disableSort />
+          <DataTable.Col source="location" disableSort render={({ location }: MaterialLot) => (location ? location.split(", ").map(placeName).join(", ") : "–")} />
           {roomy && <DataTable.Col source="supplier" disableSort />}
           <DataTable.Col
             source="actions"

@@ -49,7 +49,7 @@ function useRankings(station: string | undefined): Decision[] {
 
 function JobHere({ job, rankings = [] }: { job: JobAtStation; rankings?: Decision[] }) {
   const texts = useTexts();
-  const { orders, names, picture } = useView();
+  const { orders, names } = useView();
   const order = orders.get(job.workOrder);
   const standing = standingOf(rankings, job.code);
   return (
@@ -72,7 +72,7 @@ function JobHere({ job, rankings = [] }: { job: JobAtStation; rankings?: Decisio
           {blockedText(reason, texts)}
         </Typography>
       ))}
-      {standing && <JobStanding standing={{ ...standing, station: picture.placeNames.get(standing.station) ?? standing.station }} />}
+      {standing && <JobStanding standing={standing} />}
     </Box>
   );
 }

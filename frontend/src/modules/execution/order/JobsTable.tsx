@@ -3,6 +3,7 @@ import { formatTime, type Coded } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { StateChip } from "../../../shared/ui";
 import { PrintButton } from "../../reporting";
+import { usePlaceNames } from "../../plant";
 import { standingOf, type Decision } from "../../rules";
 import type { Job } from "../types";
 import { JobStanding } from "./JobStanding";
@@ -40,6 +41,7 @@ export function JobsTable({ jobs, decisions }: { jobs: Job[]; decisions: Decisio
 
 function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
   const texts = useTexts();
+  const placeName = usePlaceNames();
   const blocked = job.blocked ?? [];
   const standing = job.endedAt ? undefined : standingOf(decisions, job.code);
   const warnings = job.warnings ?? [];
@@ -56,7 +58,7 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
         </Tooltip>
       </TableCell>
       <TableCell>{job.lot}</TableCell>
-      <TableCell>{job.equipment ?? job.station ?? "–"}</TableCell>
+      <TableCell title={job.equipment ?? job.station ?? undefined}>{placeName(job.station)}</TableCell>
       <TableCell>
         <StateChip texts="execution.jobState" state={job.state} />
       </TableCell>

@@ -1,0 +1,1 @@
+export { usePlaceNames } from "./usePlaceNames";
