@@ -4,7 +4,7 @@ import { doTask } from "./tasks.mjs";
 
 /** Screens that nobody touches show what a person did within this time; by themselves they would look again much later. */
 const AT_ONCE = 3_000;
-const ROW = (order, state) => `tr:has-text("${order.code}") [data-state=${state}]`;
+const IN_PROCESS = (order, pieces) => `tr:has-text("${order.code}") [data-in-process="${pieces}"]`;
 const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
 
 /** An operator takes and does the order's first task while others only look: at the line, at the tasks, at the orders. */
@@ -17,7 +17,7 @@ export async function othersSeeIt(stage, order, task, operator) {
   await tasks.open("#/tasks");
   await tasks.see(`[data-task-id="${task.id}"]:enabled`);
   await orders.open("#/production-orders");
-  await orders.see(ROW(order, "RELEASED"));
+  await orders.see(IN_PROCESS(order, 0));
   for (const person of [watching, tasks, orders]) await person.page.evaluate(() => (window.untouched = true));
 
   await operator.page.click(`[data-task-id="${task.id}"]`);
@@ -27,7 +27,7 @@ export async function othersSeeIt(stage, order, task, operator) {
   await watching.picture("line-manned");
 
   await doTask(operator, task, "terminal-load");
-  await orders.see(ROW(order, "IN_PROGRESS"), AT_ONCE);
+  await orders.see(IN_PROCESS(order, 6), AT_ONCE);
   await tasks.page.waitForSelector(`[data-task-id="${task.id}"]`, { state: "detached", timeout: AT_ONCE });
   for (const person of [watching, tasks, orders]) {
     expect(await person.page.evaluate(() => window.untouched === true), "a page was loaded again");

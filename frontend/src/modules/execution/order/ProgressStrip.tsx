@@ -23,7 +23,7 @@ export function ProgressStrip({ quantities }: { quantities: Quantities | undefin
   const total = PARTS.reduce((sum, [part]) => sum + quantities[part], 0);
   const told = PARTS.filter(([part]) => quantities[part] > 0).map(([part]) => `${texts(`execution.quantity.${part}`)} ${quantities[part]}`);
   return (
-    <Box data-good={quantities.good} title={told.join(" · ")} sx={{ width: 150 }}>
+    <Box data-in-process={quantities.inProcess} title={told.join(" · ")} sx={{ width: 150 }}>
       <Box sx={{ display: "flex", height: 10, borderRadius: 1, overflow: "hidden", bgcolor: "action.hover" }}>
         {PARTS.map(([part, colour]) => (
           <Box key={part} sx={{ width: `${(100 * quantities[part]) / Math.max(1, total)}%`, bgcolor: colour, transition: "width .3s" }} />
