@@ -168,7 +168,9 @@ class LedgerStock implements Stock {
 
     @Override
     public void giveBack(String order) {
+        List<String> kept = ledger.keptFor(order);
         ledger.giveBack(order);
+        kept.forEach(movements::freed);
         auditTrail.record("material.reservation", order, "given-back", Map.of(), Map.of());
     }
 

@@ -46,8 +46,12 @@ class Movements {
         }
         append(new Movement(kind, item, location, quantity, order, cause, actor(), now()));
         if (kind != Kind.ISSUE && item.equals(Item.of(item.material(), ""))) {
-            events.publishEvent(new StockAdded(item.material()));
+            freed(item.material());
         }
+    }
+
+    void freed(String material) {
+        events.publishEvent(new StockAdded(material));
     }
 
     void out(Kind kind, Item item, String location, BigDecimal quantity, String order, String cause) {

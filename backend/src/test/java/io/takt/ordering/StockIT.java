@@ -10,6 +10,7 @@ import io.takt.material.Materials;
 import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
 import io.takt.material.events.LotReleased;
+import io.takt.material.events.StockAdded;
 import io.takt.ordering.MasterDataOnDatabase.Observed;
 import io.takt.plant.Plant;
 import io.takt.shared.Actor;
@@ -117,6 +118,21 @@ class StockIT {
         assertThat(stock.of(BAR).available()).isEqualByComparingTo(free.subtract(new BigDecimal("6")));
         as(() -> stock.giveBack("WO-R"));
         assertThat(stock.of(BAR).available()).isEqualByComparingTo(free.subtract(new BigDecimal("6")));
+    }
+
+    @Test
+    void whatAnOrderGivesBackIsToldToThoseWhoWaitForIt() {
+        bar("6", QualityStatus.ACCEPTED);
+        as(() -> stock.giveBack("WO-WITHOUT"));
+        assertThat(observed.events()).doesNotContain(new StockAdded(BAR));
+        as(() -> stock.reserve(BAR, new BigDecimal("2"), "WO-BACK"));
+        as(() -> stock.reserveMore(BAR, BigDecimal.ONE, "WO-BACK"));
+        assertThat(stock.reservedFor(BAR, "WO-BACK")).isEqualByComparingTo("3");
+
+        as(() -> stock.giveBack("WO-BACK"));
+
+        assertThat(observed.events()).contains(new StockAdded(BAR));
+        assertThat(stock.reservedFor(BAR, "WO-BACK")).isZero();
     }
 
     @Test

@@ -38,6 +38,9 @@ public interface Ledger {
 
     void useReserved(String material, String order, BigDecimal quantity);
 
+    /** The materials of which something is kept for an order. */
+    List<String> keptFor(String order);
+
     void giveBack(String order);
 
     List<Difference> differences();
