@@ -1,9 +1,8 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { useRead } from "../../../shared/api";
 import { formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, Section, StateChip } from "../../../shared/ui";
-import { QuantityBar, type Quantities } from "../../execution";
+import { QuantityBar, useProgress, type Quantities } from "../../execution";
 import type { CustomerOrderDetails, Peg } from "../types";
 import { Branch } from "./Branch";
 import { DueText } from "./DueText";
@@ -12,8 +11,7 @@ import { productionOrderPage } from "./pages";
 /** Everything that is made for a customer order, each order below the one that it is made for. */
 export function PeggingTree({ order }: { order: CustomerOrderDetails }) {
   const texts = useTexts();
-  const pieces = useRead<{ workOrder: string; quantities: Quantities }[]>(`execution/customer-orders/${order.code}/pieces`, ["execution", "ordering"], 10_000);
-  const quantitiesOf = (peg: Peg) => pieces.data?.find(({ workOrder }) => workOrder === peg.workOrder)?.quantities;
+  const progress = useProgress(order.needs.flatMap(({ workOrder }) => workOrder ?? []));
   return (
     <Section title={texts("ordering.tree.title")}>
       <Box sx={{ overflowX: "auto" }}>
@@ -28,7 +26,7 @@ export function PeggingTree({ order }: { order: CustomerOrderDetails }) {
           </TableHead>
           <TableBody>
             {order.needs.map((peg) => (
-              <PegRow key={peg.id} peg={peg} quantities={quantitiesOf(peg)} />
+              <PegRow key={peg.id} peg={peg} below={order.needs.filter(({ parent }) => parent !== null && parent === peg.productionOrder)} quantities={progress.get(peg.workOrder ?? "")} />
             ))}
           </TableBody>
         </Table>
@@ -37,7 +35,7 @@ export function PeggingTree({ order }: { order: CustomerOrderDetails }) {
   );
 }
 
-function PegRow({ peg, quantities }: { peg: Peg; quantities: Quantities | undefined }) {
+function PegRow({ peg, below, quantities }: { peg: Peg; below: Peg[]; quantities: Quantities | undefined }) {
   const texts = useTexts();
   return (
     <TableRow hover data-peg={peg.productionOrder ?? peg.material}>
@@ -49,6 +47,7 @@ function PegRow({ peg, quantities }: { peg: Peg; quantities: Quantities | undefi
       </TableCell>
       <TableCell>
         {peg.state ? <StateChip texts="ordering.state" state={peg.state} /> : "–"}
+        {peg.state === "ON_HOLD" && <WhyHeld below={below} />}
       </TableCell>
       <TableCell>{peg.due ? <DueText due={peg.due} state={peg.state} /> : "–"}</TableCell>
       <TableCell>
@@ -56,6 +55,17 @@ function PegRow({ peg, quantities }: { peg: Peg; quantities: Quantities | undefi
       </TableCell>
       <TableCell>{peg.productionOrder && (quantities ? <QuantityBar quantities={quantities} compact /> : <NotAsked peg={peg} />)}</TableCell>
     </TableRow>
+  );
+}
+
+/** An order on hold waits for what is made for it, or for something that its own page tells. */
+function WhyHeld({ below }: { below: Peg[] }) {
+  const texts = useTexts();
+  const awaited = below.filter((peg) => Number(peg.fromStock) + Number(peg.supplied) < Number(peg.required)).map(({ material }) => material);
+  return (
+    <Typography variant="body2" color="text.secondary" data-waits-for={awaited.join(" ")}>
+      {awaited.length > 0 ? texts("ordering.tree.waitsFor", { materials: awaited.join(", ") }) : texts("ordering.tree.heldElse")}
+    </Typography>
   );
 }
 

@@ -12,9 +12,6 @@ public interface OrderPages {
 
     OrderPage get(String workOrder);
 
-    /** Where the pieces of every order that serves a customer order are; an order whose release nobody asked for is not among them. */
-    List<OrderPieces> piecesFor(String customerOrder);
-
     /** Every rule decision about the order, its jobs, units and nonconformances, and which of its jobs came first where, oldest first. */
     List<KeptDecision> decisions(String workOrder);
 
@@ -29,10 +26,6 @@ public interface OrderPages {
      */
     record OrderPage(String code, String productionOrder, String material, String state, Quantities quantities, Next next,
             Release release, List<ProcessLine> processes, List<JobLine> jobs, List<UnitLine> units) {
-    }
-
-    /** A work order and where its pieces are. */
-    record OrderPieces(String workOrder, Quantities quantities) {
     }
 
     /** A sentence: its message key's last word and its arguments by name. */

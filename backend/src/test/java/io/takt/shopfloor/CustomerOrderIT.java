@@ -154,8 +154,6 @@ class CustomerOrderIT extends OnTheShopFloor {
                 .isGreaterThan(asked);
         assertThat(page(order).path("state").asText()).isEqualTo("IN_WORK");
         assertThat(page(order).path("needs")).extracting(need -> need.path("supplied").asInt()).containsExactly(0, 2, 2);
-        assertThat(good(anna().get("/api/execution/customer-orders/" + order + "/pieces")).json())
-                .extracting(pieces -> pieces.at("/quantities/good").asInt()).containsExactly(0, 2, 2);
         assertThat(floor.details(floor.task(wheels, "execution/kit")).at("/context/kit").findValuesAsText("code"))
                 .as("what was made for the order, although older hubs lie there").containsExactly(unit(needs.get(1), 1), unit(needs.get(1), 2),
                         unit(needs.get(2), 1), unit(needs.get(2), 2));

@@ -11,7 +11,6 @@ import io.takt.ordering.WorkOrders;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,11 +45,6 @@ class OrderedWork implements OrderBook {
     @Override
     public List<String> releaseRequested() {
         return orders.releaseRequested();
-    }
-
-    @Override
-    public List<String> serving(String customerOrder) {
-        return pegging.of(customerOrder).stream().map(Peg::workOrder).filter(Objects::nonNull).toList();
     }
 
     @Override

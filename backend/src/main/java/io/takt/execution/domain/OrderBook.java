@@ -16,9 +16,6 @@ public interface OrderBook {
     /** Work orders whose release was asked for and not decided. */
     List<String> releaseRequested();
 
-    /** The work orders that serve a customer order. */
-    List<String> serving(String customerOrder);
-
     /** Who makes a material for a work order, and who makes it for others that still want it. */
     Makers makers(String workOrder, String material);
 

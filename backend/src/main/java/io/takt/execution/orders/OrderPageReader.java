@@ -83,13 +83,6 @@ class OrderPageReader implements OrderPages {
     }
 
     @Override
-    public List<OrderPieces> piecesFor(String customerOrder) {
-        permissions.require("execution.read");
-        return rows.book().serving(customerOrder).stream().flatMap(code -> rows.orders().find(code).stream())
-                .map(order -> new OrderPieces(order.code(), quantities.of(order))).toList();
-    }
-
-    @Override
     public List<KeptDecision> decisions(String workOrder) {
         permissions.require("execution.read");
         return decisions.of(rows.order(workOrder));

@@ -2,7 +2,6 @@ package io.takt.execution.web;
 
 import io.takt.execution.OrderPages;
 import io.takt.execution.OrderPages.OrderPage;
-import io.takt.execution.OrderPages.OrderPieces;
 import io.takt.rules.DecisionLog.KeptDecision;
 import io.takt.workflow.InstancePicture;
 import java.util.List;
@@ -30,11 +29,6 @@ class OrderPageController {
     @GetMapping("/work-orders/{code}/decisions")
     List<KeptDecision> decisions(@PathVariable String code) {
         return pages.decisions(code);
-    }
-
-    @GetMapping("/customer-orders/{code}/pieces")
-    List<OrderPieces> pieces(@PathVariable String code) {
-        return pages.piecesFor(code);
     }
 
     @GetMapping("/process-instances/{id}/picture")

@@ -95,11 +95,6 @@ public class TestFactory {
         }
 
         @Override
-        public List<String> serving(String customerOrder) {
-            return List.of();
-        }
-
-        @Override
         public String stateOf(String workOrder) {
             return state(workOrder);
         }
