@@ -73,6 +73,7 @@ async function devices(supervisor) {
 
 async function lists(supervisor) {
   for (const [path, name] of Object.entries({
+    "#/customer-orders": "customer-orders",
     "#/production-orders": "orders",
     "#/units": "units",
     "#/material-lots": "lots",
@@ -92,7 +93,7 @@ async function lists(supervisor) {
 /** A text that has no translation shows its key: words joined by dots. */
 async function noKeyShows(supervisor, order) {
   const key = /\b(?:shared|platform|security|ordering|execution|quality|traceability|connectivity|material|equipment|rules|resources|ra)\.[a-z]\w*\.\w+/i;
-  for (const path of [`#/production-orders/${order.code}/show`, "#/production-orders", "#/material-lots", "#/recalls", "#/devices", "#/tasks", "#/line"]) {
+  for (const path of [`#/production-orders/${order.code}/show`, "#/customer-orders", "#/production-orders", "#/material-lots", "#/recalls", "#/devices", "#/tasks", "#/line"]) {
     await supervisor.open(path);
     await supervisor.page.waitForTimeout(900);
     const text = await supervisor.page.innerText("body");

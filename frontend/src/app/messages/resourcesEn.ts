@@ -3,7 +3,7 @@ export const resourcesEn = {
     "customer-orders": {
       name: "Customer order |||| Customer orders",
       empty: "No customer orders yet",
-      invite: "Create the first one: twelve silver wheels are filled in for you.",
+      invite: "Create the first one: twelve wheels are filled in for you.",
       fields: {
         code: "Order",
         customer: "Customer",

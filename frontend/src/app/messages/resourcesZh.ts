@@ -5,7 +5,7 @@ export const resourcesZh = {
     "customer-orders": {
       name: "客户订单",
       empty: "还没有客户订单",
-      invite: "新建第一张：已为您填好 12 件银色轮毂总成。",
+      invite: "新建第一张：已为您填好 12 件轮毂总成。",
       fields: {
         code: "订单",
         customer: "客户",

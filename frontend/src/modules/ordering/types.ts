@@ -79,5 +79,5 @@ export interface Need {
 export interface Proposal {
   token: string;
   needs: Need[];
-  bought: { material: string; materialName: string; required: number; free: number }[];
+  bought: { material: string; materialName: string; required: number; free: number; onHold: number }[];
 }

@@ -49,13 +49,14 @@ export function CustomerOrderCreate() {
               <SimpleFormIterator inline disableReordering disableClear>
                 <SelectInput
                   source="material"
+                  label={texts("resources.customer-orders.fields.material")}
                   choices={products.finishedFirst}
                   optionText={(product: object & { id: string }) => `${product.id} ${nameOf(product)}`}
                   validate={required()}
                   helperText={false}
                   sx={{ minWidth: 280 }}
                 />
-                <NumberInput source="quantity" defaultValue={USUAL_PIECES} validate={[required(), minValue(1), maxValue(10_000)]} helperText={false} sx={{ width: 140 }} />
+                <NumberInput source="quantity" label={texts("resources.customer-orders.fields.quantity")} defaultValue={USUAL_PIECES} validate={[required(), minValue(1), maxValue(10_000)]} helperText={false} sx={{ width: 140 }} />
               </SimpleFormIterator>
             </ArrayInput>
           </SimpleForm>

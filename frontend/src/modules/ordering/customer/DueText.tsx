@@ -1,4 +1,4 @@
-import { Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { formatDayTime } from "../../../shared/format";
 import { usePlantTime } from "../../platform";
 import { latenessOf } from "./lateness";
@@ -8,7 +8,9 @@ export function DueText({ due, state }: { due: string | null | undefined; state?
   const lateness = latenessOf(due, state, usePlantTime().data?.plantNow);
   return (
     <>
-      {formatDayTime(due)}
+      <Box component="span" sx={{ whiteSpace: "nowrap" }}>
+        {formatDayTime(due)}
+      </Box>
       {lateness && (
         <Typography component="span" variant="body2" data-late={lateness.late || undefined} sx={{ display: "block", whiteSpace: "nowrap", color: lateness.late ? "error.main" : "text.secondary", fontWeight: lateness.late ? 700 : 400 }}>
           {lateness.text}

@@ -39,10 +39,7 @@ export function NeedsTable({ needs, untouched, onUse }: NeedsProps) {
               <TableCell align="right">{formatNumber(need.required)}</TableCell>
               <TableCell align="right">{untouched.includes(need.material) ? "–" : formatNumber(need.free)}</TableCell>
               <TableCell>
-                <FormControlLabel
-                  control={<Switch checked={!untouched.includes(need.material)} onChange={(event) => onUse(need.material, event.target.checked)} />}
-                  label={untouched.includes(need.material) ? texts("ordering.proposal.untouched") : texts("ordering.proposal.taken", { count: formatNumber(need.fromStock) })}
-                />
+                <UseStock need={need} used={!untouched.includes(need.material)} onUse={onUse} />
               </TableCell>
               <TableCell align="right">
                 <b>{formatNumber(need.toMake)}</b>
@@ -53,6 +50,25 @@ export function NeedsTable({ needs, untouched, onUse }: NeedsProps) {
         </TableBody>
       </Table>
     </Box>
+  );
+}
+
+/** Where there is nothing, there is nothing to decide. */
+function UseStock({ need, used, onUse }: { need: Need; used: boolean; onUse: NeedsProps["onUse"] }) {
+  const texts = useTexts();
+  if (used && need.free <= 0) {
+    return (
+      <Typography variant="body2" color="text.secondary" sx={{ minHeight: 38, lineHeight: "38px" }}>
+        {texts("ordering.proposal.nothingThere")}
+      </Typography>
+    );
+  }
+  const name = `${texts("ordering.proposal.useStock")} ${need.material}`;
+  return (
+    <FormControlLabel
+      control={<Switch checked={used} onChange={(event) => onUse(need.material, event.target.checked)} slotProps={{ input: { "aria-label": name } }} />}
+      label={used ? texts("ordering.proposal.taken", { count: formatNumber(need.fromStock) }) : texts("ordering.proposal.untouched")}
+    />
   );
 }
 
@@ -84,6 +100,7 @@ export function BoughtTable({ bought }: { bought: Proposal["bought"] }) {
                 <TableCell>
                   <Typography variant="body2" color={missing > 0 ? "error" : "text.secondary"} sx={{ fontWeight: missing > 0 ? 700 : 400 }}>
                     {missing > 0 ? texts("ordering.proposal.missing", { count: formatNumber(missing) }) : texts("ordering.proposal.there")}
+                    {missing > 0 && part.onHold > 0 && ` · ${texts("ordering.proposal.onHold", { count: formatNumber(part.onHold) })}`}
                   </Typography>
                 </TableCell>
               </TableRow>

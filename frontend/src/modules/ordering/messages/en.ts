@@ -34,6 +34,8 @@ export const en = {
       enough: "Enough?",
       there: "Lies there",
       missing: "%{count} missing",
+      onHold: "%{count} on hold",
+      nothingThere: "none there",
     },
     tree: {
       title: "What is made for it",
@@ -46,6 +48,8 @@ export const en = {
       thereOf: "%{there} of %{required} there",
       stockGave: "%{count} from stock",
       notStarted: "%{count} not started",
+      waitsFor: "waits for %{materials}",
+      heldElse: "its page tells why",
     },
     pegs: { title: "Made for, and needs", madeFor: "Made for", needs: "Needs", brought: "%{there} of %{ordered} brought" },
     customerState: { ORDERED: "Ordered", PLANNED: "Planned", IN_WORK: "In work", COMPLETED: "Good", SHORT: "Ended short" },

@@ -36,6 +36,8 @@ export const zh = {
       enough: "是否足够",
       there: "库存足够",
       missing: "缺 %{count}",
+      onHold: "另有 %{count} 冻结",
+      nothingThere: "无库存",
     },
     tree: {
       title: "为它生产的订单",
@@ -48,6 +50,8 @@ export const zh = {
       thereOf: "已到 %{there} / %{required}",
       stockGave: "其中库存 %{count}",
       notStarted: "%{count} 件未开始",
+      waitsFor: "等待 %{materials}",
+      heldElse: "原因见订单页",
     },
     pegs: { title: "供给关系", madeFor: "供给", needs: "需要", brought: "已送 %{there} / %{ordered}" },
     customerState: { ORDERED: "已订购", PLANNED: "已计划", IN_WORK: "生产中", COMPLETED: "已完成", SHORT: "短缺结束" },

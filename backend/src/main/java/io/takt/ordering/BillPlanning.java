@@ -1,6 +1,7 @@
 package io.takt.ordering;
 
 import io.takt.material.Stock;
+import io.takt.material.Stock.Availability;
 import io.takt.ordering.Explosion.Step;
 import io.takt.ordering.OrderEntry.Wanted;
 import io.takt.ordering.StoredCustomerOrders.Tables;
@@ -99,7 +100,12 @@ class BillPlanning implements DemandPlanning {
         List<Need> needs = exploded.steps().stream().map(Step::need).toList();
         String token = needs.stream().map(need -> need.material() + '=' + need.fromStock().stripTrailingZeros().toPlainString()
                 + '+' + need.toMake().stripTrailingZeros().toPlainString()).collect(Collectors.joining(";"));
-        return new Proposal(Integer.toHexString(token.hashCode()), needs, exploded.bought(this::free));
+        return new Proposal(Integer.toHexString(token.hashCode()), needs, exploded.bought().entrySet().stream().map(part -> bought(part.getKey(), part.getValue())).toList());
+    }
+
+    private Bought bought(String material, BigDecimal required) {
+        Availability there = stock.of(material);
+        return new Bought(material, required, there.available(), there.onHold());
     }
 
     private void carryOut(CustomerOrder order, Step step, Map<Integer, NewRows> made) {

@@ -57,7 +57,11 @@ public interface DemandPlanning {
             BigDecimal fromStock, BigDecimal toMake, Instant due) {
     }
 
-    /** A material that is bought, over the whole order. */
-    record Bought(String material, BigDecimal required, BigDecimal free) {
+    /**
+     * A material that is bought, over the whole order.
+     *
+     * @param onHold what a release by quality would add
+     */
+    record Bought(String material, BigDecimal required, BigDecimal free, BigDecimal onHold) {
     }
 }

@@ -1,7 +1,6 @@
 package io.takt.ordering;
 
 import io.takt.definition.BomItem;
-import io.takt.ordering.DemandPlanning.Bought;
 import io.takt.ordering.DemandPlanning.Need;
 import io.takt.ordering.MadeHere.Made;
 import io.takt.shared.Refused;
@@ -40,8 +39,9 @@ final class Explosion {
         return steps;
     }
 
-    List<Bought> bought(Function<String, BigDecimal> free) {
-        return bought.entrySet().stream().map(part -> new Bought(part.getKey(), part.getValue(), free.apply(part.getKey()))).toList();
+    /** What is bought, by material. */
+    Map<String, BigDecimal> bought() {
+        return bought;
     }
 
     void line(CustomerOrder.Line line, Instant due) {
