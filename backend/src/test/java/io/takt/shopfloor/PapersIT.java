@@ -35,11 +35,12 @@ class PapersIT extends OnTheShopFloor {
     private String lot = "";
 
     @BeforeAll
-    void anOrderIsLoaded() {
+    void anOrderIsReleased() {
         floor.emptyStore();
         clerk = browsers.signedIn("reporting.print", "execution.read", "traceability.read");
         order = floor.order(2);
         lot = "PL-" + order + "-1";
+        floor.task(order, "execution/load");
     }
 
     private PrintedPdf printed(String kind, String code, String language) throws IOException, InterruptedException {

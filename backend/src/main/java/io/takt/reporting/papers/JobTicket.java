@@ -7,7 +7,6 @@ import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.OrderPages.UnitLine;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,30 +37,43 @@ class JobTicket implements Paper {
         return "job-ticket";
     }
 
+    /** A job with all that its ticket is made of. */
+    private record Task(LotPage lot, JobLine job, Operation operation) {
+
+        int pieces() {
+            return job.good() + job.scrapped() + job.remaining();
+        }
+
+        long revision() {
+            return lot.lot().routingRevision();
+        }
+    }
+
     @Override
     public Sheet of(String code, Words words) {
         LotPage lot = lots.of(lots.lots().ofJob(code));
         JobLine job = lot.jobs().stream().filter(found -> found.code().equals(code)).findFirst().orElseThrow();
-        Operation operation = names.operations(lot.lot()).stream()
-                .filter(found -> found.number().equals(job.operation().number())).findFirst().orElseThrow();
-        int pieces = job.good() + job.scrapped() + job.remaining();
-        Map<String, Object> content = new HashMap<>();
-        content.put("operation", operation.number() + " " + operation.name(words.language()));
-        content.put("station", names.station(job.station(), words));
-        content.put("machine", Objects.requireNonNullElse(job.equipment(), ""));
-        content.put("quantity", String.valueOf(pieces));
-        content.put("unit", words.unit(names.unit(lot.order().material())));
-        content.put("facts", facts(lot, job, words));
-        content.put("more", more(lot, operation, pieces, words));
-        List<Inspected> inspected = names.definitions().characteristics(lot.lot().routingRevision(), operation.elementId()).stream()
+        Task task = new Task(lot, job, names.operations(lot.lot()).stream()
+                .filter(found -> found.number().equals(job.operation().number())).findFirst().orElseThrow());
+        List<Inspected> inspected = inspected(task, words);
+        List<Needed> needed = needed(task, words);
+        return new Sheet("job-ticket", code, Map.of("operation", task.operation().number() + " " + task.operation().name(words.language()),
+                "station", names.station(job.station(), words), "machine", Objects.requireNonNullElse(job.equipment(), ""),
+                "quantity", String.valueOf(task.pieces()), "unit", words.unit(names.unit(lot.order().material())),
+                "facts", facts(lot, job, words), "more", more(task, words),
+                "inspection", inspected.isEmpty() ? List.of() : List.of(Map.of("characteristics", inspected)),
+                "supply", needed.isEmpty() ? List.of() : List.of(Map.of("materials", needed))));
+    }
+
+    private List<Inspected> inspected(Task task, Words words) {
+        return names.definitions().characteristics(task.revision(), task.operation().elementId()).stream()
                 .map(found -> inspected(found, words)).toList();
-        content.put("characteristics", inspected);
-        content.put("hasCharacteristics", !inspected.isEmpty());
-        List<Needed> needed = names.definitions().materialsOn(lot.lot().routingRevision(), lot.order().material()).stream()
-                .filter(item -> item.elementId().equals(operation.elementId())).map(item -> needed(item, pieces, words)).toList();
-        content.put("materials", needed);
-        content.put("hasMaterials", !needed.isEmpty());
-        return new Sheet("job-ticket", code, content);
+    }
+
+    private List<Needed> needed(Task task, Words words) {
+        return names.definitions().materialsOn(task.revision(), task.lot().order().material()).stream()
+                .filter(item -> item.elementId().equals(task.operation().elementId()))
+                .map(item -> needed(item, task.pieces(), words)).toList();
     }
 
     private static List<Fact> facts(LotPage lot, JobLine job, Words words) {
@@ -73,10 +85,12 @@ class JobTicket implements Paper {
                 Fact.of(words.say("paper.done"), words.say("jobState." + job.state())));
     }
 
-    private List<Fact> more(LotPage lot, Operation operation, int pieces, Words words) {
+    private List<Fact> more(Task task, Words words) {
+        LotPage lot = task.lot();
+        Operation operation = task.operation();
         String material = lot.order().material();
         int load = Math.max(1, operation.loadCapacity());
-        long loads = (pieces + load - 1) / load;
+        long loads = (task.pieces() + load - 1) / load;
         Duration planned = Duration.ofSeconds(operation.setupSeconds() + operation.runSeconds() * loads);
         String slots = Paper.listed(lot.units().stream().map(UnitLine::slot).sorted().map(String::valueOf).toList());
         return List.of(Fact.of(words.say("paper.material"), material + " " + names.name(material, words)),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ public record Words(MessageSource messages, Locale language, ZoneId zone) {
     private static final String PREFIX = "reporting.";
     private static final String HOLE = "\u0000";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     /** What is done in this language: other modules name things by the reader's. */
@@ -56,7 +58,13 @@ public record Words(MessageSource messages, Locale language, ZoneId zone) {
         if (from == null) {
             return "";
         }
-        return SHORT_TIME.format(from.atZone(zone)) + " – " + (to == null ? "" : SHORT_TIME.format(to.atZone(zone)));
+        ZonedDateTime begun = from.atZone(zone);
+        return SHORT_TIME.format(begun) + " – " + (to == null ? "" : endOf(begun, to.atZone(zone)));
+    }
+
+    /** The day is not said twice. */
+    private static String endOf(ZonedDateTime begun, ZonedDateTime ended) {
+        return (ended.toLocalDate().equals(begun.toLocalDate()) ? TIME_OF_DAY : SHORT_TIME).format(ended);
     }
 
     public String minutes(Duration duration) {
