@@ -6,16 +6,18 @@ import { useRead } from "../../shared/api";
 import { formatDateTime, formatDuration } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
+import { StateRibbon } from "../equipment";
 import { usePlantTime } from "../platform";
 import { tagText } from "./tag";
 import type { Device, Tag } from "./types";
-import { useMachineNames } from "./useMachineNames";
+import { useMachine, useMachineNames } from "./useMachineNames";
 
 /** One device: its link, and each tag's value with its quality and age. */
 export function DevicePage() {
   const texts = useTexts();
   const { code = "" } = useParams();
   const nameOf = useMachineNames();
+  const machine = useMachine(code);
   const device = useRead<Device>(`connectivity/devices/${encodeURIComponent(code)}`, ["connectivity", "device"], 2_000);
   return (
     <>
@@ -35,6 +37,7 @@ export function DevicePage() {
                 <Field label={texts("resources.equipment.fields.since")}>{formatDateTime(found.since)}</Field>
               </Fields>
             </Section>
+            {machine && <StateRibbon equipment={machine} />}
             <Section title={texts("connectivity.tags")}>
               <TagTable tags={found.tags} />
             </Section>

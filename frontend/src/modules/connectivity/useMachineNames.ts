@@ -3,10 +3,18 @@ import { nameOf } from "../../shared/language";
 import { usePermission } from "../security";
 
 interface Machine {
+  code: string;
   device: string | null;
 }
 
 const PATH = `equipment/equipment?range=${encodeURIComponent("[0,99]")}`;
+
+/** The code of the machine behind a device; nothing for those who may not see equipment. */
+export function useMachine(device: string): string | undefined {
+  const allowed = usePermission("equipment.read");
+  const machines = useRead<Machine[]>(allowed ? PATH : undefined, ["equipment"]).data ?? [];
+  return machines.find((machine) => machine.device === device)?.code;
+}
 
 /** What people call the machine behind a device; nothing for those who may not see equipment. */
 export function useMachineNames(): (device: string) => string {

@@ -1,1 +1,2 @@
+export { StateRibbon } from "./StateRibbon";
 export { EquipmentList } from "./EquipmentList";

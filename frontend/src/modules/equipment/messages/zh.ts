@@ -4,6 +4,15 @@ export const zh = {
   equipment: {
     none: "没有设备",
     noneHint: "设备来自工厂主数据。",
+    history: "设备状态历史",
+    historyOf: "显示时段",
+    lastHours: "最近 %{count} 小时",
+    slice: "%{state},%{from} 至 %{to}(%{time})",
+    noData: {
+      LINK: "%{from} 至 %{to}(%{time})无数据:设备无法连接,其间做了什么不得而知。",
+      RESTART: "%{from} 至 %{to}(%{time})无数据:系统未运行。",
+      REPORTED: "%{from} 至 %{to}(%{time})无数据:设备没有给出可识别的状态。",
+    },
     state: {
       NO_DATA: "无数据",
       OFF: "关机",

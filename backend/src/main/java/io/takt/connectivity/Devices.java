@@ -2,6 +2,7 @@ package io.takt.connectivity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,14 @@ public interface Devices {
 
     Optional<DeviceView> find(String device);
 
-    /** One device: its link and its last values. */
+    /** Plant time of the last reading of each device that is within reach, by code. */
+    Map<String, Instant> heard();
+
+    /**
+     * One device: its link and its last values.
+     *
+     * @param since plant time of the first good reading, or of the last one before the link was lost
+     */
     record DeviceView(String code, String protocol, String address, Link link, @Nullable String trouble, Instant since,
             List<TagView> tags) {
 

@@ -1,33 +1,33 @@
 package io.takt.equipment;
 
 import io.takt.connectivity.Devices;
+import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.events.DeviceLinkChanged;
 import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler;
+import io.takt.equipment.StateHistory.Source;
 import io.takt.equipment.domain.EquipmentRows;
-import io.takt.shared.Actor;
-import io.takt.shared.Actors;
-import io.takt.shared.PlantClock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Takes the states that devices report, and knows nothing of a machine whose device is out of reach. */
 @Component
 class ReportedStates implements SignalHandler {
 
+    private static final String STATE = "state";
+
     private final EquipmentRows rows;
-    private final PlantClock clock;
+    private final StateLedger ledger;
     private final EquipmentJournal journal;
     private final Devices devices;
 
-    ReportedStates(EquipmentRows rows, Devices devices, PlantClock clock, EquipmentJournal journal) {
+    ReportedStates(EquipmentRows rows, Devices devices, StateLedger ledger, EquipmentJournal journal) {
         this.rows = rows;
         this.devices = devices;
-        this.clock = clock;
+        this.ledger = ledger;
         this.journal = journal;
     }
 
@@ -39,7 +39,7 @@ class ReportedStates implements SignalHandler {
     @Override
     public Outcome handle(Signal signal) {
         Optional<EquipmentView> equipment = rows.ofDevice(signal.device());
-        Signal.Value state = signal.values().get("state");
+        Signal.Value state = signal.values().get(STATE);
         if (equipment.isEmpty() || state == null || !state.good() || state.content() == null) {
             return Outcome.IGNORED;
         }
@@ -49,6 +49,7 @@ class ReportedStates implements SignalHandler {
 
     private void reported(EquipmentView equipment, EquipmentState state, @Nullable String program, Signal signal) {
         if (rows.reported(equipment.id(), state, program, signal.sourceTime()) > 0) {
+            ledger.reported(equipment.id(), state, program == null ? equipment.program() : program, signal.sourceTime());
             journal.happened(equipment, "state-changed",
                     Map.of("from", equipment.state().name(), "to", state.name()));
         }
@@ -60,18 +61,29 @@ class ReportedStates implements SignalHandler {
                 ? null : program.content().toString();
     }
 
-    /** Changes arrive in any order, so what counts is the link as it is now. */
-    @ApplicationModuleListener
+    /** In the transaction that keeps the change: each is told once and in order. */
+    @EventListener
     void on(DeviceLinkChanged change) {
-        rows.ofDevice(change.device())
-                .ifPresent(equipment -> Actors.as(Actor.device(change.device()), () -> linked(equipment)));
+        rows.ofDevice(change.device()).filter(equipment -> rows.linked(equipment.id(), change.connected(), change.since()) > 0)
+                .ifPresent(equipment -> linked(equipment, change));
     }
 
-    private void linked(EquipmentView equipment) {
-        boolean connected = devices.find(Objects.requireNonNull(equipment.device()))
-                .map(device -> device.link() == Devices.Link.CONNECTED).orElse(false);
-        if (rows.linked(equipment.id(), connected, clock.now()) > 0) {
-            journal.happened(equipment, connected ? "link-found" : "link-lost", Map.of());
+    private void linked(EquipmentView equipment, DeviceLinkChanged change) {
+        if (change.connected()) {
+            stateNow(change.device()).ifPresent(state -> rows.reported(equipment.id(), state, null, change.since()));
+            EquipmentView now = rows.ofDevice(change.device()).orElseThrow();
+            ledger.found(now.id(), now.state(), now.program(), change.since());
+            journal.happened(now, "link-found", Map.of("state", now.state().name()));
+        } else {
+            ledger.lost(equipment.id(), Source.LINK, change.since());
+            journal.happened(equipment, "link-lost", Map.of("lastHeard", change.since().toString()));
         }
+    }
+
+    /** What the device shows now: its state may have changed while nobody heard it. */
+    private Optional<EquipmentState> stateNow(String device) {
+        return devices.find(device).flatMap(live -> live.tag(STATE))
+                .filter(tag -> tag.quality() == Quality.GOOD && tag.value() instanceof Number)
+                .map(tag -> EquipmentState.ofCode(((Number) tag.value()).longValue()));
     }
 }

@@ -1,5 +1,6 @@
 package io.takt.equipment;
 
+import io.takt.equipment.StateHistory.Source;
 import io.takt.equipment.domain.EquipmentRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
@@ -25,14 +26,16 @@ class StoredEquipment implements Equipment {
     private final Permissions permissions;
     private final PlantClock clock;
     private final EquipmentJournal journal;
+    private final StateLedger ledger;
 
     StoredEquipment(EquipmentRows rows, Plant plant, Permissions permissions, PlantClock clock,
-            EquipmentJournal journal) {
+            EquipmentJournal journal, StateLedger ledger) {
         this.rows = rows;
         this.plant = plant;
         this.permissions = permissions;
         this.clock = clock;
         this.journal = journal;
+        this.ledger = ledger;
     }
 
     @Override
@@ -112,7 +115,18 @@ class StoredEquipment implements Equipment {
         before.ifPresentOrElse(
                 known -> requireChanged(rows.change(definition, known.version()), known.code()),
                 () -> rows.add(definition, clock.now()));
+        if (before.isEmpty()) {
+            begun(view(definition.code()));
+        }
         journal.changed(view(definition.code()), "defined", Map.of("workUnit", definition.workUnit()));
+    }
+
+    private void begun(EquipmentView added) {
+        if (added.state() == EquipmentState.NO_DATA) {
+            ledger.lost(added.id(), Source.LINK, added.since());
+        } else {
+            ledger.found(added.id(), added.state(), added.program(), added.since());
+        }
     }
 
     private static void requireChanged(int rows, String code) {

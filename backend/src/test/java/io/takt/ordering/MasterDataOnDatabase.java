@@ -188,6 +188,11 @@ public @interface MasterDataOnDatabase {
                 public Optional<DeviceView> find(String device) {
                     return Optional.empty();
                 }
+
+                @Override
+                public Map<String, Instant> heard() {
+                    return Map.of();
+                }
             };
         }
 

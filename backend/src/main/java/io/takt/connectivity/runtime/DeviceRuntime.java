@@ -4,6 +4,8 @@ import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceTraffic;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.connectivity.domain.Threads;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,6 +28,7 @@ public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceRuntime.class);
     private static final int SCAN_THREADS = 6;
     private static final int PROBE_THREADS = 3;
+    private static final int LISTEN_MILLIS = 500;
 
     private final StoredDevices stored;
     private final SupervisorFactory factory;
@@ -32,6 +36,7 @@ public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
     private final Map<String, DeviceSupervisor> supervisors = new ConcurrentHashMap<>();
     private final ScheduledExecutorService scans = Executors.newScheduledThreadPool(SCAN_THREADS, Threads.named("scan-"));
     private final ScheduledExecutorService probes = Executors.newScheduledThreadPool(PROBE_THREADS, Threads.named("probe-"));
+    private final ScheduledExecutorService ears = Executors.newSingleThreadScheduledExecutor(Threads.named("silence-"));
     private volatile boolean running;
     private volatile boolean ready;
 
@@ -43,6 +48,8 @@ public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         resume();
+        ears.scheduleWithFixedDelay(() -> supervisors.values().forEach(DeviceSupervisor::listen), LISTEN_MILLIS, LISTEN_MILLIS,
+                TimeUnit.MILLISECONDS);
         LOG.info("{} devices are looked after", supervisors.size());
     }
 
@@ -77,6 +84,13 @@ public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
         return Optional.ofNullable(supervisors.get(code));
     }
 
+    /** Plant time of the last reading of each device that is within reach. */
+    Map<String, Instant> heard() {
+        Map<String, Instant> heard = new HashMap<>();
+        supervisors.forEach((code, supervisor) -> Optional.ofNullable(supervisor.heardAt()).ifPresent(at -> heard.put(code, at)));
+        return heard;
+    }
+
     private void halt(String code) {
         DeviceSupervisor before = supervisors.remove(code);
         if (before != null) {
@@ -92,6 +106,7 @@ public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
+        Threads.end(ears);
         Threads.end(scans);
         Threads.end(probes);
         supervisors.values().forEach(DeviceSupervisor::stop);

@@ -8,6 +8,7 @@ import io.takt.connectivity.domain.DeviceSessions;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Reading;
 import io.takt.shared.PlantClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,9 @@ final class DeviceSupervisor {
     private final LastValues values;
     private final Backoff backoff = new Backoff();
     private @Nullable DeviceSession session;
+    private final Object linkLock = new Object();
     private volatile LinkState link;
+    private volatile boolean untold;
     private volatile boolean stopped;
 
     DeviceSupervisor(DeviceDefinition definition, DeviceSessions sessions, TriggerWatch triggers,
@@ -87,7 +90,7 @@ final class DeviceSupervisor {
         session = open;
         Map<String, Reading> readings = open.read(tags);
         boolean changed = readings.entrySet().stream().anyMatch(this::isNews);
-        values.put(readings);
+        values.put(readings, clock.now());
         found();
         if (changed) {
             news.valuesRead(definition.code());
@@ -103,8 +106,28 @@ final class DeviceSupervisor {
 
     private void found() {
         if (!link.isConnected()) {
-            become(new LinkState(Link.CONNECTED, null, clock.now()));
+            become(new LinkState(Link.CONNECTED, null, Objects.requireNonNullElseGet(values.heardAt(), clock::now)));
         }
+    }
+
+    /**
+     * Called twice a second, whatever the scan does: a device that keeps a question unanswered is lost before its driver
+     * gives up.
+     */
+    void listen() {
+        if (link.isConnected() && values.isSilent()) {
+            become(lostLink("connectivity.noAnswer"));
+        }
+        if (untold) {
+            synchronized (linkLock) {
+                tell();
+            }
+        }
+    }
+
+    /** Plant time of the last reading; null while the device is out of reach. */
+    @Nullable Instant heardAt() {
+        return link.isConnected() ? values.heardAt() : null;
     }
 
     private void lost(DeviceTrouble trouble) {
@@ -112,16 +135,30 @@ final class DeviceSupervisor {
         boolean same = !link.isConnected() && trouble.code().equals(link.trouble());
         if (!same) {
             LOG.info("{} cannot be reached: {}", definition.code(), trouble.getMessage());
-            become(new LinkState(Link.DISCONNECTED, trouble.code(), clock.now()));
+            become(lostLink(trouble.code()));
         }
     }
 
+    private LinkState lostLink(String trouble) {
+        return new LinkState(Link.DISCONNECTED, trouble, Objects.requireNonNullElseGet(values.heardAt(), clock::now));
+    }
+
     private void become(LinkState next) {
-        link = next;
+        synchronized (linkLock) {
+            link = next;
+            tell();
+        }
+    }
+
+    /** What cannot be kept now is told again until it can. */
+    private void tell() {
+        LinkState now = link;
+        untold = true;
         try {
-            news.changed(definition.code(), next);
-        } catch (RuntimeException untold) {
-            LOG.warn("The link of {} changed to {}, which could not be kept: {}", definition.code(), next, untold.toString());
+            news.changed(definition.code(), now);
+            untold = false;
+        } catch (RuntimeException unkept) {
+            LOG.warn("The link of {} changed to {}, which could not be kept: {}", definition.code(), now, unkept.toString());
         }
     }
 

@@ -34,7 +34,7 @@ class LinkNews {
         Actors.as(Actor.device(device), () -> transaction.executeWithoutResult(status -> {
             eventLog.append(link.isConnected() ? "connectivity.link-found" : "connectivity.link-lost",
                     "connectivity.device", device, facts);
-            events.publishEvent(new DeviceLinkChanged(device, link.isConnected(), trouble));
+            events.publishEvent(new DeviceLinkChanged(device, link.isConnected(), trouble, link.since()));
             live.changed("connectivity.device", device);
         }));
     }

@@ -6,7 +6,9 @@ import io.takt.connectivity.Devices;
 import io.takt.connectivity.spi.Reading;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.shared.PlantClock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,11 @@ class LiveDevices implements Devices {
     @Override
     public Optional<DeviceView> find(String device) {
         return stored.find(device).map(this::view);
+    }
+
+    @Override
+    public Map<String, Instant> heard() {
+        return runtime.heard();
     }
 
     private DeviceView view(DeviceDefinition definition) {
