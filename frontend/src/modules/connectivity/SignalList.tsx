@@ -1,29 +1,27 @@
 import { Button } from "@mui/material";
 import { useState } from "react";
-import { DataTable, List, SelectInput, TextInput, useRefresh } from "react-admin";
+import { DataTable, List, SelectInput, TextInput } from "react-admin";
 import { formatDateTimeSeconds } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { CommandState, Nothing, ReasonDialog, StateChip, useCommand } from "../../shared/ui";
-import { usePermission } from "../security";
+import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { SignalActions } from "./SignalActions";
+import { SignalDetails } from "./SignalDetails";
 import type { SignalRow } from "./types";
+import { useMachineNames } from "./useMachineNames";
+import { outcomeOf } from "./outcome";
 
-const WRAPPING = () => ({ whiteSpace: "normal", minWidth: 160 });
-const STATES = ["RECEIVED", "WAITING", "DONE", "IGNORED", "DISCARDED", "FAILED", "EXPIRED"];
+const WRAPPING = () => ({ whiteSpace: "normal", minWidth: 180 });
+const STATES = ["WAITING", "FAILED", "RECEIVED", "DONE", "IGNORED", "DISCARDED", "EXPIRED"];
 
-/** Signals of the devices: who took them, which still wait, and why. */
+/** Signals of the devices: who took them, which still wait for a person, and why. */
 export function SignalList() {
   const texts = useTexts();
-  const refresh = useRefresh();
-  const command = useCommand();
-  const supervises = usePermission("execution.supervise");
-  const configures = usePermission("connectivity.configure");
-  const mayDiscard = supervises || configures;
-  const [discarding, setDiscarding] = useState<SignalRow>();
-  const retry = async ({ id }: SignalRow) => {
-    await command.run(`connectivity/signals/${id}/retry`, {});
-    refresh();
-  };
-  const choices = STATES.map((id) => ({ id, name: texts(`connectivity.signal.${id}`) }));
+  const nameOf = useMachineNames();
+  const [shown, setShown] = useState<number>();
+  const choices = [
+    { id: "WAITING,FAILED", name: texts("connectivity.needsPerson") },
+    ...STATES.map((id) => ({ id, name: texts(`connectivity.signal.${id}`) })),
+  ];
   return (
     <>
       <List
@@ -35,43 +33,35 @@ export function SignalList() {
       >
         <DataTable bulkActionButtons={false} rowClick={false}>
           <DataTable.Col source="id" />
-          <DataTable.Col source="device" disableSort />
+          <DataTable.Col
+            source="device"
+            disableSort
+            render={(row: SignalRow) => (
+              <>
+                <CodeLink code={row.device} to={`/devices/${encodeURIComponent(row.device)}`} /> {nameOf(row.device)}
+              </>
+            )}
+          />
           <DataTable.Col source="type" disableSort render={(row: SignalRow) => texts(`connectivity.kind.${row.type}`, { _: row.type ?? "–" })} />
-          <DataTable.Col source="sequence" disableSort />
           <DataTable.Col source="state" disableSort render={(row: SignalRow) => <StateChip texts="connectivity.signal" state={row.state} />} />
           <DataTable.Col source="receivedAt" disableSort render={(row: SignalRow) => formatDateTimeSeconds(row.receivedAt)} />
-          <DataTable.Col source="trouble" disableSort cellSx={WRAPPING} render={(row: SignalRow) => texts(`connectivity.trouble.${row.trouble}`, { _: row.trouble ?? "" })} />
+          <DataTable.Col source="trouble" disableSort cellSx={WRAPPING} render={(row: SignalRow) => outcomeOf(row, texts)} />
           <DataTable.Col
             source="actions"
             label={false}
             disableSort
-            render={(row: SignalRow) =>
-              mayDiscard && (row.state === "WAITING" || row.state === "FAILED") ? (
-                <>
-                  <Button size="small" onClick={() => void retry(row)}>
-                    {texts("shared.action.again")}
-                  </Button>
-                  <Button size="small" onClick={() => setDiscarding(row)}>
-                    {texts("connectivity.discard")}
-                  </Button>
-                </>
-              ) : null
-            }
+            render={(row: SignalRow) => (
+              <>
+                <Button size="small" onClick={() => setShown(row.id)}>
+                  {texts("connectivity.details")}
+                </Button>
+                <SignalActions signal={row} />
+              </>
+            )}
           />
         </DataTable>
       </List>
-      {command.failure && <CommandState command={command} />}
-      {discarding && (
-        <ReasonDialog
-          title={texts("connectivity.discardTitle", { id: discarding.id, device: discarding.device })}
-          confirm={texts("connectivity.discard")}
-          path={`connectivity/signals/${discarding.id}/discard`}
-          onClose={() => {
-            setDiscarding(undefined);
-            refresh();
-          }}
-        />
-      )}
+      {shown !== undefined && <SignalDetails id={shown} onClose={() => setShown(undefined)} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ package io.takt.connectivity;
 
 import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler;
+import io.takt.connectivity.spi.SignalTarget;
 import io.takt.eventlog.EventLog;
 import io.takt.eventlog.PlantEvent;
 import io.takt.security.AuditTrail;
@@ -143,9 +144,12 @@ class ConnectivitySlice {
     /** Books each signal once per call, fails or waits as told, always in the caller's transaction. */
     static final class Booking implements SignalHandler {
 
+        static final String TARGET = "JOB-1";
+
         final AtomicInteger failuresLeft = new AtomicInteger();
         final Map<Long, Runnable> poison = new ConcurrentHashMap<>();
         volatile boolean waiting;
+        volatile boolean unfit;
         private final JdbcTemplate jdbc;
 
         Booking(JdbcTemplate jdbc) {
@@ -158,8 +162,16 @@ class ConnectivitySlice {
         }
 
         @Override
+        public List<SignalTarget> targets(Signal signal) {
+            return List.of(new SignalTarget(TARGET, Map.of(), List.of()));
+        }
+
+        @Override
         public Outcome handle(Signal signal) {
-            if (waiting) {
+            if (signal.sent() != null && unfit) {
+                return Outcome.UNFIT;
+            }
+            if (waiting && signal.sent() == null) {
                 return Outcome.WAITING;
             }
             jdbc.update("INSERT INTO booking (signal_id, device, trigger_name, epoch, sequence) VALUES (?, ?, ?, ?, ?)",

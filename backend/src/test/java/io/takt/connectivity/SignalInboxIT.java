@@ -7,9 +7,13 @@ import io.takt.connectivity.ConnectivitySlice.Audited;
 import io.takt.connectivity.ConnectivitySlice.Booking;
 import io.takt.connectivity.ConnectivitySlice.TestTime;
 import io.takt.connectivity.SignalInbox.Arrival;
+import io.takt.connectivity.Signals.Decision;
 import io.takt.connectivity.Signals.SignalView;
 import io.takt.connectivity.Signals.State;
 import io.takt.connectivity.spi.Signal;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +65,7 @@ class SignalInboxIT {
     @AfterEach
     void calm() {
         booking.waiting = false;
+        booking.unfit = false;
         booking.poison.clear();
         booking.failuresLeft.set(0);
         time.ahead = Duration.ZERO;
@@ -144,7 +150,7 @@ class SignalInboxIT {
         Awaitility.await().until(() -> states(State.FAILED).size() == 1);
         booking.poison.clear();
 
-        signals.retry(states(State.FAILED).get(0).id());
+        as("lihua", () -> signals.retry(states(State.FAILED).get(0).id()));
 
         awaitEnded(1);
         assertThat(booking.booked(device)).containsExactly(1L);
@@ -182,13 +188,93 @@ class SignalInboxIT {
         Awaitility.await().until(() -> states(State.WAITING).size() == 1);
         long id = states(State.WAITING).get(0).id();
 
-        assertThatThrownBy(() -> signals.discard(id, " ")).isInstanceOf(InvalidInput.class);
-        signals.discard(id, "set-up piece");
+        assertThatThrownBy(() -> as("lihua", () -> signals.discard(id, " "))).isInstanceOf(InvalidInput.class);
+        as("lihua", () -> signals.discard(id, "set-up piece"));
 
         assertThat(signals.get(id).state()).isEqualTo(State.DISCARDED);
-        assertThat(signals.get(id).trouble()).isEqualTo("set-up piece");
+        assertThat(signals.get(id).decision()).extracting(Decision::by, Decision::reason).containsExactly("lihua", "set-up piece");
         assertThat(audited.actions).contains("connectivity.signal discarded");
-        assertThatThrownBy(() -> signals.discard(id, "again")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as("wangwei", () -> signals.discard(id, "again"))).isInstanceOf(ConcurrentChange.class)
+                .satisfies(told -> assertThat(((ConcurrentChange) told).arguments()).contains("lihua"));
+    }
+
+    @Test
+    void aWaitingSignalIsHandledOnceWhereAPersonSentIt() {
+        long id = waiting(7);
+
+        assertThatThrownBy(() -> as("lihua", () -> signals.send(id, "ELSEWHERE", "the box says so"))).isInstanceOf(Refused.class);
+        as("lihua", () -> signals.send(id, Booking.TARGET, "the box says so"));
+
+        awaitEnded(1);
+        assertThat(booking.booked(device)).containsExactly(7L);
+        assertThat(signals.get(id).decision()).extracting(Decision::by, Decision::reason, Decision::target)
+                .containsExactly("lihua", "the box says so", Booking.TARGET);
+        assertThat(audited.actions).contains("connectivity.signal sent");
+    }
+
+    @Test
+    void aSignalWhoseTargetWentOnWaitsToBeSentElsewhere() {
+        long id = waiting(7);
+        booking.unfit = true;
+
+        as("lihua", () -> signals.send(id, Booking.TARGET, "the box says so"));
+
+        Awaitility.await().until(() -> "connectivity.targetUnfit".equals(signals.get(id).trouble()));
+        assertThat(signals.get(id)).extracting(SignalView::state, SignalView::decision).containsExactly(State.WAITING, null);
+        assertThat(booking.booked(device)).isEmpty();
+        booking.unfit = false;
+        as("wangwei", () -> signals.send(id, Booking.TARGET, "the other box"));
+        awaitEnded(1);
+        assertThat(booking.booked(device)).containsExactly(7L);
+    }
+
+    @Test
+    void ofPeopleWhoDecideAtOnceOneWinsAndTheOthersAreToldWho() throws Exception {
+        long id = waiting(7);
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        List<Future<String>> decisions = new ArrayList<>();
+        for (int person = 0; person < 6; person++) {
+            String name = "person-" + person;
+            boolean sends = person % 2 == 0;
+            decisions.add(people.submit(() -> decide(id, name, sends)));
+        }
+        List<String> told = new ArrayList<>();
+        for (Future<String> decision : decisions) {
+            told.add(decision.get());
+        }
+        people.shutdown();
+
+        String winner = Objects.requireNonNull(signals.get(id).decision()).by();
+        assertThat(told).containsOnly(winner);
+        Awaitility.await().until(() -> states(State.WAITING).isEmpty() && states(State.RECEIVED).isEmpty());
+        assertThat(booking.booked(device)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** Who has decided, as the person learns it. */
+    private String decide(long id, String name, boolean sends) {
+        try {
+            as(name, () -> {
+                if (sends) {
+                    signals.send(id, Booking.TARGET, "mine");
+                } else {
+                    signals.discard(id, "nobody's");
+                }
+            });
+            return name;
+        } catch (ConcurrentChange slower) {
+            return String.valueOf(slower.arguments()[1]);
+        }
+    }
+
+    private long waiting(long sequence) {
+        booking.waiting = true;
+        inbox.accept(List.of(done(sequence)));
+        Awaitility.await().until(() -> states(State.WAITING).size() == 1);
+        return states(State.WAITING).get(0).id();
+    }
+
+    private static void as(String person, Runnable work) {
+        Actors.as(Actor.person(person), work);
     }
 
     @Test

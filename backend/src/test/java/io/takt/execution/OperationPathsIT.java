@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.SignedInPeople;
 import io.takt.connectivity.Handshakes.Ticket;
+import io.takt.connectivity.SignalInbox;
+import io.takt.connectivity.SignalInbox.Arrival;
+import io.takt.connectivity.Signals;
+import io.takt.connectivity.Signals.SignalView;
+import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler.Outcome;
+import io.takt.connectivity.spi.SignalTarget;
 import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.PersonTasks.TaskView;
@@ -22,8 +29,10 @@ import io.takt.execution.line.TakenFlows;
 import io.takt.execution.line.TestLine.Request;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
+import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +44,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class OperationPathsIT extends OnTheHubLine {
 
@@ -52,6 +62,18 @@ class OperationPathsIT extends OnTheHubLine {
 
     @Autowired
     private PersonTasks tasks;
+
+    @Autowired
+    private SignalInbox inbox;
+
+    @Autowired
+    private Signals signals;
+
+    @Autowired
+    private SignedInPeople people;
+
+    @Autowired
+    private JdbcTemplate rows;
 
     @BeforeAll
     static void noPathIsTakenYet(@Autowired TakenFlows flows) {
@@ -146,6 +168,35 @@ class OperationPathsIT extends OnTheHubLine {
     @Test
     void anAnswerThatNobodyAskedForWaits() {
         assertThat(machines.signal(new Request("MC-CNC-M01", new Ticket(1, 4711), Map.of()), Map.of(), true)).isEqualTo(Outcome.WAITING);
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForIsBookedForTheJobThatAPersonChooses() {
+        String order = loadedOrder("PT30M", 2);
+        Request open = asked(order);
+        String job = "JO-" + order.substring(3) + "-1-10";
+        rows.update("INSERT INTO connectivity_lane (device) VALUES (?) ON DUPLICATE KEY UPDATE device = device", open.device());
+        Arrival stray = new Arrival(open.device(), "done", Signal.Type.HANDSHAKE, 99, System.nanoTime(), Map.of("ok", new Signal.Value(true, true)),
+                Instant.EPOCH, Instant.EPOCH);
+        inbox.accept(List.of(stray));
+        SignalView waiting = await().until(() -> strays(open.device()), found -> found.state() == Signals.State.WAITING);
+
+        SignalTarget target = people.as(() -> signals.targets(waiting.id()), "connectivity.configure").stream()
+                .filter(found -> job.equals(found.facts().get("job"))).findFirst().orElseThrow();
+        assertThat(target.facts()).containsEntry("order", order).containsKeys("operation", "lot", "units");
+        assertThat(target.reasons()).containsExactly("execution.target.asked");
+        people.run(() -> signals.send(waiting.id(), target.key(), "cable was out"), "connectivity.configure");
+
+        await().until(() -> job(order, "10").good() == 1);
+        assertThat(strays(open.device()).state()).isEqualTo(Signals.State.DONE);
+        assertThat(machines.signal(open, Map.of(), true)).isEqualTo(Outcome.IGNORED);
+        assertThat(people.as(() -> signals.targets(waiting.id()), "connectivity.configure")).isEmpty();
+        machines.answer(asked(order));
+        assertThat(job(order, "10").good()).isEqualTo(2);
+    }
+
+    private SignalView strays(String device) {
+        return people.as(() -> signals.list(new ListQuery(0, 1, null, true, Map.of("device", device))), "connectivity.read").items().get(0);
     }
 
     @Test

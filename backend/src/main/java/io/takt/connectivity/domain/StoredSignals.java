@@ -1,6 +1,7 @@
 package io.takt.connectivity.domain;
 
 import io.takt.connectivity.SignalInbox.Arrival;
+import io.takt.connectivity.Signals.Decision;
 import io.takt.connectivity.Signals.SignalView;
 import io.takt.connectivity.Signals.State;
 import io.takt.shared.ListQuery;
@@ -24,6 +25,9 @@ public interface StoredSignals {
     /** Locks the device's lane until the transaction ends; false if someone else holds it. */
     boolean lockLane(String device);
 
+    /** Locks the device's lane as soon as nobody else holds it. */
+    void awaitLane(String device);
+
     /** The oldest row of the lane that is due. */
     Optional<OpenSignal> next(String device, Instant now);
 
@@ -45,8 +49,17 @@ public interface StoredSignals {
     /** Makes the device's waiting rows due. */
     void hurry(String device);
 
-    /** Moves a row that people decided on; false if it was no longer in that state. */
-    boolean move(long id, State from, State to, @Nullable String trouble, @Nullable Instant endedAt);
+    /** Tries a row anew. */
+    void again(long id);
+
+    /** Keeps what a person decided, and makes the row due. */
+    void send(long id, Decision decision);
+
+    /** Ends a row by a person's decision. */
+    void discard(long id, Decision decision);
+
+    /** Takes a row back from a target that cannot take it. */
+    void takeBack(long id, String trouble, Instant dueAt);
 
     /** A row to be handled, with what it has been through. */
     record OpenSignal(SignalView view, int waits, Instant expiresAt) {

@@ -1,9 +1,12 @@
 package io.takt.connectivity.inbox;
 
 import io.takt.connectivity.Signals;
+import io.takt.connectivity.Signals.Decision;
 import io.takt.connectivity.domain.StoredSignals;
+import io.takt.connectivity.spi.SignalTarget;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
+import io.takt.shared.Actors;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
@@ -12,6 +15,7 @@ import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import io.takt.shared.Refused;
 import io.takt.shared.SystemTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -24,15 +28,17 @@ class SignalDesk implements Signals {
     private static final Set<String> SORTS = Set.of("id");
 
     private final StoredSignals signals;
+    private final Handlers handlers;
     private final Wakeups wakeups;
     private final Permissions permissions;
     private final AuditTrail audit;
     private final LiveUpdates live;
     private final SystemTime time;
 
-    SignalDesk(StoredSignals signals, Wakeups wakeups, Permissions permissions, AuditTrail audit, LiveUpdates live,
-            SystemTime time) {
+    SignalDesk(StoredSignals signals, Handlers handlers, Wakeups wakeups, Permissions permissions, AuditTrail audit,
+            LiveUpdates live, SystemTime time) {
         this.signals = signals;
+        this.handlers = handlers;
         this.wakeups = wakeups;
         this.permissions = permissions;
         this.audit = audit;
@@ -56,34 +62,66 @@ class SignalDesk implements Signals {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<SignalTarget> targets(long id) {
+        permissions.require("connectivity.configure");
+        return handlers.targets(find(id));
+    }
+
+    @Override
+    @Transactional
+    public void send(long id, String target, String reason) {
+        SignalView signal = lock(id, State.RECEIVED, reason);
+        if (handlers.targets(signal).stream().noneMatch(possible -> possible.key().equals(target))) {
+            throw new Refused("connectivity.targetUnfit", id);
+        }
+        signals.send(id, new Decision(Actors.current().name(), time.now(), reason, target));
+        wakeups.afterCommit(signal.device());
+        changed(signal, "sent", Map.of("target", target, "reason", reason));
+    }
+
+    @Override
     @Transactional
     public void discard(long id, String reason) {
-        permissions.require("connectivity.configure");
-        if (reason.isBlank()) {
-            throw InvalidInput.at("/reason", "connectivity.reasonMissing");
-        }
-        move(find(id), State.DISCARDED, reason);
+        SignalView signal = lock(id, State.DISCARDED, reason);
+        signals.discard(id, new Decision(Actors.current().name(), time.now(), reason, null));
+        changed(signal, "discarded", Map.of("reason", reason));
     }
 
     @Override
     @Transactional
     public void retry(long id) {
         permissions.require("connectivity.configure");
-        SignalView signal = find(id);
-        move(signal, State.RECEIVED, "");
+        SignalView signal = lockOpen(id, State.RECEIVED);
+        signals.again(id);
         wakeups.afterCommit(signal.device());
+        changed(signal, "retried", Map.of());
     }
 
-    private void move(SignalView signal, State next, String reason) {
-        if (!signal.state().mayBecome(next)) {
-            throw new Refused("connectivity.signalEnded", signal.id(), signal.state());
+    private SignalView lock(long id, State next, String reason) {
+        permissions.require("connectivity.configure");
+        if (reason.isBlank()) {
+            throw InvalidInput.at("/reason", "connectivity.reasonMissing");
         }
-        boolean ends = next == State.DISCARDED;
-        if (!signals.move(signal.id(), signal.state(), next, ends ? reason : null, ends ? time.now() : null)) {
-            throw new ConcurrentChange("connectivity.signalChanged", signal.id());
+        return lockOpen(id, next);
+    }
+
+    /** With its lane: neither the dispatcher nor a colleague has the signal in hand meanwhile. */
+    private SignalView lockOpen(long id, State next) {
+        signals.awaitLane(find(id).device());
+        SignalView signal = find(id);
+        boolean open = signal.state() != State.RECEIVED && signal.state().mayBecome(next);
+        if (!open && signal.decision() != null) {
+            throw new ConcurrentChange("connectivity.signalDecided", id, signal.decision().by());
         }
-        audit.record("connectivity.signal", String.valueOf(signal.id()), ends ? "discarded" : "retried",
-                Map.of("state", signal.state()), Map.of("state", next, "reason", reason));
+        if (!open) {
+            throw new Refused("connectivity.signalEnded", id, signal.state());
+        }
+        return signal;
+    }
+
+    private void changed(SignalView signal, String action, Map<String, ?> after) {
+        audit.record("connectivity.signal", String.valueOf(signal.id()), action, Map.of("state", signal.state()), after);
         live.changed("connectivity.signal", signal.device());
     }
 

@@ -84,6 +84,9 @@ class SignalTurn {
             end(signal, State.IGNORED, "connectivity.noHandler");
         } else if (outcome.get() == Outcome.WAITING) {
             waitOn(open);
+        } else if (outcome.get() == Outcome.UNFIT) {
+            signals.takeBack(signal.id(), "connectivity.targetUnfit", time.now().plus(patience.beforeNextLook(open.waits())));
+            changed(signal);
         } else {
             end(signal, outcome.get() == Outcome.DONE ? State.DONE : State.IGNORED, null);
         }

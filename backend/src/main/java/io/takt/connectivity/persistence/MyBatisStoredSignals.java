@@ -1,6 +1,7 @@
 package io.takt.connectivity.persistence;
 
 import io.takt.connectivity.SignalInbox.Arrival;
+import io.takt.connectivity.Signals.Decision;
 import io.takt.connectivity.Signals.SignalView;
 import io.takt.connectivity.Signals.State;
 import io.takt.connectivity.domain.StoredSignals;
@@ -90,7 +91,27 @@ class MyBatisStoredSignals implements StoredSignals {
     }
 
     @Override
-    public boolean move(long id, State from, State to, @Nullable String trouble, @Nullable Instant endedAt) {
-        return mapper.move(id, from, to, trouble, endedAt) == 1;
+    public void awaitLane(String device) {
+        mapper.awaitLane(device);
+    }
+
+    @Override
+    public void again(long id) {
+        mapper.again(id);
+    }
+
+    @Override
+    public void send(long id, Decision decision) {
+        mapper.send(id, decision);
+    }
+
+    @Override
+    public void discard(long id, Decision decision) {
+        mapper.discard(id, decision);
+    }
+
+    @Override
+    public void takeBack(long id, String trouble, Instant dueAt) {
+        mapper.takeBack(id, trouble, dueAt);
     }
 }

@@ -1,7 +1,8 @@
 package io.takt.connectivity.persistence;
 
-import io.takt.connectivity.Signals.State;
+import io.takt.connectivity.Signals.Decision;
 import io.takt.connectivity.Signals.SignalView;
+import io.takt.connectivity.Signals.State;
 import io.takt.connectivity.domain.StoredSignals.Postponed;
 import io.takt.shared.ListQuery;
 import java.time.Instant;
@@ -41,6 +42,13 @@ interface SignalMapper {
 
     void hurry(String device);
 
-    int move(@Param("id") long id, @Param("from") State from, @Param("to") State to,
-            @Param("trouble") @Nullable String trouble, @Param("endedAt") @Nullable Instant endedAt);
+    Optional<String> awaitLane(String device);
+
+    void again(long id);
+
+    void send(@Param("id") long id, @Param("decision") Decision decision);
+
+    void discard(@Param("id") long id, @Param("decision") Decision decision);
+
+    void takeBack(@Param("id") long id, @Param("trouble") String trouble, @Param("dueAt") Instant dueAt);
 }

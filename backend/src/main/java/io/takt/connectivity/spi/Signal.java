@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param sequence   the handshake's request sequence, or the counter's count
  * @param values     the tags latched with it, by tag name
  * @param sourceTime when the device says it happened, plant time
+ * @param sent       where a person sent it; null for one that finds its way alone
  */
 public record Signal(long id, String device, String trigger, Type type, long epoch, long sequence,
-        Map<String, Value> values, Instant sourceTime) {
+        Map<String, Value> values, Instant sourceTime, @Nullable Sent sent) {
+
+    public Signal(long id, String device, String trigger, Type type, long epoch, long sequence, Map<String, Value> values,
+            Instant sourceTime) {
+        this(id, device, trigger, type, epoch, sequence, values, sourceTime, null);
+    }
+
+    /** A person's decision where a signal belongs. */
+    public record Sent(String target, String by, String reason) {
+    }
 
     /** Which guarantee the signal's trigger carries. */
     public enum Type { HANDSHAKE, COUNTER, STATE }

@@ -1,5 +1,7 @@
 package io.takt.connectivity.spi;
 
+import java.util.List;
+
 /** Knows what a signal means. Called in the dispatcher's transaction, one signal of a lane at a time, in order. */
 public interface SignalHandler {
 
@@ -8,6 +10,18 @@ public interface SignalHandler {
 
     Outcome handle(Signal signal);
 
-    /** What became of a signal: {@code WAITING} rows are kept, shown and tried again when something changes. */
-    enum Outcome { DONE, WAITING, IGNORED }
+    /** Where a person may send a signal that waits or failed, the likeliest first. */
+    default List<SignalTarget> targets(Signal signal) {
+        return List.of();
+    }
+
+    /** What became of a signal. */
+    enum Outcome {
+        DONE,
+        /** Kept, shown and tried again when something changes. */
+        WAITING,
+        IGNORED,
+        /** The target that a person chose cannot take it any more; it waits to be sent elsewhere. */
+        UNFIT
+    }
 }

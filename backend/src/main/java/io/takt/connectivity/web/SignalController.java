@@ -1,12 +1,17 @@
 package io.takt.connectivity.web;
 
-import io.takt.connectivity.Signals.SignalView;
 import io.takt.connectivity.Signals;
+import io.takt.connectivity.Signals.SignalView;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SignalController {
 
     private final Signals signals;
+    private final MessageSource messages;
 
-    SignalController(Signals signals) {
+    SignalController(Signals signals, MessageSource messages) {
         this.signals = signals;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -37,6 +44,18 @@ class SignalController {
         return signals.get(id);
     }
 
+    @GetMapping("/{id}/targets")
+    List<Target> targets(@PathVariable long id, Locale locale) {
+        return signals.targets(id).stream().map(target -> new Target(target.key(), target.facts(),
+                target.reasons().stream().map(reason -> messages.getMessage(reason, null, locale)).toList())).toList();
+    }
+
+    @PostMapping("/{id}/send")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void send(@PathVariable long id, @Valid @RequestBody Send request) {
+        signals.send(id, request.target(), request.reason());
+    }
+
     @PostMapping("/{id}/discard")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable long id, @Valid @RequestBody Discard request) {
@@ -47,6 +66,18 @@ class SignalController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable long id) {
         signals.retry(id);
+    }
+
+    /** A place that could take the signal, and why it could. */
+    record Target(String key, Map<String, String> facts, List<String> reasons) {
+    }
+
+    /** Where the signal belongs, and why somebody says so. */
+    record Send(@NotBlank @Size(max = 128) String target, @Nullable @Size(max = 500) String reason) {
+
+        Send {
+            reason = reason == null ? "" : reason;
+        }
     }
 
     /** Why the signal is put aside. */

@@ -28,6 +28,11 @@ class MachinesNow implements EquipmentBook {
     }
 
     @Override
+    public Optional<String> ofDevice(String device) {
+        return equipment.ofDevice(device).map(EquipmentView::code);
+    }
+
+    @Override
     public Machine get(String code) {
         EquipmentView now = equipment.view(code);
         String device = now.device() == null ? "" : now.device();

@@ -8,6 +8,9 @@ public interface EquipmentBook {
 
     Machine get(String equipment);
 
+    /** The code of the machine that a device speaks for. */
+    Optional<String> ofDevice(String device);
+
     /** The machine that moves boxes in a way; empty where people do it. */
     Optional<Mover> mover(Way way);
 

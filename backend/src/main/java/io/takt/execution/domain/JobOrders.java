@@ -23,4 +23,7 @@ public interface JobOrders {
 
     /** All jobs that are not ended, in the order in which they came to be. */
     List<JobOrder> open();
+
+    /** Jobs that a machine works for and that have not ended, the oldest first. */
+    List<JobOrder> openAtMachine(String equipment);
 }

@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CycleBooking implements AnswerBook {
 
-    private static final String CYCLE_DONE = "cycle-done";
     private static final String CYCLE_FAILED = "cycle-failed";
     private static final String TOOL_LIFE = "toolLife";
     private static final int TRIES = 3;
@@ -102,7 +101,7 @@ public class CycleBooking implements AnswerBook {
 
     private void tell(OrderInWork order, JobOrder job, Answer answer) {
         if (answer.isUsable()) {
-            moveOn(order, job);
+            aftermath.news().done(order, job);
         } else {
             tryAgain(order, job, String.valueOf(answer.trouble()));
         }
@@ -115,20 +114,12 @@ public class CycleBooking implements AnswerBook {
         runtime.deliver(job.processInstance(), CYCLE_FAILED, Map.of("failing", tries >= TRIES));
     }
 
-    private void moveOn(OrderInWork order, JobOrder job) {
-        int remaining = units.withoutStep(job.lotId(), job.id()).size();
-        aftermath.record().of(order, job, CYCLE_DONE, Map.of("remaining", remaining));
-        if (!runtime.deliver(job.processInstance(), CYCLE_DONE, Map.of("remaining", remaining))) {
-            throw new IllegalStateException(job.code() + " does not wait for its cycle");
-        }
-    }
-
     private JobOrder job(long id) {
         return jobs.findById(id).orElseThrow();
     }
 
-    /** What else a booking does: write it down, keep how long the tool lasts, and let the station go on. */
+    /** What else a booking does: write it down, tell the process, keep how long the tool lasts, and let the station go on. */
     @org.springframework.stereotype.Component
-    record Aftermath(WorkRecord record, StationWake wake, Tools tools) {
+    record Aftermath(WorkRecord record, CycleNews news, StationWake wake, Tools tools) {
     }
 }

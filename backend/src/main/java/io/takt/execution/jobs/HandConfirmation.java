@@ -4,9 +4,7 @@ import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.OpenTask;
 import io.takt.execution.dispatch.StationWake;
 import io.takt.execution.domain.Cycle;
-import io.takt.execution.domain.CycleState;
 import io.takt.execution.domain.JobOrder;
-import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitStep.Confirmation;
@@ -35,24 +33,23 @@ public class HandConfirmation {
     private final Permissions permissions;
     private final PersonTasks tasks;
     private final WorkLock lock;
-    private final MachineRequests requests;
+    private final OpenCycles cycles;
     private final StationWake wake;
     private final Books books;
 
-    HandConfirmation(Permissions permissions, PersonTasks tasks, WorkLock lock, MachineRequests requests,
-            StationWake wake, Books books) {
+    HandConfirmation(Permissions permissions, PersonTasks tasks, WorkLock lock, OpenCycles cycles, StationWake wake,
+            Books books) {
         this.permissions = permissions;
         this.tasks = tasks;
         this.lock = lock;
-        this.requests = requests;
+        this.cycles = cycles;
         this.wake = wake;
         this.books = books;
     }
 
     /** What a confirmation is checked by and written to. */
     @org.springframework.stereotype.Component
-    record Books(ConfirmationCheck check, JobOrders jobs, Units units, SerialNumbers serials, UnitWork work,
-            WorkRecord record) {
+    record Books(ConfirmationCheck check, Units units, SerialNumbers serials, UnitWork work, WorkRecord record) {
     }
 
     /**
@@ -72,7 +69,7 @@ public class HandConfirmation {
         LockedJob locked = lock.job(String.valueOf(task.job()));
         List<Unit> open = books.units().withoutStep(locked.lot().id(), locked.job().id());
         List<Unit> worked = books.check().worked(locked, confirmed, open);
-        Optional<Cycle> cycle = takeBack(locked.job());
+        Optional<Cycle> cycle = cycles.takeBack(locked.job());
         worked.forEach(unit -> book(locked, unit, cycle, confirmed));
         complete(task, locked.job(), open.size() - worked.size());
     }
@@ -83,7 +80,7 @@ public class HandConfirmation {
         permissions.require("execution.work");
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
-        takeBack(locked.job());
+        cycles.takeBack(locked.job());
         books.record().of(locked.order(), locked.job(), "asked-again", Map.of("equipment", String.valueOf(locked.job().equipment())));
         complete(task, locked.job(), books.units().withoutStep(locked.lot().id(), locked.job().id()).size());
     }
@@ -91,14 +88,6 @@ public class HandConfirmation {
     private void complete(OpenTask task, JobOrder job, int remaining) {
         wake.afterCommit(job.station());
         tasks.complete(task, Map.of("remaining", remaining));
-    }
-
-    private Optional<Cycle> takeBack(JobOrder job) {
-        Optional<Cycle> cycle = requests.takeBack(job, CycleState.BY_HAND);
-        job.start(books.record().now());
-        job.stopWanting();
-        books.jobs().save(job);
-        return cycle;
     }
 
     private void book(LockedJob locked, Unit unit, Optional<Cycle> cycle, Confirmed confirmed) {

@@ -3,9 +3,11 @@ package io.takt.execution.jobs;
 import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler;
+import io.takt.connectivity.spi.SignalTarget;
 import io.takt.execution.dispatch.AnswerBook.Answer;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,13 @@ class HandshakeSignals implements SignalHandler {
     private static final String OK = "ok";
 
     private final HandshakeAnswers booking;
+    private final SentAnswers sent;
+    private final JobTargets targets;
 
-    HandshakeSignals(HandshakeAnswers booking) {
+    HandshakeSignals(HandshakeAnswers booking, SentAnswers sent, JobTargets targets) {
         this.booking = booking;
+        this.sent = sent;
+        this.targets = targets;
     }
 
     @Override
@@ -29,7 +35,16 @@ class HandshakeSignals implements SignalHandler {
     }
 
     @Override
+    public List<SignalTarget> targets(Signal signal) {
+        return targets.proposals(signal, answer(signal));
+    }
+
+    @Override
     public Outcome handle(Signal signal) {
+        Signal.Sent where = signal.sent();
+        if (where != null) {
+            return sent.book(answer(signal), where);
+        }
         return switch (booking.book(answer(signal))) {
             case BOOKED -> Outcome.DONE;
             case UNKNOWN -> Outcome.WAITING;

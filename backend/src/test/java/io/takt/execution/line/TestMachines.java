@@ -38,6 +38,11 @@ public class TestMachines implements EquipmentBook {
     }
 
     @Override
+    public Optional<String> ofDevice(String device) {
+        return Optional.of(device);
+    }
+
+    @Override
     public synchronized Machine get(String equipment) {
         return new Machine(equipment, equipment, states.getOrDefault(equipment, "IDLE"), false, !equipment.equals(cut), null);
     }

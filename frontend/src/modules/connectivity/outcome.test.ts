@@ -1,0 +1,25 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addMessages, changeLocale, say } from "../../shared/language";
+import { en } from "./messages/en";
+import { zh } from "./messages/zh";
+import { outcomeOf } from "./outcome";
+import type { SignalRow } from "./types";
+
+const signal = (overrides: Partial<SignalRow>): SignalRow => ({ id: 7, device: "AS-PRS-01", state: "WAITING", ...overrides });
+const decision = { by: "lihua", at: "2026-11-28T10:00:00Z", reason: "the box says so" };
+
+beforeAll(() => {
+  addMessages(en, zh);
+  changeLocale("en");
+});
+
+describe("what became of a signal", () => {
+  it.each([
+    ["that nobody waits for", signal({}), "No job asked for this. Send it to its job or discard it."],
+    ["that was overtaken", signal({ state: "IGNORED", trouble: "connectivity.stateOvertaken" }), "A later state came before it."],
+    ["that failed", signal({ state: "FAILED", trouble: "java.lang.Error: broken" }), "java.lang.Error: broken"],
+    ["that was sent", signal({ state: "DONE", decision: { ...decision, target: "JO-1-1-20 U-1" } }), "Sent to JO-1-1-20 U-1 by lihua: the box says so"],
+    ["that was discarded", signal({ state: "DISCARDED", decision }), "Discarded by lihua: the box says so"],
+    ["that found its way alone", signal({ state: "DONE" }), ""],
+  ])("%s is told in words", (_, given, text) => expect(outcomeOf(given, say)).toBe(text));
+});
