@@ -73,6 +73,7 @@ function QualityCell({ lot }: { lot: MaterialLot }) {
   return (
     <>
       <StateChip texts="material.quality" state={qualityOf(lot)} />
+      {lot.usage === "EXPIRED" && " "}
       {lot.usage === "EXPIRED" && <StateChip texts="material.usage" state="EXPIRED" />}
       {lot.expiresAt && (
         <Typography variant="caption" component="div" sx={{ color: "text.secondary" }}>

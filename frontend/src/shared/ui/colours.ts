@@ -68,6 +68,7 @@ const MEANINGS: Record<string, Meaning> = {
   UNCERTAIN: "waiting",
   USE_AS_IS: "good",
   WAITING: "waiting",
+  WARN: "waiting",
 };
 
 export function meaningOf(state: string): Meaning {

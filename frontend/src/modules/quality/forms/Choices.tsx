@@ -27,7 +27,7 @@ export function Choices({ possible, routing, decision, onChange }: Props) {
             disabled={!open}
             control={<Radio />}
             data-choice={choice}
-            sx={{ minHeight: 56, mr: 0, px: 1, py: 0.5, mb: 0.5, border: 1, borderRadius: 1, borderColor: decision === choice ? "primary.main" : "divider" }}
+            sx={{ minHeight: 56, mx: 0, px: 1, py: 0.5, mb: 0.5, border: 1, borderRadius: 1, borderColor: decision === choice ? "primary.main" : "divider" }}
             label={
               <Box>
                 <Typography sx={{ fontWeight: 650 }}>{texts(`quality.disposition.${choice}`)}</Typography>

@@ -19,7 +19,7 @@ export function Finding({ found }: { found: Nonconformance }) {
         </Field>
         <Field label={texts("quality.defectName")}>{`${found.defect} ${texts(`quality.defect.${found.defect}`, { _: "" })}`}</Field>
         <Field label={texts("quality.severityName")}>{texts(`quality.severity.${found.severity}`, { _: found.severity ?? "" })}</Field>
-        <Field label={texts("quality.history")}>{texts("quality.reworked", { smart_count: found.reworks ?? 0 })}</Field>
+        <Field label={texts("quality.history")}>{found.reworks ? texts("quality.reworked", { smart_count: found.reworks }) : texts("quality.neverReworked")}</Field>
       </Fields>
       {found.value !== null && found.value !== undefined && (
         <LimitScale

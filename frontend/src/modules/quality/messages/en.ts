@@ -48,7 +48,8 @@ export const en = {
     severityName: "Severity",
     severity: { CR: "critical", MAJ: "major", MIN: "minor" },
     history: "So far",
-    reworked: "never reworked |||| reworked %{smart_count} time |||| reworked %{smart_count} times",
+    neverReworked: "never reworked",
+    reworked: "reworked %{smart_count} time |||| reworked %{smart_count} times",
     gradeName: "Grade",
     grade: { A: "A, first quality", B: "B, second quality", C: "C, third quality" },
     putAway: {

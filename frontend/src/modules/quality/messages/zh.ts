@@ -50,7 +50,8 @@ export const zh = {
     severityName: "严重度",
     severity: { CR: "致命", MAJ: "严重", MIN: "轻微" },
     history: "以往",
-    reworked: "未返工过 |||| 已返工 %{smart_count} 次 |||| 已返工 %{smart_count} 次",
+    neverReworked: "未返工过",
+    reworked: "已返工 %{smart_count} 次",
     gradeName: "等级",
     grade: { A: "A 一等品", B: "B 二等品", C: "C 三等品" },
     putAway: {
