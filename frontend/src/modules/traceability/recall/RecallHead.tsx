@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formatDateTime, formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, Field, Fields, ReasonDialog, Section, StateChip } from "../../../shared/ui";
+import { usePlaceNames } from "../../plant";
 import { PrintButton } from "../../reporting";
 import { usePermission } from "../../security";
 import type { Recall } from "./types";
@@ -10,6 +11,7 @@ import type { Recall } from "./types";
 /** The lot itself: where it comes from, what is left of it and who waits for that, and the way to stop it. */
 export function RecallHead({ recall }: { recall: Recall }) {
   const texts = useTexts();
+  const placeName = usePlaceNames();
   const { lot } = recall;
   const amount = (quantity: number) => `${formatNumber(quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit })}`;
   return (
@@ -39,11 +41,11 @@ export function RecallHead({ recall }: { recall: Recall }) {
         {lot.heatNumber && <Field label={texts("traceability.recall.heatNumber")}>{lot.heatNumber}</Field>}
         <Field label={texts("traceability.recall.receivedAt")}>{formatDateTime(lot.receivedAt)}</Field>
         <Field label={texts("traceability.recall.left")}>
-          {recall.left.length === 0 ? texts("traceability.recall.nothingLeft") : recall.left.map(({ place, quantity }) => `${place}: ${amount(quantity)}`).join(" · ")}
+          {recall.left.length === 0 ? texts("traceability.recall.nothingLeft") : recall.left.map(({ place, quantity }) => `${placeName(place)}: ${amount(quantity)}`).join(" · ")}
         </Field>
       </Fields>
       {recall.waiting.length > 0 && (
-        <Codes title={texts("traceability.recall.waiting")} codes={recall.waiting.map((part) => ({ code: part.unit, to: `/units/${encodeURIComponent(part.unit)}/show`, text: `${amount(part.quantity)} · ${part.place}` }))} />
+        <Codes title={texts("traceability.recall.waiting")} codes={recall.waiting.map((part) => ({ code: part.unit, to: `/units/${encodeURIComponent(part.unit)}/show`, text: `${amount(part.quantity)} · ${placeName(part.place)}` }))} />
       )}
       {recall.reservations.length > 0 && (
         <Codes title={texts("traceability.recall.reserved")} codes={recall.reservations.map((kept) => ({ code: kept.workOrder, to: `/work-orders/${encodeURIComponent(kept.workOrder)}`, text: amount(kept.quantity) }))} />

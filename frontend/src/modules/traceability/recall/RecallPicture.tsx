@@ -3,12 +3,14 @@ import { useNavigate } from "react-router";
 import { Box, byCarrier } from "../../../shared/box";
 import { useTexts } from "../../../shared/language";
 import { Section } from "../../../shared/ui";
+import { usePlaceNames } from "../../plant";
 import type { RecalledUnit } from "./types";
 
 /** The boxes as they stand before the person who fetches them, those in one place beside each other. */
 export function RecallPicture({ units }: { units: RecalledUnit[] }) {
   const texts = useTexts();
   const navigate = useNavigate();
+  const placeName = usePlaceNames();
   const boxes = byCarrier(units.filter(({ whereabouts }) => whereabouts !== "BUILT_IN" && whereabouts !== "SCRAPPED"));
   if (boxes.length === 0) return null;
   return (
@@ -16,7 +18,7 @@ export function RecallPicture({ units }: { units: RecalledUnit[] }) {
       <Area sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(280px, 1fr))", gap: 2 }}>
         {boxes.map(([carrier, own]) => (
           <Area key={carrier}>
-            <Typography variant="subtitle2">{own[0].place ?? texts("traceability.recall.placeUnknown")}</Typography>
+            <Typography variant="subtitle2">{own[0].place ? placeName(own[0].place) : texts("traceability.recall.placeUnknown")}</Typography>
             <Box
               carrier={carrier}
               units={own}

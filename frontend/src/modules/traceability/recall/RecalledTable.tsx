@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatDayTime, formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, StateChip } from "../../../shared/ui";
+import { usePlaceNames } from "../../plant";
 import type { RecalledUnit } from "./types";
 
 const unitPage = (code: string) => `/units/${encodeURIComponent(code)}/show`;
@@ -61,7 +62,9 @@ export function RecalledTable({ units, held }: { units: RecalledUnit[]; held: bo
 /** In words, so that a person who goes there knows what to look for. */
 function Where({ unit }: { unit: RecalledUnit }) {
   const texts = useTexts();
+  const placeName = usePlaceNames();
   const box = `${unit.carrier} · ${unit.slot}`;
+  const places = [...new Set([unit.place, unit.station])].filter((code) => typeof code === "string");
   if (unit.whereabouts === "BUILT_IN" && unit.builtInto) {
     return (
       <>
@@ -72,7 +75,7 @@ function Where({ unit }: { unit: RecalledUnit }) {
   if (unit.whereabouts === "SCRAPPED") return <>{texts("traceability.recall.count.scrapped")}</>;
   return (
     <>
-      {[unit.place, unit.station].filter(Boolean).join(" · ") || texts("traceability.recall.placeUnknown")}
+      {places.map(placeName).join(" · ") || texts("traceability.recall.placeUnknown")}
       <Small>{unit.whereabouts === "LEFT_STORE" ? `${texts("traceability.recall.count.leftStore")} · ${box}` : box}</Small>
     </>
   );
