@@ -26,7 +26,7 @@ export function BoxDrawing({ box, at, colours, names, faded, bare }: Props) {
   const slots = Array.from({ length: Math.max(box.slots, ...box.pieces.map(({ slot }) => slot)) }, (_, index) => bySlot.get(index + 1));
   const told = contentOf(box.pieces, names).map(([state, product, count]) => `${count} × ${product}, ${texts(`execution.unitState.${state}`)}`);
   const title = [texts("execution.line.box", { box: box.code }), ...(told.length > 0 ? told : [texts("execution.line.boxEmpty")])].join("\n");
-  const size = bare ? 7 : 14;
+  const size = bare ? 7 : 12;
   return (
     <Tooltip title={<span style={{ whiteSpace: "pre-line" }}>{title}</span>}>
       <Box

@@ -40,10 +40,10 @@ export function MachineHere({ machine }: { machine: Machine }) {
       </PanelPart>
       {signals.length > 0 && (
         <PanelPart title={texts("execution.line.lastSignals")}>
-          {signals.map(({ id, type, state, receivedAt }) => (
+          {signals.map(({ id, type, state, sourceTime }) => (
             <Box key={id} sx={{ display: "flex", gap: 1, alignItems: "center", py: 0.25 }}>
               <Typography variant="body2" sx={{ fontVariantNumeric: "tabular-nums" }}>
-                {formatTime(receivedAt)}
+                {formatTime(sourceTime)}
               </Typography>
               <Typography variant="body2" sx={{ flex: 1 }}>
                 {texts(`connectivity.kind.${type}`, { _: type })}

@@ -11,7 +11,7 @@ const GOING = keyframes({ from: { backgroundPosition: "0 0" }, to: { backgroundP
 export function MoveLine({ now }: { now: StationNow }) {
   const texts = useTexts();
   const { picture } = useView();
-  const placeOf = (code: string | null) => (code === null ? texts("execution.line.freeBinChosen") : (picture.placeNames.get(code) ?? code));
+  const placeOf = (code: string | null) => (code === null ? texts("execution.line.freeBinChosen") : (picture.placeNames.get(code) ?? texts("execution.line.bin", { bin: code })));
   const going = now.moves.find(({ state }) => state === "REQUESTED");
   const waiting = now.moves.length - (going ? 1 : 0);
   if (!going) {

@@ -10,7 +10,7 @@ import { StateBand } from "./StateBand";
 import { HATCHED, lookOf } from "./stateLook";
 import { useView } from "./ViewContext";
 
-const MOST_BOXES = 3;
+const MOST_BOXES = 2;
 
 /** A station as one sees it from the gangway; a tap opens what stands behind it. */
 export function StationCard({ now, children }: { now: StationNow; children?: ReactNode }) {
@@ -57,8 +57,10 @@ export function StationCard({ now, children }: { now: StationNow; children?: Rea
       <StateBand look={look} />
       {trouble && <Trouble text={texts(`execution.line.trouble.${trouble}`, { _: texts(`equipment.state.${trouble}`) })} />}
       {current ? <JobProgress job={current} /> : look.unknown ? <Small>{texts("execution.line.unknown")}</Small> : children}
-      <Boxes now={now} />
-      <Waiting jobs={waiting.length} tasks={now.tasks.filter(({ claimedBy }) => claimedBy === null).length} />
+      <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, rowGap: 0.25, alignItems: "center", mt: "auto", minHeight: 20 }}>
+        <Boxes now={now} />
+        {station.kind === "WORK" && <Waiting jobs={waiting.length} tasks={now.tasks.filter(({ claimedBy }) => claimedBy === null).length} />}
+      </Box>
     </ButtonBase>
   );
 }
@@ -95,25 +97,21 @@ function Boxes({ now: { station, boxes, emptyBoxes } }: { now: StationNow }) {
   const shown = boxes.slice(0, MOST_BOXES);
   const more = boxes.length - shown.length;
   return (
-    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, alignItems: "center", mt: "auto", minHeight: 20 }}>
+    <>
       {shown.map((box) => (
         <BoxDrawing key={box.code} box={box} at={station.code} colours={picture.colours} names={names} faded={!holdsOrder(box, order)} />
       ))}
       {more > 0 && <Small>{texts("execution.line.moreBoxes", { smart_count: more })}</Small>}
       {emptyBoxes > 0 && <Small>{texts("execution.line.emptyBoxes", { smart_count: emptyBoxes })}</Small>}
-    </Box>
+    </>
   );
 }
 
-/** What waits in front of the station; its line is there even when nothing does. */
+/** What waits in front of the station. */
 function Waiting({ jobs, tasks }: { jobs: number; tasks: number }) {
   const texts = useTexts();
   const told = [jobs > 0 && texts("execution.line.jobsWait", { smart_count: jobs }), tasks > 0 && texts("execution.line.tasksWait", { smart_count: tasks })].filter(Boolean);
-  return (
-    <Box sx={{ minHeight: 18, display: "flex" }}>
-      <Small strong={told.length > 0}>{told.join(" · ")}</Small>
-    </Box>
-  );
+  return told.length > 0 ? <Small strong>{told.join(" · ")}</Small> : null;
 }
 
 function Small({ children, strong }: { children: ReactNode; strong?: boolean }) {

@@ -59,7 +59,7 @@ export function lookOf({ station, tasks, current }: StationNow): StateLook {
   }
   const claimed = tasks.find(({ claimedBy }) => claimedBy !== null);
   if (claimed) {
-    return person("MANNED", claimed.openedAt, Person, COLOURS.active, claimed.claimedBy ?? "");
+    return person("MANNED", undefined, Person, COLOURS.active, claimed.claimedBy ?? "");
   }
   if (tasks.length > 0) return person("WANTED", tasks[0].openedAt, PersonOutline, COLOURS.waiting);
   return person(current ? "BUSY" : "FREE", current?.since, RadioButtonUnchecked, current ? COLOURS.active : COLOURS.neutral);

@@ -29,6 +29,7 @@ export const lineEn = {
       on: "parts go on",
     },
     bins: "%{used} bins used, %{free} free",
+    bin: "bin %{bin}",
     freeBin: "Bin %{bin} is free",
     freeBinChosen: "a free bin",
     carries: "Carries box %{box}",

@@ -12,7 +12,7 @@ export const lineZh = {
     noOrderHint: "请创建订单并申请下达：它会出现在这里，并依次经过各工位。",
     noOrderAsk: "计划员下达工单后，它会出现在这里，并依次经过各工位。",
     createOrder: "创建订单",
-    people: { MANNED: "%{person} 正在作业", WANTED: "等待人员", BUSY: "作业中", FREE: "空闲" },
+    people: { MANNED: "%{person} 作业中", WANTED: "等待人员", BUSY: "作业中", FREE: "空闲" },
     trouble: {
       held: "禁止使用",
       blocked: "下一任务不能开工",
@@ -31,6 +31,7 @@ export const lineZh = {
       on: "零件流向下一区域",
     },
     bins: "已用 %{used} 库位，空闲 %{free}",
+    bin: "库位 %{bin}",
     freeBin: "库位 %{bin} 空闲",
     freeBinChosen: "空闲库位",
     carries: "正在搬运周转箱 %{box}",
