@@ -98,8 +98,13 @@ async function screensAgree(supervisor, plays) {
   const { page } = supervisor;
   await supervisor.open(plays.D1.links.store);
   await supervisor.see('[data-state="COMPLETED"]');
+  await supervisor.open(plays.D4.links.forward);
+  await supervisor.see('[data-recalled="holding"] [data-unit]');
+  const listed = await page.locator('[data-recalled="holding"] [data-unit]').count();
+  expect(listed === PROMISES.D4.listed, `the recall lists ${listed} units`);
+  await supervisor.picture("recall", true);
   await supervisor.open(plays.D4.links.backward);
-  await supervisor.see("[data-step]");
+  await supervisor.see("[data-tree] [data-node]");
   const unit = await page.innerText("main");
   expect(unit.includes(plays.D4.codes.lot), `the wheel does not name the lot ${plays.D4.codes.lot}`);
   await supervisor.open(plays.D6a.links.store);
