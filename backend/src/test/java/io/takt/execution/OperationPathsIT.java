@@ -12,12 +12,15 @@ import io.takt.connectivity.SignalInbox;
 import io.takt.connectivity.SignalInbox.Arrival;
 import io.takt.connectivity.Signals;
 import io.takt.connectivity.Signals.SignalView;
+import io.takt.connectivity.events.FailedWrite;
+import io.takt.connectivity.events.HandshakeFailed;
 import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler.Outcome;
 import io.takt.connectivity.spi.SignalTarget;
 import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.PersonTasks.TaskView;
+import io.takt.execution.Reason;
 import io.takt.execution.UnitRecords.UnitRecord;
 import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
@@ -44,7 +47,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class OperationPathsIT extends OnTheHubLine {
 
@@ -65,6 +70,12 @@ class OperationPathsIT extends OnTheHubLine {
 
     @Autowired
     private SignalInbox inbox;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Signals signals;
@@ -241,6 +252,30 @@ class OperationPathsIT extends OnTheHubLine {
 
         machines.answer(asked(order));
         assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    @Test
+    void aMachineThatDoesNotTakeWhatItIsToldStopsItsJobAtOnceAndAPersonIsToldWhatItShows() {
+        String order = loadedOrder("PT30M", 1);
+        Request refused = asked(order);
+        machines.giveUp(refused.device(), refused.ticket());
+        failed(new HandshakeFailed(refused.device(), refused.ticket(), "connectivity.notTaken", new FailedWrite("program", "O-HUB-80A", "O-OLD")));
+
+        TaskView task = awaitHandTask(order);
+        assertThat(job(order, "10").state()).isEqualTo("PAUSED");
+        assertThat(job(order, "10").blocked()).extracting(Reason::code).containsExactly("writeFailed");
+        assertThat(asked(task, "asked")).hasFieldOrPropertyWithValue("trouble",
+                "The machine was told program = O-HUB-80A, but then showed O-OLD. It was not started.");
+        assertThat(openRequest(order)).isEmpty();
+
+        line.run("operator", () -> confirmation.askAgain(task.id()));
+
+        machines.answer(asked(order));
+        assertThat(job(order, "10").good()).isEqualTo(1);
+    }
+
+    private void failed(HandshakeFailed event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.takt.connectivity.events;
 
 import io.takt.connectivity.Handshakes.Ticket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request will not be sent any more; no answer comes for it.
  *
  * @param trouble the error code of why
+ * @param write   the value that the device did not take; null if it is not about one
  */
-public record HandshakeFailed(String device, Ticket ticket, String trouble) {
+public record HandshakeFailed(String device, Ticket ticket, String trouble, @Nullable FailedWrite write) {
 }

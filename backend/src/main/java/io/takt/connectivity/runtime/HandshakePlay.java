@@ -8,7 +8,6 @@ import static io.takt.connectivity.domain.Command.State.VERIFIED;
 import io.takt.connectivity.DeviceSetup.HandshakeDefinition;
 import io.takt.connectivity.domain.Command;
 import io.takt.connectivity.spi.DeviceSession;
-import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class HandshakePlay {
     /** A request that was never sent, but stands in the device already, would be answered by an older cycle. */
     private void begin(DeviceSession session, Command command, boolean shown) {
         if (shown) {
-            rows.fail(command, "connectivity.sequenceTaken");
+            rows.fail(command, "connectivity.sequenceTaken", null);
         } else if (rows.move(command, List.of(REQUESTED), SENT)) {
             send(session, command);
         }
@@ -71,28 +70,13 @@ final class HandshakePlay {
 
     private void send(DeviceSession session, Command command) {
         try {
-            command.parameters().forEach((tag, value) -> writeVerified(session, tag, value));
-            session.write(handshake.requestTag(), command.sequence());
+            command.parameters().forEach((tag, value) -> VerifiedWrite.of(session, tag, value));
+            VerifiedWrite.write(session, handshake.requestTag(), command.sequence());
             rows.move(command, List.of(SENT, VERIFIED), ACKNOWLEDGED);
-            verify(session, handshake.requestTag(), command.sequence());
+            VerifiedWrite.verify(session, handshake.requestTag(), command.sequence());
             rows.move(command, List.of(ACKNOWLEDGED), VERIFIED);
-        } catch (DeviceTrouble trouble) {
-            if (trouble.isLinkLost()) {
-                throw trouble;
-            }
-            rows.missed(command, trouble.code(), ATTEMPTS);
-        }
-    }
-
-    private static void writeVerified(DeviceSession session, String tag, Object value) {
-        session.write(tag, value);
-        verify(session, tag, value);
-    }
-
-    private static void verify(DeviceSession session, String tag, Object written) {
-        Reading read = session.read(List.of(tag)).get(tag);
-        if (read == null || !read.isGood() || !Numbers.same(written, read.value())) {
-            throw DeviceTrouble.refused("connectivity.notTaken", tag + " = " + written + ", read back " + read);
+        } catch (VerifiedWrite.NotTaken notTaken) {
+            rows.missed(command, notTaken, ATTEMPTS);
         }
     }
 

@@ -5,8 +5,10 @@ import io.takt.connectivity.SignalInbox.Arrival;
 import io.takt.connectivity.domain.Command;
 import io.takt.connectivity.domain.Commands;
 import io.takt.connectivity.domain.Commands.Sequence;
-import io.takt.connectivity.spi.Reading;
+import io.takt.connectivity.events.FailedWrite;
 import io.takt.connectivity.events.HandshakeFailed;
+import io.takt.connectivity.runtime.VerifiedWrite.NotTaken;
+import io.takt.connectivity.spi.Reading;
 import io.takt.connectivity.spi.Signal;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
@@ -66,19 +68,19 @@ class HandshakeRows {
     }
 
     @Transactional
-    void missed(Command command, String trouble, int attempts) {
+    void missed(Command command, NotTaken notTaken, int attempts) {
         if (command.attempts() + 1 >= attempts) {
-            fail(command, trouble);
+            fail(command, notTaken.code(), notTaken.write());
         } else {
-            commands.missed(command.id(), command.attempts() + 1, trouble, clock.now());
+            commands.missed(command.id(), command.attempts() + 1, notTaken.code(), clock.now());
             live.changed("connectivity.device", command.device());
         }
     }
 
     @Transactional
-    void fail(Command command, String trouble) {
+    void fail(Command command, String trouble, @Nullable FailedWrite write) {
         commands.end(command.id(), Command.State.FAILED, trouble, clock.now());
-        events.publishEvent(new HandshakeFailed(command.device(), command.ticket(), trouble));
+        events.publishEvent(new HandshakeFailed(command.device(), command.ticket(), trouble, write));
         live.changed("connectivity.device", command.device());
     }
 

@@ -1,6 +1,7 @@
 package io.takt.execution.dispatch;
 
 import io.takt.connectivity.Handshakes.Ticket;
+import io.takt.connectivity.events.FailedWrite;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ public interface AnswerBook {
      * What a machine answered to one request.
      *
      * @param trouble the error code of why there is no usable answer; null if there is one
+     * @param write   the value that the machine did not take, so that it was never asked; null if it was
      */
-    record Answer(String device, Ticket ticket, Map<String, BigDecimal> values, @Nullable String trouble) {
+    record Answer(String device, Ticket ticket, Map<String, BigDecimal> values, @Nullable String trouble,
+            @Nullable FailedWrite write) {
 
         public boolean isUsable() {
             return trouble == null;

@@ -1,12 +1,16 @@
 package io.takt.execution.domain;
 
 import io.takt.connectivity.Handshakes.Ticket;
+import io.takt.connectivity.events.FailedWrite;
 import io.takt.shared.Refused;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a machine: asked for once, answered once. */
 public class Cycle {
+
+    private static final int LONGEST_VALUE = 200;
 
     private long id;
     private String station = "";
@@ -17,6 +21,9 @@ public class Cycle {
     private @Nullable String program;
     private CycleState state = CycleState.REQUESTED;
     private @Nullable String trouble;
+    private @Nullable String failedTag;
+    private @Nullable String writtenValue;
+    private @Nullable String readValue;
     private Instant requestedAt = Instant.EPOCH;
     private @Nullable Instant endedAt;
     private int version;
@@ -44,10 +51,29 @@ public class Cycle {
         endedAt = now;
     }
 
-    /** The machine gave no usable answer; {@code because} is the error code of why. */
-    public void fail(String because, Instant now) {
+    /**
+     * The machine gave no usable answer.
+     *
+     * @param because the error code of why
+     * @param write   the value that it did not take; null if it is not about one
+     */
+    public void fail(String because, @Nullable FailedWrite write, Instant now) {
         end(CycleState.UNUSABLE, now);
         trouble = because;
+        if (write != null) {
+            failedTag = write.tag();
+            writtenValue = shortened(write.written());
+            readValue = write.read() == null ? null : shortened(write.read());
+        }
+    }
+
+    private static String shortened(String value) {
+        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+    }
+
+    /** The value that the machine did not take. */
+    public Optional<FailedWrite> failedWrite() {
+        return failedTag == null ? Optional.empty() : Optional.of(new FailedWrite(failedTag, String.valueOf(writtenValue), readValue));
     }
 
     /** A unit in a cycle, with the job that it runs for. */

@@ -99,6 +99,14 @@ public class JobOrder implements Named {
         blocked = List.copyOf(because);
     }
 
+    /** Work stops until a person has seen to it. */
+    public void pause(Reason because) {
+        if (state != JobState.PAUSED) {
+            become(JobState.PAUSED);
+        }
+        blocked = List.of(because);
+    }
+
     public void start(Instant now) {
         blocked = List.of();
         if (state != JobState.RUNNING) {

@@ -1,5 +1,7 @@
 package io.takt.execution.jobs;
 
+import io.takt.connectivity.events.FailedWrite;
+import io.takt.execution.Reason;
 import io.takt.execution.dispatch.AnswerBook;
 import io.takt.execution.dispatch.StationWake;
 import io.takt.execution.domain.Cycle;
@@ -17,6 +19,7 @@ import io.takt.execution.orders.WorkRecord;
 import io.takt.execution.parts.UnitWork;
 import io.takt.execution.parts.UnitWork.Done;
 import io.takt.workflow.ProcessRuntime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +84,7 @@ public class CycleBooking implements AnswerBook {
         if (answer.trouble() == null) {
             cycle.end(CycleState.DONE, aftermath.record().now());
         } else {
-            cycle.fail(answer.trouble(), aftermath.record().now());
+            cycle.fail(answer.trouble(), answer.write(), aftermath.record().now());
         }
         cycles.save(cycle);
     }
@@ -103,15 +106,27 @@ public class CycleBooking implements AnswerBook {
         if (answer.isUsable()) {
             aftermath.news().done(order, job);
         } else {
-            tryAgain(order, job, String.valueOf(answer.trouble()));
+            tryAgain(order, job, answer);
         }
     }
 
-    /** After some tries a person is asked; one who is asked already is not disturbed. */
-    private void tryAgain(OrderInWork order, JobOrder job, String trouble) {
+    /**
+     * After some tries a person is asked; one who is asked already is not disturbed. A machine that does not take what it
+     * is told was tried often enough by then: the job stops at once.
+     */
+    private void tryAgain(OrderInWork order, JobOrder job, Answer answer) {
         int tries = cycles.unusableInARow(job.id());
-        aftermath.record().of(order, job, CYCLE_FAILED, Map.of("trouble", trouble, "tries", tries));
-        runtime.deliver(job.processInstance(), CYCLE_FAILED, Map.of("failing", tries >= TRIES));
+        FailedWrite write = answer.write();
+        Map<String, Object> facts = new HashMap<>(Map.of("trouble", String.valueOf(answer.trouble()), "tries", tries));
+        if (write != null) {
+            facts.put("tag", write.tag());
+            facts.put("written", write.written());
+            facts.put("read", String.valueOf(write.read()));
+            job.pause(new Reason("writeFailed", List.of(String.valueOf(job.equipment()), write.tag())));
+            jobs.save(job);
+        }
+        aftermath.record().of(order, job, CYCLE_FAILED, facts);
+        runtime.deliver(job.processInstance(), CYCLE_FAILED, Map.of("failing", write != null || tries >= TRIES));
     }
 
     private JobOrder job(long id) {

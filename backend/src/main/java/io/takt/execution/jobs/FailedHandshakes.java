@@ -20,7 +20,7 @@ class FailedHandshakes {
 
     @ApplicationModuleListener
     void on(HandshakeFailed failed) {
-        Answer none = new Answer(failed.device(), failed.ticket(), Map.of(), failed.trouble());
+        Answer none = new Answer(failed.device(), failed.ticket(), Map.of(), failed.trouble(), failed.write());
         Actors.as(Actor.device(failed.device()), () -> booking.book(none));
     }
 }

@@ -55,7 +55,7 @@ class HandshakeSignals implements SignalHandler {
     private static Answer answer(Signal signal) {
         String trouble = trouble(signal.values());
         return new Answer(signal.device(), new Ticket(signal.epoch(), signal.sequence()),
-                trouble == null ? numbers(signal) : Map.of(), trouble);
+                trouble == null ? numbers(signal) : Map.of(), trouble, null);
     }
 
     private static @Nullable String trouble(Map<String, Signal.Value> values) {

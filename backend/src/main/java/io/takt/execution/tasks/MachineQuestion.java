@@ -1,5 +1,6 @@
 package io.takt.execution.tasks;
 
+import io.takt.connectivity.events.FailedWrite;
 import io.takt.execution.domain.Cycle;
 import io.takt.execution.domain.Cycles;
 import io.takt.execution.domain.JobOrder;
@@ -60,7 +61,16 @@ class MachineQuestion {
     }
 
     private Asked asked(Cycle cycle) {
-        return new Asked(cycle.equipment(), cycle.requestedAt(), text(cycle.trouble(), ""), text(cycle.trouble(), ".cure"));
+        return cycle.failedWrite().map(write -> notTaken(cycle, write)).orElseGet(() -> new Asked(cycle.equipment(),
+                cycle.requestedAt(), text(cycle.trouble(), ""), text(cycle.trouble(), ".cure")));
+    }
+
+    /** Says what was written and what was read: that is where to look. */
+    private Asked notTaken(Cycle cycle, FailedWrite write) {
+        String code = write.read() == null ? "execution.writeRefused" : "execution.writeNotKept";
+        Object[] values = {write.tag(), write.written(), write.read()};
+        return new Asked(cycle.equipment(), cycle.requestedAt(), messages.getMessage(code, values, LocaleContextHolder.getLocale()),
+                messages.getMessage(code + ".cure", values, LocaleContextHolder.getLocale()));
     }
 
     private @Nullable String text(@Nullable String trouble, String suffix) {

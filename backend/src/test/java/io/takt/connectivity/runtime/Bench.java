@@ -172,6 +172,7 @@ final class Bench implements Commands, SignalInbox, PlantClock {
         int writesUntilCut = Integer.MAX_VALUE;
         int readsUntilCut = Integer.MAX_VALUE;
         String refuses = "";
+        final Map<String, Object> keeps = new HashMap<>();
 
         void finish() {
             memory.put("doneSeq", memory.get("reqSeq"));
@@ -200,7 +201,11 @@ final class Bench implements Commands, SignalInbox, PlantClock {
                 throw DeviceTrouble.linkLost("connectivity.cut", "write", null);
             }
             if (tag.equals(refuses)) {
-                throw DeviceTrouble.refused("connectivity.notTaken", tag);
+                throw DeviceTrouble.refused("connectivity.writeRefused", tag);
+            }
+            if (keeps.containsKey(tag)) {
+                memory.put(tag, keeps.get(tag));
+                return;
             }
             Object before = memory.put(tag, value instanceof Number number ? (Object) number.longValue() : value);
             if (tag.equals("reqSeq") && !memory.get(tag).equals(before)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.SignalInbox.Arrival;
 import io.takt.connectivity.domain.Command.State;
+import io.takt.connectivity.events.FailedWrite;
 import io.takt.connectivity.events.HandshakeFailed;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.shared.InvalidInput;
@@ -97,7 +98,7 @@ class HandshakePlayTest {
         bench.turn();
 
         assertThat(bench.state(sequence)).isEqualTo(State.FAILED);
-        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", new Ticket(1, sequence), "connectivity.sequenceTaken"));
+        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", new Ticket(1, sequence), "connectivity.sequenceTaken", null));
         assertThat(bench.arrivals).isEmpty();
     }
 
@@ -120,7 +121,28 @@ class HandshakePlayTest {
 
         assertThat(bench.state(sequence)).isEqualTo(State.FAILED);
         assertThat(bench.machine.cycles).isEmpty();
-        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", new Ticket(1, sequence), "connectivity.notTaken"));
+        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", new Ticket(1, sequence), "connectivity.writeRefused",
+                new FailedWrite("slot", "3", null)));
+    }
+
+    @Test
+    void aDeviceThatKeepsAnotherValueIsNotStartedAndItIsToldWhatItShows() {
+        bench.machine.keeps.put("slot", 4L);
+        long sequence = bench.request();
+        bench.turn();
+        bench.turn();
+        bench.turn();
+
+        assertThat(bench.state(sequence)).isEqualTo(State.FAILED);
+        assertThat(bench.machine.cycles).isEmpty();
+        assertThat(bench.published).containsExactly(new HandshakeFailed("M01", new Ticket(1, sequence), "connectivity.notTaken",
+                new FailedWrite("slot", "3", "4")));
+
+        bench.machine.keeps.clear();
+        long again = bench.request();
+        bench.turn();
+        assertThat(bench.state(again)).isEqualTo(State.VERIFIED);
+        assertThat(bench.machine.cycles).containsExactly(again);
     }
 
     @Test
