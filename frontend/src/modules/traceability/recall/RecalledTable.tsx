@@ -13,7 +13,7 @@ export function RecalledTable({ units, held }: { units: RecalledUnit[]; held: bo
   const texts = useTexts();
   return (
     <Box sx={{ overflowX: "auto" }}>
-      <Table size="small" data-recalled={held ? "holding" : "takenOut"}>
+      <Table size="small" data-recalled={held ? "holding" : "takenOut"} sx={{ "& a, & [data-whole]": { whiteSpace: "nowrap" } }}>
         <TableHead>
           <TableRow>
             <TableCell>{texts("traceability.recall.unit")}</TableCell>
@@ -29,7 +29,9 @@ export function RecalledTable({ units, held }: { units: RecalledUnit[]; held: bo
             <TableRow key={unit.code} data-unit={unit.code}>
               <TableCell>
                 <CodeLink code={unit.serial ?? unit.code} to={unitPage(unit.code)} />
-                <Small>{unit.serial ? `${unit.materialName} · ${unit.code}` : unit.materialName}</Small>
+                <Small>
+                  {unit.materialName} {unit.serial && <span data-whole="">{unit.code}</span>}
+                </Small>
               </TableCell>
               <TableCell>
                 <CodeLink code={unit.workOrder} to={`/work-orders/${encodeURIComponent(unit.workOrder)}`} />
@@ -76,7 +78,10 @@ function Where({ unit }: { unit: RecalledUnit }) {
   return (
     <>
       {places.map(placeName).join(" · ") || texts("traceability.recall.placeUnknown")}
-      <Small>{unit.whereabouts === "LEFT_STORE" ? `${texts("traceability.recall.count.leftStore")} · ${box}` : box}</Small>
+      <Small>
+        {unit.whereabouts === "LEFT_STORE" && `${texts("traceability.recall.count.leftStore")} · `}
+        <span data-whole="">{box}</span>
+      </Small>
     </>
   );
 }
