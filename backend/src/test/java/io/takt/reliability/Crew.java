@@ -50,6 +50,15 @@ final class Crew {
         }
     }
 
+    /** Whoever is asked to confirm a machine's work by hand lets the machine try again. */
+    void haveMachinesTryAgain() {
+        for (JsonNode task : good(operator.get(TASKS)).json()) {
+            if (task.path("form").asText().equals("execution/confirm-by-hand")) {
+                operator.post(TASKS + "/" + task.path("id").asLong() + "/ask-again", Map.of());
+            }
+        }
+    }
+
     boolean allOrdersAre(String state) {
         for (JsonNode order : good(planner.get(ORDERS)).json()) {
             if (!order.path("state").asText().equals(state)) {
