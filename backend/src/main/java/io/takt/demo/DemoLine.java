@@ -29,10 +29,11 @@ import org.springframework.stereotype.Component;
 @Order(20)
 public class DemoLine implements ApplicationRunner, DisposableBean {
 
-    private static final Map<String, Integer> PREFERRED_PORTS = Map.of(
-            SimulatedLine.CRANE, 15021, SimulatedLine.VEHICLE, 15022, SimulatedLine.LATHE, 14840, SimulatedLine.MILL, 14841,
-            SimulatedLine.WASHER, 15024, SimulatedLine.GAUGE, 14842, SimulatedLine.PRESS, 15025, SimulatedLine.ASSEMBLY, 15026,
-            SimulatedLine.LASER, 15027, SimulatedLine.VISION, 14843);
+    private static final Map<String, Integer> PREFERRED_PORTS = Map.ofEntries(
+            Map.entry(SimulatedLine.CRANE, 15021), Map.entry(SimulatedLine.VEHICLE, 15022), Map.entry(SimulatedLine.LATHE, 14840),
+            Map.entry(SimulatedLine.MILL, 14841), Map.entry(SimulatedLine.WASHER, 15024), Map.entry(SimulatedLine.GAUGE, 14842),
+            Map.entry(SimulatedLine.PRESS, 15025), Map.entry(SimulatedLine.ASSEMBLY, 15026), Map.entry(SimulatedLine.LASER, 15027),
+            Map.entry(SimulatedLine.VISION, 14843), Map.entry(SimulatedLine.TOWER, 15028));
 
     private final PlantClock clock;
     private final PortBook ports;

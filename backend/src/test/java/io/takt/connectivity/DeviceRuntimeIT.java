@@ -36,6 +36,8 @@ class DeviceRuntimeIT {
     @Autowired
     private Handshakes handshakes;
     @Autowired
+    private Outputs outputs;
+    @Autowired
     private FakePlant plant;
     @Autowired
     private Booking booking;
@@ -116,6 +118,36 @@ class DeviceRuntimeIT {
 
         machine.driver(true);
         awaitQuality(code, Quality.GOOD, 10);
+    }
+
+    @Test
+    void theLatestWishForAnOutputIsWrittenOnceAndShownByTheDevice() {
+        String code = lamp();
+        plant.machine(code).cable(false);
+        outputs.set(code, Map.of("green", 1));
+        outputs.set(code, Map.of("green", 2));
+        plant.machine(code).cable(true);
+        awaitOutput(code, "VERIFIED");
+        assertThat(plant.machine(code).get("green")).isEqualTo(2L);
+
+        outputs.set(code, Map.of("green", 2));
+        assertThat(jdbc.queryForList("SELECT state FROM connectivity_command WHERE device = ? ORDER BY sequence", String.class, code))
+                .hasSize(2).endsWith("VERIFIED").doesNotContain("FAILED");
+        plant.machine(code).set("green", 0L);
+        Awaitility.await().until(() -> plant.machine(code).get("green").equals(2L));
+        assertThatThrownBy(() -> outputs.set(code, Map.of("bore", 1))).isInstanceOf(InvalidInput.class);
+    }
+
+    private String lamp() {
+        String code = "LAMP-" + NUMBER.incrementAndGet();
+        setup.save(new DeviceDefinition(code, "fake", code, Map.of("unitId", "1"), 50, List.of(tag("green", true), tag("bore", false)),
+                null, List.of()));
+        return code;
+    }
+
+    private void awaitOutput(String code, String state) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> state.equals(jdbc.queryForObject(
+                "SELECT state FROM connectivity_command WHERE device = ? ORDER BY sequence DESC LIMIT 1", String.class, code)));
     }
 
     @Test

@@ -60,6 +60,10 @@ public final class FakePlant implements Driver {
             memory.put(tag, value);
         }
 
+        public synchronized Object get(String tag) {
+            return memory.getOrDefault(tag, 0L);
+        }
+
         public synchronized int cycles() {
             return cycles;
         }

@@ -27,7 +27,7 @@ final class DeviceSupervisor {
     private final List<String> tags;
     private final DeviceSessions sessions;
     private final TriggerWatch triggers;
-    private final Optional<HandshakePlay> handshake;
+    private final Plays plays;
     private final LinkNews news;
     private final PlantClock clock;
     private final LastValues values;
@@ -39,16 +39,20 @@ final class DeviceSupervisor {
     private volatile boolean stopped;
 
     DeviceSupervisor(DeviceDefinition definition, DeviceSessions sessions, TriggerWatch triggers,
-            Optional<HandshakePlay> handshake, LinkNews news, PlantClock clock) {
+            Plays plays, LinkNews news, PlantClock clock) {
         this.definition = definition;
         this.tags = definition.tags().stream().map(TagDefinition::name).toList();
         this.sessions = sessions;
         this.triggers = triggers;
-        this.handshake = handshake;
+        this.plays = plays;
         this.news = news;
         this.clock = clock;
         this.values = new LastValues(definition.periodMillis());
         this.link = new LinkState(Link.DISCONNECTED, "connectivity.notYetConnected", clock.now());
+    }
+
+    /** What is written to the device: its requests, or its outputs. */
+    record Plays(Optional<HandshakePlay> handshake, Optional<OutputPlay> outputs) {
     }
 
     DeviceDefinition definition() {
@@ -96,7 +100,8 @@ final class DeviceSupervisor {
             news.valuesRead(definition.code());
         }
         triggers.observe(readings);
-        handshake.ifPresent(play -> play.turn(open, readings));
+        plays.handshake().ifPresent(play -> play.turn(open, readings));
+        plays.outputs().ifPresent(play -> play.turn(definition.code(), open, readings));
     }
 
     private boolean isNews(Map.Entry<String, Reading> reading) {

@@ -1,9 +1,11 @@
 package io.takt.connectivity.runtime;
 
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.SignalInbox;
 import io.takt.connectivity.domain.DeviceSessions;
 import io.takt.connectivity.domain.StoredDevices;
+import io.takt.connectivity.runtime.DeviceSupervisor.Plays;
 import io.takt.shared.PlantClock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,11 @@ class SupervisorFactory {
     private final DeviceSessions sessions;
     private final StoredDevices devices;
     private final SignalInbox inbox;
-    private final HandshakeRows rows;
+    private final Written rows;
     private final LinkNews news;
     private final Timing timing;
 
-    SupervisorFactory(DeviceSessions sessions, StoredDevices devices, SignalInbox inbox, HandshakeRows rows, LinkNews news,
+    SupervisorFactory(DeviceSessions sessions, StoredDevices devices, SignalInbox inbox, Written rows, LinkNews news,
             Timing timing) {
         this.sessions = sessions;
         this.devices = devices;
@@ -35,8 +37,15 @@ class SupervisorFactory {
         TriggerWatch triggers = new TriggerWatch(definition, devices, inbox, timing.clock(),
                 new TransactionTemplate(timing.transactions()));
         Optional<HandshakePlay> handshake = Optional.ofNullable(definition.handshake())
-                .map(tags -> new HandshakePlay(definition.code(), tags, rows));
-        return new DeviceSupervisor(definition, sessions, triggers, handshake, news, timing.clock());
+                .map(tags -> new HandshakePlay(definition.code(), tags, rows.handshakes()));
+        boolean hasOutputs = handshake.isEmpty() && definition.tags().stream().anyMatch(TagDefinition::writable);
+        Plays plays = new Plays(handshake, hasOutputs ? Optional.of(rows.outputs()) : Optional.empty());
+        return new DeviceSupervisor(definition, sessions, triggers, plays, news, timing.clock());
+    }
+
+    /** Where is kept what is written to devices. */
+    @Component
+    record Written(HandshakeRows handshakes, OutputPlay outputs) {
     }
 
     /** The clock that dates what is read, and the transactions that keep it. */

@@ -6,9 +6,11 @@ import io.takt.shared.PlantClock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The wheel line's machines, sharing one world of parts, and what may happen to them. */
 public final class SimulatedLine {
@@ -23,11 +25,13 @@ public final class SimulatedLine {
     public static final String ASSEMBLY = "AS-MAN-01";
     public static final String LASER = "QC-LSR-01";
     public static final String VISION = "QC-VIS-01";
+    public static final String TOWER = "AN-TWR-01";
 
     private static final int TICK_MILLIS = 50;
 
     private final PartWorld parts;
     private final List<Machine> machines;
+    private final Optional<Tower> tower;
     private final List<DeviceDefinition> definitions;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "simulated-line");
@@ -40,7 +44,9 @@ public final class SimulatedLine {
         List<Model> models = Models.all(parts).stream().filter(model -> ports.containsKey(model.code())).toList();
         this.machines = models.stream().map(model -> new Machine(model, ports.get(model.code()),
                 new MachineMemory(memory, model.code()), clock, cycleFactor)).toList();
-        this.definitions = models.stream().map(model -> model.definition(ports.get(model.code()))).toList();
+        this.tower = Optional.ofNullable(ports.get(TOWER)).map(Tower::new);
+        this.definitions = Stream.concat(models.stream().map(model -> model.definition(ports.get(model.code()))),
+                tower.stream().map(Tower::definition)).toList();
     }
 
     /**
@@ -85,7 +91,7 @@ public final class SimulatedLine {
 
     /** Pulls a machine's cable out; the machine goes on. */
     public void unplug(String device) {
-        machine(device).unplug();
+        ofTower(device).ifPresentOrElse(Tower::unplug, () -> machine(device).unplug());
     }
 
     /**
@@ -98,7 +104,16 @@ public final class SimulatedLine {
     }
 
     public void plug(String device) {
-        machine(device).plug();
+        ofTower(device).ifPresentOrElse(Tower::plug, () -> machine(device).plug());
+    }
+
+    /** The lamps of the stack light that are lit, and its buzzer. */
+    public List<String> lit() {
+        return tower.stream().flatMap(light -> Tower.LAMPS.stream().filter(light::isLit)).toList();
+    }
+
+    private Optional<Tower> ofTower(String device) {
+        return device.equals(TOWER) ? tower : Optional.empty();
     }
 
     /** A machine stops with a fault until it is repaired. */
@@ -118,5 +133,6 @@ public final class SimulatedLine {
     public void stop() {
         clockwork.shutdownNow();
         machines.forEach(Machine::stop);
+        tower.ifPresent(Tower::unplug);
     }
 }

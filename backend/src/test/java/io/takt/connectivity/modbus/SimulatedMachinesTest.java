@@ -102,6 +102,23 @@ class SimulatedMachinesTest {
     }
 
     @Test
+    void theStackLightIsLitByItsCoilsAndKeepsThemWithoutItsCable() {
+        try (RunningLine line = RunningLine.of(memory, SimulatedLine.TOWER);
+                DeviceSession tower = driver.open(line.definition(SimulatedLine.TOWER))) {
+            tower.write("yellow", true);
+            tower.write("buzzer", true);
+
+            assertThat(line.line().lit()).containsExactly("yellow", "buzzer");
+            assertThat(tower.read(List.of("yellow")).get("yellow").value()).isEqualTo(true);
+            assertThat(tower.read(List.of("call5")).get("call5").value()).isEqualTo(false);
+
+            line.line().unplug(SimulatedLine.TOWER);
+            line.line().plug(SimulatedLine.TOWER);
+            assertThat(line.line().lit()).containsExactly("yellow", "buzzer");
+        }
+    }
+
+    @Test
     void aFaultyMachineServesNobodyUntilItIsRepaired() {
         try (RunningLine line = RunningLine.of(memory, SimulatedLine.VEHICLE);
                 DeviceSession vehicle = driver.open(line.definition(SimulatedLine.VEHICLE))) {
