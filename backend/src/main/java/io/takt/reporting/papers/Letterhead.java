@@ -31,6 +31,7 @@ public class Letterhead {
         all.put("number", sheet.number());
         all.put("link", address + FIND + URLEncoder.encode(sheet.number(), StandardCharsets.UTF_8).replace("+", "%20"));
         all.put("printedAt", words.time(clock.now()));
+        all.put("printedOn", words.date(clock.now()));
         all.put("printedBy", Actors.current().name());
         all.put("page", words.page());
         return all;

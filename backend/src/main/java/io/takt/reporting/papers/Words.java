@@ -53,6 +53,10 @@ public record Words(MessageSource messages, Locale language, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
     }
 
+    public String date(Instant instant) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(instant.atZone(zone));
+    }
+
     /** From when to when; empty for what has not begun. */
     public String period(@Nullable Instant from, @Nullable Instant to) {
         if (from == null) {

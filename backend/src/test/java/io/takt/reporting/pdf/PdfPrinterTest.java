@@ -27,7 +27,7 @@ class PdfPrinterTest {
 
     private static PrintedPdf label(String name) {
         return new PrintedPdf(PRINTER.print("unit-label", Map.of("language", "en", "document", "Label", "number", "U-1", "plant", "Plant",
-                "printedAt", "2026-11-28 12:00", "labels", List.of(Map.of("product", Map.of("name", name, "code", "P-1"), "code", "U-1",
+                "printedOn", "2026-11-28", "labels", List.of(Map.of("product", Map.of("name", name, "code", "P-1"), "code", "U-1",
                         "serial", "S-1", "scanned", "S-1", "grade", "", "order", "O-1", "last", true))), key -> key));
     }
 
