@@ -54,6 +54,15 @@ public record PrintedPdf(byte[] bytes) {
         return read(document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ");
     }
 
+    /** Line by line as they stand on the pages, without blanks; numbers of pages are written last. */
+    public String lines() {
+        return read(document -> {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document);
+        }).replaceAll("\\s+", "");
+    }
+
     /** As {@link #text}, without blanks: a long name may be broken anywhere. */
     public String letters() {
         return text().replace(" ", "");

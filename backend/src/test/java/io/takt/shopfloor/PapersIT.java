@@ -70,7 +70,8 @@ class PapersIT extends OnTheShopFloor {
             String plant, String page) throws IOException, InterruptedException {
         PrintedPdf traveller = printed("traveller", lot, language);
 
-        assertThat(traveller.text()).contains(title, lot, product, "SF-HUB-80", "PO-" + order, "WO-" + order, operation, next, plant, page);
+        assertThat(traveller.text()).contains(title, lot, product, "SF-HUB-80", "PO-" + order, "WO-" + order, operation, next, plant);
+        assertThat(traveller.lines()).contains(page.replace(" ", ""));
         assertThat(traveller.fonts()).isNotEmpty().allMatch(font -> font.matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)"));
     }
 
