@@ -38,7 +38,8 @@ class RecallIT extends OnTheShopFloor {
     private static final String FIRST = "BRG-RECALL-1";
     private static final String SECOND = "BRG-RECALL-2";
     private static final int WHEELS = 8;
-    private static final int UNTRUE = 2;
+    /** A slot that only the first of the two boxes fills. */
+    private static final int UNTRUE = 3;
 
     @Autowired
     private MaterialLots lots;
