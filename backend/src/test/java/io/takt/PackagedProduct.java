@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The packaged jar as a process of its own, on its own home and port. */
 public final class PackagedProduct implements AutoCloseable {
@@ -112,7 +113,12 @@ public final class PackagedProduct implements AutoCloseable {
     public void startAgainWhateverComes() {
         launch();
         answersBeforeUp.clear();
-        await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive() || isUp());
+        try {
+            await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive() || isUp());
+        } catch (ConditionTimeoutException tooLate) {
+            close();
+            throw new AssertionError("start %s on %s takes too long: %s".formatted(starts, home, console()), tooLate);
+        }
     }
 
     /** Waits for the end of a process that is not told to stop; its exit code. */
