@@ -12,13 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The story of one order and the demo's own stories, played in a real browser against the packaged product. */
 class BrowserJourneyIT {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BrowserJourneyIT.class);
     private static final Path FRONTEND = Path.of("../frontend");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Duration JOURNEY = Duration.ofMinutes(20);
@@ -48,7 +45,7 @@ class BrowserJourneyIT {
         Process running = journey.start();
         running.onExit().orTimeout(JOURNEY.toSeconds(), TimeUnit.SECONDS).exceptionally(late -> running.destroyForcibly());
         try (BufferedReader said = running.inputReader()) {
-            said.lines().forEach(LOG::info);
+            said.lines().forEach(System.out::println);
         }
         assertThat(running.waitFor()).as("the journey's exit code").isZero();
     }
