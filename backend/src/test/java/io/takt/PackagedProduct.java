@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** The packaged jar as a process of its own, on its own home and port. */
@@ -80,6 +81,7 @@ public final class PackagedProduct implements AutoCloseable {
     private PackagedProduct launch() {
         assertThat(JAR).as("the packaged product; mvn package makes it").exists();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        Stream.of(System.getProperty("takt.test.jvm", "").split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(besides == null ? List.of("-jar", JAR.toAbsolutePath().toString())
                 : List.of("-Dloader.path=" + besides, "-cp", JAR.toAbsolutePath().toString(), MAIN_WITH_LOADER_PATH));
         command.addAll(List.of("--server.port=" + port, "--takt.home=" + home));
