@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The hub line's master data and orders, in memory: what execution's own tests need of the modules below it. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -137,7 +139,12 @@ public class TestFactory {
 
         @Override
         public void complete(String workOrder) {
-            states.put(workOrder, "COMPLETED");
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    states.put(workOrder, "COMPLETED");
+                }
+            });
         }
 
         @Override
