@@ -1,11 +1,10 @@
 import { Alert, Box, Link, Typography } from "@mui/material";
-import { Link as RouterLink } from "react-router";
 import { useLocaleCode, useTexts } from "../../../shared/language";
 import { Field, Fields } from "../../../shared/ui";
 import { LimitScale } from "../../traceability/LimitScale";
 import { ruleSentence, type Nonconformance } from "../types";
 
-/** What was found at a unit, how often it was reworked, and what the rule said of it. */
+/** What was found at a unit, how often it was reworked, and what the rule said of it. The terminal shows it too, where no router is. */
 export function Finding({ found }: { found: Nonconformance }) {
   const texts = useTexts();
   const said = ruleSentence(found, useLocaleCode());
@@ -13,9 +12,7 @@ export function Finding({ found }: { found: Nonconformance }) {
     <Box sx={{ mb: 2 }}>
       <Fields>
         <Field label={texts("quality.unit")}>
-          <Link component={RouterLink} to={`/units/${encodeURIComponent(found.unit)}/show`}>
-            {found.unit}
-          </Link>
+          <Link href={`./#/units/${encodeURIComponent(found.unit)}/show`}>{found.unit}</Link>
         </Field>
         <Field label={texts("quality.defectName")}>{`${found.defect} ${texts(`quality.defect.${found.defect}`, { _: "" })}`}</Field>
         <Field label={texts("quality.severityName")}>{texts(`quality.severity.${found.severity}`, { _: found.severity ?? "" })}</Field>
