@@ -103,7 +103,7 @@ class SoakReliability {
     }
 
     private static void check(PackagedProduct product) throws Exception {
-        checkQuantities(product);
+        checkOrders(product);
         try (Books books = new Books(product.openDatabase())) {
             await().atMost(Duration.ofMinutes(1)).until(() -> books.number("SELECT COUNT(*) FROM ACT_RU_EXECUTION") == 0);
             assertThat(books.number("SELECT COUNT(*) FROM ACT_RU_INCIDENT")).as("incidents").isZero();
@@ -123,11 +123,16 @@ class SoakReliability {
         }
     }
 
-    private static void checkQuantities(PackagedProduct product) {
+    /** Every piece is somewhere, and what was finished has all that its routing demands. */
+    private static void checkOrders(PackagedProduct product) {
         TestBrowser supervisor = Crew.signedIn(product.address(), "supervisor");
         for (JsonNode order : supervisor.get("/api/ordering/production-orders").json()) {
-            JsonNode quantities = supervisor.get("/api/execution/work-orders/" + order.path("workOrder").path("code").asText()).json()
-                    .path("quantities");
+            String code = order.path("workOrder").path("code").asText();
+            JsonNode records = supervisor.get("/api/traceability/orders/" + code + "/completeness").json();
+            assertThat(records.path("incomplete").isArray()).as(records.toString()).isTrue();
+            assertThat(records.path("incomplete")).as("%s: what the records lack", code).isEmpty();
+            JsonNode quantities = supervisor.get("/api/execution/work-orders/" + code).json().path("quantities");
+            assertThat(records.path("finished").asInt()).as("%s: finished units", code).isGreaterThanOrEqualTo(quantities.path("good").asInt());
             assertThat(sum(quantities, "ordered", "replenished", "overProduced")).as("%s %s", order.path("code").asText(), quantities)
                     .isEqualTo(sum(quantities, "good", "downgraded", "scrapped", "held", "inRework", "inProcess", "notStarted"));
         }
