@@ -163,8 +163,10 @@ public class ShopFloor {
         return details(task).path("context").path("units").findValuesAsText("code");
     }
 
+    /** The order's page; execution takes an order up a moment after its release was asked for. */
     JsonNode page(String order) {
-        return good(anna().browser().get("/api/execution/work-orders/WO-" + order)).json();
+        return good(await().pollInSameThread().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50))
+                .until(() -> anna().browser().get("/api/execution/work-orders/WO-" + order), answer -> answer.status() != 404)).json();
     }
 
     JsonNode until(String order, Predicate<JsonNode> reached) {
