@@ -16,6 +16,8 @@ beforeAll(() => {
 describe("what became of a signal", () => {
   it.each([
     ["that nobody waits for", signal({}), "No job asked for this. Send it to its job or discard it."],
+    ["of a counter that counted more than was asked for", signal({ values: { unasked: { content: 1, good: true } } }), "Its own counter says that it did 1 cycle that nobody asked for. Find out what it made, and discard this with what you found."],
+    ["of a counter that was set back", signal({ values: { countedBefore: { content: "812", good: true }, countedNow: { content: "3", good: true } } }), "Its counter went from 812 to 3: it was set back, or it showed something wrong. Nothing of it was counted. Find out what the machine made, and discard this with what you found."],
     ["that was overtaken", signal({ state: "IGNORED", trouble: "connectivity.stateOvertaken" }), "A later state came before it."],
     ["that failed", signal({ state: "FAILED", trouble: "java.lang.Error: broken" }), "java.lang.Error: broken"],
     ["that was sent", signal({ state: "DONE", decision: { ...decision, target: "JO-1-1-20 U-1" } }), "Sent to JO-1-1-20 U-1 by lihua: the box says so"],

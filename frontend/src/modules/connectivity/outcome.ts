@@ -10,6 +10,9 @@ export function outcomeOf(signal: SignalRow, texts: Translate): string {
     return signal.trouble ? `${told} ${troubleOf(signal.trouble, texts)}` : told;
   }
   if (signal.trouble) return troubleOf(signal.trouble, texts);
+  const { unasked, countedBefore, countedNow } = signal.values ?? {};
+  if (unasked) return texts("connectivity.unasked", { smart_count: Number(unasked.content) });
+  if (countedBefore) return texts("connectivity.notCounted", { before: String(countedBefore.content), now: String(countedNow?.content ?? "") });
   return signal.state === "WAITING" ? texts("connectivity.nobodyWaits") : "";
 }
 

@@ -51,8 +51,8 @@ final class DeviceSupervisor {
         this.link = new LinkState(Link.DISCONNECTED, "connectivity.notYetConnected", clock.now());
     }
 
-    /** What is written to the device: its requests, or its outputs. */
-    record Plays(Optional<HandshakePlay> handshake, Optional<OutputPlay> outputs) {
+    /** What is written to the device, its requests or its outputs; and what it counts of its own work. */
+    record Plays(Optional<HandshakePlay> handshake, Optional<CountPlay> counting, Optional<OutputPlay> outputs) {
     }
 
     DeviceDefinition definition() {
@@ -101,6 +101,7 @@ final class DeviceSupervisor {
         }
         triggers.observe(readings);
         plays.handshake().ifPresent(play -> play.turn(open, readings));
+        plays.counting().ifPresent(CountPlay::turn);
         plays.outputs().ifPresent(play -> play.turn(definition.code(), open, readings));
     }
 
@@ -137,6 +138,7 @@ final class DeviceSupervisor {
 
     private void lost(DeviceTrouble trouble) {
         closeSession();
+        plays.counting().ifPresent(CountPlay::lost);
         boolean same = !link.isConnected() && trouble.code().equals(link.trouble());
         if (!same) {
             LOG.info("{} cannot be reached: {}", definition.code(), trouble.getMessage());

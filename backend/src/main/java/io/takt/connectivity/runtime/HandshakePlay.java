@@ -17,7 +17,8 @@ import java.util.OptionalLong;
 
 /**
  * One device's handshake, played from its rows and from what the device itself shows, so that it goes on after a crash of
- * either: a request that the device has taken is never written again, an answer is kept once and then acknowledged.
+ * either: a request that the device has taken is never written again, an answer is kept once and then acknowledged, and one
+ * that the device forgot is asked again only if its own counter says that it has not worked.
  */
 final class HandshakePlay {
 
@@ -53,7 +54,7 @@ final class HandshakePlay {
         } else if (done == command.sequence()) {
             collect(session, command);
         } else if (requested != command.sequence()) {
-            send(session, command);
+            sendAgain(session, command);
         } else if (command.state() != VERIFIED) {
             rows.move(command, List.of(SENT, ACKNOWLEDGED), VERIFIED);
         }
@@ -64,6 +65,12 @@ final class HandshakePlay {
         if (shown) {
             rows.fail(command, "connectivity.sequenceTaken", null);
         } else if (rows.move(command, List.of(REQUESTED), SENT)) {
+            send(session, command);
+        }
+    }
+
+    private void sendAgain(DeviceSession session, Command command) {
+        if (!rows.endForgotten(command)) {
             send(session, command);
         }
     }

@@ -5,6 +5,8 @@ import io.takt.connectivity.SignalInbox.Arrival;
 import io.takt.connectivity.domain.Command;
 import io.takt.connectivity.domain.Commands;
 import io.takt.connectivity.domain.Commands.Sequence;
+import io.takt.connectivity.domain.CycleCounts;
+import io.takt.connectivity.domain.CycleCounts.Count;
 import io.takt.connectivity.events.FailedWrite;
 import io.takt.connectivity.events.HandshakeFailed;
 import io.takt.connectivity.runtime.VerifiedWrite.NotTaken;
@@ -27,14 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 class HandshakeRows {
 
     private final Commands commands;
+    private final CycleCounts counts;
     private final SignalInbox inbox;
     private final ApplicationEventPublisher events;
     private final LiveUpdates live;
     private final PlantClock clock;
 
-    HandshakeRows(Commands commands, SignalInbox inbox, ApplicationEventPublisher events, LiveUpdates live,
-            PlantClock clock) {
+    HandshakeRows(Commands commands, CycleCounts counts, SignalInbox inbox, ApplicationEventPublisher events,
+            LiveUpdates live, PlantClock clock) {
         this.commands = commands;
+        this.counts = counts;
         this.inbox = inbox;
         this.events = events;
         this.live = live;
@@ -55,7 +59,7 @@ class HandshakeRows {
         return commands.move(command.id(), from, to, clock.now());
     }
 
-    /** The answer's signal and the end of the request, together. */
+    /** The answer's signal, the end of the request and what it explains of the device's count, together. */
     @Transactional
     void answered(Command command, Map<String, Reading> values, @Nullable Instant sourceTime) {
         Instant now = clock.now();
@@ -64,6 +68,7 @@ class HandshakeRows {
         inbox.accept(List.of(new Arrival(command.device(), "done", Signal.Type.HANDSHAKE, command.epoch(),
                 command.sequence(), latched, SourceTimes.trusted(sourceTime, now), now)));
         commands.answered(command.id(), now);
+        counts.explained(command.device(), 1);
         live.changed("connectivity.device", command.device());
     }
 
@@ -82,6 +87,27 @@ class HandshakeRows {
         commands.end(command.id(), Command.State.FAILED, trouble, clock.now());
         events.publishEvent(new HandshakeFailed(command.device(), command.ticket(), trouble, write));
         live.changed("connectivity.device", command.device());
+    }
+
+    /**
+     * A device forgot the request. If it has counted a cycle, it worked before it forgot; if its counter is lost, nobody
+     * knows: asked again, it might work the same part twice. Neither is left to it.
+     *
+     * @return whether the request has ended
+     */
+    @Transactional
+    boolean endForgotten(Command command) {
+        Optional<Count> count = counts.lock(command.device());
+        if (count.filter(now -> now.open() > 0).isPresent()) {
+            counts.explained(command.device(), 1);
+            fail(command, HandshakeFailed.WORKED_UNHEARD, null);
+            return true;
+        }
+        boolean lost = count.map(Count::quarantinedAt).filter(at -> at.isAfter(command.requestedAt())).isPresent();
+        if (lost) {
+            fail(command, HandshakeFailed.COUNT_LOST, null);
+        }
+        return lost;
     }
 
     /** A device that counted on without us, or a database put back to yesterday: the next request takes a number after it. */

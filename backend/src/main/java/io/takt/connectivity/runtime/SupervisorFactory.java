@@ -3,6 +3,7 @@ package io.takt.connectivity.runtime;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.SignalInbox;
+import io.takt.connectivity.domain.CycleCounts;
 import io.takt.connectivity.domain.DeviceSessions;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.connectivity.runtime.DeviceSupervisor.Plays;
@@ -35,17 +36,19 @@ class SupervisorFactory {
 
     DeviceSupervisor supervisor(DeviceDefinition definition) {
         TriggerWatch triggers = new TriggerWatch(definition, devices, inbox, timing.clock(),
-                new TransactionTemplate(timing.transactions()));
+                new TransactionTemplate(timing.transactions()), rows.counts());
         Optional<HandshakePlay> handshake = Optional.ofNullable(definition.handshake())
                 .map(tags -> new HandshakePlay(definition.code(), tags, rows.handshakes()));
         boolean hasOutputs = handshake.isEmpty() && definition.tags().stream().anyMatch(TagDefinition::writable);
-        Plays plays = new Plays(handshake, hasOutputs ? Optional.of(rows.outputs()) : Optional.empty());
+        Optional<CountPlay> counting = definition.triggers().stream().filter(one -> CycleCounts.isCountedBy(definition, one)).findFirst()
+                .map(counter -> new CountPlay(definition.code(), rows.counts(), System::nanoTime));
+        Plays plays = new Plays(handshake, counting, hasOutputs ? Optional.of(rows.outputs()) : Optional.empty());
         return new DeviceSupervisor(definition, sessions, triggers, plays, news, timing.clock());
     }
 
-    /** Where is kept what is written to devices. */
+    /** Where is kept what is written to devices, and what they count. */
     @Component
-    record Written(HandshakeRows handshakes, OutputPlay outputs) {
+    record Written(HandshakeRows handshakes, CountRows counts, OutputPlay outputs) {
     }
 
     /** The clock that dates what is read, and the transactions that keep it. */

@@ -4,6 +4,7 @@ import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TriggerDefinition;
 import io.takt.connectivity.SignalInbox;
 import io.takt.connectivity.SignalInbox.Arrival;
+import io.takt.connectivity.domain.CycleCounts;
 import io.takt.connectivity.spi.Reading;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.connectivity.domain.Trigger;
@@ -31,17 +32,19 @@ final class TriggerWatch {
     private final SignalInbox inbox;
     private final PlantClock clock;
     private final TransactionOperations transaction;
+    private final CountRows counts;
     private final Map<String, TriggerState> states;
     private final Map<String, Trigger> triggers;
     private boolean doubtful;
 
     TriggerWatch(DeviceDefinition device, StoredDevices devices, SignalInbox inbox, PlantClock clock,
-            TransactionOperations transaction) {
+            TransactionOperations transaction, CountRows counts) {
         this.device = device;
         this.devices = devices;
         this.inbox = inbox;
         this.clock = clock;
         this.transaction = transaction;
+        this.counts = counts;
         this.states = new HashMap<>(devices.triggers(device.code()));
         this.triggers = device.triggers().stream()
                 .collect(Collectors.toMap(TriggerDefinition::name, trigger -> TriggerKind.trigger(device, trigger)));
@@ -67,7 +70,9 @@ final class TriggerWatch {
             doubtful = true;
             transaction.executeWithoutResult(status -> {
                 devices.move(device.code(), definition.name(), state, step.next());
-                if (step.isSignal()) {
+                if (CycleCounts.isCountedBy(device, definition)) {
+                    counts.moved(device.code(), state, step.next());
+                } else if (step.isSignal()) {
                     inbox.accept(List.of(arrival(definition, step, reading)));
                 }
             });

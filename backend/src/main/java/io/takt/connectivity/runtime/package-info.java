@@ -1,4 +1,4 @@
-/** Reads the devices, keeps their last values and plays their handshakes. */
+/** Reads the devices, keeps their last values, plays their handshakes and compares them with what the devices count. */
 @NullMarked
 package io.takt.connectivity.runtime;
 

@@ -104,6 +104,32 @@ final class Machine {
         face.set("state", isRunning() ? RUNNING : IDLE);
     }
 
+    /**
+     * Its control is switched off and on again: its counter is kept, and what it was asked, what it was doing and what it had
+     * to say are gone.
+     */
+    synchronized void restart() {
+        memory.put("due", "");
+        List.of("reqSeq", "doneSeq").forEach(number -> face.set(number, 0));
+        model.work().values().forEach(name -> memory.put("latched." + name, "0"));
+        keep();
+        remember();
+    }
+
+    /** Somebody lets it work at its own panel; nobody asked for it, and it counts all the same. */
+    synchronized void workAlone() {
+        face.set(model.counter().name(), model.counter().after(number(model.counter().name())));
+        keep();
+    }
+
+    synchronized boolean isWorking() {
+        return isRunning();
+    }
+
+    synchronized long counted() {
+        return number(model.counter().name());
+    }
+
     /** As it left the factory: plugged in, repaired, and it has never made anything. */
     synchronized void forget() {
         plug();

@@ -59,7 +59,7 @@ record Model(String code, Wire wire, List<Parameter> asked, List<Value> values, 
         return new DeviceDefinition(code, wire == Wire.OPC_UA ? "opcua" : "modbus-tcp", endpoint, Map.of(), PERIOD_MILLIS,
                 variables().stream().map(Variable::tag).toList(),
                 new HandshakeDefinition("reqSeq", "doneSeq", asked.stream().map(Parameter::name).toList(), latched),
-                List.of(new TriggerDefinition("state", "STATE", "state")));
+                List.of(new TriggerDefinition("state", "STATE", "state"), new TriggerDefinition("cycles", "COUNTER", counter.name())));
     }
 
     List<Variable> variables() {

@@ -125,6 +125,26 @@ public final class SimulatedLine {
         machine(device).repair();
     }
 
+    /** Switches a machine's control off and on again: it keeps its counter, and forgets what it was asked and has to say. */
+    public void restart(String device) {
+        machine(device).restart();
+    }
+
+    /** Somebody lets a machine work at its own panel, which nobody asked for. */
+    public void workAlone(String device) {
+        machine(device).workAlone();
+    }
+
+    /** Whether a machine is in the middle of a cycle, also while its cable is out. */
+    public boolean isWorking(String device) {
+        return machine(device).isWorking();
+    }
+
+    /** What the machine's own counter shows at its panel, also while its cable is out. */
+    public long counted(String device) {
+        return machine(device).counted();
+    }
+
     private Machine machine(String device) {
         return machines.stream().filter(machine -> machine.code().equals(device)).findFirst()
                 .orElseThrow(() -> new NotFound("connectivity.deviceUnknown", device));

@@ -2,6 +2,7 @@ package io.takt.execution.dispatch;
 
 import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.events.FailedWrite;
+import io.takt.connectivity.events.HandshakeFailed;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public interface AnswerBook {
 
         public boolean isUsable() {
             return trouble == null;
+        }
+
+        /** Whether the machine has worked, or may have, though it does not say so: asked again, it might work the part twice. */
+        public boolean mayHaveWorked() {
+            return HandshakeFailed.WORKED_UNHEARD.equals(trouble) || HandshakeFailed.COUNT_LOST.equals(trouble);
         }
     }
 

@@ -112,7 +112,7 @@ public class CycleBooking implements AnswerBook {
 
     /**
      * After some tries a person is asked; one who is asked already is not disturbed. A machine that does not take what it
-     * is told was tried often enough by then: the job stops at once.
+     * is told was tried often enough by then: the job stops at once. Nor is one asked again that may have worked.
      */
     private void tryAgain(OrderInWork order, JobOrder job, Answer answer) {
         int tries = cycles.unusableInARow(job.id());
@@ -126,7 +126,7 @@ public class CycleBooking implements AnswerBook {
             jobs.save(job);
         }
         aftermath.record().of(order, job, CYCLE_FAILED, facts);
-        runtime.deliver(job.processInstance(), CYCLE_FAILED, Map.of("failing", write != null || tries >= TRIES));
+        runtime.deliver(job.processInstance(), CYCLE_FAILED, Map.of("failing", write != null || answer.mayHaveWorked() || tries >= TRIES));
     }
 
     private JobOrder job(long id) {

@@ -51,7 +51,7 @@ class MoveBooking implements AnswerBook {
         if (trouble == null) {
             arrived(locked);
         } else {
-            failed(locked, trouble, answer.write() != null);
+            failed(locked, trouble, answer.write() != null || answer.mayHaveWorked());
         }
         wake.afterCommit(transport.station());
         return Booking.BOOKED;
@@ -70,15 +70,15 @@ class MoveBooking implements AnswerBook {
     }
 
     /**
-     * After some tries a person is asked, and at once for a machine that does not take what it is told; one who is asked
-     * already is not disturbed.
+     * After some tries a person is asked, and at once for a machine that does not take what it is told or may have moved the
+     * box; one who is asked already is not disturbed.
      */
-    private void failed(LockedTransport locked, String trouble, boolean deaf) {
+    private void failed(LockedTransport locked, String trouble, boolean hopeless) {
         Transport transport = locked.transport();
         transport.fail(trouble);
         transports.save(transport);
         lock.record().of(locked.order(), transport, "failed", Map.of("trouble", trouble, "tries", transport.tries()));
-        deliver(transport, MOVE_FAILED, Map.of("failing", deaf || transport.tries() >= TRIES));
+        deliver(transport, MOVE_FAILED, Map.of("failing", hopeless || transport.tries() >= TRIES));
     }
 
     private boolean deliver(Transport transport, String message, Map<String, Object> variables) {

@@ -6,10 +6,12 @@ import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.SignalInbox;
 import io.takt.connectivity.domain.Command;
 import io.takt.connectivity.domain.Commands;
+import io.takt.connectivity.domain.CycleCounts;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Reading;
 import io.takt.shared.PlantClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,13 +32,15 @@ final class Bench implements Commands, SignalInbox, PlantClock {
     final List<Arrival> arrivals = new ArrayList<>();
     final List<Object> published = new ArrayList<>();
     final Machine machine = new Machine();
+    final Counted counts = new Counted();
+    Duration later = Duration.ZERO;
     private final Map<Long, Boolean> open = new HashMap<>();
     private Sequence sequence = new Sequence(1, 0, 65_535, List.of("slot"));
     private Long lastOver;
 
     HandshakePlay play() {
         return new HandshakePlay("M01", HANDSHAKE,
-                new HandshakeRows(this, this, published::add, (topic, key) -> { }, this));
+                new HandshakeRows(this, counts, this, published::add, (topic, key) -> { }, this));
     }
 
     long request() {
@@ -143,6 +147,44 @@ final class Bench implements Commands, SignalInbox, PlantClock {
                 attempts, null, before.requestedAt()));
     }
 
+    /** What the machine has counted; the requests that were given up are as many as the test says. */
+    static final class Counted implements CycleCounts {
+
+        Optional<Count> count = Optional.empty();
+        int givenUp;
+
+        @Override
+        public Optional<Count> find(String device) {
+            return count;
+        }
+
+        @Override
+        public Optional<Count> lock(String device) {
+            return count;
+        }
+
+        @Override
+        public void counted(String device, long cycles) {
+            Count before = count.orElse(new Count(0, 0, null));
+            count = Optional.of(new Count(before.counted() + cycles, before.explained(), before.quarantinedAt()));
+        }
+
+        @Override
+        public void explained(String device, long cycles) {
+            count = count.map(before -> new Count(before.counted(), before.explained() + cycles, before.quarantinedAt()));
+        }
+
+        @Override
+        public void quarantine(String device, Instant now) {
+            count = count.map(before -> new Count(before.counted(), before.counted(), now));
+        }
+
+        @Override
+        public boolean takeGivenUp(String device) {
+            return givenUp-- > 0;
+        }
+    }
+
     @Override
     public void accept(List<Arrival> batch) {
         arrivals.addAll(batch);
@@ -155,7 +197,7 @@ final class Bench implements Commands, SignalInbox, PlantClock {
 
     @Override
     public Instant now() {
-        return Instant.parse("2026-01-10T08:00:00Z");
+        return Instant.parse("2026-01-10T08:00:00Z").plus(later);
     }
 
     @Override

@@ -8,14 +8,9 @@ import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.DeviceSetup.TriggerDefinition;
 import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.SignalInbox.Arrival;
-import io.takt.connectivity.domain.StoredDevices;
-import io.takt.connectivity.domain.TriggerState;
 import io.takt.connectivity.spi.Reading;
-import io.takt.shared.ConcurrentChange;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.SimpleTransactionStatus;
@@ -29,9 +24,10 @@ class TriggerWatchTest {
             List.of(new TriggerDefinition("parts", "COUNTER", "count")));
 
     private final Bench bench = new Bench();
-    private final Rows rows = new Rows();
+    private final TriggerRows rows = new TriggerRows(DEVICE);
     private final Database database = new Database();
-    private final TriggerWatch watch = new TriggerWatch(DEVICE, rows, bench, bench, database);
+    private final TriggerWatch watch = new TriggerWatch(DEVICE, rows, bench, bench, database,
+            new CountRows(bench.counts, bench, rows, bench, bench));
 
     @Test
     void eachStepIsCountedOnce() {
@@ -70,40 +66,6 @@ class TriggerWatchTest {
                 throw new TransactionSystemException("the connection broke while it committed");
             }
             return result;
-        }
-    }
-
-    /** The trigger's row. */
-    private static final class Rows implements StoredDevices {
-
-        private final Map<String, TriggerState> states = new HashMap<>();
-
-        @Override
-        public Map<String, TriggerState> triggers(String device) {
-            return Map.copyOf(states);
-        }
-
-        @Override
-        public void move(String device, String trigger, TriggerState from, TriggerState to) {
-            if (!from.equals(states.getOrDefault(trigger, TriggerState.NEW))) {
-                throw new ConcurrentChange("connectivity.triggerMoved", device, trigger);
-            }
-            states.put(trigger, to);
-        }
-
-        @Override
-        public List<DeviceDefinition> all() {
-            return List.of(DEVICE);
-        }
-
-        @Override
-        public Optional<DeviceDefinition> find(String code) {
-            return Optional.of(DEVICE);
-        }
-
-        @Override
-        public void save(DeviceDefinition definition, long largestSequence) {
-            throw new UnsupportedOperationException();
         }
     }
 }
