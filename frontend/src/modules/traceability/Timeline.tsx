@@ -5,7 +5,7 @@ import { Box, Chip, Typography } from "@mui/material";
 import { formatDateTimeSeconds, formatDuration, formatTime, secondsBetween } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { COLOURS } from "../../shared/ui";
-import { LimitScale } from "./LimitScale";
+import { Measured } from "./Measured";
 import { OperationDecisions } from "./OperationDecisions";
 import type { Genealogy, Look, OperationRecord } from "./types";
 
@@ -50,19 +50,15 @@ function Operation({ operation, part }: Act) {
         {[operation.machine, operation.person, operation.program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
       </Typography>
       {operation.reason && <Typography variant="body2">{texts("traceability.because", { reason: operation.reason })}</Typography>}
+      {operation.byHand && operation.values && operation.values.length > 0 && (
+        <Typography variant="body2" data-entered="">
+          {texts("traceability.enteredBy", { person: operation.person ?? "", time: formatDateTimeSeconds(operation.endedAt) })}
+        </Typography>
+      )}
       {operation.look && <Looked look={operation.look} />}
       {operation.values && operation.values.length > 0 && (
         <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(272px, 1fr))", columnGap: 4, mt: 0.5 }}>
-          {operation.values.map((value) => (
-            <LimitScale
-              key={value.characteristic}
-              name={`${value.characteristic} ${texts(`quality.characteristic.${value.characteristic}`, { _: value.name ?? "" })}`}
-              value={Number(value.value)}
-              unit={value.unit}
-              lower={value.lower}
-              upper={value.upper}
-            />
-          ))}
+          {operation.values.map((value) => <Measured key={value.characteristic} value={value} />)}
         </Box>
       )}
       {operation.decisions && operation.decisions.length > 0 && <OperationDecisions decisions={operation.decisions} />}

@@ -4,11 +4,14 @@ import type { Nonconformance } from "../quality/types";
 export interface MeasuredValue {
   characteristic: string;
   name?: string | null;
-  value: number;
+  /** Null if nobody knows it. */
+  value: number | null;
   unit?: string | null;
   lower?: number | null;
   upper?: number | null;
   judgement?: string | null;
+  /** Why it is not known. */
+  unknownReason?: string | null;
 }
 
 export interface OperationRecord {

@@ -64,6 +64,29 @@ describe("a confirmation by hand", () => {
     expect(form.sent()[0][1]).toEqual({ units: ["U-1-2"], values: { bore: 27.98, od: 80.2 }, reason: "plug gauge" });
   });
 
+  it.each(["button", "question mark"])("takes a reason in place of a value that nobody knows: by a %s", async (how) => {
+    const form = opened([BORE, OD]);
+    form.type("values.bore", "27.98");
+    form.type("reason", "plug gauge");
+    if (how === "button") fireEvent.click(screen.getByRole("button", { name: "Outer diameter is not known" }));
+    else form.type("values.od", "?");
+    expect(document.activeElement).toBe(form.field("unknown.od"));
+    expect(form.submit.disabled).toBe(true);
+    form.type("unknown.od", "the micrometer is out for calibration");
+    fireEvent.click(form.submit);
+
+    await waitFor(() => expect(form.done).toHaveBeenCalled());
+    expect(form.sent()[0][1]).toEqual({ units: ["U-1-1"], values: { bore: 27.98 }, unknown: { od: "the micrometer is out for calibration" }, reason: "plug gauge" });
+  });
+
+  it("lets a value be entered after all", () => {
+    const form = opened([BORE]);
+    form.type("values.bore", "?");
+    fireEvent.click(screen.getByRole("button", { name: "Enter a value" }));
+
+    expect(form.field("values.bore").value).toBe("");
+  });
+
   it("goes from value to value and on to the reason with Enter", () => {
     const form = opened([BORE, OD]);
     form.field("values.bore").focus();

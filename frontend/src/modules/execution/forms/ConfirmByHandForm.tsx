@@ -6,7 +6,7 @@ import { useTexts } from "../../../shared/language";
 import { COLOURS, Nothing, useCommand } from "../../../shared/ui";
 import type { TaskUnit } from "../types";
 import { MachineAsked, type Asked } from "./MachineAsked";
-import { measuredValues, type Wanted } from "./measured";
+import { answersOf, type Said, type Wanted } from "./measured";
 import { MeasuredValues } from "./MeasuredValues";
 import { ReasonField } from "./ReasonField";
 import { SubmitBar } from "./SubmitBar";
@@ -20,11 +20,11 @@ export function ConfirmByHandForm({ task, onDone }: TaskFormProps) {
   const units = useTaskUnits(task);
   const wanted = (task.context?.measured ?? []) as Wanted[];
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [said, setSaid] = useState<Said>({ typed: {}, unknown: {} });
   const [reason, setReason] = useState("");
   const measures = wanted.length > 0;
   const done = measures ? chosen(units, touched) : units.filter(({ code }) => !touched.has(code));
-  const values = measuredValues(wanted, typed);
+  const answers = answersOf(wanted, said);
   const faults = faultsOf(command.failure);
   const touch = (code: string) => setTouched(measures ? new Set([code]) : toggled(touched, code));
   const edited = <T,>(keep: (value: T) => void) => (value: T) => {
@@ -32,7 +32,7 @@ export function ConfirmByHandForm({ task, onDone }: TaskFormProps) {
     keep(value);
   };
   const submit = async () => {
-    const body = { units: done.map(({ code }) => code), ...(measures && { values }), reason };
+    const body = { units: done.map(({ code }) => code), ...(measures && answers), reason };
     if (await command.run(`execution/tasks/${task.id}/confirm-by-hand`, body)) {
       onDone(texts("execution.done.confirm", { smart_count: done.length }));
     }
@@ -59,12 +59,12 @@ export function ConfirmByHandForm({ task, onDone }: TaskFormProps) {
           onSlot={({ code }) => touch(code)}
         />
       )}
-      {measures && <MeasuredValues wanted={wanted} typed={typed} faults={faults} onChange={edited(setTyped)} />}
+      {measures && <MeasuredValues wanted={wanted} said={said} faults={faults} onChange={edited(setSaid)} />}
       <ReasonField reason={reason} fault={faults.reason} onChange={edited(setReason)} />
       <SubmitBar
         command={command}
         text={texts("execution.form.confirmDone", { smart_count: done.length })}
-        ready={reason.trim() !== "" && done.length > 0 && values !== undefined}
+        ready={reason.trim() !== "" && done.length > 0 && answers !== undefined}
         onSubmit={() => void submit()}
       />
     </>

@@ -1,80 +1,51 @@
-import { Box, InputAdornment, TextField } from "@mui/material";
-import type { KeyboardEvent } from "react";
-import { formatNumber } from "../../../shared/format";
+import { Alert, Box } from "@mui/material";
 import { useTexts } from "../../../shared/language";
-import { isOutside, numberOf, type Wanted } from "./measured";
+import { type Said, type Wanted } from "./measured";
+import { UnknownField } from "./UnknownField";
+import { ValueField } from "./ValueField";
 
 interface Props {
   wanted: Wanted[];
-  typed: Record<string, string>;
-  /** What the server says of a value, by `values.tag`. */
+  said: Said;
+  /** What the server says of a value, by `values.tag` or `unknown.tag`. */
   faults: Record<string, string>;
-  onChange: (typed: Record<string, string>) => void;
+  onChange: (said: Said) => void;
 }
 
-/** One field per value, with its unit and limits. A value beyond them is marked: whether the unit is good is judged later. */
-export function MeasuredValues({ wanted, typed, faults, onChange }: Props) {
-  return (
-    <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(220px, 1fr))", columnGap: 2, rowGap: 2, mt: 2.5 }}>
-      {wanted.map((value) => (
-        <ValueField
-          key={value.tag}
-          wanted={value}
-          typed={typed[value.tag] ?? ""}
-          fault={faults[`values.${value.tag}`]}
-          onChange={(next) => onChange({ ...typed, [value.tag]: next })}
-        />
-      ))}
-    </Box>
-  );
-}
-
-interface FieldProps {
-  wanted: Wanted;
-  typed: string;
-  fault?: string;
-  onChange: (typed: string) => void;
-}
-
-function ValueField({ wanted, typed, fault, onChange }: FieldProps) {
+/** One field per value: a number, or why it is not known. What is not known is never taken for good: a person decides. */
+export function MeasuredValues({ wanted, said, faults, onChange }: Props) {
   const texts = useTexts();
-  const value = numberOf(typed);
-  const outside = value !== undefined && isOutside(value, wanted);
-  const unread = typed.trim() !== "" && value === undefined;
-  const limits = limitsOf(wanted);
-  const help = !limits ? " " : texts(outside ? "execution.form.outside" : "execution.form.limits", { limits });
+  const { typed, unknown } = said;
+  const leaveOpen = (tag: string) => onChange({ typed: { ...typed, [tag]: "" }, unknown: { ...unknown, [tag]: "" } });
+  const measure = (tag: string) => onChange({ typed, unknown: Object.fromEntries(Object.entries(unknown).filter(([other]) => other !== tag)) });
   return (
-    <TextField
-      fullWidth
-      name={`values.${wanted.tag}`}
-      label={wanted.name}
-      value={typed}
-      color={outside ? "secondary" : undefined}
-      focused={outside || undefined}
-      error={fault !== undefined || unread}
-      helperText={fault ?? (unread ? texts("execution.form.noNumber") : help)}
-      onChange={(event) => onChange(event.target.value)}
-      onKeyDown={toNextField}
-      slotProps={{
-        htmlInput: { inputMode: "decimal", enterKeyHint: "next", autoComplete: "off" },
-        inputLabel: { shrink: true },
-        formHelperText: { sx: outside && !fault ? { color: "secondary.main", fontWeight: 600 } : undefined },
-        input: { endAdornment: <InputAdornment position="end">{wanted.unit}</InputAdornment> },
-      }}
-    />
+    <>
+      <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(280px, 1fr))", columnGap: 2, rowGap: 2, mt: 2.5 }}>
+        {wanted.map((value) => (unknown[value.tag] === undefined ? (
+          <ValueField
+            key={value.tag}
+            wanted={value}
+            typed={typed[value.tag] ?? ""}
+            fault={faults[`values.${value.tag}`]}
+            onChange={(next) => onChange({ typed: { ...typed, [value.tag]: next }, unknown })}
+            onUnknown={() => leaveOpen(value.tag)}
+          />
+        ) : (
+          <UnknownField
+            key={value.tag}
+            wanted={value}
+            reason={unknown[value.tag]}
+            fault={faults[`unknown.${value.tag}`]}
+            onChange={(next) => onChange({ typed, unknown: { ...unknown, [value.tag]: next } })}
+            onMeasured={() => measure(value.tag)}
+          />
+        )))}
+      </Box>
+      {Object.keys(unknown).length > 0 && (
+        <Alert severity="info" sx={{ mt: 2 }} data-unknown="">
+          {texts("execution.form.unknownWhat")}
+        </Alert>
+      )}
+    </>
   );
-}
-
-function limitsOf({ lower, upper }: Wanted): string {
-  const [least, most] = [lower, upper].map((limit) => (typeof limit === "number" ? formatNumber(limit, 4) : undefined));
-  if (least && most) return `${least} … ${most}`;
-  return least ? `≥ ${least}` : most ? `≤ ${most}` : "";
-}
-
-/** Enter goes on to what is typed next. */
-function toNextField(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== "Enter") return;
-  event.preventDefault();
-  const fields = [...document.querySelectorAll<HTMLElement>('input[name^="values."], textarea[name="reason"], input[name="reason"]')];
-  fields[fields.indexOf(event.target as HTMLElement) + 1]?.focus();
 }

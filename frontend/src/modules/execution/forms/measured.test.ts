@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOutside, measuredValues, numberOf } from "./measured";
+import { answersOf, isOutside, numberOf } from "./measured";
 
 const bore = { tag: "bore", name: "Bore", unit: "mm", lower: 27.972, upper: 27.993 };
 const height = { tag: "height", name: "Height", unit: "mm" };
@@ -22,7 +22,12 @@ describe("a value measured by hand", () => {
   it("is never outside where there is no limit", () => expect(isOutside(1e9, height)).toBe(false));
 
   it("is sent with all the others, or not at all", () => {
-    expect(measuredValues([bore, height], { bore: "27.98" })).toBeUndefined();
-    expect(measuredValues([bore, height], { bore: "27.98", height: "26" })).toEqual({ bore: 27.98, height: 26 });
+    expect(answersOf([bore, height], { typed: { bore: "27.98" }, unknown: {} })).toBeUndefined();
+    expect(answersOf([bore, height], { typed: { bore: "27.98", height: "26" }, unknown: {} })).toEqual({ values: { bore: 27.98, height: 26 } });
+  });
+
+  it("is not sent when it is not known, but why", () => {
+    expect(answersOf([bore, height], { typed: { bore: "27.98" }, unknown: { height: "  " } })).toBeUndefined();
+    expect(answersOf([bore, height], { typed: { bore: "27.98", height: "26" }, unknown: { height: " dropped " } })).toEqual({ values: { bore: 27.98 }, unknown: { height: "dropped" } });
   });
 });

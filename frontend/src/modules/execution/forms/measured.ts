@@ -17,8 +17,22 @@ export function isOutside(value: number, { lower, upper }: Wanted): boolean {
   return (typeof lower === "number" && value < lower) || (typeof upper === "number" && value > upper);
 }
 
-/** Values by tag, once each is a number. */
-export function measuredValues(wanted: Wanted[], typed: Record<string, string>): Record<string, number> | undefined {
-  const values = wanted.map(({ tag }) => [tag, numberOf(typed[tag])] as const);
-  return values.every(([, value]) => value !== undefined) ? Object.fromEntries(values as [string, number][]) : undefined;
+/** What a person says of the wanted values: what was typed, and of those that are not known, why; both by tag. */
+export interface Said {
+  typed: Record<string, string>;
+  unknown: Record<string, string>;
+}
+
+export interface Answers {
+  values: Record<string, number>;
+  unknown?: Record<string, string>;
+}
+
+/** Numbers and reasons by tag, once each value is a number or has a reason why it is not known. */
+export function answersOf(wanted: Wanted[], { typed, unknown }: Said): Answers | undefined {
+  const measured = wanted.filter(({ tag }) => unknown[tag] === undefined).map(({ tag }) => [tag, numberOf(typed[tag])] as const);
+  const open = wanted.filter(({ tag }) => unknown[tag] !== undefined).map(({ tag }) => [tag, unknown[tag].trim()] as const);
+  if (measured.some(([, value]) => value === undefined) || open.some(([, reason]) => !reason)) return undefined;
+  const values = Object.fromEntries(measured as [string, number][]);
+  return open.length ? { values, unknown: Object.fromEntries(open) } : { values };
 }

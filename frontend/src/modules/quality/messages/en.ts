@@ -69,6 +69,7 @@ export const en = {
       "DIM-02": "Bore too small",
       "DIM-03": "Outer size out of tolerance",
       "DIM-04": "Journal out of tolerance",
+      "MEA-01": "A value is not known",
       "SUR-01": "Scratch",
       "SUR-02": "Burr",
       "SUR-03": "Too rough",

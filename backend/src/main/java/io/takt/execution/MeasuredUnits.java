@@ -15,9 +15,10 @@ public interface MeasuredUnits {
     /**
      * A unit's values from one cycle, or from a person.
      *
-     * @param values by tag name; every one of them was good when it was taken
+     * @param values  by tag name; every one of them was good when it was taken
+     * @param unknown why a person does not know a value, by tag name
      */
     record MeasuredUnit(String unit, int slot, long cycle, @Nullable String equipment, Map<String, BigDecimal> values,
-            Instant at) {
+            Map<String, String> unknown, Instant at) {
     }
 }

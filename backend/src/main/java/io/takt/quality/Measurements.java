@@ -23,12 +23,17 @@ public interface Measurements {
     record Look(String unit, String job, boolean passed, @Nullable String defect, String person, Instant at) {
     }
 
-    /** One judged value; {@code judgement} is BELOW, WITHIN or ABOVE its limits. */
-    record Measurement(String unit, String job, String characteristic, String name, BigDecimal value, String unitOfMeasure,
+    /**
+     * One judged value; {@code judgement} is BELOW, WITHIN or ABOVE its limits, or UNKNOWN.
+     *
+     * @param value         null if nobody knows it
+     * @param unknownReason why it is not known, in a person's words; null if it is
+     */
+    record Measurement(String unit, String job, String characteristic, String name, @Nullable BigDecimal value, String unitOfMeasure,
             @Nullable BigDecimal lower, @Nullable BigDecimal upper, Judgement judgement, @Nullable String equipment,
-            @Nullable Long decision, Instant at) {
+            @Nullable Long decision, @Nullable String unknownReason, Instant at) {
     }
 
-    /** Where a value lies. */
-    enum Judgement { BELOW, WITHIN, ABOVE }
+    /** Where a value lies; of what is not known nobody says that it is within. */
+    enum Judgement { BELOW, WITHIN, ABOVE, UNKNOWN }
 }

@@ -65,9 +65,14 @@ public record Genealogy(Made unit, @Nullable String order, List<String> lots, @N
     public record Look(String person, boolean passed, @Nullable String defect, Instant at) {
     }
 
-    /** One measured value; {@code judgement} is null where nobody judges the value. */
-    public record Value(String characteristic, String name, BigDecimal value, @Nullable String unit,
-            @Nullable BigDecimal lower, @Nullable BigDecimal upper, @Nullable Judgement judgement) {
+    /**
+     * One measured value; {@code judgement} is null where nobody judges the value.
+     *
+     * @param value         null if nobody knows it
+     * @param unknownReason why it is not known, as a person said; null if it is
+     */
+    public record Value(String characteristic, String name, @Nullable BigDecimal value, @Nullable String unit,
+            @Nullable BigDecimal lower, @Nullable BigDecimal upper, @Nullable Judgement judgement, @Nullable String unknownReason) {
     }
 
     /**

@@ -58,13 +58,13 @@ class UnitStory {
 
     private static Value value(Measurement measurement) {
         return new Value(measurement.characteristic(), measurement.name(), measurement.value(),
-                measurement.unitOfMeasure(), measurement.lower(), measurement.upper(), measurement.judgement());
+                measurement.unitOfMeasure(), measurement.lower(), measurement.upper(), measurement.judgement(), measurement.unknownReason());
     }
 
     /** What the machine told beside its work, by tag; nobody judges it. */
     private static List<Value> latched(StepRecord step) {
         return step.values().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(tag -> new Value(tag.getKey(), tag.getKey(), tag.getValue(), null, null, null, null)).toList();
+                .map(tag -> new Value(tag.getKey(), tag.getKey(), tag.getValue(), null, null, null, null, null)).toList();
     }
 
     List<Deviation> deviations(String unit) {

@@ -102,7 +102,7 @@ class OperationPathsIT extends OnTheHubLine {
         Request asked = asked(order);
         TaskView task = awaitHandTask(order);
 
-        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()), Map.of(), "no answer")));
+        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()), Map.of(), Map.of(), "no answer")));
 
         assertThat(machines.signal(asked, Map.of(), true)).isEqualTo(Outcome.IGNORED);
         routings.waitLimit("PT30M");
@@ -287,7 +287,7 @@ class OperationPathsIT extends OnTheHubLine {
         assertThat(asked(task, "measured")).asInstanceOf(LIST).extracting("tag").containsExactly("bore", "od");
 
         line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()),
-                Map.of("bore", new BigDecimal("27.98"), "od", new BigDecimal("80.02")), "measured with the plug gauge")));
+                Map.of("bore", new BigDecimal("27.98"), "od", new BigDecimal("80.02")), Map.of(), "measured with the plug gauge")));
 
         line.look(order);
         assertThat(job(order, "30").good()).isEqualTo(1);
@@ -302,7 +302,7 @@ class OperationPathsIT extends OnTheHubLine {
         fail(asked, Map.of("ok", false), true);
 
         assertThat(line.findTask(order, "execution/confirm-by-hand")).map(TaskView::id).contains(task.id());
-        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()), Map.of(), "seen")));
+        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(line.unitsOf(task.id()), Map.of(), Map.of(), "seen")));
         assertThat(job(order, "10").good()).isEqualTo(1);
     }
 
@@ -369,7 +369,7 @@ class OperationPathsIT extends OnTheHubLine {
         TaskView task = awaitHandTask(first);
         List<String> one = line.unitsOf(task.id()).subList(0, 1);
 
-        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(one, Map.of(), "taken out by hand")));
+        line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(one, Map.of(), Map.of(), "taken out by hand")));
         assertThat(machines.answer(wash)).isEqualTo(Outcome.DONE);
 
         assertThat(job(second, "20").good()).isEqualTo(2);

@@ -8,14 +8,17 @@ import java.util.Map;
 /** What was done to units, what was measured, and what went into them: written once, only ever added to. */
 public interface UnitSteps {
 
-    /** Keeps a step with the values that were taken with it. */
-    void add(UnitStep step, Map<String, BigDecimal> values);
+    /** Keeps a step with the values that were taken with it, and why others are not known. */
+    void add(UnitStep step, Map<String, BigDecimal> values, Map<String, String> unknown);
 
     List<UnitStep> unjudged(long jobId);
 
     void judged(long stepId);
 
     Map<String, BigDecimal> values(long stepId);
+
+    /** Why values are not known, by their names. */
+    Map<String, String> unknown(long stepId);
 
     int count(long jobId);
 

@@ -10,6 +10,7 @@ import io.takt.shared.InvalidInput.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Finds what is missing or wrong in a confirmation by hand before anything is booked. */
@@ -26,7 +27,7 @@ class ConfirmationCheck {
      * The units that are confirmed.
      *
      * @param open the units that the machine was to work on
-     * @throws InvalidInput if they are not among them, the reason is missing, or not each judged value is given
+     * @throws InvalidInput if they are not among them, the reason is missing, or not each judged value is given or said to be unknown
      */
     List<Unit> worked(LockedJob locked, Confirmed confirmed, List<Unit> open) {
         if (confirmed.units().isEmpty()) {
@@ -49,18 +50,25 @@ class ConfirmationCheck {
     }
 
     private void requireValues(LockedJob locked, Confirmed confirmed) {
-        if (locked.job().measured() && (confirmed.values().isEmpty() || confirmed.units().size() > 1)) {
+        boolean saysNothing = confirmed.values().isEmpty() && confirmed.unknown().isEmpty();
+        if (locked.job().measured() && (saysNothing || confirmed.units().size() > 1)) {
             throw InvalidInput.at("/values", "execution.valuesOfOneUnit");
         }
         List<String> tags = locked.job().measured() ? tagsOf(locked) : List.of();
         List<Fault> faults = new ArrayList<>();
-        tags.stream().filter(tag -> !confirmed.values().containsKey(tag))
+        tags.stream().filter(tag -> !confirmed.values().containsKey(tag) && !confirmed.unknown().containsKey(tag))
                 .forEach(tag -> faults.add(new Fault("/values/" + tag, "execution.unmeasured", confirmed.units().get(0), tag)));
-        confirmed.values().keySet().stream().filter(name -> !tags.contains(name))
-                .forEach(name -> faults.add(new Fault("/values/" + name, "execution.valueUnknown", name)));
+        tags.stream().filter(tag -> confirmed.values().containsKey(tag) && confirmed.unknown().containsKey(tag))
+                .forEach(tag -> faults.add(new Fault("/unknown/" + tag, "execution.knownAndUnknown", tag)));
+        faults.addAll(strangers("/values/", confirmed.values().keySet(), tags));
+        faults.addAll(strangers("/unknown/", confirmed.unknown().keySet(), tags));
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
+    }
+
+    private static List<Fault> strangers(String at, Set<String> names, List<String> tags) {
+        return names.stream().filter(name -> !tags.contains(name)).map(name -> new Fault(at + name, "execution.valueUnknown", name)).toList();
     }
 
     private List<String> tagsOf(LockedJob locked) {

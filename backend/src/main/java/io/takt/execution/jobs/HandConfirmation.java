@@ -55,10 +55,11 @@ public class HandConfirmation {
     /**
      * What a person confirms.
      *
-     * @param units  codes of the units that the machine has worked on
-     * @param values what was measured by hand, by the machine's tag name; asked for where values are judged
+     * @param units   codes of the units that the machine has worked on
+     * @param values  what was measured by hand, by the machine's tag name; asked for where values are judged
+     * @param unknown why a value is not known, by the tag's name; each judged value is in one of the two
      */
-    public record Confirmed(List<String> units, Map<String, BigDecimal> values, String reason) {
+    public record Confirmed(List<String> units, Map<String, BigDecimal> values, Map<String, String> unknown, String reason) {
     }
 
     /** Needs {@code execution.work}. */
@@ -96,7 +97,7 @@ public class HandConfirmation {
                 cycle.map(Cycle::requestedAt).orElse(job.readyAt()));
         books.serials().giveIfAsked(locked.order(), unit, String.valueOf(job.equipment()));
         books.work().done(locked.order(), job, unit, new Done(UnitStep.confirmed(unit, job, how, books.record().now()),
-                confirmed.values(), "confirmed-by-hand", Map.of("job", job.code(), "reason", confirmed.reason(),
-                "values", confirmed.values())));
+                confirmed.values(), confirmed.unknown(), "confirmed-by-hand", Map.of("job", job.code(), "reason", confirmed.reason(),
+                "values", confirmed.values(), "unknown", confirmed.unknown())));
     }
 }

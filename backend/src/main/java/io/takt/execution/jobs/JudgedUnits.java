@@ -68,6 +68,6 @@ class JudgedUnits implements Jobs, MeasuredUnits {
         Unit unit = units.findById(step.unitId()).orElseThrow();
         Long cycle = step.cycleId();
         return new MeasuredUnit(unit.code(), unit.slot(), cycle == null ? 0 : cycle, step.equipment(), steps.values(step.id()),
-                step.endedAt());
+                steps.unknown(step.id()), step.endedAt());
     }
 }

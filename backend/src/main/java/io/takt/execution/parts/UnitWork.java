@@ -30,13 +30,18 @@ public class UnitWork {
     /**
      * What was done.
      *
-     * @param what how it is called in the record
+     * @param unknown why a value that was asked for is not known, by its name
+     * @param what    how it is called in the record
      */
-    public record Done(UnitStep step, Map<String, BigDecimal> values, String what, Map<String, ?> facts) {
+    public record Done(UnitStep step, Map<String, BigDecimal> values, Map<String, String> unknown, String what, Map<String, ?> facts) {
+
+        public Done(UnitStep step, Map<String, BigDecimal> values, String what, Map<String, ?> facts) {
+            this(step, values, Map.of(), what, facts);
+        }
     }
 
     public void done(OrderInWork order, JobOrder job, Unit unit, Done done) {
-        steps.add(done.step(), done.values());
+        steps.add(done.step(), done.values(), done.unknown());
         parts.buildIn(order, job, unit);
         unit.worked(job.operationNumber());
         units.save(unit);

@@ -3,6 +3,7 @@ package io.takt.execution.persistence;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.persistence.UnitStepMapper.GeneratedId;
+import io.takt.execution.persistence.UnitStepMapper.NamedReason;
 import io.takt.execution.persistence.UnitStepMapper.NamedValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,10 +23,11 @@ class MyBatisUnitSteps implements UnitSteps {
     }
 
     @Override
-    public void add(UnitStep step, Map<String, BigDecimal> values) {
+    public void add(UnitStep step, Map<String, BigDecimal> values, Map<String, String> unknown) {
         GeneratedId generated = new GeneratedId();
         mapper.add(step, generated);
         values.forEach((name, content) -> mapper.addValue(generated.id(), name, content));
+        unknown.forEach((name, reason) -> mapper.addUnknown(generated.id(), name, reason));
     }
 
     @Override
@@ -41,6 +43,11 @@ class MyBatisUnitSteps implements UnitSteps {
     @Override
     public Map<String, BigDecimal> values(long stepId) {
         return mapper.values(stepId).stream().collect(Collectors.toMap(NamedValue::name, NamedValue::content));
+    }
+
+    @Override
+    public Map<String, String> unknown(long stepId) {
+        return mapper.unknown(stepId).stream().collect(Collectors.toMap(NamedReason::name, NamedReason::reason));
     }
 
     @Override

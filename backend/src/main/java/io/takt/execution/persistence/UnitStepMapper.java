@@ -17,11 +17,15 @@ interface UnitStepMapper {
 
     void addValue(@Param("stepId") long stepId, @Param("name") String name, @Param("content") BigDecimal content);
 
+    void addUnknown(@Param("stepId") long stepId, @Param("name") String name, @Param("reason") String reason);
+
     List<UnitStep> unjudged(long jobId);
 
     void judged(long stepId);
 
     List<NamedValue> values(long stepId);
+
+    List<NamedReason> unknown(long stepId);
 
     int count(long jobId);
 
@@ -33,6 +37,10 @@ interface UnitStepMapper {
 
     /** One value by its name. */
     record NamedValue(String name, BigDecimal content) {
+    }
+
+    /** Why a value is not known. */
+    record NamedReason(String name, String reason) {
     }
 
     /** Receives the id that the database allotted. */

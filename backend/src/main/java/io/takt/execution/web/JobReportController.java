@@ -73,6 +73,7 @@ class JobReportController {
 
     record ConfirmRequest(@NotEmpty List<@NotBlank String> units,
             @Nullable Map<String, @NotNull @Digits(integer = 15, fraction = 9) BigDecimal> values,
+            @Nullable Map<String, @NotBlank @Size(max = 500) String> unknown,
             @NotBlank @Size(max = 500) String reason) {
     }
 
@@ -110,7 +111,8 @@ class JobReportController {
     @PostMapping("/confirm-by-hand")
     void confirm(@PathVariable long id, @Valid @RequestBody ConfirmRequest request) {
         Map<String, BigDecimal> values = request.values() == null ? Map.of() : request.values();
-        confirmation.confirm(id, new Confirmed(request.units(), values, request.reason()));
+        Map<String, String> unknown = request.unknown() == null ? Map.of() : request.unknown();
+        confirmation.confirm(id, new Confirmed(request.units(), values, unknown, request.reason()));
     }
 
     @PostMapping("/ask-again")

@@ -85,7 +85,7 @@ class BackwardReport {
     private static List<@Nullable Object> value(Act act, Value value, Words words) {
         return Arrays.asList(act.unit(), act.operation().job(), value.characteristic(), value.name(), value.value(), value.unit(),
                 value.lower(), value.upper(), value.judgement() == null ? null
-                        : words.sayOr("judgement." + value.judgement(), value.judgement().name()));
+                        : words.say("judgement." + value.judgement(), String.valueOf(value.unknownReason())));
     }
 
     private Table decisions(UnitTree tree, Words words) {

@@ -3,6 +3,7 @@ package io.takt.traceability.completeness;
 import io.takt.definition.Characteristic;
 import io.takt.definition.Operation;
 import io.takt.execution.UnitRecords.StepRecord;
+import io.takt.quality.Measurements.Judgement;
 import io.takt.quality.Measurements.Measurement;
 import io.takt.traceability.completeness.Gap.Kind;
 import java.util.List;
@@ -36,12 +37,15 @@ class ValueCheck implements Check {
         return unit.demands().path(step.routingRevision()).characteristics().getOrDefault(step.elementId(), List.of());
     }
 
-    /** A person who confirmed the machine's work with a reason may not know the value. */
+    /** A person who confirmed the machine's work may say, with a reason, that a value is not known; it may not be left out. */
     private static Optional<Gap> value(Dossier unit, StepRecord step, Characteristic characteristic) {
         Measurement value = unit.evidence().value(unit.code(), step.job(), characteristic.code());
         if (value == null) {
-            boolean unknown = step.byHand() && step.person() != null && step.reason() != null;
-            return unknown ? Optional.empty() : Optional.of(gap(Kind.VALUE, step, characteristic));
+            return Optional.of(gap(Kind.VALUE, step, characteristic));
+        }
+        if (value.judgement() == Judgement.UNKNOWN) {
+            boolean told = step.byHand() && step.person() != null && value.unknownReason() != null && !value.unknownReason().isBlank();
+            return told ? Optional.empty() : Optional.of(gap(Kind.VALUE, step, characteristic));
         }
         boolean decided = value.decision() != null && unit.evidence().decisions().contains(value.decision());
         return decided ? Optional.empty() : Optional.of(gap(Kind.DECISION, step, characteristic));

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -40,6 +42,8 @@ public class TestLine implements Handshakes {
             "QC-VIS-01", List.of("jobNo", "carrierId", "slot", "program", "product", "serial"));
 
     private volatile String silent = "";
+    private volatile String wired = "";
+    private volatile @Nullable Handshakes wire;
     private final AtomicLong epoch = new AtomicLong(1);
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
@@ -60,6 +64,12 @@ public class TestLine implements Handshakes {
     public record Request(String device, Ticket ticket, Map<String, ?> parameters) {
     }
 
+    /** A machine that is asked over its own wire from now on; empty for none. */
+    public void wire(String device, @Nullable Handshakes over) {
+        wired = device;
+        wire = over;
+    }
+
     @Override
     public List<String> asked(String device) {
         return ASKED.getOrDefault(device, List.of("jobNo", "carrierId", "slot", "program"));
@@ -67,6 +77,9 @@ public class TestLine implements Handshakes {
 
     @Override
     public Ticket request(String device, Map<String, ?> parameters) {
+        if (device.equals(wired)) {
+            return Objects.requireNonNull(wire).request(device, parameters);
+        }
         Request request = new Request(device, new Ticket(epoch.get(), sequence.incrementAndGet()), Map.copyOf(parameters));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -79,6 +92,9 @@ public class TestLine implements Handshakes {
 
     @Override
     public void giveUp(String device, Ticket ticket) {
+        if (device.equals(wired)) {
+            Objects.requireNonNull(wire).giveUp(device, ticket);
+        }
         open.removeIf(request -> request.device().equals(device) && request.ticket().equals(ticket));
     }
 
@@ -182,6 +198,6 @@ public class TestLine implements Handshakes {
                 request.ticket().sequence(), latched, clock.now());
         SignalHandler handler = handlers.orderedStream().filter(found -> found.takes(Signal.Type.HANDSHAKE)).findFirst().orElseThrow();
         return Actors.as(Actor.device(request.device()),
-                () -> java.util.Objects.requireNonNull(transaction.execute(status -> handler.handle(signal))));
+                () -> Objects.requireNonNull(transaction.execute(status -> handler.handle(signal))));
     }
 }

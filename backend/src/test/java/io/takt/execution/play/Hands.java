@@ -66,7 +66,7 @@ final class Hands {
             line.run("operator", () -> confirmation.askAgain(task.id()));
         } else {
             List<String> worked = measured || how % 3 == 1 ? units.stream().limit(1).toList() : units;
-            line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(worked, measured ? BY_HAND : Map.of(), "played")));
+            line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(worked, measured ? BY_HAND : Map.of(), Map.of(), "played")));
         }
     }
 

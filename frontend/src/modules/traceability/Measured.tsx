@@ -1,0 +1,31 @@
+import HelpOutline from "@mui/icons-material/HelpOutline";
+import { Box, Typography } from "@mui/material";
+import { useTexts } from "../../shared/language";
+import { LimitScale } from "./LimitScale";
+import type { MeasuredValue } from "./types";
+
+/** A measured value against its limits; or that nobody knows it, and why. */
+export function Measured({ value }: { value: MeasuredValue }) {
+  const texts = useTexts();
+  const name = `${value.characteristic} ${texts(`quality.characteristic.${value.characteristic}`, { _: value.name ?? "" })}`;
+  if (value.value === null) return <Unknown name={name} reason={value.unknownReason ?? ""} />;
+  return <LimitScale name={name} value={Number(value.value)} unit={value.unit} lower={value.lower} upper={value.upper} />;
+}
+
+function Unknown({ name, reason }: { name: string; reason: string }) {
+  const texts = useTexts();
+  return (
+    <Box data-unknown="" sx={{ my: 1 }}>
+      <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
+        <Typography variant="body2">{name}</Typography>
+        <Typography variant="body2" sx={{ display: "flex", alignItems: "center", gap: 0.5, whiteSpace: "nowrap", fontWeight: 700, color: "warning.main" }}>
+          <HelpOutline fontSize="small" />
+          {texts("traceability.unknown")}
+        </Typography>
+      </Box>
+      <Typography variant="caption" color="text.secondary">
+        {texts("traceability.unknownWhy", { reason })}
+      </Typography>
+    </Box>
+  );
+}
