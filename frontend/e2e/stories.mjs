@@ -9,7 +9,7 @@ const TABLET = { width: 820, height: 1180 };
 const PROMISES = {
   D1: { hubs: 12, shafts: 12, wheels: 12, scrapped: 0 },
   D4: { listed: 7, inStore: 7, lotsOfAWheel: 6 },
-  D6a: { good: 6, byHand: 1, counted: 6, scrapped: 0 },
+  D6a: { good: 6, byHand: 2, unknown: 1, counted: 6, scrapped: 0 },
   D2: { good: 12, rebored: 2, scrapped: 1, replenished: 1 },
 };
 
@@ -108,7 +108,8 @@ async function screensAgree(supervisor, plays) {
   const unit = await page.innerText("main");
   expect(unit.includes(plays.D4.codes.lot), `the wheel does not name the lot ${plays.D4.codes.lot}`);
   await supervisor.open(plays.D6a.links.store);
-  await supervisor.see("[data-step]");
+  await supervisor.see("[data-step] [data-unknown]");
+  await supervisor.picture("value-not-known", true);
   await supervisor.open(plays.D2.links.scrap);
   await supervisor.see("[data-within=false]");
   expect((await page.innerText("main")).includes("28.004"), "the nonconformance does not show the bore that came out too large");

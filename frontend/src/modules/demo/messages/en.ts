@@ -48,6 +48,7 @@ export const en = {
       inStore: "Of these in store",
       lotsOfAWheel: "Material lots in one wheel",
       byHand: "Confirmed by hand",
+      unknown: "With a value that is not known",
       counted: "Counted by the gauge",
     },
     story: stories,

@@ -43,9 +43,9 @@ export const stories = {
   },
   D6a: {
     title: "A cable is pulled",
-    shows: "The gauge cannot be heard. Nothing is invented: the gap shows, a person measures, the counter agrees.",
-    takes: "About 2 minutes at ×40",
-    promise: "6 good hubs, one confirmed by hand; the gauge's own counter has counted 6.",
+    shows: "The gauge cannot be heard, twice. Nothing is invented: the gap shows, the counter agrees, and a person says what is known and what is not.",
+    takes: "About 3 minutes at ×40",
+    promise: "6 good hubs, 2 confirmed by hand, one of them with a value that nobody knows; the gauge's own counter has counted 6.",
     steps: {
       order: { title: "An order for 6 hubs", happens: "The planner orders six hubs and asks for their release.", look: "The order's page." },
       measure: { title: "The gauge measures", happens: "Mill and washer are done; the first hubs are measured, each with its own values.", look: "Jobs and pieces of the order." },
@@ -53,7 +53,12 @@ export const stories = {
       gap: { title: "No data", happens: "The values go stale and the gap is shown. After the wait limit the product asks a person.", look: "The gap on the device's page." },
       confirm: { title: "A person measures", happens: "The operator measures the hub by hand and says why; the values bear the operator's name.", look: "The tasklist with “confirm by hand”." },
       plug: { title: "The cable is back", happens: "The link is found again. What the gauge says of the confirmed hub counts no second time.", look: "The device's page: connected." },
-      store: { title: "The order ends well", happens: "The other hubs are measured by the gauge and go into store.", look: "The unit that was confirmed by hand." },
+      again: { title: "The cable goes again", happens: "Two hubs later the cable is pulled once more, again in the middle of a measurement.", look: "The device's link: disconnected." },
+      alone: { title: "The gauge works on alone", happens: "It ends its measurement unheard. Then its control is switched off and on: the counter is kept, the values are gone. The cable is put back.", look: "The device's page: its own counter has gone up by one." },
+      count: { title: "The counter tells", happens: "It counted one more than was answered, so the hub was measured. It is not measured again by itself: a person is asked.", look: "The tasklist: “Its own counter says that it has worked”." },
+      unknown: { title: "One value is not known", happens: "The operator measures the hub by hand, and says of the bore's depth why it is not known. What is not known is not taken for good.", look: "The tasklist with “confirm by hand”." },
+      decide: { title: "The review board decides", happens: "The hub is held with the finding “a value is not known”. The inspector signs a concession.", look: "The nonconformance, with the signature." },
+      store: { title: "The order ends well", happens: "The other hubs are measured by the gauge, and all go into store. Six counted, six booked.", look: "The hub of which one value is not known: who said so, when and why." },
     },
   },
 };

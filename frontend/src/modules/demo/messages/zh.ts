@@ -49,6 +49,7 @@ export const zh = {
       inStore: "其中在库",
       lotsOfAWheel: "一件总成中的物料批次",
       byHand: "人工确认",
+      unknown: "有未知值的单件",
       counted: "测量站计数",
     },
     story: stories,

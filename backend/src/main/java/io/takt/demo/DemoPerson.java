@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,6 +59,13 @@ public final class DemoPerson {
     /** Does it once, however often it is asked with the same key; the answer is the first one's. */
     public JsonNode postOnce(String key, String path, Map<String, ?> body) {
         return answered(path, posting(body).setHeader("Idempotency-Key", key));
+    }
+
+    /** As {@link #postOnce}, signed with the account's password. */
+    public void signOnce(String key, String path, Map<String, ?> body) {
+        Map<String, Object> signed = new HashMap<>(body);
+        signed.put("password", account.password());
+        postOnce(key, path, signed);
     }
 
     private HttpRequest.Builder posting(Map<String, ?> body) {

@@ -43,6 +43,11 @@ final class Scene {
         return person(userName).postOnce("story-" + play.id() + "-" + what, path, body);
     }
 
+    /** As {@link #once}, signed with the person's password. */
+    void signed(String userName, String what, String path, Map<String, ?> body) {
+        person(userName).signOnce("story-" + play.id() + "-" + what, path, body);
+    }
+
     void know(String word, String code) {
         facts = facts.knowing(word, code);
     }
