@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -32,7 +33,6 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class PackagedProduct implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/takt.jar");
-    private static final String MAIN_WITH_LOADER_PATH = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final long LONGEST_STOP_SECONDS = 90;
 
@@ -83,7 +83,7 @@ public final class PackagedProduct implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
         Stream.of(System.getProperty("takt.test.jvm", "").split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.addAll(besides == null ? List.of("-jar", JAR.toAbsolutePath().toString())
-                : List.of("-Dloader.path=" + besides, "-cp", JAR.toAbsolutePath().toString(), MAIN_WITH_LOADER_PATH));
+                : List.of("-cp", besides + File.pathSeparator + JAR.toAbsolutePath(), TaktApplication.class.getName()));
         command.addAll(List.of("--server.port=" + port, "--takt.home=" + home));
         command.addAll(options);
         try {
