@@ -10,10 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,9 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The house's walls: who may use which library, who may ask for the time. */
 class ArchitectureTest {
-
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.takt");
 
     /** A library's packages, and the only packages of ours that may use it. */
     private static final Map<String[], String[]> LIBRARIES = Map.of(
@@ -53,7 +47,7 @@ class ArchitectureTest {
             }
             noClasses().that(are(DescribedPredicate.not(resideInAnyPackage(entry.getValue()))))
                     .should().dependOnClassesThat().resideInAnyPackage(entry.getKey())
-                    .check(PRODUCT);
+                    .check(ProductClasses.ALL);
         })).toList();
     }
 
@@ -62,7 +56,7 @@ class ArchitectureTest {
         requireClassesIn("io.takt.platform.clock..");
         noClasses().that(are(DescribedPredicate.not(resideInAPackage("io.takt.platform.clock.."))))
                 .should().callCodeUnitWhere(DescribedPredicate.describe("asks for the time", ArchitectureTest::asksForTheTime))
-                .check(PRODUCT);
+                .check(ProductClasses.ALL);
     }
 
     @Test
@@ -71,12 +65,12 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("io.takt.shared..")
                 .should().dependOnClassesThat(are(resideInAnyPackage("org.springframework..", "org.apache..", "com.fasterxml.."))
                         .or(are(resideInAPackage("io.takt..").and(DescribedPredicate.not(resideInAPackage("io.takt.shared.."))))))
-                .check(PRODUCT);
+                .check(ProductClasses.ALL);
     }
 
     @Test
     void nothingIsInjectedIntoFields() {
-        noFields().should().beAnnotatedWith(Autowired.class).check(PRODUCT);
+        noFields().should().beAnnotatedWith(Autowired.class).check(ProductClasses.ALL);
     }
 
     @Test
@@ -84,19 +78,19 @@ class ArchitectureTest {
         requireClassesIn("io.takt..domain..");
         noClasses().that().resideInAPackage("io.takt..domain..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.apache.ibatis..")
-                .check(PRODUCT);
+                .check(ProductClasses.ALL);
     }
 
     @Test
     void onlyTheProductsOwnConsoleWritesToTheConsole() {
         noClasses().that().resideOutsideOfPackage("io.takt.platform.start..")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .check(PRODUCT);
+                .check(ProductClasses.ALL);
     }
 
     /** A rule about a package that does not exist would always pass. */
     private static void requireClassesIn(String packages) {
-        assertThat(PRODUCT.stream().anyMatch(resideInAPackage(packages))).as("classes in " + packages).isTrue();
+        assertThat(ProductClasses.ALL.stream().anyMatch(resideInAPackage(packages))).as("classes in " + packages).isTrue();
     }
 
     private static boolean asksForTheTime(JavaAccess<?> access) {

@@ -32,8 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whatever a device or the wire does wrong, an old or foreign value never comes out as good. */
+@Isolated
 class WrongAnswersTest {
 
     private static final int TIMEOUT_MILLIS = 200;

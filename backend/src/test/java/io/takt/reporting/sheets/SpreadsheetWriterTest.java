@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class SpreadsheetWriterTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
