@@ -12,5 +12,15 @@ export default defineConfig({
     rollupOptions: { input: { admin: "index.html", terminal: "terminal.html" } },
   },
   server: { proxy: { "/api": backend, "/actuator": backend } },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], globals: false },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    globals: false,
+    // The files share one browser's surroundings, which take longer to set up than most tests; modules are fresh in each.
+    pool: "threads",
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
+    testTimeout: 15_000,
+  },
 });
