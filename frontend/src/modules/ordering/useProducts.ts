@@ -7,11 +7,14 @@ interface Product {
   materialClass?: string;
 }
 
-const PATH = `material/definitions?range=${encodeURIComponent("[0,199]")}`;
+const PATH = `material/definitions?sort=${encodeURIComponent('["defined","ASC"]')}&range=${encodeURIComponent("[0,199]")}`;
 
 const FINISHED = "finished";
 
-/** What can be ordered: materials of which each piece is followed, and first those that need no other product. */
+/**
+ * What can be ordered: materials of which each piece is followed, first those that need no other product. Among equals
+ * the plant's first product comes first: a variant is defined after the product that it varies.
+ */
 export function useProducts() {
   const query = useRead<Product[]>(PATH, ["material"]);
   const made = (query.data ?? []).filter(({ tracking }) => tracking === "UNIT");

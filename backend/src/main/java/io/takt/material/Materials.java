@@ -7,7 +7,10 @@ import java.util.Optional;
 /** The materials that the plant knows. */
 public interface Materials {
 
-    /** Filters {@code q}, {@code tracking}, {@code materialClass}. Needs {@code material.read}. */
+    /**
+     * Filters {@code q}, {@code tracking}, {@code materialClass}; sorted by {@code code} or by {@code defined}, the order in
+     * which the plant has defined them. Needs {@code material.read}.
+     */
     Page<MaterialDefinition> list(ListQuery query);
 
     Optional<MaterialDefinition> find(String code);

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredMaterials implements Materials {
 
     private static final Set<String> FILTERS = Set.of("q", "tracking", "materialClass");
-    private static final Set<String> SORTS = Set.of("id", "code");
+    private static final Set<String> SORTS = Set.of("id", "code", "defined");
 
     private final MaterialRows rows;
     private final Permissions permissions;

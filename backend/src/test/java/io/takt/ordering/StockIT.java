@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.takt.definition.DefinitionSetup;
+import io.takt.material.MaterialDefinition;
+import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.Materials;
+import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
 import io.takt.material.events.LotReleased;
@@ -104,6 +107,20 @@ class StockIT {
         MaterialLot left = lots.get(lot);
         assertThat(left.quantity()).isEqualByComparingTo("9");
         assertThat(left.location()).isEqualTo("FL-01");
+    }
+
+    @Test
+    void materialsAreListedInTheOrderInWhichThePlantHasDefinedThem() {
+        as(() -> List.of("ZZ-FIRST", "AA-LATER").forEach(code ->
+                materials.define(new NewMaterial(code, code, code, Tracking.UNIT, "pcs", "defined-order"))));
+        assertThat(codes("defined", false)).containsExactly("ZZ-FIRST", "AA-LATER");
+        assertThat(codes("defined", true)).containsExactly("AA-LATER", "ZZ-FIRST");
+        assertThat(codes("code", false)).containsExactly("AA-LATER", "ZZ-FIRST");
+    }
+
+    private List<String> codes(String sort, boolean descending) {
+        ListQuery query = new ListQuery(0, 10, sort, descending, Map.of("materialClass", "defined-order"));
+        return Actors.as(Actor.person("operator"), () -> materials.list(query)).items().stream().map(MaterialDefinition::code).toList();
     }
 
     @Test
