@@ -34,7 +34,7 @@ public class SignedInPeople {
             rows.update("INSERT INTO security_role_permission (role_code, permission) VALUES (?, ?)", name, permission);
         }
         rows.update("INSERT INTO security_account (user_name, display_name, password_hash, state) VALUES (?, ?, ?, 'ACTIVE')",
-                name, name, passwordHash);
+                name, "Person " + name, passwordHash);
         rows.update("INSERT INTO security_account_role (account_id, role_code) SELECT id, ? FROM security_account WHERE user_name = ?",
                 name, name);
         return name;

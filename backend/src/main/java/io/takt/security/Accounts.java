@@ -1,5 +1,6 @@
 package io.takt.security;
 
+import io.takt.shared.Actor;
 import io.takt.shared.InvalidInput;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Creates accounts. */
+/** Creates accounts, and knows whose they are. */
 @Service
 public class Accounts {
 
@@ -49,6 +50,13 @@ public class Accounts {
     @Transactional(readOnly = true)
     public boolean exists(String userName) {
         return accounts.find(userName).isPresent();
+    }
+
+    /** What people call whoever acts: a person by name, anything else as it is recorded. */
+    @Transactional(readOnly = true)
+    public String nameOf(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON ? accounts.find(actor.name()).map(AccountRow::displayName).orElse(actor.name())
+                : actor.name();
     }
 
     /** Whether nobody could sign in. */

@@ -57,6 +57,10 @@ class PapersIT extends OnTheShopFloor {
         floor.until(order, page -> !page.path("units").isEmpty());
     }
 
+    private String clerkName() {
+        return good(clerk.get("/api/security/session")).json().path("displayName").asText();
+    }
+
     /** Types what a scanner reads into the product's search. */
     private String opened(String scanned) {
         String code = scanned.substring(scanned.lastIndexOf('/') + 1);
@@ -64,13 +68,14 @@ class PapersIT extends OnTheShopFloor {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 流转卡, 轮毂体, 铣削轮毂, 清洗烘干, 启明智造, '第 1 页,共 1 页'",
+    @CsvSource({"zh, 流转卡, 轮毂体, 铣削轮毂, 清洗烘干, 启明智造, '第 1 页，共 1 页'",
         "en, Traveller, Hub body, Mill hub, Wash, Qiming, Page 1 of 1"})
     void aTravellerNamesItsLotItsProductAndEachOperation(String language, String title, String product, String operation, String next,
             String plant, String page) throws IOException, InterruptedException {
         PrintedPdf traveller = printed("traveller", lot, language);
 
         assertThat(traveller.text()).contains(title, lot, product, "SF-HUB-80", "PO-" + order, "WO-" + order, operation, next, plant);
+        assertThat(traveller.text()).as("whoever printed it, by name").contains(clerkName());
         assertThat(traveller.lines()).contains(page.replace(" ", ""));
         assertThat(traveller.fonts()).isNotEmpty().allMatch(font -> font.matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)"));
     }

@@ -1,5 +1,6 @@
 package io.takt.reporting.papers;
 
+import io.takt.security.Accounts;
 import io.takt.shared.Actors;
 import io.takt.shared.PlantClock;
 import java.net.URLEncoder;
@@ -16,10 +17,12 @@ public class Letterhead {
     private static final String FIND = "/#/find/";
 
     private final MasterData names;
+    private final Accounts accounts;
     private final PlantClock clock;
 
-    Letterhead(MasterData names, PlantClock clock) {
+    Letterhead(MasterData names, Accounts accounts, PlantClock clock) {
         this.names = names;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ public class Letterhead {
         all.put("link", address + FIND + URLEncoder.encode(sheet.number(), StandardCharsets.UTF_8).replace("+", "%20"));
         all.put("printedAt", words.time(clock.now()));
         all.put("printedOn", words.date(clock.now()));
-        all.put("printedBy", Actors.current().name());
+        all.put("printedBy", accounts.nameOf(Actors.current()));
         all.put("page", words.page());
         return all;
     }
