@@ -1,3 +1,4 @@
+import { Typography } from "@mui/material";
 import { DataTable, List } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
@@ -23,13 +24,12 @@ export function EquipmentList() {
   const mayLook = usePermission("connectivity.read");
   const pageOf = ({ device }: EquipmentRow) => (mayLook && device ? `/devices/${encodeURIComponent(device)}` : undefined);
   return (
-    <List exporter={false} perPage={25} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
+    <List actions={false} exporter={false} perPage={25} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
       <DataTable bulkActionButtons={false} rowClick={(_id, _resource, row) => pageOf(row as unknown as EquipmentRow) ?? false}>
-        <DataTable.Col source="code" render={(row: EquipmentRow) => <MachineCode code={row.code} to={pageOf(row)} />} />
-        <DataTable.Col source="name" disableSort render={(row: EquipmentRow) => nameOf(row)} />
+        <DataTable.Col source="code" render={(row: EquipmentRow) => <Machine row={row} to={pageOf(row)} />} />
         <DataTable.Col source="workUnit" disableSort render={({ workUnit }: EquipmentRow) => placeName(workUnit)} />
-        <DataTable.Col source="state" disableSort render={(row: EquipmentRow) => <StateChip texts="equipment.state" state={row.state} />} />
-        <DataTable.Col source="since" disableSort render={(row: EquipmentRow) => formatDateTime(row.since)} />
+        <DataTable.Col source="state" disableSort render={(row: EquipmentRow) => <StateChip texts="equipment.state" state={row.device ? row.state : "NOT_CONNECTED"} />} />
+        <DataTable.Col source="since" disableSort render={(row: EquipmentRow) => (row.device ? formatDateTime(row.since) : "–")} />
         <DataTable.Col source="program" disableSort render={(row: EquipmentRow) => row.program ?? "–"} />
         <DataTable.Col source="link" disableSort render={(row: EquipmentRow) => <StateChip texts="connectivity.link" state={row.link} />} />
       </DataTable>
@@ -37,6 +37,13 @@ export function EquipmentList() {
   );
 }
 
-function MachineCode({ code, to }: { code: string; to: string | undefined }) {
-  return to ? <CodeLink code={code} to={to} /> : <>{code}</>;
+function Machine({ row, to }: { row: EquipmentRow; to: string | undefined }) {
+  return (
+    <>
+      {to ? <CodeLink code={nameOf(row)} to={to} /> : nameOf(row)}
+      <Typography variant="caption" color="text.secondary" sx={{ display: "block", lineHeight: 1.3 }}>
+        {row.code}
+      </Typography>
+    </>
+  );
 }

@@ -13,6 +13,7 @@ export const en = {
     },
     state: {
       NO_DATA: "No data",
+      NOT_CONNECTED: "Not connected",
       OFF: "Off",
       IDLE: "Idle",
       SETUP: "Set-up",

@@ -9,11 +9,12 @@ export const zh = {
     lastHours: "最近 %{count} 小时",
     slice: "%{state},%{from} 至 %{to}(%{time})",
     noData: {
-      LINK: "%{from} 至 %{to}(%{time})无数据:设备无法连接,其间做了什么不得而知。",
-      RESTART: "%{from} 至 %{to}(%{time})无数据:系统未运行。",
-      REPORTED: "%{from} 至 %{to}(%{time})无数据:设备没有给出可识别的状态。",
+      LINK: "%{from} 至 %{to}（%{time}）无数据：设备无法连接，其间做了什么不得而知。",
+      RESTART: "%{from} 至 %{to}（%{time}）无数据：系统未运行。",
+      REPORTED: "%{from} 至 %{to}（%{time}）无数据：设备没有给出可识别的状态。",
     },
     state: {
+      NOT_CONNECTED: "未接入",
       NO_DATA: "无数据",
       OFF: "关机",
       IDLE: "空闲",

@@ -16,7 +16,7 @@ export function Rack({ now: { station } }: { now: StationNow }) {
       <Typography component="h3" sx={{ fontWeight: 700, fontSize: "0.86rem", lineHeight: 1.2, mb: 0.5 }}>
         {station.name}
         <Typography component="span" data-bins-used={used} sx={{ fontSize: "0.74rem", ml: 1, color: "text.secondary" }}>
-          {texts("execution.line.bins", { used, free: station.bins.length - used })}
+          {texts("execution.line.bins", { smart_count: used, free: station.bins.length - used })}
         </Typography>
       </Typography>
       <Box sx={{ display: "grid", gridTemplateColumns: `repeat(${Math.min(COLUMNS, station.bins.length)}, 31px)`, gap: "2px" }}>

@@ -4,6 +4,7 @@ import ErrorOutline from "@mui/icons-material/ErrorOutline";
 import EventBusy from "@mui/icons-material/EventBusy";
 import Handyman from "@mui/icons-material/Handyman";
 import HourglassEmpty from "@mui/icons-material/HourglassEmpty";
+import LinkOff from "@mui/icons-material/LinkOff";
 import Person from "@mui/icons-material/Person";
 import PersonOutline from "@mui/icons-material/PersonOutline";
 import PlayArrow from "@mui/icons-material/PlayArrow";
@@ -31,6 +32,9 @@ const ICONS: Record<string, SvgIconComponent> = {
   CLEANING: CleaningServices,
 };
 
+/** Nothing can be heard of it, and nothing is missing: a machine without a device. */
+const NOT_CONNECTED = "NOT_CONNECTED";
+
 /** How a station's state looks: where the word stands, since when, its icon and colour. */
 export interface StateLook {
   state: string;
@@ -46,6 +50,9 @@ export interface StateLook {
 /** A machine's own state; at a station without a machine, whether somebody works there. */
 export function lookOf({ station, tasks, current }: StationNow): StateLook {
   const machine = station.machines[0];
+  if (machine?.device === null) {
+    return { state: NOT_CONNECTED, text: `equipment.state.${NOT_CONNECTED}`, Icon: LinkOff, colour: COLOURS.neutral, unknown: false };
+  }
   if (machine) {
     const unknown = machine.state === "NO_DATA";
     return {

@@ -33,7 +33,7 @@ class DemoEquipment {
     }
 
     void load() {
-        define(ROBOT, "上下料机器人", "Loading robot", "ROBOT", DemoPlaces.ROBOT, 1);
+        define(new Definition(ROBOT, "上下料机器人", "Loading robot", "ROBOT", DemoPlaces.ROBOT, null, 1));
         define(LATHE, "数控车床", "CNC lathe", "CNC-LATHE", DemoPlaces.LATHE, 1);
         define(MILL, "立式加工中心", "Vertical machining center", "CNC-MILL", DemoPlaces.MILL, 1);
         define(WASHER, "清洗烘干机", "Washer and dryer", "WASHER", DemoPlaces.WASHER, 6);
@@ -47,10 +47,14 @@ class DemoEquipment {
     }
 
     private void define(String code, String nameZh, String nameEn, String equipmentClass, String workUnit, int load) {
-        if (equipment.find(code).isEmpty()) {
-            equipment.define(new Definition(code, nameZh, nameEn, equipmentClass, workUnit, code, load));
-            if (SET_UP_FOR_HUBS.contains(code)) {
-                equipment.setUp(code, null, HUB_FAMILY);
+        define(new Definition(code, nameZh, nameEn, equipmentClass, workUnit, code, load));
+    }
+
+    private void define(Definition machine) {
+        if (equipment.find(machine.code()).isEmpty()) {
+            equipment.define(machine);
+            if (SET_UP_FOR_HUBS.contains(machine.code())) {
+                equipment.setUp(machine.code(), null, HUB_FAMILY);
             }
         }
     }
