@@ -44,6 +44,7 @@ export const orderEn = {
     scrapHeldHint: "%{held} held units are scrapped. This cannot be undone.",
   },
   split: {
+    afterLook: "%{lots}: to be looked at first",
     ask: "Split a lot…",
     title: "Send units on by themselves",
     hint: "The chosen units leave their lot and go on as a lot of their own, in a free box: at this operation if it is still to be done to them, else at the next one. Neither lot waits for the other.",

@@ -46,6 +46,7 @@ export const orderZh = {
     scrapHeldHint: "将报废 %{held} 件冻结件，此操作不可撤销。",
   },
   split: {
+    afterLook: "%{lots}：须先完成目视检验",
     ask: "拆分批次…",
     title: "让部分单件单独流转",
     hint: "所选单件离开原批次，装入空箱并成为新批次：本工序未做的从本工序开始，已做的从下一道工序开始。两批互不等待。",
@@ -92,7 +93,7 @@ export const orderZh = {
     lotNotReleased: "请质量人员放行。",
     lotOnHold: "请质量人员放行。",
     programMismatch: "请装入正确程序。",
-    toolEnded: "请换刀:任务在工位等待。",
+    toolEnded: "请换刀：任务在工位等待。",
     toolEnding: "请备好下一把刀具。",
     machineFault: "请到设备旁排除故障。",
     machineUnavailable: "请使设备就绪。",

@@ -1,4 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Tooltip, Typography } from "@mui/material";
+import type { ReactNode } from "react";
 import { formatTime, type Coded } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { StateChip } from "../../../shared/ui";
@@ -9,6 +10,8 @@ import type { Job } from "../types";
 import { JobStanding } from "./JobStanding";
 import { spoken } from "./spoken";
 
+const WIDE = { display: { xs: "none", md: "table-cell" } };
+
 /** The order's jobs: where each stands, how many pieces, and what stands against it. */
 export function JobsTable({ jobs, decisions }: { jobs: Job[]; decisions: Decision[] }) {
   const texts = useTexts();
@@ -18,14 +21,16 @@ export function JobsTable({ jobs, decisions }: { jobs: Job[]; decisions: Decisio
         <TableHead>
           <TableRow>
             {["operation", "lot", "where", "state"].map((column) => (
-              <TableCell key={column}>{texts(`execution.job.${column}`)}</TableCell>
+              <TableCell key={column} sx={column === "lot" ? WIDE : undefined}>
+                {texts(`execution.job.${column}`)}
+              </TableCell>
             ))}
             {["good", "scrapped", "remaining"].map((column) => (
               <TableCell key={column} align="right">
                 {texts(`execution.job.${column}`)}
               </TableCell>
             ))}
-            <TableCell>{texts("execution.job.time")}</TableCell>
+            <TableCell sx={WIDE}>{texts("execution.job.time")}</TableCell>
             <TableCell />
           </TableRow>
         </TableHead>
@@ -43,6 +48,7 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
   const texts = useTexts();
   const placeName = usePlaceNames();
   const blocked = job.blocked ?? [];
+  const time = job.startedAt ? `${formatTime(job.startedAt)} – ${job.endedAt ? formatTime(job.endedAt) : ""}` : "–";
   const standing = job.endedAt ? undefined : standingOf(decisions, job.code);
   const warnings = job.warnings ?? [];
   const explained = blocked.length > 0 || warnings.length > 0 || standing !== undefined;
@@ -56,16 +62,20 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
             <b>{job.operation.number}</b> {job.operation.name}
           </span>
         </Tooltip>
+        <Small>{job.lot}</Small>
       </TableCell>
-      <TableCell>{job.lot}</TableCell>
-      <TableCell title={job.equipment ?? job.station ?? undefined}>{placeName(job.station)}</TableCell>
+      <TableCell sx={WIDE}>{job.lot}</TableCell>
+      <TableCell title={job.equipment ?? job.station ?? undefined}>
+        {placeName(job.station)}
+        <Small>{time}</Small>
+      </TableCell>
       <TableCell>
         <StateChip texts="execution.jobState" state={job.state} />
       </TableCell>
       <TableCell align="right">{job.good}</TableCell>
       <TableCell align="right">{job.scrapped}</TableCell>
       <TableCell align="right">{job.remaining}</TableCell>
-      <TableCell>{job.startedAt ? `${formatTime(job.startedAt)} – ${job.endedAt ? formatTime(job.endedAt) : ""}` : "–"}</TableCell>
+      <TableCell sx={WIDE}>{time}</TableCell>
       <TableCell align="right" sx={{ "&&": { py: 0 } }}>
         <PrintButton small papers={[{ kind: "job-ticket", code: job.code }]} />
       </TableCell>
@@ -88,6 +98,15 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
       </TableRow>
     )}
     </>
+  );
+}
+
+/** Below what it belongs to, where there is no room for a column of its own. */
+function Small({ children }: { children: ReactNode }) {
+  return (
+    <Typography variant="caption" color="text.secondary" sx={{ display: { xs: "block", md: "none" }, lineHeight: 1.3 }}>
+      {children}
+    </Typography>
   );
 }
 

@@ -1,33 +1,30 @@
-import { Button } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { useTexts } from "../../../shared/language";
 import { usePermission } from "../../security";
-import type { Unit } from "../types";
+import type { Job, Unit } from "../types";
 import { SplitDialog } from "./SplitDialog";
-
-const MOVING = ["IN_PROCESS", "IN_REWORK"];
-
-/** The units that move together now, by lot; only lots that can be split. */
-export function splittable(units: Unit[]): Map<string, Unit[]> {
-  const lots = new Map<string, Unit[]>();
-  units.filter((unit) => MOVING.includes(unit.state)).forEach((unit) => lots.set(unit.lot, [...(lots.get(unit.lot) ?? []), unit]));
-  return new Map([...lots].filter(([, own]) => own.length > 1));
-}
+import { splittable } from "./splittable";
 
 /** Lets a supervisor send some units of a lot ahead, or leave them behind. */
-export function SplitLot({ units }: { units: Unit[] }) {
+export function SplitLot({ units, jobs }: { units: Unit[]; jobs: Job[] }) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
   const allowed = usePermission("execution.supervise");
-  const lots = splittable(units);
+  const { now, afterLook } = splittable(units, jobs);
   const close = () => setOpen(false);
-  if (!allowed || (lots.size === 0 && !open)) return null;
+  if (!allowed || (now.size === 0 && afterLook.length === 0 && !open)) return null;
   return (
-    <>
-      <Button variant="outlined" data-split-lot="" onClick={() => setOpen(true)}>
+    <Box sx={{ display: "flex", alignItems: "center", justifyContent: "flex-end", flexWrap: "wrap", columnGap: 1.5 }}>
+      {afterLook.length > 0 && (
+        <Typography variant="body2" color="text.secondary" data-split-after-look={afterLook.join(" ")}>
+          {texts("execution.split.afterLook", { lots: afterLook.join(", ") })}
+        </Typography>
+      )}
+      <Button variant="outlined" data-split-lot="" disabled={now.size === 0} onClick={() => setOpen(true)}>
         {texts("execution.split.ask")}
       </Button>
-      {open && <SplitDialog lots={lots} onClose={close} />}
-    </>
+      {open && <SplitDialog lots={now} onClose={close} />}
+    </Box>
   );
 }

@@ -37,7 +37,7 @@ export function WorkOrderView({ code }: { code: string }) {
             </Section>
           )}
           {order.units.length > 0 && (
-            <Section id="units" title={texts("execution.unit.title")} actions={<SplitLot units={order.units} />}>
+            <Section id="units" title={texts("execution.unit.title")} actions={<SplitLot units={order.units} jobs={order.jobs} />}>
               <UnitsGrid units={order.units} />
             </Section>
           )}
