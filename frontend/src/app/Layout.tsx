@@ -18,7 +18,7 @@ export function Layout({ children, ...props }: LayoutProps) {
       {...props}
       appBar={AppBar}
       menu={Menu}
-      sx={{ minWidth: 0, "& .RaLayout-contentWithSidebar": { minWidth: 0 }, "& .RaLayout-content": { p: 2, minWidth: 0 }, "& .RaList-main, & .RaList-content": { minWidth: 0 }, "& .RaDataTable-tableWrapper": { overflowX: "auto" }, "& .RaLayout-appFrame": { mt: 7, minWidth: 0 } }}
+      sx={{ minWidth: 0, "& .RaLayout-contentWithSidebar": { minWidth: 0 }, "& .RaLayout-content": { p: 2, pt: 3, minWidth: 0 }, "& .RaList-main, & .RaList-content": { minWidth: 0 }, "& .RaDataTable-tableWrapper": { overflowX: "auto" }, "& .RaLayout-appFrame": { mt: { xs: 7, sm: 6 }, minWidth: 0 } }}
     >
       <Warnings />
       {children}
@@ -28,7 +28,7 @@ export function Layout({ children, ...props }: LayoutProps) {
 
 /** On a tablet the menu leaves its room to the page and shows its icons; a person may still open it. */
 function useMenuThatFits() {
-  const roomy = useMediaQuery(ROOMY);
+  const roomy = useMediaQuery(ROOMY, { noSsr: true });
   const [, setOpen] = useSidebarState();
   useEffect(() => setOpen(roomy), [roomy, setOpen]);
 }

@@ -38,8 +38,8 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
     text: "platform.menu.quality",
     entries: [
       { resource: "nonconformances", to: "/nonconformances", text: "resources.nonconformances.name", icon: <ReportProblemOutlined /> },
-      { resource: "recalls", to: "/recalls", text: "platform.menu.recall", icon: <CrisisAlert /> },
       { resource: "units", to: "/units", text: "resources.units.name", icon: <AccountTree /> },
+      { resource: "recalls", to: "/recalls", text: "platform.menu.recall", icon: <CrisisAlert /> },
     ],
   },
   {
@@ -58,7 +58,7 @@ export function Menu() {
   const texts = useTexts();
   const [open] = useSidebarState();
   return (
-    <RaMenu sx={{ pt: 1 }}>
+    <RaMenu sx={{ pt: 2 }}>
       {GROUPS.map((group) => (
         <div key={group.text}>
           {open && (

@@ -74,7 +74,7 @@ export const resourcesEn = {
     },
     signals: {
       name: "Signal |||| Signals",
-      fields: { id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", receivedAt: "Received", trouble: "Reason" },
+      fields: { id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", sourceTime: "Time", receivedAt: "Received (real time)", trouble: "Reason" },
     },
     equipment: {
       name: "Equipment |||| Equipment",

@@ -76,7 +76,7 @@ export const resourcesZh = {
     },
     signals: {
       name: "设备信号",
-      fields: { id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", receivedAt: "接收时间", trouble: "说明" },
+      fields: { id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", sourceTime: "时间", receivedAt: "接收（真实时间）", trouble: "说明" },
     },
     equipment: {
       name: "设备",

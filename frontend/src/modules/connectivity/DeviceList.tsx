@@ -44,11 +44,11 @@ function DeviceCard({ device, name }: { device: Device; name: string }) {
     <Card variant="outlined" data-device={device.code}>
       <CardActionArea sx={{ p: 2 }} onClick={() => void navigate(`/devices/${encodeURIComponent(device.code)}`)}>
         <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "center" }}>
-          <Typography variant="h6">{device.code}</Typography>
+          <Typography variant="h6">{name || device.code}</Typography>
           <StateChip texts="connectivity.link" state={device.link} />
         </Box>
         <Typography color="text.secondary" variant="body2">
-          {[name, texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol }), device.address]
+          {[name && device.code, texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol }), device.address]
             .filter(Boolean)
             .join(" · ")}
         </Typography>

@@ -25,7 +25,7 @@ export function DevicePage() {
       <Loaded query={device}>
         {(found) => (
           <>
-            <Section title={`${found.code} ${nameOf(found.code)}`} actions={<StateChip texts="connectivity.link" state={found.link} size="medium" />}>
+            <Section title={[nameOf(found.code), found.code].filter(Boolean).join(" · ")} actions={<StateChip texts="connectivity.link" state={found.link} size="medium" />}>
               {found.trouble && (
                 <Alert severity="error" sx={{ mb: 2 }}>
                   {found.troubleText ?? found.trouble} {found.cure ?? texts("connectivity.cure")}

@@ -1,16 +1,18 @@
-import { Button } from "@mui/material";
+import { Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { DataTable, List, SelectInput, TextInput } from "react-admin";
-import { formatDateTimeSeconds } from "../../shared/format";
+import { formatTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { SignalActions } from "./SignalActions";
 import { SignalDetails } from "./SignalDetails";
+import { tagText } from "./tag";
 import type { SignalRow } from "./types";
 import { useMachineNames } from "./useMachineNames";
 import { outcomeOf } from "./outcome";
 
 const WRAPPING = () => ({ whiteSpace: "normal", minWidth: 180 });
+const MOST_VALUES = 3;
 const STATES = ["WAITING", "FAILED", "RECEIVED", "DONE", "IGNORED", "DISCARDED", "EXPIRED"];
 
 /** Signals of the devices: who took them, which still wait for a person, and why. */
@@ -25,6 +27,7 @@ export function SignalList() {
   return (
     <>
       <List
+        actions={false}
         exporter={false}
         perPage={25}
         sort={{ field: "id", order: "DESC" }}
@@ -38,13 +41,14 @@ export function SignalList() {
             disableSort
             render={(row: SignalRow) => (
               <>
-                <CodeLink code={row.device} to={`/devices/${encodeURIComponent(row.device)}`} /> {nameOf(row.device)}
+                <CodeLink code={nameOf(row.device) || row.device} to={`/devices/${encodeURIComponent(row.device)}`} />
+                {nameOf(row.device) && <Small text={row.device} />}
               </>
             )}
           />
-          <DataTable.Col source="type" disableSort render={(row: SignalRow) => texts(`connectivity.kind.${row.type}`, { _: row.type ?? "–" })} />
+          <DataTable.Col source="type" disableSort render={(row: SignalRow) => <Said signal={row} />} />
           <DataTable.Col source="state" disableSort render={(row: SignalRow) => <StateChip texts="connectivity.signal" state={row.state} />} />
-          <DataTable.Col source="receivedAt" disableSort render={(row: SignalRow) => formatDateTimeSeconds(row.receivedAt)} />
+          <DataTable.Col source="sourceTime" disableSort render={(row: SignalRow) => formatTime(row.sourceTime)} />
           <DataTable.Col source="trouble" disableSort cellSx={WRAPPING} render={(row: SignalRow) => outcomeOf(row, texts)} />
           <DataTable.Col
             source="actions"
@@ -63,5 +67,27 @@ export function SignalList() {
       </List>
       {shown !== undefined && <SignalDetails id={shown} onClose={() => setShown(undefined)} />}
     </>
+  );
+}
+
+/** What kind of signal it is, and the first of what it says. */
+function Said({ signal: { type, values = {} } }: { signal: SignalRow }) {
+  const texts = useTexts();
+  const said = Object.entries(values)
+    .slice(0, MOST_VALUES)
+    .map(([name, { content, good }]) => `${texts(`connectivity.tag.${name}`, { _: name })} ${tagText({ name, address: "", value: content, quality: good ? "GOOD" : "BAD" }, texts)}`);
+  return (
+    <>
+      {texts(`connectivity.kind.${type}`, { _: type ?? "–" })}
+      <Small text={said.join(" · ")} />
+    </>
+  );
+}
+
+function Small({ text }: { text: string }) {
+  return (
+    <Typography variant="caption" color="text.secondary" sx={{ display: "block", lineHeight: 1.3 }}>
+      {text}
+    </Typography>
   );
 }

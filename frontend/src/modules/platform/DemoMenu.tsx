@@ -36,7 +36,7 @@ export function DemoMenu() {
 
   return (
     <>
-      <Button color="inherit" size="small" startIcon={<PlayCircle />} onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button color="inherit" size="small" startIcon={<PlayCircle />} aria-label={texts("platform.demo.title")} sx={{ minWidth: 44, minHeight: 44, fontSize: { xs: 0, md: "0.8125rem" }, "& .MuiButton-startIcon": { mr: { xs: 0, md: 1 } } }} onClick={(event) => setAnchor(event.currentTarget)}>
         {texts("platform.demo.title")}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>

@@ -10,10 +10,10 @@ export function LanguageButton() {
   return (
     <Button
       color="inherit"
-      startIcon={<Translate />}
+      startIcon={<Translate sx={{ display: { xs: "none", md: "inline-block" } }} />}
       aria-label={texts("shared.language.change")}
       data-language={other}
-      sx={{ flexShrink: 0, whiteSpace: "nowrap", minHeight: 44 }}
+      sx={{ flexShrink: 0, whiteSpace: "nowrap", minHeight: 44, "& .MuiButton-startIcon": { mr: { xs: 0, md: 1 } } }}
       onClick={() => changeLocale(other)}
     >
       {texts(`shared.language.${other}`)}

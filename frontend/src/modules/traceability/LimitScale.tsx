@@ -28,12 +28,17 @@ export function LimitScale({ name, value, unit, lower, upper }: Props) {
         <Box sx={{ position: "absolute", top: -3, bottom: -3, left: `calc(${scale.value}% - 2px)`, width: 4, borderRadius: 1, bgcolor: colour }} />
       </Box>
       <Box sx={{ position: "relative", height: 16 }}>
-        {[[scale.lower, lower], [scale.upper, upper]].map(([place, limit], index) => (
-          <Typography key={index} variant="caption" color="text.secondary" sx={{ position: "absolute", left: `${place}%`, transform: "translateX(-50%)" }}>
-            {limit === null || limit === undefined ? "" : formatNumber(limit, 4)}
-          </Typography>
-        ))}
+        {typeof lower === "number" && <Limit place={scale.lower} text={typeof upper === "number" ? formatNumber(lower, 4) : `≥ ${formatNumber(lower, 4)}`} />}
+        {typeof upper === "number" && <Limit place={scale.upper} text={typeof lower === "number" ? formatNumber(upper, 4) : `≤ ${formatNumber(upper, 4)}`} />}
       </Box>
     </Box>
+  );
+}
+
+function Limit({ place, text }: { place: number; text: string }) {
+  return (
+    <Typography variant="caption" color="text.secondary" sx={{ position: "absolute", left: `${place}%`, transform: "translateX(-50%)", whiteSpace: "nowrap" }}>
+      {text}
+    </Typography>
   );
 }

@@ -13,7 +13,7 @@ export function UnitList() {
       actions={<LotPapers />}
       exporter={false}
       perPage={25}
-      sort={{ field: "code", order: "DESC" }}
+      sort={{ field: "id", order: "DESC" }}
       empty={<Nothing text={texts("traceability.noUnits")} hint={texts("traceability.noUnitsHint")} />}
       filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
     >

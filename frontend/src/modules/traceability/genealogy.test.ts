@@ -21,6 +21,14 @@ describe("a value on its scale", () => {
   });
 
   it("has one limit where the plan has one", () => expect(scaleOf(1.7, null, 1.6).within).toBe(false));
+
+  it.each([
+    ["an upper limit", scaleOf(0.012, null, 0.05), { lower: 0, upper: 74, value: 18 }],
+    ["a lower limit", scaleOf(6, 4, undefined), { lower: 26, upper: 100, value: 63 }],
+    ["an upper limit below zero", scaleOf(-0.03, null, -0.01), { lower: 0, upper: 74, value: 1 }],
+    ["a lower limit of zero", scaleOf(3, 0, null), { lower: 26, upper: 100, value: 99 }],
+  ])("is open beyond %s", (_, { lower, upper, value }, expected) =>
+    expect({ lower: Math.round(lower), upper: Math.round(upper), value: Math.round(value) }).toEqual(expected));
 });
 
 describe("a found code", () => {

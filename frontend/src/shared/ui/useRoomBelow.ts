@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 
-const MARGIN = 8;
+/** What the page leaves free at the window's edge. */
+const MARGIN = 16;
 
 /** Keeps `--room` of an element at the height from its top to the window's edge, wherever the page is scrolled to. */
 export function useRoomBelow<T extends HTMLElement>() {

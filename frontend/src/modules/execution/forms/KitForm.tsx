@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTexts } from "../../../shared/language";
 import { useCommand } from "../../../shared/ui";
 import { withoutRefused } from "./refused";
+import { slotsText } from "./slots";
 import { ScanSteps, type ScanStep } from "./ScanSteps";
 import { SubmitBar } from "./SubmitBar";
 import type { TaskFormProps } from "./TaskFormProps";
@@ -35,7 +36,7 @@ export function KitForm({ task, onDone }: TaskFormProps) {
     })),
   );
   if (!task.carrier) {
-    steps.push({ name: BOX, label: texts("execution.form.kitBox"), done: texts("execution.task.carrier"), hint: texts("execution.form.carrierHint") });
+    steps.push({ name: BOX, label: texts("execution.form.kitBox"), done: texts("execution.task.carrier"), hint: texts("execution.form.kitBoxHint") });
   }
   const ready = steps.every(({ name }) => name === BOX || values[name]);
   const again = (failure: Error) => setValues(withoutRefused(values, failure));
@@ -78,7 +79,7 @@ function KitList({ lines }: { lines: KitLine[] }) {
           <TableRow key={line.material}>
             <TableCell>
               {line.name}
-              <Typography variant="caption" color="text.secondary" sx={{ display: "block" }}>
+              <Typography variant="caption" color="text.secondary" noWrap sx={{ display: "block" }}>
                 {line.material}
               </Typography>
             </TableCell>
@@ -103,5 +104,5 @@ function KitList({ lines }: { lines: KitLine[] }) {
 function placesOf({ units }: KitLine): string[] {
   const slots = new Map<string, number[]>();
   units.forEach(({ bin, carrier, slot }) => slots.set(`${bin} · ${carrier}`, [...(slots.get(`${bin} · ${carrier}`) ?? []), slot]));
-  return [...slots].map(([box, taken]) => `${box} / ${taken.join(" ")}`);
+  return [...slots].map(([box, taken]) => `${box} / ${slotsText(taken)}`);
 }

@@ -44,7 +44,7 @@ function LinePicture({ line }: { line: Line }) {
   const { stores, rooms } = picture;
   return (
     <ViewContext.Provider value={view}>
-      <Box ref={area} sx={{ minHeight: "calc(var(--room) - 18px)", display: "flex" }}>
+      <Box ref={area} sx={{ minHeight: "calc(var(--room) - 8px)", display: "flex" }}>
         <Box ref={drawn} data-line={line.plantNow} sx={{ flex: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: 0.5 }}>
           {line.orders.length > 0 ? <LineHead orders={line.orders} onOrder={setOrder} /> : <NoOrder />}
           {stores.map((room, index) => (

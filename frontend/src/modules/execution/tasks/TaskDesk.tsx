@@ -91,7 +91,7 @@ export function TaskDesk({ job, onAllJobs }: Props) {
             </Alert>
           )}
           {open ? (
-            <TaskPanel key={open.id} task={open} onDone={finish} onReturn={() => setOpen(undefined)} />
+            <TaskPanel key={open.id} task={open} station={nameOf(open.station)} onDone={finish} onReturn={() => setOpen(undefined)} />
           ) : (
             !notice && !claim.failure && <Nothing text={texts("execution.task.choose")} hint={texts("execution.task.chooseHint")} />
           )}

@@ -9,18 +9,21 @@ import { TaskForm } from "./TaskForm";
 
 interface Props {
   task: Task;
+  /** What people call the task's station. */
+  station: string;
   onDone: (text: string) => void;
   onReturn: () => void;
 }
 
 /** The task that was started, with its form. */
-export function TaskPanel({ task, onDone, onReturn }: Props) {
+export function TaskPanel({ task, station, onDone, onReturn }: Props) {
   const texts = useTexts();
   const command = useCommand();
   const full = useRead<Task>(`execution/tasks/${task.id}`, ["execution", "task"]).data ?? task;
   const facts: [string, unknown][] = [
     ["order", full.order],
     ["operation", full.operation],
+    ["station", station],
     [full.lot ? "lot" : "record", about(full)],
     ["carrier", full.carrier],
     ["quantity", countsPieces(full) ? full.quantity : null],
@@ -33,7 +36,7 @@ export function TaskPanel({ task, onDone, onReturn }: Props) {
   };
   return (
     <Paper variant="outlined" sx={{ p: 2 }} data-panel={formName(task.form)}>
-      <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "flex-start" }}>
+      <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "center", gap: 1 }}>
         <Typography variant="h5" component="h2">
           {texts(`execution.form.title.${formName(task.form)}`, { _: task.name })}
         </Typography>

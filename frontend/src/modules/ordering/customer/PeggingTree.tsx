@@ -61,10 +61,10 @@ function PegRow({ peg, below, quantities }: { peg: Peg; below: Peg[]; quantities
 /** An order on hold waits for what is made for it, or for something that its own page tells. */
 function WhyHeld({ below }: { below: Peg[] }) {
   const texts = useTexts();
-  const awaited = below.filter((peg) => Number(peg.fromStock) + Number(peg.supplied) < Number(peg.required)).map(({ material }) => material);
+  const awaited = below.filter((peg) => Number(peg.fromStock) + Number(peg.supplied) < Number(peg.required)).map(({ material, materialName }) => ({ material, materialName }));
   return (
-    <Typography variant="body2" color="text.secondary" data-waits-for={awaited.join(" ")}>
-      {awaited.length > 0 ? texts("ordering.tree.waitsFor", { materials: awaited.join(", ") }) : texts("ordering.tree.heldElse")}
+    <Typography variant="body2" color="text.secondary" data-waits-for={awaited.map(({ material }) => material).join(" ")}>
+      {awaited.length > 0 ? texts("ordering.tree.waitsFor", { materials: awaited.map(({ materialName }) => materialName).join(", ") }) : texts("ordering.tree.heldElse")}
     </Typography>
   );
 }

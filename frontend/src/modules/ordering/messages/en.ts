@@ -32,7 +32,7 @@ export const en = {
       toMake: "To make",
       due: "Ready by",
       enough: "Enough?",
-      there: "Lies there",
+      there: "enough in stock",
       missing: "%{count} missing",
       onHold: "%{count} on hold",
       nothingThere: "none there",

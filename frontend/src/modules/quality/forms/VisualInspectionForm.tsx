@@ -64,7 +64,7 @@ export function VisualInspectionForm({ task, onDone }: TaskFormProps) {
         command={command}
         ready={touched === undefined}
         colour={bad > 0 ? "error" : "success"}
-        text={touched ? texts("quality.inspect.choose") : bad > 0 ? texts("quality.inspect.some", { good: units.length - bad, bad }) : texts("quality.inspect.all", { count: units.length })}
+        text={touched ? texts("quality.inspect.choose") : bad > 0 ? texts("quality.inspect.some", { good: units.length - bad, bad }) : texts("quality.inspect.all", { smart_count: units.length })}
         onSubmit={() => void submit()}
       />
     </>

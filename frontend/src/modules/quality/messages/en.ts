@@ -12,7 +12,7 @@ export const en = {
       choose: "Choose what is wrong with the marked unit",
       which: "Which defect?",
       noUnits: "No units lie in this box any more.",
-      all: "All %{count} OK",
+      all: "It is OK |||| All %{smart_count} OK",
       some: "%{good} OK, %{bad} not OK",
     },
     review: {
