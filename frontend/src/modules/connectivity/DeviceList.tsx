@@ -9,6 +9,7 @@ import { tagText } from "./tag";
 import type { Device } from "./types";
 import { useMachineNames } from "./useMachineNames";
 
+const LAMPS = ["red", "yellow", "green"];
 const FIRST_TAGS = ["state", "jobNo", "carrierId", "slot"];
 
 /** The devices with their links and what they last said. */
@@ -26,7 +27,7 @@ export function DeviceList() {
           ) : (
             <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(280px, 1fr))", gap: 2 }}>
               {list.map((device) => (
-                <DeviceCard key={device.code} device={device} name={nameOf(device.code)} />
+                <DeviceCard key={device.code} device={device} name={nameOf(device.code) || (isStackLight(device) ? texts("connectivity.stackLight") : "")} />
               ))}
             </Box>
           )
@@ -34,6 +35,11 @@ export function DeviceList() {
       </Loaded>
     </>
   );
+}
+
+/** It belongs to the line as a whole and is no machine of its own. */
+function isStackLight({ tags }: Device): boolean {
+  return LAMPS.every((lamp) => tags.some(({ name }) => name === lamp));
 }
 
 function DeviceCard({ device, name }: { device: Device; name: string }) {

@@ -16,12 +16,12 @@ export function useMachine(device: string): string | undefined {
   return machines.find((machine) => machine.device === device)?.code;
 }
 
-/** What people call the machine behind a device; nothing for those who may not see equipment. */
-export function useMachineNames(): (device: string) => string {
+/** What people call a machine, by its code or by its device's; nothing for those who may not see equipment. */
+export function useMachineNames(): (code: string) => string {
   const allowed = usePermission("equipment.read");
   const machines = useRead<Machine[]>(allowed ? PATH : undefined, ["equipment"]).data ?? [];
-  return (device) => {
-    const found = machines.find((machine) => machine.device === device);
+  return (code) => {
+    const found = machines.find((machine) => machine.device === code) ?? machines.find((machine) => machine.code === code);
     return found ? nameOf(found) : "";
   };
 }

@@ -5,6 +5,7 @@ import { Box, Chip, Typography } from "@mui/material";
 import { formatDateTimeSeconds, formatDuration, formatTime, secondsBetween } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { COLOURS } from "../../shared/ui";
+import { useMachineNames } from "../connectivity/useMachineNames";
 import { Measured } from "./Measured";
 import { OperationDecisions } from "./OperationDecisions";
 import type { Genealogy, Look, OperationRecord } from "./types";
@@ -42,12 +43,14 @@ export function Timeline({ genealogy, acts = genealogy.operations.map((operation
 
 function Operation({ operation, part }: Act) {
   const texts = useTexts();
+  const machineName = useMachineNames();
+  const program = operation.program && `${texts("resources.equipment.fields.program")} ${operation.program}`;
   const measuredBad = operation.values?.some(({ judgement }) => judgement && judgement !== "WITHIN" && judgement !== "PASSED");
   const bad = measuredBad || operation.look?.passed === false;
   return (
     <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${operation.name}${part ? ` · ${part}` : ""}`} extra={operation.byHand}>
       <Typography color="text.secondary" variant="body2">
-        {[operation.machine, operation.person, operation.program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
+        {[operation.machine && (machineName(operation.machine) || operation.machine), operation.person, program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
       </Typography>
       {operation.reason && <Typography variant="body2">{texts("traceability.because", { reason: operation.reason })}</Typography>}
       {operation.byHand && operation.values && operation.values.length > 0 && (

@@ -118,7 +118,7 @@ class DemoOperator {
         JsonNode found = crew.person("inspector").get("/api/quality/nonconformances/" + task.path("record").asText());
         if (!found.path("defect").asText().equals("MEA-01")) {
             report("inspector", "/api/quality/tasks/", task, "/review-board",
-                    Map.of("decision", "SCRAP", "reason", "孔径过大,无法返工 / The bore is too large to be reworked"));
+                    Map.of("decision", "SCRAP", "reason", "孔径过大，无法返工 / The bore is too large to be reworked"));
         }
     }
 
