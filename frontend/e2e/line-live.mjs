@@ -9,7 +9,7 @@ const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { wid
 
 /** An operator takes and does the order's first task while others only look: at the line, at the tasks, at the orders. */
 export async function othersSeeIt(stage, order, task, operator) {
-  const watching = await Person.signedIn(stage, "supervisor");
+  const watching = await Person.signedIn(stage, "supervisor", undefined, { animated: true });
   const tasks = await Person.signedIn(stage, "inspector");
   const orders = await Person.signedIn(stage, "planner");
   await watching.open("#/line");

@@ -5,6 +5,7 @@ import { doTask, DOERS, formOf } from "./tasks.mjs";
 
 const BAR = "RM-AL-080";
 const STORY_MS = Number(process.env.TAKT_STORY_MS ?? 300_000);
+const COMPLETED = '[data-next="completed"]';
 const TABLET = { width: 1024, height: 768 };
 
 /** One production order from its creation to six good hubs. */
@@ -101,6 +102,7 @@ async function play(stage, planner, order) {
     return people.get(account);
   };
   const supervisor = await Person.signedIn(stage, "supervisor");
+  await supervisor.open("#/tasks");
   await supervisor.put("demo/clock", { factor: stage.factor });
   await planner.see(`text=×${stage.factor}`, 5_000);
   const pictured = new Set();
@@ -126,7 +128,10 @@ async function play(stage, planner, order) {
       await planner.picture("order-midway", true);
       await stage.protocol.check("the line shows the order on its way, its stops and its stations", planner, () => linePictures(stage, order));
     }
-    await planner.page.waitForTimeout(700);
+    await Promise.race([
+      supervisor.see(`[data-task-id]:enabled:has-text("${order.workOrder}")`, STORY_MS),
+      planner.see(pictured.has("midway") ? COMPLETED : `${COMPLETED}, [data-job] [data-state="RUNNING"]`, STORY_MS),
+    ]);
   }
   for (const person of people.values()) await person.leave();
   await supervisor.leave();

@@ -1,26 +1,41 @@
 import { expect } from "./protocol.mjs";
 
 const PATIENCE = 20_000;
+const DESK = { width: 1366, height: 768 };
+/** A part of the page that has not been read yet says so. */
+const UNREAD = "[data-waiting], .RaLoadingIndicator-loader";
+/** A text that has no translation shows its key: words joined by dots. */
+const KEY = /\b(?:shared|platform|security|ordering|execution|quality|traceability|connectivity|material|equipment|reporting|rules|demo|resources|ra)\.[a-z]\w*\.\w+/i;
 
 /** One person with a browser of their own. */
 export class Person {
-  static async signedIn(stage, account, size = { width: 1366, height: 768 }) {
-    const person = await Person.atTheDoor(stage, account, size);
-    await person.page.click(`[data-demo-account="${account}"]`);
-    await person.page.click("button[type=submit]");
-    await person.page.waitForSelector(".RaLayout-appFrame");
+  /** Comes in by the form once; whoever comes back has the session still. Animations are shown to those who ask for them. */
+  static async signedIn(stage, account, size = DESK, { animated = false } = {}) {
+    const session = stage.sessions.get(account);
+    const person = await Person.arriving(stage, account, { viewport: size, storageState: session, reducedMotion: animated ? "no-preference" : "reduce" });
+    if (!session) {
+      await person.page.click(`[data-demo-account="${account}"]`);
+      await person.page.click("button[type=submit]");
+    }
+    await person.see(".RaLayout-appFrame");
+    if (!session) stage.sessions.set(account, await person.context.storageState());
     return person;
   }
 
-  static async atTheDoor(stage, account, size = { width: 1366, height: 768 }) {
+  static async atTheDoor(stage, account) {
+    const person = await Person.arriving(stage, account, { viewport: DESK, reducedMotion: "reduce" });
+    await person.see(`[data-demo-account="${account}"]`);
+    return person;
+  }
+
+  static async arriving(stage, account, options) {
     const locale = stage.language === "zh" ? "zh-CN" : "en-GB";
-    const context = await stage.browser.newContext({ viewport: size, locale });
+    const context = await stage.browser.newContext({ locale, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const person = new Person(stage, account, context, page);
     page.on("pageerror", (error) => person.errors.push(error.message));
     await page.goto(stage.base);
-    await page.waitForSelector(`[data-demo-account="${account}"]`);
     return person;
   }
 
@@ -36,11 +51,13 @@ export class Person {
     return this.page.waitForSelector(selector, { timeout });
   }
 
-  /** A picture for the people who judge how it looks. */
+  /** A picture of the whole page as read, for the people who judge how it looks; no text of it is left without a translation. */
   async picture(name, fullPage = false) {
     const { width } = this.page.viewportSize();
-    await this.page.waitForTimeout(350);
-    await this.page.screenshot({ path: `${this.stage.shots}/${this.stage.language}-${name}-${width}.png`, fullPage });
+    await this.page.waitForFunction((unread) => !document.querySelector(unread) && document.fonts.status === "loaded", UNREAD);
+    await this.page.screenshot({ path: `${this.stage.shots}/${this.stage.language}-${name}-${width}.png`, fullPage, animations: "disabled" });
+    const key = KEY.exec(await this.page.innerText("body"));
+    expect(!key, `${name} shows the key ${key?.[0]}`);
   }
 
   /** Reads the REST interface with this person's session. */

@@ -16,7 +16,7 @@ mkdirSync(shots, { recursive: true });
 const browser = await launch();
 const protocol = new Protocol(shots);
 try {
-  const stages = languages.map((language) => ({ browser, base, shots, language, factor, protocol }));
+  const stages = languages.map((language) => ({ browser, base, shots, language, factor, protocol, sessions: new Map() }));
   if (journeys.includes("order")) await orderJourney(stages);
   if (journeys.includes("stories")) await playStories(stages);
 } catch (failure) {

@@ -40,5 +40,5 @@ export function LateProgress({ height = 48 }: { height?: number }) {
     const timer = setTimeout(() => setLate(true), 400);
     return () => clearTimeout(timer);
   }, []);
-  return <Box sx={{ minHeight: height, pt: 2 }}>{late && <LinearProgress />}</Box>;
+  return <Box data-waiting="" sx={{ minHeight: height, pt: 2 }}>{late && <LinearProgress />}</Box>;
 }
