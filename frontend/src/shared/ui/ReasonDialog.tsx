@@ -8,11 +8,13 @@ interface Props {
   title: string;
   confirm: string;
   path: string;
+  /** What the person should know before. */
+  hint?: string;
   onClose: () => void;
 }
 
 /** Asks for the reason of a command, sends it and closes when it was done. */
-export function ReasonDialog({ title, confirm, path, onClose }: Props) {
+export function ReasonDialog({ title, confirm, path, hint, onClose }: Props) {
   const texts = useTexts();
   const command = useCommand();
   const [reason, setReason] = useState("");
@@ -23,6 +25,7 @@ export function ReasonDialog({ title, confirm, path, onClose }: Props) {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
+        {hint && <DialogContentText sx={{ mb: 1 }}>{hint}</DialogContentText>}
         <DialogContentText sx={{ mb: 1 }}>{texts("shared.reasonNeeded")}</DialogContentText>
         <TextField
           autoFocus

@@ -11,6 +11,7 @@ export const recallEn = {
   waiting: "Picked and waiting to be built in",
   reserved: "Orders that have reserved this material and may get it of this lot",
   hold: "Hold the lot",
+  notStopped: "A hold does not reach the units that have it in them: %{inStock} in stock, %{inProcess} on the line, %{leftStore} left the store. The list below says where each is to be fetched.",
   holdTitle: "Hold lot %{code}: nobody can take it, and jobs that would use it do not start",
   count: {
     inStock: "in stock",

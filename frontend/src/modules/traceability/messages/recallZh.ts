@@ -13,6 +13,7 @@ export const recallZh = {
   waiting: "已领出，等待装入",
   reserved: "已预留该物料、可能领到此批次的工单",
   hold: "冻结批次",
+  notStopped: "冻结不涉及已含有该批次的单件：在库 %{inStock} 件，在线 %{inProcess} 件，已离库 %{leftStore} 件。下方清单列出每件的所在位置。",
   holdTitle: "冻结批次 %{code}：不能再领用，要用它的工序不会开工",
   count: {
     inStock: "在库",

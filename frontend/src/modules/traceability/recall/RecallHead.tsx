@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { formatDateTime, formatNumber } from "../../../shared/format";
-import { useTexts } from "../../../shared/language";
+import { useTexts, type Translate } from "../../../shared/language";
 import { CodeLink, Field, Fields, ReasonDialog, Section, StateChip } from "../../../shared/ui";
 import { usePlaceNames } from "../../plant";
 import { PrintButton } from "../../reporting";
@@ -30,7 +30,7 @@ export function RecallHead({ recall }: { recall: Recall }) {
     >
       {lot.holdReason && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
-          {texts("traceability.recall.held", { reason: lot.holdReason })}
+          {texts("traceability.recall.held", { reason: lot.holdReason })} {notStopped(recall, texts)}
         </Alert>
       )}
       <Fields>
@@ -54,7 +54,13 @@ export function RecallHead({ recall }: { recall: Recall }) {
   );
 }
 
-function Stop({ recall: { lot } }: { recall: Recall }) {
+/** A hold keeps the rest of the lot from being used; what has it in it is fetched by people. */
+function notStopped({ units: { inStock, inProcess, leftStore } }: Recall, texts: Translate): string {
+  return inStock + inProcess + leftStore > 0 ? texts("traceability.recall.notStopped", { inStock, inProcess, leftStore }) : "";
+}
+
+function Stop({ recall }: { recall: Recall }) {
+  const { lot } = recall;
   const texts = useTexts();
   const mayHold = usePermission("material.hold");
   const [asked, setAsked] = useState(false);
@@ -68,6 +74,7 @@ function Stop({ recall: { lot } }: { recall: Recall }) {
         <ReasonDialog
           title={texts("traceability.recall.holdTitle", { code: lot.code })}
           confirm={texts("traceability.recall.hold")}
+          hint={notStopped(recall, texts)}
           path={`material/lots/${encodeURIComponent(lot.code)}/hold`}
           onClose={() => setAsked(false)}
         />
