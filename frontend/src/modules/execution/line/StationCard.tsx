@@ -5,7 +5,7 @@ import { useTexts } from "../../../shared/language";
 import { COLOURS } from "../../../shared/ui";
 import { BoxDrawing } from "./BoxDrawing";
 import { JobProgress } from "./JobProgress";
-import { concernsOrder, holdsOrder, troubleOf, type StationNow } from "./picture";
+import { concernsOrder, holdsOrder, toolLastsOf, troubleOf, type StationNow } from "./picture";
 import { StateBand } from "./StateBand";
 import { HATCHED, lookOf } from "./stateLook";
 import { useView } from "./ViewContext";
@@ -19,6 +19,7 @@ export function StationCard({ now, children }: { now: StationNow; children?: Rea
   const { station, current, waiting } = now;
   const look = lookOf(now);
   const trouble = troubleOf(now);
+  const toolLasts = toolLastsOf(now);
   const followed = order === undefined ? undefined : orders.get(order);
   const step = followed?.way.indexOf(station.code) ?? -1;
   const here = concernsOrder(now, order);
@@ -41,7 +42,7 @@ export function StationCard({ now, children }: { now: StationNow; children?: Rea
         minWidth: 0,
         textAlign: "left",
         border: 2,
-        borderColor: chosen === station.code ? "primary.main" : here && colour ? colour : trouble ? COLOURS.held : "divider",
+        borderColor: chosen === station.code ? "primary.main" : here && colour ? colour : trouble || toolLasts !== undefined ? COLOURS.held : "divider",
         borderRadius: 1.5,
         bgcolor: "background.paper",
         backgroundImage: look.unknown ? HATCHED : undefined,
@@ -56,6 +57,7 @@ export function StationCard({ now, children }: { now: StationNow; children?: Rea
       </Typography>
       <StateBand look={look} />
       {trouble && <Trouble text={texts(`execution.line.trouble.${trouble}`, { _: texts(`equipment.state.${trouble}`) })} />}
+      {toolLasts !== undefined && <Trouble text={texts("execution.line.toolLasts", { smart_count: toolLasts })} />}
       {current ? <JobProgress job={current} /> : look.unknown ? <Small>{texts("execution.line.unknown")}</Small> : children}
       <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, rowGap: 0.25, alignItems: "center", mt: "auto", minHeight: 20 }}>
         <Boxes now={now} />
@@ -80,6 +82,7 @@ function WayStep({ number, colour }: { number: number; colour: string | undefine
   );
 }
 
+/** Something that wants a look, in words beside its sign. */
 function Trouble({ text }: { text: string }) {
   return (
     <Box sx={{ display: "flex", gap: 0.5, color: COLOURS.held, alignItems: "center" }}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coloursOf, concernsOrder, pictureOf, troubleOf } from "./picture";
+import { coloursOf, concernsOrder, pictureOf, toolLastsOf, troubleOf } from "./picture";
 import type { JobAtStation, Line, Station } from "./types";
 
 const station = (code: string, kind: Station["kind"]): Station => ({ code, name: code, workCenter: "", kind, machines: [], bins: [] });
@@ -30,6 +30,14 @@ const line: Line = {
 describe("the line's picture", () => {
   const { rooms, stores, desks, inBins } = pictureOf(line);
   const mill = rooms[0].stations[0];
+
+  it("tells of a tool while it is good for a few pieces more", () => {
+    const lasting = (...pieces: (number | null)[]) => ({
+      ...mill,
+      station: { ...mill.station, machines: pieces.map((toolLasts) => ({ code: "M", name: "M", device: "M", state: "RUNNING", since: "", program: null, holdReason: null, toolLasts })) },
+    });
+    expect([lasting(null, 3), lasting(null), lasting(0)].map(toolLastsOf)).toEqual([3, undefined, undefined]);
+  });
 
   it("sets rooms where work is done apart from the store", () => {
     expect(rooms.map(({ area }) => area.code)).toEqual(["A1"]);

@@ -101,6 +101,11 @@ export function holdsOrder(box: CarriedBox, order: string | undefined): boolean 
   return order === undefined || box.workOrder === order || box.pieces.some(({ workOrder }) => workOrder === order);
 }
 
+/** For how many pieces a tool lasts that has to be changed soon; a worn one is changed by a task of its own. */
+export function toolLastsOf({ station }: StationNow): number | undefined {
+  return station.machines.map(({ toolLasts }) => toolLasts ?? 0).find((pieces) => pieces > 0);
+}
+
 /** A station that somebody should look at, and why: the key of a text. */
 export function troubleOf({ station, current, waiting, moves }: StationNow): string | undefined {
   const machine = station.machines.find(({ state, holdReason }) => holdReason !== null || state === "FAULT" || state === "STOPPED");

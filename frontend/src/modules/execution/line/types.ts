@@ -9,6 +9,8 @@ export interface Machine {
   since: string;
   program: string | null;
   holdReason: string | null;
+  /** For how many pieces its tool lasts, where that ends soon. */
+  toolLasts?: number | null;
 }
 
 export type StationKind = "WORK" | "MOVER" | "RACK" | "STORAGE";

@@ -16,6 +16,7 @@ export const lineEn = {
       blocked: "Next job may not start",
       moveFailed: "Did not move the box",
     },
+    toolLasts: "Tool worn: good for %{smart_count} more piece |||| Tool worn: good for %{smart_count} more pieces",
     box: "Box %{box}",
     boxEmpty: "empty",
     moreBoxes: "+%{smart_count} box |||| +%{smart_count} boxes",

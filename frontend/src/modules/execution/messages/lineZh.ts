@@ -18,6 +18,7 @@ export const lineZh = {
       blocked: "下一任务不能开工",
       moveFailed: "搬运未完成",
     },
+    toolLasts: "刀具将尽：还可加工 %{smart_count} 件",
     box: "周转箱 %{box}",
     boxEmpty: "空",
     moreBoxes: "+%{smart_count} 箱",

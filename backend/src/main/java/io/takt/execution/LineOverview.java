@@ -49,9 +49,13 @@ public interface LineOverview {
         STORAGE
     }
 
-    /** A machine as it stands; without a link its state is {@code NO_DATA}. */
+    /**
+     * A machine as it stands; without a link its state is {@code NO_DATA}.
+     *
+     * @param toolLasts for how many pieces its tool lasts; null unless that ends soon
+     */
     record MachineNow(String code, String name, @Nullable String device, String state, Instant since, @Nullable String program,
-            @Nullable String holdReason) {
+            @Nullable String holdReason, @Nullable Integer toolLasts) {
     }
 
     /**

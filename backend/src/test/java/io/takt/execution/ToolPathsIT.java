@@ -20,6 +20,8 @@ class ToolPathsIT extends OnTheHubLine {
 
     @Autowired
     private ToolChange change;
+    @Autowired
+    private LineOverview overview;
 
     @BeforeAll
     static void noPathIsTakenYet(@Autowired TakenFlows flows) {
@@ -40,6 +42,7 @@ class ToolPathsIT extends OnTheHubLine {
 
         OrderPage warned = line.until(order, page -> page.jobs().stream().anyMatch(job -> !job.warnings().isEmpty()));
         assertThat(warned.jobs()).flatExtracting(JobLine::warnings).extracting(Reason::code).containsOnly("toolEnding");
+        assertThat(toolOfTheMill()).as("the station tells of it too").isBetween(0, 5);
 
         long task = line.task(order, "execution/change-tool").id();
         OrderPage stopped = line.page(order);
@@ -58,6 +61,12 @@ class ToolPathsIT extends OnTheHubLine {
         List<Object> outcomes = line.decisions(order).stream().filter(decision -> decision.ruleSet().equals("tool-life"))
                 .map(decision -> decision.conclusions().get(0).get("outcome")).toList();
         assertThat(outcomes).containsExactly("ALLOW", "WARN", "BLOCK");
+    }
+
+    private Integer toolOfTheMill() {
+        return line.as("operator", () -> overview.now().areas().stream().flatMap(area -> area.stations().stream())
+                .flatMap(station -> station.machines().stream()).filter(machine -> machine.code().equals("MC-CNC-M01"))
+                .findFirst().orElseThrow().toolLasts());
     }
 
     private static JobLine mill(OrderPage page) {

@@ -1,9 +1,14 @@
 package io.takt.execution.domain;
 
+import java.util.List;
+
 /** The tools in machines. */
 public interface Tools {
 
     Tool get(String equipment);
+
+    /** Those of which people were told that their life ends soon. */
+    List<Tool> ending();
 
     void save(Tool tool);
 }

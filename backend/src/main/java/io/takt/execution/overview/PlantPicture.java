@@ -9,6 +9,8 @@ import io.takt.execution.LineOverview.Station;
 import io.takt.execution.domain.EquipmentBook;
 import io.takt.execution.domain.EquipmentBook.Mover;
 import io.takt.execution.domain.EquipmentBook.Way;
+import io.takt.execution.domain.Tool;
+import io.takt.execution.domain.Tools;
 import io.takt.plant.Place;
 import io.takt.plant.Place.Type;
 import io.takt.plant.Plant;
@@ -29,35 +31,51 @@ class PlantPicture {
     private final Plant plant;
     private final Equipment equipment;
     private final EquipmentBook movers;
+    private final Tools tools;
 
-    PlantPicture(Plant plant, Equipment equipment, EquipmentBook movers) {
+    PlantPicture(Plant plant, Equipment equipment, EquipmentBook movers, Tools tools) {
         this.plant = plant;
         this.equipment = equipment;
         this.movers = movers;
+        this.tools = tools;
     }
 
     List<Area> areas() {
         List<Place> places = plant.places();
-        Stations stations = new Stations(places, equipment.all(), moverStations(), LocaleContextHolder.getLocale());
+        Stations stations = new Stations(places, machines(), LocaleContextHolder.getLocale());
         return places.stream().filter(place -> place.type() == Type.AREA).map(stations::area).toList();
+    }
+
+    private Machines machines() {
+        Map<String, Integer> ending = tools.ending().stream().filter(tool -> tool.lifeLeft() != null)
+                .collect(Collectors.toMap(Tool::equipment, Tool::lifeLeft));
+        return new Machines(equipment.all().stream().collect(Collectors.groupingBy(EquipmentView::workUnit)), moverStations(), ending);
     }
 
     private Set<String> moverStations() {
         return Stream.of(Way.values()).map(movers::mover).flatMap(Optional::stream).map(Mover::station).collect(Collectors.toSet());
     }
 
+    /**
+     * What stands in the plant.
+     *
+     * @param at            machines by their stations
+     * @param moverStations where boxes are moved from
+     * @param toolsEnding   for how many pieces a machine's tool lasts, where that ends soon
+     */
+    private record Machines(Map<String, List<EquipmentView>> at, Set<String> moverStations, Map<String, Integer> toolsEnding) {
+    }
+
     /** Puts places and machines together. */
     private static final class Stations {
 
         private final Map<String, List<Place>> below;
-        private final Map<String, List<EquipmentView>> machines;
-        private final Set<String> moverStations;
+        private final Machines machines;
         private final Locale locale;
 
-        Stations(List<Place> places, List<EquipmentView> machines, Set<String> moverStations, Locale locale) {
+        Stations(List<Place> places, Machines machines, Locale locale) {
             this.below = places.stream().filter(place -> place.parent() != null).collect(Collectors.groupingBy(Place::parent));
-            this.machines = machines.stream().collect(Collectors.groupingBy(EquipmentView::workUnit));
-            this.moverStations = moverStations;
+            this.machines = machines;
             this.locale = locale;
         }
 
@@ -73,11 +91,11 @@ class PlantPicture {
         private Station station(Place place, Place center) {
             List<String> bins = below(place).map(Place::code).toList();
             return new Station(place.code(), place.name(locale), center.name(locale), kind(place, bins),
-                    machines.getOrDefault(place.code(), List.of()).stream().map(this::machine).toList(), bins);
+                    machines.at().getOrDefault(place.code(), List.of()).stream().map(this::machine).toList(), bins);
         }
 
         private Kind kind(Place place, List<String> bins) {
-            if (moverStations.contains(place.code())) {
+            if (machines.moverStations().contains(place.code())) {
                 return Kind.MOVER;
             }
             if (place.type() == Type.WORK_UNIT) {
@@ -88,7 +106,7 @@ class PlantPicture {
 
         private MachineNow machine(EquipmentView view) {
             return new MachineNow(view.code(), view.name(locale), view.device(), view.state().name(), view.since(), view.program(),
-                    view.holdReason());
+                    view.holdReason(), machines.toolsEnding().get(view.code()));
         }
     }
 }
