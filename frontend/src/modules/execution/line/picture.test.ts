@@ -4,6 +4,11 @@ import type { JobAtStation, Line, Station } from "./types";
 
 const station = (code: string, kind: Station["kind"]): Station => ({ code, name: code, workCenter: "", kind, machines: [], bins: [] });
 
+const lasting = (...pieces: (number | null)[]): Station => ({
+  ...station("MILL", "WORK"),
+  machines: pieces.map((toolLasts) => ({ code: "M", name: "M", device: "M", state: "RUNNING", since: "", program: null, holdReason: null, toolLasts })),
+});
+
 const job = (code: string, over: Partial<JobAtStation>): JobAtStation => ({
   code, workOrder: "WO-1", lot: "PL-1", station: "MILL", operation: { number: "10", name: "Mill" }, mode: "MACHINE", state: "READY",
   done: 0, scrapped: 0, pieces: 6, inMachine: 0, since: "2026-01-01T00:00:00Z", blocked: [], ...over,
@@ -31,13 +36,8 @@ describe("the line's picture", () => {
   const { rooms, stores, desks, inBins } = pictureOf(line);
   const mill = rooms[0].stations[0];
 
-  it("tells of a tool while it is good for a few pieces more", () => {
-    const lasting = (...pieces: (number | null)[]) => ({
-      ...mill,
-      station: { ...mill.station, machines: pieces.map((toolLasts) => ({ code: "M", name: "M", device: "M", state: "RUNNING", since: "", program: null, holdReason: null, toolLasts })) },
-    });
-    expect([lasting(null, 3), lasting(null), lasting(0)].map(toolLastsOf)).toEqual([3, undefined, undefined]);
-  });
+  it("tells of a tool while it is good for a few pieces more", () =>
+    expect([lasting(null, 3), lasting(null), lasting(0)].map((lasts) => toolLastsOf({ ...mill, station: lasts }))).toEqual([3, undefined, undefined]));
 
   it("sets rooms where work is done apart from the store", () => {
     expect(rooms.map(({ area }) => area.code)).toEqual(["A1"]);
