@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.OrderProcesses.Kind;
+import io.takt.execution.domain.Tool;
+import io.takt.execution.domain.Tools;
 import io.takt.execution.jobs.ToolChange;
 import io.takt.execution.line.OnTheHubLine;
 import io.takt.execution.line.TakenFlows;
@@ -21,7 +23,7 @@ class ToolPathsIT extends OnTheHubLine {
     @Autowired
     private ToolChange change;
     @Autowired
-    private LineOverview overview;
+    private Tools tools;
 
     @BeforeAll
     static void noPathIsTakenYet(@Autowired TakenFlows flows) {
@@ -42,7 +44,7 @@ class ToolPathsIT extends OnTheHubLine {
 
         OrderPage warned = line.until(order, page -> page.jobs().stream().anyMatch(job -> !job.warnings().isEmpty()));
         assertThat(warned.jobs()).flatExtracting(JobLine::warnings).extracting(Reason::code).containsOnly("toolEnding");
-        assertThat(toolOfTheMill()).as("the station tells of it too").isBetween(0, 5);
+        assertThat(tools.ending()).extracting(Tool::equipment).containsExactly("MC-CNC-M01");
 
         long task = line.task(order, "execution/change-tool").id();
         OrderPage stopped = line.page(order);
@@ -61,12 +63,6 @@ class ToolPathsIT extends OnTheHubLine {
         List<Object> outcomes = line.decisions(order).stream().filter(decision -> decision.ruleSet().equals("tool-life"))
                 .map(decision -> decision.conclusions().get(0).get("outcome")).toList();
         assertThat(outcomes).containsExactly("ALLOW", "WARN", "BLOCK");
-    }
-
-    private Integer toolOfTheMill() {
-        return line.as("operator", () -> overview.now().areas().stream().flatMap(area -> area.stations().stream())
-                .flatMap(station -> station.machines().stream()).filter(machine -> machine.code().equals("MC-CNC-M01"))
-                .findFirst().orElseThrow().toolLasts());
     }
 
     private static JobLine mill(OrderPage page) {

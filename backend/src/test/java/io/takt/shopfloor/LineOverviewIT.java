@@ -35,6 +35,17 @@ class LineOverviewIT extends OnTheShopFloor {
     }
 
     @Test
+    void aStationTellsHowLongAToolLastsThatEndsSoon() {
+        rows.update("INSERT INTO execution_tool (equipment, number, life_left, warned) VALUES ('QC-GAU-01', 1, 3, TRUE)");
+        try {
+            assertThat(station("WU-GAU").at("/machines/0/toolLasts").asInt()).isEqualTo(3);
+            assertThat(station("WU-WSH").at("/machines/0/toolLasts").isNumber()).as("a machine without a worn tool").isFalse();
+        } finally {
+            rows.update("DELETE FROM execution_tool WHERE equipment = 'QC-GAU-01'");
+        }
+    }
+
+    @Test
     void anOrderIsFollowedFromItsFirstTaskIntoTheStore() {
         String order = floor.order(2);
         long load = floor.task(order, "execution/load");
