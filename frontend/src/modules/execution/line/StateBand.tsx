@@ -12,9 +12,8 @@ export function StateBand({ look }: { look: StateLook }) {
       data-station-state={state}
       sx={{
         display: "flex",
-        flexWrap: "wrap",
         alignItems: "center",
-        columnGap: 0.5,
+        gap: 0.5,
         px: 0.75,
         minHeight: 26,
         borderRadius: 1,
@@ -27,7 +26,7 @@ export function StateBand({ look }: { look: StateLook }) {
       }}
     >
       <Icon sx={{ fontSize: 17, flexShrink: 0 }} />
-      <Typography component="span" noWrap sx={{ fontWeight: 700, fontSize: "0.82rem", flex: "1 0 auto", maxWidth: "calc(100% - 21px)" }}>
+      <Typography component="span" noWrap sx={{ fontWeight: 700, fontSize: "0.82rem", flex: 1, minWidth: 0 }}>
         {texts(text, { person })}
       </Typography>
       {since && (

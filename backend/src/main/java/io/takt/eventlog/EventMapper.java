@@ -17,7 +17,8 @@ interface EventMapper {
 
     List<Long> unnumbered(@Param("limit") int limit);
 
-    void number(@Param("id") long id, @Param("position") long position);
+    /** Numbers events in the order of their list, one after the last position. */
+    void number(@Param("ids") List<Long> ids, @Param("last") long last);
 
     void saveLastPosition(@Param("position") long position);
 }

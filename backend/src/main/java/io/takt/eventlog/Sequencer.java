@@ -29,10 +29,8 @@ class Sequencer {
         }
         long position = events.lockLastPosition();
         List<Long> waiting = events.unnumbered(BATCH);
-        for (long id : waiting) {
-            events.number(id, ++position);
-        }
-        events.saveLastPosition(position);
+        events.number(waiting, position);
+        events.saveLastPosition(position + waiting.size());
         return waiting.size();
     }
 }

@@ -11,7 +11,7 @@ import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
 import io.takt.shared.SystemTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,40 +38,50 @@ class KeepingRuleEngine implements RuleEngine {
 
     @Override
     @Transactional
-    public <F extends Record, C extends Record> Decision<C> decide(RuleQuestion<F, C> question, Subject subject,
-            F facts) {
+    public <F extends Record, C extends Record> List<Decision<C>> decideEach(RuleQuestion<F, C> question, Subject subject,
+            List<F> facts) {
         RuleBook.Chapter chapter = book.open(ruleSets.getEffective(question.ruleSet()));
+        List<Concluded<C>> concluded = facts.stream().map(given -> conclude(question, chapter, given)).toList();
+        List<Long> ids = keep(question.keep(), concluded.stream().map(each -> decision(chapter, subject, each)).toList());
+        return IntStream.range(0, ids.size()).mapToObj(index -> new Decision<>(ids.get(index), question.ruleSet(),
+                chapter.version().number(), concluded.get(index).conclusions(), concluded.get(index).fired())).toList();
+    }
+
+    private static <C extends Record> Concluded<C> conclude(RuleQuestion<?, C> question, RuleBook.Chapter chapter, Record facts) {
         Answer answer = chapter.rules().decide(Records.facts(facts), question.conclusion().getSimpleName());
         if (answer.conclusions().isEmpty()) {
             throw new RuleFailure(question.ruleSet() + " has no answer to " + facts);
         }
-        List<C> conclusions = answer.conclusions().stream()
-                .map(values -> Records.conclusion(question.conclusion(), values)).toList();
-        List<Decision.Fired> fired = answer.fired().stream().map(chapter::fired).toList();
-        long id = keep(question.keep(), decision(chapter, subject, facts, conclusions, fired));
-        return new Decision<>(id, question.ruleSet(), chapter.version().number(), conclusions, fired);
+        return new Concluded<>(facts, answer.conclusions().stream().map(values -> Records.conclusion(question.conclusion(), values)).toList(),
+                answer.fired().stream().map(chapter::fired).toList());
     }
 
-    private NewDecision decision(RuleBook.Chapter chapter, Subject subject, Record facts,
-            List<? extends Record> conclusions, List<Decision.Fired> fired) {
+    private NewDecision decision(RuleBook.Chapter chapter, Subject subject, Concluded<?> concluded) {
         return new NewDecision(chapter.version().ruleSet(), chapter.version().number(), chapter.table().question(),
-                subject, Records.json(List.of(facts)), Records.json(conclusions), Records.json(fired),
-                Actors.current().text(), plantClock.now(), systemTime.now());
+                subject, Records.json(List.of(concluded.facts())), Records.json(concluded.conclusions()),
+                Records.json(concluded.fired()), Actors.current().text(), plantClock.now(), systemTime.now());
+    }
+
+    private List<Long> keep(RuleQuestion.Keep keep, List<NewDecision> made) {
+        return keep == RuleQuestion.Keep.EVERY ? write(made) : made.stream().map(decision -> keep(keep, decision)).toList();
     }
 
     private long keep(RuleQuestion.Keep keep, NewDecision decision) {
-        Optional<Written> last = keep == RuleQuestion.Keep.EVERY ? Optional.empty()
-                : decisions.findLast(decision.ruleSet(), decision.subject())
-                        .filter(written -> repeats(written, keep, decision));
-        if (last.isPresent()) {
-            return last.get().id();
-        }
-        liveUpdates.changed("rules.decision", decision.subject().code());
-        return decisions.keep(decision);
+        return decisions.findLast(decision.ruleSet(), decision.subject()).filter(written -> repeats(written, keep, decision))
+                .map(Written::id).orElseGet(() -> write(List.of(decision)).get(0));
+    }
+
+    private List<Long> write(List<NewDecision> made) {
+        made.forEach(decision -> liveUpdates.changed("rules.decision", decision.subject().code()));
+        return decisions.keep(made);
     }
 
     private static boolean repeats(Written last, RuleQuestion.Keep keep, NewDecision decision) {
         return last.concludesLike(decision.number(), decision.conclusions(), decision.fired())
                 && (keep == RuleQuestion.Keep.WHEN_CONCLUSIONS_CHANGE || last.facts().equals(decision.facts()));
+    }
+
+    /** What the rules said to some facts. */
+    private record Concluded<C extends Record>(Record facts, List<C> conclusions, List<Decision.Fired> fired) {
     }
 }

@@ -1,6 +1,7 @@
 package io.takt.rules;
 
 import io.takt.rules.spi.RuleQuestion;
+import java.util.List;
 
 /** Asks rule sets. Stateless: facts in, conclusions out, nothing else happens; the decision is kept. */
 public interface RuleEngine {
@@ -12,7 +13,12 @@ public interface RuleEngine {
      * @param facts   for a decision table its inputs by name; for DRL the records it holds, each a fact
      * @throws RuleFailure if the rule set has no answer to these facts
      */
-    <F extends Record, C extends Record> Decision<C> decide(RuleQuestion<F, C> question, Subject subject, F facts);
+    default <F extends Record, C extends Record> Decision<C> decide(RuleQuestion<F, C> question, Subject subject, F facts) {
+        return decideEach(question, subject, List.of(facts)).get(0);
+    }
+
+    /** Decides several times about one subject, by the same version: a decision for each of the facts, in their order. */
+    <F extends Record, C extends Record> List<Decision<C>> decideEach(RuleQuestion<F, C> question, Subject subject, List<F> facts);
 
     /** What a decision is about: the kind of record and its code. */
     record Subject(String type, String code) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -44,6 +45,7 @@ class FullPathBenchmark {
     @Autowired
     private GaugeLine line;
     @Autowired
+    @Qualifier("pool")
     private HikariDataSource pool;
     @Autowired
     private JdbcTemplate rows;

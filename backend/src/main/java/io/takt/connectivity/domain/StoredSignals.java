@@ -28,8 +28,8 @@ public interface StoredSignals {
     /** Locks the device's lane as soon as nobody else holds it. */
     void awaitLane(String device);
 
-    /** The oldest row of the lane that is due. */
-    Optional<OpenSignal> next(String device, Instant now);
+    /** The oldest rows of the lane that are due. */
+    List<OpenSignal> due(String device, Instant now, int limit);
 
     /** Lanes with a row that is due. */
     List<String> lanesDue(Instant now);

@@ -13,6 +13,7 @@ import io.takt.shared.Actors;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.SystemTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class SignalTurn {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Takes the lane's next row that is due; false if there is none or another process has the lane. */
+    /** Takes the lane's next row that is due; true if another may be due behind it. Another process may have the lane. */
     boolean take(String device) {
         AtomicReference<@Nullable OpenSignal> taken = new AtomicReference<>();
         try {
@@ -65,12 +66,12 @@ class SignalTurn {
         if (!signals.lockLane(device)) {
             return false;
         }
-        Optional<OpenSignal> due = signals.next(device, time.now());
-        due.ifPresent(signal -> {
+        List<OpenSignal> due = signals.due(device, time.now(), 2);
+        due.stream().findFirst().ifPresent(signal -> {
             taken.set(signal);
             handle(signal);
         });
-        return due.isPresent();
+        return due.size() > 1;
     }
 
     private void handle(OpenSignal open) {

@@ -46,8 +46,8 @@ class MyBatisStoredSignals implements StoredSignals {
     }
 
     @Override
-    public Optional<OpenSignal> next(String device, Instant now) {
-        return mapper.next(device, now).map(SignalRow::open);
+    public List<OpenSignal> due(String device, Instant now, int limit) {
+        return mapper.due(device, now, limit).stream().map(SignalRow::open).toList();
     }
 
     @Override

@@ -23,7 +23,7 @@ interface SignalMapper {
 
     Optional<String> lockLane(String device);
 
-    Optional<SignalRow> next(@Param("device") String device, @Param("now") Instant now);
+    List<SignalRow> due(@Param("device") String device, @Param("now") Instant now, @Param("limit") int limit);
 
     List<String> lanesDue(Instant now);
 

@@ -22,12 +22,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a free machine its next work: the first job by order R2 that gate R1 lets through. One station, one decision at a time. */
 @Service
 public class Dispatch implements MachineTurns {
+
+    private static final String TOOL = "toolNo";
 
     private final Stations stations;
     private final Cycles cycles;
@@ -93,18 +97,19 @@ public class Dispatch implements MachineTurns {
 
     private void startCycle(JobOrder first, List<JobOrder> ranked) {
         List<JobOrder> sharing = ranked.stream().filter(job -> job.id() == first.id() || fits(job, first)).toList();
-        sharing.stream().map(JobOrder::orderId).distinct().sorted().forEach(work.lock()::orderById);
+        Map<Long, OrderInWork> orders = sharing.stream().map(JobOrder::orderId).distinct().sorted()
+                .collect(Collectors.toMap(Function.identity(), work.lock()::orderById));
         List<Place> load = load(first, sharing);
         if (load.isEmpty()) {
             goOn(first);
             return;
         }
         Machine machine = work.equipment().get(String.valueOf(first.equipment()));
-        Ticket ticket = handshakes.request(machine.device(), parameters(machine, load));
+        Ticket ticket = handshakes.request(machine.device(), parameters(machine, load, orders));
         Cycle cycle = Cycle.requested(first, machine.code(), machine.device(), ticket, work.record().now());
         cycles.add(cycle);
         load.forEach(place -> cycles.addMember(cycle.id(), new Cycle.Member(place.job().id(), place.unit().id())));
-        load.stream().map(Place::job).distinct().forEach(job -> started(job, cycle));
+        load.stream().map(Place::job).distinct().forEach(job -> started(orders.get(job.orderId()), job, cycle));
         if (first.setupFamily() != null) {
             stations.setUpFor(first.station(), first.setupFamily());
         }
@@ -137,31 +142,32 @@ public class Dispatch implements MachineTurns {
     }
 
     /** Of what is known of the load's first unit and its job, what the machine wants to be told. */
-    private Map<String, Object> parameters(Machine machine, List<Place> load) {
+    private Map<String, Object> parameters(Machine machine, List<Place> load, Map<Long, OrderInWork> orders) {
         JobOrder job = load.get(0).job();
         Unit unit = load.get(0).unit();
-        OrderInWork order = work.lock().orderById(job.orderId());
-        load.forEach(place -> serials.giveIfAsked(work.lock().orderById(place.job().orderId()), place.unit(), machine.code()));
+        List<String> asked = handshakes.asked(machine.device());
+        load.forEach(place -> serials.giveIfAsked(orders.get(place.job().orderId()), place.unit(), machine.code()));
         Map<String, Object> known = new HashMap<>();
         known.put("jobNo", job.code());
         known.put("carrierId", unit.carrier());
         known.put("slot", unit.slot());
-        known.put("product", order.material());
-        known.put("toolNo", work.tools().numberAt(machine.code()));
+        known.put("product", orders.get(job.orderId()).material());
+        if (asked.contains(TOOL)) {
+            known.put(TOOL, work.tools().numberAt(machine.code()));
+        }
         if (job.program() != null) {
             known.put("program", job.program());
         }
         if (unit.serial() != null) {
             known.put("serial", unit.serial());
         }
-        known.keySet().retainAll(handshakes.asked(machine.device()));
+        known.keySet().retainAll(asked);
         return known;
     }
 
-    private void started(JobOrder job, Cycle cycle) {
+    private void started(OrderInWork order, JobOrder job, Cycle cycle) {
         job.cycleStarted(work.record().now());
         work.jobs().save(job);
-        OrderInWork order = work.lock().orderById(job.orderId());
         work.record().of(order, job, "cycle-requested", Map.of("device", cycle.device(), "sequence", cycle.ticket().sequence()));
     }
 

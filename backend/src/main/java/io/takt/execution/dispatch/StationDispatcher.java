@@ -4,10 +4,12 @@ import io.takt.execution.orders.AfterCommit;
 import io.takt.execution.orders.EachAlone;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
-import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class StationDispatcher implements StationWake, SmartLifecycle {
 
     private final ObjectProvider<MachineTurns> turns;
+    private final Set<String> woken = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile boolean running;
 
@@ -30,18 +33,24 @@ class StationDispatcher implements StationWake, SmartLifecycle {
     public void afterCommit(String station) {
         AfterCommit.run(() -> {
             ScheduledExecutorService now = thread;
-            if (running && now != null) {
-                now.execute(() -> turns.orderedStream().forEach(kind -> look(kind, List.of(station))));
+            if (running && now != null && woken.add(station)) {
+                now.execute(this::lookAtWoken);
             }
         });
     }
 
-    private void sweep() {
-        turns.orderedStream().forEach(kind -> look(kind, kind.stationsWanting()));
+    /** Stations that are woken while dispatch is busy elsewhere are looked at together. */
+    private void lookAtWoken() {
+        Set<String> stations = Set.copyOf(woken);
+        woken.removeAll(stations);
+        if (!stations.isEmpty()) {
+            look(stations::contains);
+        }
     }
 
-    private static void look(MachineTurns kind, List<String> stations) {
-        Actors.as(Actor.system("dispatch"), () -> EachAlone.of(stations, kind::dispatch));
+    private void look(Predicate<String> where) {
+        Actors.as(Actor.system("dispatch"), () -> EachAlone.of(turns.orderedStream().toList(), kind ->
+                EachAlone.of(kind.stationsWanting().stream().filter(where).toList(), kind::dispatch)));
     }
 
     @Override
@@ -49,7 +58,7 @@ class StationDispatcher implements StationWake, SmartLifecycle {
         ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "dispatch"));
         thread = fresh;
         running = true;
-        fresh.scheduleWithFixedDelay(() -> EachAlone.of(List.of("dispatch"), all -> sweep()), 1, 1, TimeUnit.SECONDS);
+        fresh.scheduleWithFixedDelay(() -> look(station -> true), 1, 1, TimeUnit.SECONDS);
     }
 
     @Override

@@ -15,6 +15,12 @@ public interface Orders {
 
     Optional<OrderInWork> lockById(long id);
 
+    Optional<OrderInWork> lockOfLot(String lot);
+
+    Optional<OrderInWork> lockOfJob(String job);
+
+    Optional<OrderInWork> lockOfUnit(String unit);
+
     Optional<OrderInWork> find(String code);
 
     Optional<OrderInWork> findById(long id);

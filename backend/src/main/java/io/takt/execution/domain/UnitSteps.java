@@ -15,10 +15,7 @@ public interface UnitSteps {
 
     void judged(long stepId);
 
-    Map<String, BigDecimal> values(long stepId);
-
-    /** Why values are not known, by their names. */
-    Map<String, String> unknown(long stepId);
+    Taken taken(long stepId);
 
     int count(long jobId);
 
@@ -26,6 +23,10 @@ public interface UnitSteps {
 
     /** What a unit held of a material is out of it again; says what that was. */
     List<Removed> remove(long unitId, String material, Instant at);
+
+    /** The values that were taken with a step, and why others are not known, by their names. */
+    record Taken(Map<String, BigDecimal> values, Map<String, String> unknown) {
+    }
 
     /** What was taken out of a unit. */
     record Removed(String materialLot, BigDecimal quantity) {

@@ -36,6 +36,9 @@ public interface Units {
     /** Units that move with the lot now, by slot. */
     List<Unit> inLot(long lotId);
 
+    /** The same for the lot of a job. */
+    List<Unit> inLotOfJob(String job);
+
     /** Units in the lot that the job has not worked on yet, by slot. */
     List<Unit> withoutStep(long lotId, long jobId);
 }

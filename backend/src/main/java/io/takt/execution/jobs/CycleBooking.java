@@ -20,6 +20,7 @@ import io.takt.execution.parts.UnitWork;
 import io.takt.execution.parts.UnitWork.Done;
 import io.takt.workflow.ProcessRuntime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,20 +63,21 @@ public class CycleBooking implements AnswerBook {
     }
 
     private Booking book(Cycle found, Answer answer) {
-        Map<Long, OrderInWork> orders = lockOrders(cycles.members(found.id()));
+        List<Cycle.Member> members = cycles.members(found.id());
+        Map<Long, OrderInWork> orders = lockOrders(members);
         Cycle cycle = cycles.lockById(found.id()).orElseThrow();
         if (!cycle.state().isOpen()) {
             return Booking.TOO_LATE;
         }
         end(cycle, answer);
-        List<Cycle.Member> members = cycles.members(cycle.id());
+        Map<Long, JobOrder> working = members.stream().map(Cycle.Member::jobId).distinct()
+                .collect(Collectors.toMap(Function.identity(), this::job, (one, same) -> one, LinkedHashMap::new));
         if (answer.isUsable()) {
-            members.forEach(member -> bookMember(cycle, member, orders, answer));
+            members.forEach(member -> bookMember(cycle, working.get(member.jobId()), member.unitId(), orders, answer));
             Optional.ofNullable(answer.values().get(TOOL_LIFE))
                     .ifPresent(left -> aftermath.tools().save(aftermath.tools().get(cycle.equipment()).lasting(left.intValue())));
         }
-        members.stream().map(Cycle.Member::jobId).distinct().map(this::job)
-                .forEach(job -> tell(orders.get(job.orderId()), job, answer));
+        working.values().forEach(job -> tell(orders.get(job.orderId()), job, answer));
         aftermath.wake().afterCommit(cycle.station());
         return Booking.BOOKED;
     }
@@ -94,9 +96,8 @@ public class CycleBooking implements AnswerBook {
                 .collect(Collectors.toMap(Function.identity(), lock::orderById));
     }
 
-    private void bookMember(Cycle cycle, Cycle.Member member, Map<Long, OrderInWork> orders, Answer answer) {
-        JobOrder job = job(member.jobId());
-        Unit unit = units.findById(member.unitId()).orElseThrow();
+    private void bookMember(Cycle cycle, JobOrder job, long unitId, Map<Long, OrderInWork> orders, Answer answer) {
+        Unit unit = units.findById(unitId).orElseThrow();
         work.done(orders.get(job.orderId()), job, unit, new Done(UnitStep.byMachine(unit, job, cycle, aftermath.record().now()),
                 answer.values(), "worked", Map.of("job", job.code(), "operation", job.operationNumber(),
                 "equipment", cycle.equipment(), "values", answer.values())));

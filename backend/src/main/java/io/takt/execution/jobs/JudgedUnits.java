@@ -45,7 +45,7 @@ class JudgedUnits implements Jobs, MeasuredUnits {
 
     @Override
     public List<UnitInLot> unitsOf(String job) {
-        return units.inLot(lock.job(job).lot().id()).stream()
+        return units.inLotOfJob(job).stream()
                 .map(unit -> new UnitInLot(unit.code(), unit.carrier(), unit.slot())).toList();
     }
 
@@ -67,7 +67,8 @@ class JudgedUnits implements Jobs, MeasuredUnits {
         steps.judged(step.id());
         Unit unit = units.findById(step.unitId()).orElseThrow();
         Long cycle = step.cycleId();
-        return new MeasuredUnit(unit.code(), unit.slot(), cycle == null ? 0 : cycle, step.equipment(), steps.values(step.id()),
-                steps.unknown(step.id()), step.endedAt());
+        UnitSteps.Taken taken = steps.taken(step.id());
+        return new MeasuredUnit(unit.code(), unit.slot(), cycle == null ? 0 : cycle, step.equipment(), taken.values(),
+                taken.unknown(), step.endedAt());
     }
 }

@@ -9,7 +9,9 @@ import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.shared.NotFound;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds work to change. The order's row is locked first and the rest read behind it, so nobody changes it meanwhile. */
 @Component
@@ -36,20 +38,19 @@ public class WorkLock {
     }
 
     public LockedLot lot(String code) {
-        long orderId = findLot(code).orderId();
-        return new LockedLot(orderById(orderId), findLot(code));
+        OrderInWork order = orders.lockOfLot(code).orElseThrow(() -> new NotFound("execution.lotUnknown", code));
+        return new LockedLot(order, findLot(code));
     }
 
     public LockedJob job(String code) {
-        long orderId = findJob(code).orderId();
-        OrderInWork order = orderById(orderId);
+        OrderInWork order = orders.lockOfJob(code).orElseThrow(() -> new NotFound("execution.jobUnknown", code));
         JobOrder job = findJob(code);
-        return new LockedJob(order, lots.findById(job.lotId()).orElseThrow(), job);
+        return new LockedJob(order, job, SingletonSupplier.of(() -> lots.findById(job.lotId()).orElseThrow()));
     }
 
     public LockedUnit unit(String code) {
-        long orderId = findUnit(code).orderId();
-        return new LockedUnit(orderById(orderId), findUnit(code));
+        OrderInWork order = orders.lockOfUnit(code).orElseThrow(() -> new NotFound("execution.unitUnknown", code));
+        return new LockedUnit(order, findUnit(code));
     }
 
     private Lot findLot(String code) {
@@ -68,8 +69,12 @@ public class WorkLock {
     public record LockedLot(OrderInWork order, Lot lot) {
     }
 
-    /** A job of a locked order. */
-    public record LockedJob(OrderInWork order, Lot lot, JobOrder job) {
+    /** A job of a locked order; its lot is read when it is asked for. */
+    public record LockedJob(OrderInWork order, JobOrder job, Supplier<Lot> found) {
+
+        public Lot lot() {
+            return found.get();
+        }
     }
 
     /** A unit of a locked order. */

@@ -3,13 +3,13 @@ package io.takt.execution.persistence;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.persistence.UnitStepMapper.GeneratedId;
-import io.takt.execution.persistence.UnitStepMapper.NamedReason;
 import io.takt.execution.persistence.UnitStepMapper.NamedValue;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 
 /** Keeps unit steps by MyBatis. */
@@ -26,8 +26,12 @@ class MyBatisUnitSteps implements UnitSteps {
     public void add(UnitStep step, Map<String, BigDecimal> values, Map<String, String> unknown) {
         GeneratedId generated = new GeneratedId();
         mapper.add(step, generated);
-        values.forEach((name, content) -> mapper.addValue(generated.id(), name, content));
-        unknown.forEach((name, reason) -> mapper.addUnknown(generated.id(), name, reason));
+        List<NamedValue> all = Stream.concat(
+                values.entrySet().stream().map(value -> new NamedValue(value.getKey(), value.getValue(), null)),
+                unknown.entrySet().stream().map(value -> new NamedValue(value.getKey(), null, value.getValue()))).toList();
+        if (!all.isEmpty()) {
+            mapper.addValues(generated.id(), all);
+        }
     }
 
     @Override
@@ -41,13 +45,17 @@ class MyBatisUnitSteps implements UnitSteps {
     }
 
     @Override
-    public Map<String, BigDecimal> values(long stepId) {
-        return mapper.values(stepId).stream().collect(Collectors.toMap(NamedValue::name, NamedValue::content));
-    }
-
-    @Override
-    public Map<String, String> unknown(long stepId) {
-        return mapper.unknown(stepId).stream().collect(Collectors.toMap(NamedReason::name, NamedReason::reason));
+    public Taken taken(long stepId) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        Map<String, String> unknown = new HashMap<>();
+        for (NamedValue value : mapper.values(stepId)) {
+            if (value.content() == null) {
+                unknown.put(value.name(), String.valueOf(value.unknownReason()));
+            } else {
+                values.put(value.name(), value.content());
+            }
+        }
+        return new Taken(values, unknown);
     }
 
     @Override

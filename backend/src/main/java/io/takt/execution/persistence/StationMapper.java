@@ -1,6 +1,7 @@
 package io.takt.execution.persistence;
 
 import io.takt.execution.domain.Stations;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 
 /** SQL of stations. */
@@ -9,11 +10,13 @@ interface StationMapper extends Stations {
 
     void addIfAbsent(String code);
 
-    Station lockRow(String code);
+    Optional<Station> lockRow(String code);
 
     @Override
     default Station lock(String code) {
-        addIfAbsent(code);
-        return lockRow(code);
+        return lockRow(code).orElseGet(() -> {
+            addIfAbsent(code);
+            return lockRow(code).orElseThrow();
+        });
     }
 }

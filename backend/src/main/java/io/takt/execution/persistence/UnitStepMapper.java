@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** SQL of unit steps, their values and what was consumed. */
 @Mapper
@@ -15,17 +16,13 @@ interface UnitStepMapper {
 
     void add(@Param("step") UnitStep step, @Param("generated") GeneratedId generated);
 
-    void addValue(@Param("stepId") long stepId, @Param("name") String name, @Param("content") BigDecimal content);
-
-    void addUnknown(@Param("stepId") long stepId, @Param("name") String name, @Param("reason") String reason);
+    void addValues(@Param("stepId") long stepId, @Param("values") List<NamedValue> values);
 
     List<UnitStep> unjudged(long jobId);
 
     void judged(long stepId);
 
     List<NamedValue> values(long stepId);
-
-    List<NamedReason> unknown(long stepId);
 
     int count(long jobId);
 
@@ -35,12 +32,8 @@ interface UnitStepMapper {
 
     void removed(@Param("unitId") long unitId, @Param("material") String material, @Param("at") Instant at);
 
-    /** One value by its name. */
-    record NamedValue(String name, BigDecimal content) {
-    }
-
-    /** Why a value is not known. */
-    record NamedReason(String name, String reason) {
+    /** One value by its name, or why it is not known. */
+    record NamedValue(String name, @Nullable BigDecimal content, @Nullable String unknownReason) {
     }
 
     /** Receives the id that the database allotted. */

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Adds to any address the flags that the product needs: UTC whatever the two machines think, no fractions of a second
- * that the engine's tables would round, and no tables of a neighbouring schema.
+ * that the engine's tables would round, no tables of a neighbouring schema. Nobody but the driver changes the state of
+ * a session, so the server is not asked for it; that a read-only transaction writes nothing is seen to by the driver.
  */
 final class DatabaseUrl {
 
@@ -54,6 +55,8 @@ final class DatabaseUrl {
         flags.put("sendFractionalSeconds", "false");
         flags.put("nullCatalogMeansCurrent", "true");
         flags.put("characterEncoding", "UTF-8");
+        flags.put("useLocalSessionState", "true");
+        flags.put("readOnlyPropagatesToServer", "false");
         return flags;
     }
 }

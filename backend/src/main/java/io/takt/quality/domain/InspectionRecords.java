@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What was measured and seen: written once. */
 public interface InspectionRecords {
 
-    void addMeasurement(Measurement measurement);
+    void addMeasurements(List<Measurement> measurements);
 
     List<Measurement> measurements(Collection<String> units);
 

@@ -17,9 +17,13 @@ import io.takt.rules.Decision;
 import io.takt.rules.RuleEngine;
 import io.takt.rules.RuleEngine.Subject;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,13 +56,18 @@ public class MeasurementJudgement {
         this.cases = cases;
     }
 
-    /** R3, asked for one value. */
+    /** R3, asked for every value of a unit at once. */
     @org.springframework.stereotype.Component
     record RuleReaction(RuleEngine rules, ReactionQuestion question) {
 
-        Decision<Conclusion> to(Characteristic characteristic, BigDecimal value, String unit) {
-            return rules.decide(question, new Subject("execution.unit", unit), new ReactionQuestion.Facts(characteristic.code(),
-                    characteristic.judge(value), value, characteristic.lower(), characteristic.upper(), characteristic.key()));
+        List<Decision<Conclusion>> to(MeasuredUnit unit, List<Characteristic> measured) {
+            return rules.decideEach(question, new Subject("execution.unit", unit.unit()), measured.stream()
+                    .map(characteristic -> facts(characteristic, unit.values().get(characteristic.tag()))).toList());
+        }
+
+        private static ReactionQuestion.Facts facts(Characteristic characteristic, BigDecimal value) {
+            return new ReactionQuestion.Facts(characteristic.code(), characteristic.judge(value), value, characteristic.lower(),
+                    characteristic.upper(), characteristic.key());
         }
     }
 
@@ -75,36 +84,50 @@ public class MeasurementJudgement {
     }
 
     private void judge(Job job, MeasuredUnit unit, List<Characteristic> characteristics) {
-        List<Finding> findings = characteristics.stream().map(characteristic -> judge(job, unit, characteristic))
-                .flatMap(Optional::stream).toList();
-        // what was measured wrong says more than what is not known
-        findings.stream().min(Comparator.comparing(finding -> finding.value() == null)).ifPresent(first -> cases.open(job.workOrder(), first));
+        Map<Boolean, List<Characteristic>> known = characteristics.stream()
+                .collect(Collectors.partitioningBy(characteristic -> isKnown(job, unit, characteristic)));
+        List<Characteristic> measured = known.get(true);
+        List<Decision<Conclusion>> decisions = reaction.to(unit, measured);
+        List<Judged> judged = Stream.concat(
+                IntStream.range(0, decisions.size()).mapToObj(index -> judged(job, unit, measured.get(index), decisions.get(index))),
+                known.get(false).stream().map(characteristic -> leftOpen(job, unit, characteristic))).toList();
+        if (!judged.isEmpty()) {
+            records.addMeasurements(judged.stream().map(Judged::measurement).toList());
+        }
+        // what was measured wrong comes first: it says more than what is not known
+        judged.stream().flatMap(each -> Optional.ofNullable(each.finding()).stream()).findFirst()
+                .ifPresent(finding -> cases.open(job.workOrder(), finding));
     }
 
-    private Optional<Finding> judge(Job job, MeasuredUnit unit, Characteristic characteristic) {
-        String unknown = unit.unknown().get(characteristic.tag());
-        if (unknown != null) {
-            return Optional.of(leaveOpen(job, unit, characteristic, unknown));
+    private static boolean isKnown(Job job, MeasuredUnit unit, Characteristic characteristic) {
+        if (unit.values().containsKey(characteristic.tag())) {
+            return true;
         }
+        if (unit.unknown().containsKey(characteristic.tag())) {
+            return false;
+        }
+        throw new IllegalStateException("no value " + characteristic.tag() + " of " + unit.unit() + " at " + job.code());
+    }
+
+    private static Judged judged(Job job, MeasuredUnit unit, Characteristic characteristic, Decision<Conclusion> decision) {
         BigDecimal value = unit.values().get(characteristic.tag());
-        if (value == null) {
-            throw new IllegalStateException("no value " + characteristic.tag() + " of " + unit.unit() + " at " + job.code());
-        }
-        Decision<Conclusion> decision = reaction.to(characteristic, value, unit.unit());
-        records.addMeasurement(new Measurement(unit.unit(), job.code(), characteristic.code(), characteristic.name(), value,
-                characteristic.unitOfMeasure(), characteristic.lower(), characteristic.upper(), characteristic.judge(value),
-                unit.equipment(), decision.id(), null, unit.at()));
         Conclusion conclusion = decision.conclusion();
-        return conclusion.reaction() == Reaction.NONE ? Optional.empty()
-                : Optional.of(new Finding(job.code(), unit.unit(), conclusion.defect(), conclusion.severity(),
-                        characteristic.code(), value, characteristic.lower(), characteristic.upper()));
+        return new Judged(new Measurement(unit.unit(), job.code(), characteristic.code(), characteristic.name(), value,
+                characteristic.unitOfMeasure(), characteristic.lower(), characteristic.upper(), characteristic.judge(value),
+                unit.equipment(), decision.id(), null, unit.at()),
+                conclusion.reaction() == Reaction.NONE ? null : new Finding(job.code(), unit.unit(), conclusion.defect(),
+                        conclusion.severity(), characteristic.code(), value, characteristic.lower(), characteristic.upper()));
     }
 
-    private Finding leaveOpen(Job job, MeasuredUnit unit, Characteristic characteristic, String reason) {
-        records.addMeasurement(new Measurement(unit.unit(), job.code(), characteristic.code(), characteristic.name(), null,
+    private static Judged leftOpen(Job job, MeasuredUnit unit, Characteristic characteristic) {
+        return new Judged(new Measurement(unit.unit(), job.code(), characteristic.code(), characteristic.name(), null,
                 characteristic.unitOfMeasure(), characteristic.lower(), characteristic.upper(), Judgement.UNKNOWN,
-                unit.equipment(), null, reason, unit.at()));
-        return new Finding(job.code(), unit.unit(), NOT_KNOWN, MAJOR, characteristic.code(), null, characteristic.lower(),
-                characteristic.upper());
+                unit.equipment(), null, unit.unknown().get(characteristic.tag()), unit.at()),
+                new Finding(job.code(), unit.unit(), NOT_KNOWN, MAJOR, characteristic.code(), null, characteristic.lower(),
+                        characteristic.upper()));
+    }
+
+    /** A value as it is kept, with what was found if it is not as it should be. */
+    private record Judged(Measurement measurement, @Nullable Finding finding) {
     }
 }

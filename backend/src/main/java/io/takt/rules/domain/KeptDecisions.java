@@ -12,7 +12,8 @@ import java.util.Optional;
 /** The decision log as it is kept: append-only. */
 public interface KeptDecisions {
 
-    long keep(NewDecision decision);
+    /** Keeps decisions in their order; gives their ids. */
+    List<Long> keep(List<NewDecision> decisions);
 
     Optional<KeptDecision> find(long id);
 

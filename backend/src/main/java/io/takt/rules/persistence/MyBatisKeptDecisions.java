@@ -21,10 +21,12 @@ class MyBatisKeptDecisions implements KeptDecisions {
     }
 
     @Override
-    public long keep(NewDecision decision) {
-        DecisionMapper.NewKey key = new DecisionMapper.NewKey();
-        mapper.keep(decision, key);
-        return key.getId();
+    public List<Long> keep(List<NewDecision> decisions) {
+        List<DecisionMapper.NewKey> keys = decisions.stream().map(decision -> new DecisionMapper.NewKey()).toList();
+        if (!decisions.isEmpty()) {
+            mapper.keep(decisions, keys);
+        }
+        return keys.stream().map(DecisionMapper.NewKey::getId).toList();
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseUrlTest {
 
     private static final String NEEDED = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&sendFractionalSeconds=false"
-            + "&nullCatalogMeansCurrent=true&characterEncoding=UTF-8";
+            + "&nullCatalogMeansCurrent=true&characterEncoding=UTF-8&useLocalSessionState=true&readOnlyPropagatesToServer=false";
 
     @Test
     void aBareAddressGetsAllThatTheProductNeeds() {
