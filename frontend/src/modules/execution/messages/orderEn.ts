@@ -44,6 +44,7 @@ export const orderEn = {
     scrapHeldHint: "%{held} held units are scrapped. This cannot be undone.",
   },
   split: {
+    choose: "Choose units",
     afterLook: "%{lots}: to be looked at first",
     ask: "Split a lot…",
     title: "Send units on by themselves",

@@ -46,6 +46,7 @@ export const orderZh = {
     scrapHeldHint: "将报废 %{held} 件冻结件，此操作不可撤销。",
   },
   split: {
+    choose: "请选择单件",
     afterLook: "%{lots}：须先完成目视检验",
     ask: "拆分批次…",
     title: "让部分单件单独流转",

@@ -51,7 +51,7 @@ export function SplitDialog({ lots, onClose }: Props) {
       <DialogActions>
         <Button onClick={onClose}>{texts("shared.action.back")}</Button>
         <Button variant="contained" disabled={!complete || command.busy} onClick={() => void send()}>
-          {texts("execution.split.confirm", { pieces: leaving.length })}
+          {texts(leaving.length > 0 ? "execution.split.confirm" : "execution.split.choose", { pieces: leaving.length })}
         </Button>
       </DialogActions>
     </Dialog>
