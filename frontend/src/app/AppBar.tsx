@@ -16,12 +16,12 @@ export function AppBar() {
           <DemoMenu />
           <LanguageButton />
           <ToggleThemeButton />
-          <LoadingIndicator />
+          <LoadingIndicator sx={{ display: { xs: "none", md: "inherit" } }} />
         </>
       }
     >
       <TitlePortal sx={{ flex: "2 1 180px", minWidth: 150, "& .MuiTypography-root": { overflow: "hidden", textOverflow: "ellipsis" } }} />
-      <Box sx={{ flex: "1 1 160px", minWidth: 120, maxWidth: 340, mx: 1 }}>
+      <Box sx={{ flex: "1 0 176px", minWidth: 120, maxWidth: 340, mx: 1 }}>
         <SearchBox />
       </Box>
     </RaAppBar>

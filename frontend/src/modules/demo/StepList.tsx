@@ -1,5 +1,6 @@
 import CheckCircle from "@mui/icons-material/CheckCircle";
 import PlayCircle from "@mui/icons-material/PlayCircle";
+import VisibilityOutlined from "@mui/icons-material/VisibilityOutlined";
 import { Avatar, Box, Button, Typography } from "@mui/material";
 import { Link as RouterLink } from "react-router";
 import { useTexts } from "../../shared/language";
@@ -58,7 +59,8 @@ function StepLine({ story, step, position, play }: Props) {
         <Typography variant="body2" color={position === "ahead" ? "text.secondary" : undefined}>
           {texts(`${text}.happens`)}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="text.secondary" sx={{ display: "flex", gap: 0.75 }}>
+          <VisibilityOutlined sx={{ fontSize: 18, mt: "1px" }} />
           {texts(`${text}.look`)}
         </Typography>
       </Box>

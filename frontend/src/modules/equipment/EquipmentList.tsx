@@ -1,6 +1,6 @@
 import { Typography } from "@mui/material";
 import { DataTable, List } from "react-admin";
-import { formatDateTime } from "../../shared/format";
+import { formatDayTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
@@ -29,7 +29,7 @@ export function EquipmentList() {
         <DataTable.Col source="code" render={(row: EquipmentRow) => <Machine row={row} to={pageOf(row)} />} />
         <DataTable.Col source="workUnit" disableSort render={({ workUnit }: EquipmentRow) => placeName(workUnit)} />
         <DataTable.Col source="state" disableSort render={(row: EquipmentRow) => <StateChip texts="equipment.state" state={row.device ? row.state : "NOT_CONNECTED"} />} />
-        <DataTable.Col source="since" disableSort render={(row: EquipmentRow) => (row.device ? formatDateTime(row.since) : "–")} />
+        <DataTable.Col source="since" disableSort render={(row: EquipmentRow) => (row.device ? formatDayTime(row.since) : "–")} />
         <DataTable.Col source="program" disableSort render={(row: EquipmentRow) => row.program ?? "–"} />
         <DataTable.Col source="link" disableSort render={(row: EquipmentRow) => <StateChip texts="connectivity.link" state={row.link} />} />
       </DataTable>

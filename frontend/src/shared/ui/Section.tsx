@@ -12,7 +12,7 @@ interface Props {
 export function Section({ title, actions, children, id }: Props) {
   return (
     <Paper id={id} component="section" variant="outlined" sx={{ p: 2, mb: 2 }}>
-      <Box sx={{ display: "flex", alignItems: "center", justifyContent: "space-between", mb: 1, minHeight: 32, gap: 1 }}>
+      <Box sx={{ display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap", mb: 1, minHeight: 32, gap: 1 }}>
         <Typography variant="h6" component="h2">
           {title}
         </Typography>

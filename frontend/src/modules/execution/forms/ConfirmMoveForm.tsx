@@ -4,6 +4,7 @@ import { useTexts } from "../../../shared/language";
 import { useCommand } from "../../../shared/ui";
 import { type Asked, MachineAsked } from "./MachineAsked";
 import { withoutRefused } from "./refused";
+import { usePlaceNames } from "../../plant";
 import { ScanSteps } from "./ScanSteps";
 import { SubmitBar } from "./SubmitBar";
 import type { TaskFormProps } from "./TaskFormProps";
@@ -21,6 +22,7 @@ export function ConfirmMoveForm({ task, onDone }: TaskFormProps) {
   const command = useCommand();
   const move = task.context?.move as Move | undefined;
   const [values, setValues] = useState<Record<string, string>>({});
+  const placeName = usePlaceNames();
   const steps = [
     {
       name: "carrier",
@@ -29,7 +31,7 @@ export function ConfirmMoveForm({ task, onDone }: TaskFormProps) {
       hint: texts("execution.form.storeCarrierHint", { carrier: move?.carrier ?? "" }),
       suggestions: move ? [move.carrier] : [],
     },
-    { name: "place", label: texts("execution.form.movePlace"), done: texts("execution.form.movePlaceDone"), suggestions: move?.places ?? [] },
+    { name: "place", label: texts("execution.form.movePlace"), done: texts("execution.form.movePlaceDone"), suggestions: move?.places ?? [], nameOf: placeName },
   ];
   const right = values.carrier === move?.carrier;
   const again = (failure: Error) => setValues(withoutRefused(values, failure));

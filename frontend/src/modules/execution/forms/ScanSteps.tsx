@@ -12,6 +12,8 @@ export interface ScanStep {
   hint?: string;
   /** Codes that fit; a tap takes one as if it had been scanned. */
   suggestions?: string[];
+  /** What people call what has the code. */
+  nameOf?: (code: string) => string;
 }
 
 interface Props {
@@ -43,7 +45,7 @@ export function ScanSteps({ steps, values, onChange, onSkip }: Props) {
               {step.suggestions?.map((code) => (
                 <Chip
                   key={code}
-                  label={code}
+                  label={[code, step.nameOf?.(code)].filter((text, at, all) => text && all.indexOf(text) === at).join(" ")}
                   variant="outlined"
                   color="primary"
                   data-suggestion={code}

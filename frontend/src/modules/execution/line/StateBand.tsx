@@ -12,8 +12,9 @@ export function StateBand({ look }: { look: StateLook }) {
       data-station-state={state}
       sx={{
         display: "flex",
+        flexWrap: "wrap",
         alignItems: "center",
-        gap: 0.5,
+        columnGap: 0.5,
         px: 0.75,
         minHeight: 26,
         borderRadius: 1,
@@ -26,7 +27,7 @@ export function StateBand({ look }: { look: StateLook }) {
       }}
     >
       <Icon sx={{ fontSize: 17, flexShrink: 0 }} />
-      <Typography component="span" noWrap sx={{ fontWeight: 700, fontSize: "0.82rem", flex: 1, minWidth: 0 }}>
+      <Typography component="span" noWrap sx={{ fontWeight: 700, fontSize: "0.82rem", flex: "1 0 auto", maxWidth: "calc(100% - 21px)" }}>
         {texts(text, { person })}
       </Typography>
       {since && (

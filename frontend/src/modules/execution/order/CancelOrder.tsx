@@ -27,7 +27,7 @@ export function CancelOrder({ workOrder, state }: Props) {
   if (!allowed || (cancelled && !quantities?.held)) return null;
   return (
     <>
-      <Button color="error" variant="outlined" data-cancel-order="" onClick={() => setOpen(true)}>
+      <Button color="error" variant="outlined" data-cancel-order="" sx={{ whiteSpace: "nowrap" }} onClick={() => setOpen(true)}>
         {texts(cancelled ? "execution.cancel.scrapHeld" : "execution.cancel.ask")}
       </Button>
       {open && <CancelDialog workOrder={workOrder} quantities={quantities} cancelled={cancelled} onClose={close} />}

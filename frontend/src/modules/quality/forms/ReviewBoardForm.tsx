@@ -23,6 +23,10 @@ export function ReviewBoardForm({ task, onDone }: TaskFormProps) {
   const found = useRead<Nonconformance>(typeof code === "string" ? `quality/nonconformances/${code}` : undefined, ["quality"]).data;
   const faults = faultsOf(command.failure);
   const whole = decision !== undefined && reason.trim() !== "" && (decision !== "USE_AS_IS" || password !== "") && (decision !== "REGRADE" || grade !== undefined);
+  const choose = (choice: Choice) => {
+    command.forget();
+    setDecision(choice);
+  };
   const submit = async () => {
     const more = { grade: decision === "REGRADE" ? grade : undefined, password: decision === "USE_AS_IS" ? password : undefined };
     if (await command.run(`quality/tasks/${task.id}/review-board`, { decision, reason, ...more }, () => setPassword(""))) {
@@ -33,7 +37,7 @@ export function ReviewBoardForm({ task, onDone }: TaskFormProps) {
     <>
       {found && <Finding found={found} />}
       <Typography sx={{ mb: 1, fontWeight: 650 }}>{texts("quality.review.what")}</Typography>
-      <Choices possible={found?.choices ?? []} routing={found?.routing} decision={decision} onChange={setDecision} />
+      <Choices possible={found?.choices ?? []} routing={found?.routing} decision={decision} onChange={choose} />
       {decision === "REGRADE" && <GradeField grade={grade} onChange={setGrade} />}
       <ReasonField reason={reason} fault={faults.reason} onChange={setReason} />
       {decision === "USE_AS_IS" && <SignatureFields password={password} fault={faults.password} onChange={setPassword} onEnter={() => whole && !command.busy && void submit()} />}

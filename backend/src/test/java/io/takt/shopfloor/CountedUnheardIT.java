@@ -113,6 +113,7 @@ class CountedUnheardIT extends OnTheShopFloor {
         untilTrue(() -> link().equals("CONNECTED") && count("SELECT COUNT(*) FROM connectivity_cycle_count WHERE device = ?", GAUGE) == 1);
         long steps = count("SELECT COUNT(*) FROM execution_unit_step");
         gauge.line().unplug(GAUGE);
+        untilTrue(() -> device().path("troubleText").asText().contains(device().path("address").asText()));
         gauge.line().workAlone(GAUGE);
         gauge.line().workAlone(GAUGE);
         gauge.line().plug(GAUGE);
@@ -203,7 +204,11 @@ class CountedUnheardIT extends OnTheShopFloor {
     }
 
     private String link() {
-        return ShopFloor.good(supervisor().get("/api/connectivity/devices/" + GAUGE)).json().path("link").asText();
+        return device().path("link").asText();
+    }
+
+    private JsonNode device() {
+        return ShopFloor.good(supervisor().get("/api/connectivity/devices/" + GAUGE)).json();
     }
 
     private TestBrowser supervisor() {

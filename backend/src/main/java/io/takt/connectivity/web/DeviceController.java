@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/connectivity/devices")
 class DeviceController {
 
+    private static final String NO_DRIVER = "connectivity.driverUnknown";
+
     private static final Set<String> SORTS = Set.of("id", "code");
 
     private final Devices devices;
@@ -69,11 +71,13 @@ class DeviceController {
 
     private Device device(DeviceView view, Locale locale) {
         return new Device(view.code(), view.code(), view.protocol(), view.address(), view.link(), view.trouble(),
-                text(view.trouble(), "", locale), text(view.trouble(), ".cure", locale), view.since(), view.tags());
+                text(view, "", locale), text(view, ".cure", locale), view.since(), view.tags());
     }
 
-    private @Nullable String text(@Nullable String code, String suffix, Locale locale) {
-        return code == null ? null : messages.getMessage(code + suffix, null, null, locale);
+    /** A trouble is kept by its code alone; what it is about is the device's driver or its address. */
+    private @Nullable String text(DeviceView view, String suffix, Locale locale) {
+        Object about = NO_DRIVER.equals(view.trouble()) ? view.protocol() : view.address();
+        return view.trouble() == null ? null : messages.getMessage(view.trouble() + suffix, new Object[] {about}, null, locale);
     }
 
     /** A device as the lists show it, with its trouble and the cure in the reader's language. */
