@@ -2,15 +2,13 @@ package io.takt.connectivity.domain;
 
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TriggerDefinition;
+import io.takt.connectivity.spi.Signal;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What devices have counted of their own cycles, beside the requests that explain it. */
 public interface CycleCounts {
-
-    /** The name of the counter trigger that counts the cycles of a device with a handshake. */
-    String TRIGGER = "cycles";
 
     /** More than a device can have done between two looks; such a jump is no count. */
     long LARGEST_STEP = 1_000;
@@ -34,7 +32,7 @@ public interface CycleCounts {
     boolean takeGivenUp(String device);
 
     static boolean isCountedBy(DeviceDefinition device, TriggerDefinition trigger) {
-        return device.handshake() != null && trigger.type().equals("COUNTER") && trigger.name().equals(TRIGGER);
+        return device.handshake() != null && trigger.type().equals("COUNTER") && trigger.name().equals(Signal.CYCLES);
     }
 
     /**

@@ -31,7 +31,8 @@ class Handlers {
     }
 
     private Optional<SignalHandler> taking(SignalView view) {
-        List<SignalHandler> taking = handlers.orderedStream().filter(handler -> handler.takes(view.type())).toList();
+        List<SignalHandler> taking = handlers.orderedStream().filter(handler -> handler.takes(view.type()) && handler.uses(signal(view)))
+                .toList();
         if (taking.size() > 1) {
             throw new IllegalStateException(view.type() + " signals have more than one handler: " + taking);
         }

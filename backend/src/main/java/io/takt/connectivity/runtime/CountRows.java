@@ -74,7 +74,7 @@ class CountRows {
         }
         if (unasked > 0) {
             counts.explained(device, unasked);
-            TriggerState now = Optional.ofNullable(devices.triggers(device).get(CycleCounts.TRIGGER)).orElse(TriggerState.NEW);
+            TriggerState now = Optional.ofNullable(devices.triggers(device).get(Signal.CYCLES)).orElse(TriggerState.NEW);
             tell(device, now, Map.of("unasked", unasked));
         }
     }
@@ -87,6 +87,6 @@ class CountRows {
         Instant now = clock.now();
         Map<String, Signal.Value> values = new HashMap<>();
         facts.forEach((name, content) -> values.put(name, new Signal.Value(content, true)));
-        inbox.accept(List.of(new Arrival(device, CycleCounts.TRIGGER, Signal.Type.COUNTER, at.epoch(), at.sequence(), values, now, now)));
+        inbox.accept(List.of(new Arrival(device, Signal.CYCLES, Signal.Type.COUNTER, at.epoch(), at.sequence(), values, now, now)));
     }
 }

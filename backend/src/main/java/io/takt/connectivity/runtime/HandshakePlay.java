@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One device's handshake, played from its rows and from what the device itself shows, so that it goes on after a crash of
@@ -26,11 +27,14 @@ final class HandshakePlay {
 
     private final String device;
     private final HandshakeDefinition handshake;
+    private final @Nullable String counterTag;
     private final HandshakeRows rows;
 
-    HandshakePlay(String device, HandshakeDefinition handshake, HandshakeRows rows) {
+    /** @param counterTag where the device counts its cycles; null if it does not */
+    HandshakePlay(String device, HandshakeDefinition handshake, @Nullable String counterTag, HandshakeRows rows) {
         this.device = device;
         this.handshake = handshake;
+        this.counterTag = counterTag;
         this.rows = rows;
     }
 
@@ -43,18 +47,18 @@ final class HandshakePlay {
         }
         acknowledge(session, readings, done.getAsLong());
         rows.open(device).ifPresentOrElse(
-                command -> play(session, command, requested.getAsLong(), done.getAsLong()),
+                command -> play(session, command, readings, requested.getAsLong(), done.getAsLong()),
                 () -> rows.stepOver(device, Math.max(requested.getAsLong(), done.getAsLong())));
     }
 
-    private void play(DeviceSession session, Command command, long requested, long done) {
+    private void play(DeviceSession session, Command command, Map<String, Reading> readings, long requested, long done) {
         boolean shown = requested == command.sequence() || done == command.sequence();
         if (command.state() == REQUESTED) {
             begin(session, command, shown);
         } else if (done == command.sequence()) {
             collect(session, command);
         } else if (requested != command.sequence()) {
-            sendAgain(session, command);
+            sendAgain(session, command, readings);
         } else if (command.state() != VERIFIED) {
             rows.move(command, List.of(SENT, ACKNOWLEDGED), VERIFIED);
         }
@@ -69,8 +73,10 @@ final class HandshakePlay {
         }
     }
 
-    private void sendAgain(DeviceSession session, Command command) {
-        if (!rows.endForgotten(command)) {
+    /** Not before the device's count was read in the same scan: it says whether the device has worked. */
+    private void sendAgain(DeviceSession session, Command command, Map<String, Reading> readings) {
+        boolean countIsKnown = counterTag == null || Numbers.whole(readings, counterTag).isPresent();
+        if (countIsKnown && !rows.endForgotten(command)) {
             send(session, command);
         }
     }

@@ -2,6 +2,7 @@ package io.takt.connectivity.runtime;
 
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
+import io.takt.connectivity.DeviceSetup.TriggerDefinition;
 import io.takt.connectivity.SignalInbox;
 import io.takt.connectivity.domain.CycleCounts;
 import io.takt.connectivity.domain.DeviceSessions;
@@ -37,11 +38,12 @@ class SupervisorFactory {
     DeviceSupervisor supervisor(DeviceDefinition definition) {
         TriggerWatch triggers = new TriggerWatch(definition, devices, inbox, timing.clock(),
                 new TransactionTemplate(timing.transactions()), rows.counts());
-        Optional<HandshakePlay> handshake = Optional.ofNullable(definition.handshake())
-                .map(tags -> new HandshakePlay(definition.code(), tags, rows.handshakes()));
+        Optional<TriggerDefinition> counter = definition.triggers().stream()
+                .filter(one -> CycleCounts.isCountedBy(definition, one)).findFirst();
+        Optional<HandshakePlay> handshake = Optional.ofNullable(definition.handshake()).map(tags -> new HandshakePlay(definition.code(),
+                tags, counter.map(TriggerDefinition::tag).orElse(null), rows.handshakes()));
         boolean hasOutputs = handshake.isEmpty() && definition.tags().stream().anyMatch(TagDefinition::writable);
-        Optional<CountPlay> counting = definition.triggers().stream().filter(one -> CycleCounts.isCountedBy(definition, one)).findFirst()
-                .map(counter -> new CountPlay(definition.code(), rows.counts(), System::nanoTime));
+        Optional<CountPlay> counting = counter.map(one -> new CountPlay(definition.code(), rows.counts(), System::nanoTime));
         Plays plays = new Plays(handshake, counting, hasOutputs ? Optional.of(rows.outputs()) : Optional.empty());
         return new DeviceSupervisor(definition, sessions, triggers, plays, news, timing.clock());
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Signal(long id, String device, String trigger, Type type, long epoch, long sequence,
         Map<String, Value> values, Instant sourceTime, @Nullable Sent sent) {
 
+    /** The name of the counter trigger that counts the cycles of a device with a handshake. */
+    public static final String CYCLES = "cycles";
+
     public Signal(long id, String device, String trigger, Type type, long epoch, long sequence, Map<String, Value> values,
             Instant sourceTime) {
         this(id, device, trigger, type, epoch, sequence, values, sourceTime, null);

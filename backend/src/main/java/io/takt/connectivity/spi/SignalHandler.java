@@ -5,8 +5,13 @@ import java.util.List;
 /** Knows what a signal means. Called in the dispatcher's transaction, one signal of a lane at a time, in order. */
 public interface SignalHandler {
 
-    /** Whether signals of this trigger are this handler's; exactly one handler takes each trigger type. */
+    /** Whether signals of this trigger are this handler's; no two handlers use the same signal. */
     boolean takes(Signal.Type type);
+
+    /** Whether it has a use for a signal of a type that it takes; of several that take a type, one has. */
+    default boolean uses(Signal signal) {
+        return true;
+    }
 
     Outcome handle(Signal signal);
 

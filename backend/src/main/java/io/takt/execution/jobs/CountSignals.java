@@ -17,6 +17,11 @@ class CountSignals implements SignalHandler {
     }
 
     @Override
+    public boolean uses(Signal signal) {
+        return signal.trigger().equals(Signal.CYCLES);
+    }
+
+    @Override
     public Outcome handle(Signal signal) {
         return Outcome.WAITING;
     }

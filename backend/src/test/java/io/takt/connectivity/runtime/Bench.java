@@ -39,7 +39,7 @@ final class Bench implements Commands, SignalInbox, PlantClock {
     private Long lastOver;
 
     HandshakePlay play() {
-        return new HandshakePlay("M01", HANDSHAKE,
+        return new HandshakePlay("M01", HANDSHAKE, machine.memory.containsKey("count") ? "count" : null,
                 new HandshakeRows(this, counts, this, published::add, (topic, key) -> { }, this));
     }
 

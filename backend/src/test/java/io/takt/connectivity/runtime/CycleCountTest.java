@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.DeviceSetup.TriggerDefinition;
+import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.connectivity.SignalInbox.Arrival;
 import io.takt.connectivity.domain.Command.State;
-import io.takt.connectivity.domain.CycleCounts;
 import io.takt.connectivity.domain.CycleCounts.Count;
 import io.takt.connectivity.events.HandshakeFailed;
 import io.takt.connectivity.spi.Reading;
 import io.takt.connectivity.spi.Signal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,7 +32,7 @@ class CycleCountTest {
 
     private static final DeviceDefinition DEVICE = new DeviceDefinition("M01", "fake", "M01", Map.of(), 100,
             List.of(new TagDefinition("count", "memory:count", "uint16", null, null, false)), Bench.HANDSHAKE,
-            List.of(new TriggerDefinition(CycleCounts.TRIGGER, "COUNTER", "count")));
+            List.of(new TriggerDefinition(Signal.CYCLES, "COUNTER", "count")));
     private static final long RANGE = 65_536;
 
     private final Bench bench = new Bench();
@@ -79,6 +80,21 @@ class CycleCountTest {
         assertThat(bench.machine.cycles).containsExactly(request, request);
         assertThat(bench.published).isEmpty();
         assertThat(open()).isZero();
+    }
+
+    @Test
+    void aRequestIsNotSentAgainBeforeTheCountIsRead() {
+        long request = requestFrom(0);
+        work(1);
+        bench.machine.forget();
+        Map<String, Reading> unread = new HashMap<>(bench.scan());
+        unread.put("count", new Reading(null, Quality.BAD, null));
+        watch.observe(unread);
+        bench.play().turn(bench.machine, unread);
+        scan();
+
+        assertThat(bench.machine.cycles).containsExactly(request);
+        assertThat(bench.published).hasSize(1);
     }
 
     @ParameterizedTest
