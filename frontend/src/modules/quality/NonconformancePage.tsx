@@ -8,9 +8,9 @@ import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { DecisionList, type Decision } from "../rules";
-import { LimitScale } from "../traceability/LimitScale";
+import { Measured } from "../traceability/Measured";
 import { Concession } from "./Concession";
-import type { Nonconformance } from "./types";
+import { measuredOf, type Nonconformance } from "./types";
 
 const TOPICS = ["quality", "execution", "rules"];
 
@@ -41,6 +41,7 @@ export function NonconformancePage() {
 function Head({ found }: { found: Nonconformance }) {
   const texts = useTexts();
   const name = (field: string) => texts(`resources.nonconformances.fields.${field}`);
+  const measured = measuredOf(found);
   return (
     <Section title={found.code} actions={<StateChip texts="quality.state" state={found.state} size="medium" />}>
       <Fields>
@@ -65,15 +66,9 @@ function Head({ found }: { found: Nonconformance }) {
         {found.grade && <Field label={texts("quality.gradeName")}>{texts(`quality.grade.${found.grade}`)}</Field>}
       </Fields>
       <Concession found={found} />
-      {found.value !== null && found.value !== undefined && (
+      {measured && (
         <Box sx={{ mt: 2, maxWidth: 560 }}>
-          <LimitScale
-            name={`${found.characteristic ?? ""} ${texts(`quality.characteristic.${found.characteristic}`, { _: found.characteristicName ?? "" })}`}
-            value={Number(found.value)}
-            unit={found.unitOfMeasure ?? "mm"}
-            lower={found.limits?.lower}
-            upper={found.limits?.upper}
-          />
+          <Measured value={measured} />
         </Box>
       )}
     </Section>

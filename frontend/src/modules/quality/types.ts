@@ -1,4 +1,5 @@
 import type { Decision } from "../rules";
+import type { MeasuredValue } from "../traceability/types";
 
 /** A unit that did not meet its limits or looks, and what became of it. */
 export interface Nonconformance {
@@ -14,6 +15,8 @@ export interface Nonconformance {
   characteristic?: string | null;
   characteristicName?: string | null;
   value?: number | string | null;
+  /** Why nobody knows the value. */
+  unknownReason?: string | null;
   unitOfMeasure?: string | null;
   limits?: { lower?: number | null; upper?: number | null } | null;
   state: string;
@@ -31,6 +34,13 @@ export interface Nonconformance {
   closedAt?: string | null;
   decisions?: Decision[] | number[] | null;
   processInstanceId?: string | null;
+}
+
+/** What the finding is about, against its limits or not known; nothing for what a person saw. */
+export function measuredOf({ characteristic, characteristicName, value, unitOfMeasure, limits, unknownReason }: Nonconformance): MeasuredValue | undefined {
+  if (!characteristic) return undefined;
+  const known = value === null || value === undefined ? null : Number(value);
+  return { characteristic, name: characteristicName, value: known, unit: unitOfMeasure ?? "mm", lower: limits?.lower, upper: limits?.upper, unknownReason };
 }
 
 /** What rule R10 said of a nonconformance last, in the reader's language. */

@@ -29,6 +29,29 @@ beforeAll(() => {
 
 afterEach(cleanup);
 
+describe("values that a person entered", () => {
+  const bore = { characteristic: "C01", value: 27.983, unit: "mm", lower: 27.972, upper: 27.993, judgement: "WITHIN" };
+  const depth = { characteristic: "C07", value: null, unit: "mm", lower: 19.4, upper: 19.6, judgement: "UNKNOWN", unknownReason: "the gauge is out" };
+
+  it.each<[Locale, string, string]>([
+    ["en", "Values entered by hand: anna · 24/11/2026, 16:40:00", "Why it is not known: the gauge is out"],
+    ["zh", "人工填写的数值：anna · 2026/11/24 16:40:00", "未知原因：the gauge is out"],
+  ])("are told as such in %s, and one that is not known with its reason", (locale, entered, reason) => {
+    changeLocale(locale);
+    const operations = [{ number: "30", name: "Measure", person: "anna", byHand: true, endedAt: "2026-11-24T08:40:00.000Z", values: [bore, depth] }];
+    const { container } = render(
+      <QueryClientProvider client={new QueryClient()}>
+        <Timeline genealogy={{ unit: { code: "U-1", state: "GOOD" }, lots: [], operations, nonconformances: [] }} />
+      </QueryClientProvider>,
+    );
+
+    expect(container.querySelector("[data-entered]")?.textContent).toBe(entered);
+    expect(container.querySelectorAll("[data-unknown]")).toHaveLength(1);
+    expect(container.querySelector("[data-unknown]")?.textContent).toContain(reason);
+    expect(container.querySelectorAll("[data-within]")).toHaveLength(1);
+  });
+});
+
 describe("a look at a unit", () => {
   it.each<[Locale, Look, string]>([
     ["en", OK, "Looked at: OK · inspector · 24/11/2026, 16:45:34"],

@@ -45,10 +45,9 @@ function Operation({ operation, part }: Act) {
   const texts = useTexts();
   const machineName = useMachineNames();
   const program = operation.program && `${texts("resources.equipment.fields.program")} ${operation.program}`;
-  const measuredBad = operation.values?.some(({ judgement }) => judgement && judgement !== "WITHIN" && judgement !== "PASSED");
-  const bad = measuredBad || operation.look?.passed === false;
+  const colour = colourOf(operation);
   return (
-    <Step colour={bad ? COLOURS.bad : operation.endedAt ? COLOURS.good : COLOURS.active} title={`${operation.number} ${operation.name}${part ? ` · ${part}` : ""}`} extra={operation.byHand}>
+    <Step colour={colour} title={`${operation.number} ${operation.name}${part ? ` · ${part}` : ""}`} extra={operation.byHand}>
       <Typography color="text.secondary" variant="body2">
         {[operation.machine && (machineName(operation.machine) || operation.machine), operation.person, program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
       </Typography>
@@ -67,6 +66,14 @@ function Operation({ operation, part }: Act) {
       {operation.decisions && operation.decisions.length > 0 && <OperationDecisions decisions={operation.decisions} />}
     </Step>
   );
+}
+
+/** What is not known is neither good nor bad: it was held until somebody decided. */
+function colourOf({ values, look, endedAt }: OperationRecord): string {
+  const judged = new Set(values?.map(({ judgement }) => judgement));
+  if (judged.has("BELOW") || judged.has("ABOVE") || look?.passed === false) return COLOURS.bad;
+  if (judged.has("UNKNOWN")) return COLOURS.held;
+  return endedAt ? COLOURS.good : COLOURS.active;
 }
 
 function Looked({ look }: { look: Look }) {

@@ -1,13 +1,14 @@
 import { Alert, Box, Link, Typography } from "@mui/material";
 import { useLocaleCode, useTexts } from "../../../shared/language";
 import { Field, Fields } from "../../../shared/ui";
-import { LimitScale } from "../../traceability/LimitScale";
-import { ruleSentence, type Nonconformance } from "../types";
+import { Measured } from "../../traceability/Measured";
+import { measuredOf, ruleSentence, type Nonconformance } from "../types";
 
 /** What was found at a unit, how often it was reworked, and what the rule said of it. The terminal shows it too, where no router is. */
 export function Finding({ found }: { found: Nonconformance }) {
   const texts = useTexts();
   const said = ruleSentence(found, useLocaleCode());
+  const measured = measuredOf(found);
   return (
     <Box sx={{ mb: 2 }}>
       <Fields>
@@ -18,15 +19,7 @@ export function Finding({ found }: { found: Nonconformance }) {
         <Field label={texts("quality.severityName")}>{texts(`quality.severity.${found.severity}`, { _: found.severity ?? "" })}</Field>
         <Field label={texts("quality.history")}>{found.reworks ? texts("quality.reworked", { smart_count: found.reworks }) : texts("quality.neverReworked")}</Field>
       </Fields>
-      {found.value !== null && found.value !== undefined && (
-        <LimitScale
-          name={texts(`quality.characteristic.${found.characteristic}`, { _: found.characteristic ?? "" })}
-          value={Number(found.value)}
-          unit={found.unitOfMeasure ?? "mm"}
-          lower={found.limits?.lower}
-          upper={found.limits?.upper}
-        />
-      )}
+      {measured && <Measured value={measured} />}
       {said && (
         <Alert severity="info" sx={{ mt: 1 }} data-rule-said="">
           <Typography variant="body2">{texts("quality.review.ruleSaid")}</Typography>

@@ -76,7 +76,10 @@ class CountedUnheardIT extends OnTheShopFloor {
         assertThat(refusal(task, said(unit, Map.of("height", " ")))).containsExactly("/unknown/height");
         assertThat(refusal(task, said(unit, Map.of("height", NO_GAUGE, "bore", "both")))).containsExactly("/unknown/bore");
         floor.done(new Report(path(task), said(unit, Map.of("height", NO_GAUGE))));
-        floor.done(floor.review(floor.task(order, "quality/review-board"), "USE_AS_IS"));
+        long board = floor.task(order, "quality/review-board");
+        JsonNode found = ShopFloor.good(floor.anna().browser().get("/api/quality/nonconformances/" + floor.details(board).path("record").asText())).json();
+        assertThat(List.of(found.path("defect").asText(), found.path("unknownReason").asText())).containsExactly("MEA-01", NO_GAUGE);
+        floor.done(floor.review(board, "USE_AS_IS"));
         floor.play(order);
 
         assertToldByHand(unit);

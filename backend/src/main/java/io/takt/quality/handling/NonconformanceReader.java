@@ -14,7 +14,9 @@ import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +57,7 @@ class NonconformanceReader implements Nonconformances, Measurements {
     public NonconformanceView get(String code) {
         permissions.require("quality.read");
         Nonconformance found = records.find(code).orElseThrow(() -> new NotFound("quality.nonconformanceUnknown", code));
-        return view(found, choices.of(found), decisions.of(List.of(new Subject("quality.nonconformance", code), new Subject("execution.unit", found.unit()))));
+        return view(found, unknownReason(found), choices.of(found), decisions.of(List.of(new Subject("quality.nonconformance", code), new Subject("execution.unit", found.unit()))));
     }
 
     @Override
@@ -88,14 +90,21 @@ class NonconformanceReader implements Nonconformances, Measurements {
         return units.isEmpty() ? List.of() : inspections.looks(units);
     }
 
-    private NonconformanceView brief(Nonconformance found) {
-        return view(found, List.of(), List.of());
+    /** In the words of the person who does not know the value. */
+    private @Nullable String unknownReason(Nonconformance found) {
+        return inspections.measurements(List.of(found.unit())).stream()
+                .filter(value -> value.job().equals(found.job()) && value.characteristic().equals(found.characteristic()))
+                .map(Measurement::unknownReason).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private NonconformanceView view(Nonconformance found, List<String> possible, List<KeptDecision> kept) {
+    private NonconformanceView brief(Nonconformance found) {
+        return view(found, null, List.of(), List.of());
+    }
+
+    private NonconformanceView view(Nonconformance found, @Nullable String unknownReason, List<String> possible, List<KeptDecision> kept) {
         String disposition = found.disposition() == null ? null : found.disposition().name();
         return new NonconformanceView(found.code(), found.code(), found.workOrder(), found.job(), found.unit(), found.defect(),
-                found.severity(), found.characteristic(), found.measured(), new Limits(found.lowerLimit(), found.upperLimit()),
+                found.severity(), found.characteristic(), found.measured(), unknownReason, new Limits(found.lowerLimit(), found.upperLimit()),
                 found.state().name(), disposition, found.routing(), found.grade(), found.reworks(), found.decidedBy(), found.reason(),
                 found.processInstance(), found.openedAt(), found.openedBy(), found.closedAt(), kept,
                 possible, concessions.findSigned(found).orElse(null));
