@@ -17,6 +17,9 @@ interface EquipmentRow {
   link: string | null;
 }
 
+/** On a tablet in portrait a machine's name says enough of where it stands. */
+const ROOMY_ONLY = { "& .column-workUnit": { display: { xs: "none", md: "table-cell" } } };
+
 /** The plant's equipment and how each stands now; no data is said, never guessed. */
 export function EquipmentList() {
   const texts = useTexts();
@@ -25,7 +28,7 @@ export function EquipmentList() {
   const pageOf = ({ device }: EquipmentRow) => (mayLook && device ? `/devices/${encodeURIComponent(device)}` : undefined);
   return (
     <List actions={false} exporter={false} perPage={25} sort={{ field: "code", order: "ASC" }} empty={<Nothing text={texts("equipment.none")} hint={texts("equipment.noneHint")} />}>
-      <DataTable bulkActionButtons={false} rowClick={(_id, _resource, row) => pageOf(row as unknown as EquipmentRow) ?? false}>
+      <DataTable sx={ROOMY_ONLY} bulkActionButtons={false} rowClick={(_id, _resource, row) => pageOf(row as unknown as EquipmentRow) ?? false}>
         <DataTable.Col source="code" render={(row: EquipmentRow) => <Machine row={row} to={pageOf(row)} />} />
         <DataTable.Col source="workUnit" disableSort render={({ workUnit }: EquipmentRow) => placeName(workUnit)} />
         <DataTable.Col source="state" disableSort render={(row: EquipmentRow) => <StateChip texts="equipment.state" state={row.device ? row.state : "NOT_CONNECTED"} />} />
