@@ -59,7 +59,8 @@ class PageBenchmark {
         ApplicationContextInitializer<GenericApplicationContext> samePool =
                 context -> context.registerBean(DataSource.class, () -> pool, bean -> bean.setDestroyMethodName(""));
         try (ServletWebServerApplicationContext bare = (ServletWebServerApplicationContext) new SpringApplicationBuilder(BarePages.class)
-                .initializers(samePool).run("--spring.config.name=bare", "--server.port=0", "--spring.main.banner-mode=off", "--takt.home=target/bare")) {
+                .initializers(samePool).run("--spring.config.name=bare", "--server.port=0", "--spring.main.banner-mode=off",
+                        "--takt.home=target/bare")) {
             TestBrowser reader = browsers.signedIn("ordering.read", "material.read");
             TestBrowser nobody = new TestBrowser("http://127.0.0.1:" + bare.getWebServer().getPort(), json);
             assertSamePages(reader, nobody);
