@@ -2,7 +2,6 @@ import { Alert, Button } from "@mui/material";
 import { formatDateTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import type { Command } from "../../../shared/ui";
-import { useMachineNames } from "../../connectivity/useMachineNames";
 
 /** Why a person is asked: what the machine answered that is of no use, or that it has not answered. */
 export interface Asked {
@@ -21,8 +20,6 @@ interface Props {
 /** Says why the machine did not end its work by itself, and lets it try once more. */
 export function MachineAsked({ asked, command, onAgain }: Props) {
   const texts = useTexts();
-  const nameOf = useMachineNames();
-  const machine = asked && (nameOf(asked.equipment) || asked.equipment);
   const time = formatDateTime(asked?.requestedAt);
   return (
     <Alert
@@ -35,8 +32,8 @@ export function MachineAsked({ asked, command, onAgain }: Props) {
       }
     >
       {asked?.trouble
-        ? `${machine}: ${asked.trouble} ${asked.cure ?? ""}`
-        : texts("execution.form.noAnswer", { equipment: machine ?? "", time })}
+        ? `${asked.equipment}: ${asked.trouble} ${asked.cure ?? ""}`
+        : texts("execution.form.noAnswer", { equipment: asked?.equipment ?? "", time })}
     </Alert>
   );
 }
