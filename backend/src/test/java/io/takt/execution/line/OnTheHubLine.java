@@ -1,9 +1,6 @@
 package io.takt.execution.line;
 
 import io.takt.TaktIntegrationTest;
-import io.takt.execution.line.TestFactory.TestOrders;
-import io.takt.execution.line.TestFactory.TestRoutings;
-import io.takt.execution.line.TestFactory.TestStock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
