@@ -5,48 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.takt.SignedInPeople;
-import io.takt.administration.Settings;
 import io.takt.execution.Grade;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.Quantities;
 import io.takt.execution.UnitState;
 import io.takt.execution.cancellation.Remainder;
-import io.takt.execution.line.HubLine;
-import io.takt.execution.line.OnTheHubLine;
 import io.takt.execution.line.TakenFlows;
 import io.takt.quality.Nonconformances.NonconformanceView;
-import io.takt.quality.Nonconformances.Signed;
 import io.takt.quality.domain.Disposition;
-import io.takt.quality.handling.ReviewBoard;
-import io.takt.quality.handling.ReviewBoard.Verdict;
 import io.takt.quality.judging.VisualInspection;
 import io.takt.rules.RuleSetVersion;
 import io.takt.rules.RuleSets;
 import io.takt.rules.Shipped;
-import io.takt.security.Signature;
-import io.takt.security.Signatures;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.InvalidInput;
-import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
-import io.takt.workflow.ProcessModels;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class NonconformancePathsIT extends OnTheHubLine {
-
-    @Autowired
-    private Nonconformances nonconformances;
+/** Each way through a nonconformance. */
+class NonconformancePathsIT extends NonconformingHub {
 
     @Autowired
     private VisualInspection look;
@@ -56,18 +39,6 @@ class NonconformancePathsIT extends OnTheHubLine {
 
     @Autowired
     private SignedInPeople people;
-
-    @Autowired
-    private ReviewBoard board;
-
-    @Autowired
-    private Signatures signatures;
-
-    @Autowired
-    private Settings settings;
-
-    @Autowired
-    private ProcessModels models;
 
     @BeforeAll
     static void noPathIsTakenYet(@Autowired TakenFlows flows) {
@@ -217,69 +188,6 @@ class NonconformancePathsIT extends OnTheHubLine {
     }
 
     @Test
-    void aConcessionIsSignedAndItsContentCannotBeChangedUnseen() {
-        machines.boreOf(1, "28.010");
-        String order = released(1);
-        line.review(order, Disposition.USE_AS_IS);
-        line.store(order);
-        line.until(order, reached -> reached.state().equals("COMPLETED"));
-
-        NonconformanceView conceded = only(order);
-        Signed signed = Objects.requireNonNull(conceded.signed());
-        assertThat(signed.signer()).isEqualTo(line.nameOf("inspector"));
-        Signature kept = signatures.findLast("quality.nonconformance", conceded.code()).orElseThrow();
-        assertThat(kept.content()).contains("unit=" + conceded.unit(), "measured=28.010", "disposition=USE_AS_IS", "reason=seen by the board");
-        assertThat(signed.hash()).isEqualTo(kept.hash()).hasSize(64);
-    }
-
-    @Test
-    void aWrongPasswordSignsNothingAndCountsTowardsTheLock() {
-        machines.boreOf(1, "28.010");
-        String order = released(1);
-        long task = line.task(order, ReviewBoard.FORM).id();
-        Actor guesser = Actor.person(people.person("quality.dispose", "execution.read"));
-        Verdict guessed = new Verdict(Disposition.USE_AS_IS, "it fits", null, "guessed");
-
-        for (int time = 1; time < 5; time++) {
-            assertThat(passwordFault(guesser, task, guessed)).isEqualTo("security.wrongPassword");
-        }
-        assertThat(passwordFault(guesser, task, guessed)).isEqualTo("security.accountLocked");
-        assertThat(passwordFault(guesser, task, HubLine.verdict(Disposition.USE_AS_IS))).as("the right one").isEqualTo("security.accountLocked");
-        assertThat(only(order).signed()).isNull();
-        line.review(order, Disposition.SCRAP);
-    }
-
-    private String passwordFault(Actor who, long task, Verdict verdict) {
-        try {
-            Actors.as(who, () -> board.decide(task, verdict));
-            return "";
-        } catch (InvalidInput wrong) {
-            return wrong.faults().get(0).code();
-        }
-    }
-
-    @Test
-    void whereThePlantWantsFourEyesNobodyConcedesWhatTheyHaveMade() {
-        machines.boreOf(1, "28.010");
-        String order = released(1);
-        long task = line.task(order, ReviewBoard.FORM).id();
-        fourEyes(true);
-        try {
-            people.allow(line.nameOf("operator"), "quality.dispose");
-            assertThatThrownBy(() -> line.run("operator", () -> board.decide(task, HubLine.verdict(Disposition.USE_AS_IS))))
-                    .isInstanceOf(Refused.class).extracting("code").isEqualTo("security.fourEyes");
-            line.review(order, Disposition.USE_AS_IS);
-        } finally {
-            fourEyes(false);
-        }
-        assertThat(only(order).signed()).isNotNull();
-    }
-
-    private void fourEyes(boolean wanted) {
-        Actors.as(Actor.system("test"), () -> settings.change("quality.concession-four-eyes", String.valueOf(wanted)));
-    }
-
-    @Test
     void theBoardMayRegradeAUnitWhichIsReplacedAndKeptApart() {
         machines.boreOf(1, "28.010");
         String order = released(1);
@@ -295,37 +203,6 @@ class NonconformancePathsIT extends OnTheHubLine {
         assertThat(page.units()).extracting(unit -> unit.state()).containsExactly(UnitState.DOWNGRADED, UnitState.GOOD);
         assertThat(stock.movements()).containsSubsequence("PRODUCE B", "PRODUCE 1");
         assertThat(only(order).grade()).isEqualTo(Grade.B);
-    }
-
-    @Test
-    void aCaseOfAnEarlierVersionOfItsProcessKnowsNoRegradingAndEndsWellWithoutIt() throws IOException {
-        byte[] shipped = Files.readAllBytes(Path.of("../process-models/quality/handle-nonconformance.bpmn"));
-        publish(withoutRegrading(new String(shipped, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
-        String order;
-        try {
-            machines.boreOf(1, "28.010");
-            order = released(1);
-            line.task(order, ReviewBoard.FORM);
-        } finally {
-            publish(shipped);
-        }
-        assertThat(only(order).choices()).containsExactly("USE_AS_IS", "SCRAP");
-        assertThatThrownBy(() -> line.review(order, Disposition.REGRADE)).isInstanceOf(Refused.class)
-                .extracting("code").isEqualTo("quality.noRegrading");
-        line.review(order, Disposition.USE_AS_IS);
-        line.store(order);
-        line.until(order, page -> page.state().equals("COMPLETED"));
-    }
-
-    private void publish(byte[] model) {
-        Actors.as(Actor.system("test"), () -> models.publish(model));
-    }
-
-    /** The model as it was before units could be regraded. */
-    private static String withoutRegrading(String model) {
-        return model.replaceAll("(?s)<bpmndi:BPMN(Shape|Edge) id=\"[^\"]*(regrade|put-away)[^\"]*\".*?</bpmndi:BPMN\\1>", "")
-                .replaceAll("(?s)<bpmn:sequenceFlow id=\"[^\"]*(regrade|put-away)[^\"]*\".*?(/>|</bpmn:sequenceFlow>)", "")
-                .replaceAll("<bpmn:(exclusiveGateway|userTask) id=\"(gateway-regrade|put-away-downgraded)\"[^>]*/>", "");
     }
 
     @Test
@@ -397,19 +274,5 @@ class NonconformancePathsIT extends OnTheHubLine {
         } finally {
             Actors.as(approver, () -> ruleSets.publish(ruleSet, shipped.number()));
         }
-    }
-
-    private String released(int quantity) {
-        String order = orders.requested(quantity);
-        line.release(order);
-        line.load(order);
-        return order;
-    }
-
-    private NonconformanceView only(String order) {
-        ListQuery query = new ListQuery(0, 10, null, false, Map.of("order", order));
-        List<NonconformanceView> found = line.as("inspector", () -> nonconformances.list(query)).items();
-        assertThat(found).hasSize(1);
-        return line.as("inspector", () -> nonconformances.get(found.get(0).code()));
     }
 }
