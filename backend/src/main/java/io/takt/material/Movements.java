@@ -12,6 +12,7 @@ import io.takt.shared.PlantClock;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class Movements {
         ledger.append(movement);
         Item item = movement.item();
         String what = item.lot().isEmpty() ? item.material() : item.lot();
-        eventLog.append("material." + movement.kind().name().toLowerCase(java.util.Locale.ROOT),
+        eventLog.append("material." + movement.kind().name().toLowerCase(Locale.ROOT),
                 item.lot().isEmpty() ? "material.definition" : "material.lot", what,
                 Map.of("quantity", movement.quantity(), "grade", item.grade(), "location", movement.location(), "order", movement.order(),
                         "cause", movement.cause()));

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ class StoredCustomerOrders implements CustomerOrders {
     }
 
     /** Where customer orders stand, and what serves them. */
-    @org.springframework.stereotype.Component
+    @Component
     record Tables(CustomerOrderRows orders, PegRows pegs) {
 
         CustomerOrder order(String code) {

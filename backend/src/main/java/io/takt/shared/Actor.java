@@ -1,5 +1,6 @@
 package io.takt.shared;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,6 @@ public record Actor(Kind kind, String name, @Nullable String causedBy) {
 
     /** How the actor is written in records: {@code person:lihua}, {@code process:release-order}. */
     public String text() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + name;
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + name;
     }
 }

@@ -12,12 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
  * What somebody would write by hand on the engine alone: the same models with steps that do nothing, the same history and
@@ -63,7 +64,7 @@ final class RawEngine implements AutoCloseable {
         settings.setAuthorizationEnabled(false);
         settings.setDmnEnabled(false);
         settings.setCmmnEnabled(false);
-        settings.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
+        settings.setIdGenerator(new StrongUuidGenerator());
         settings.setBeans(Map.of("steps", new EmptySteps()));
         settings.setJobExecutorActivate(true);
         settings.setJobExecutor(jobExecutor());

@@ -11,6 +11,7 @@ import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
 import io.takt.shared.StartProgress;
 import io.takt.shared.SystemTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +118,7 @@ class ConnectivitySlice {
     /** A clock that tests may put forward. */
     static final class TestTime implements SystemTime, PlantClock {
 
-        volatile java.time.Duration ahead = java.time.Duration.ZERO;
+        volatile Duration ahead = Duration.ZERO;
 
         @Override
         public Instant now() {

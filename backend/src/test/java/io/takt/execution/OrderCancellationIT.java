@@ -10,6 +10,7 @@ import io.takt.execution.line.TestLine.Request;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.Refused;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,6 @@ class OrderCancellationIT extends OnTheHubLine {
         String number = order.substring("WO-".length());
         return Awaitility.await().until(() -> machines.open().stream()
                 .filter(request -> String.valueOf(request.parameters().get("jobNo")).contains("-" + number + "-")).findFirst(),
-                java.util.Optional::isPresent).orElseThrow();
+                Optional::isPresent).orElseThrow();
     }
 }

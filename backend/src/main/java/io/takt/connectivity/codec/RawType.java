@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -162,7 +163,7 @@ public record RawType(Kind kind, int registers) {
         if (given.length > registers * 2) {
             throw new IllegalArgumentException("the text is longer than " + registers * 2 + " bytes");
         }
-        return java.util.Arrays.copyOf(given, registers * 2);
+        return Arrays.copyOf(given, registers * 2);
     }
 
     private static String text(byte[] bytes) {

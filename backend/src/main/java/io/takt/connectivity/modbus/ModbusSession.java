@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the tags of one Modbus device in blocks, and remembers which addresses it refuses. */
@@ -186,7 +187,7 @@ class ModbusSession implements DeviceSession {
         throw wire.foreign("an answer of another length");
     }
 
-    private static int[] bits(int count, java.util.function.IntPredicate bit) {
+    private static int[] bits(int count, IntPredicate bit) {
         int[] content = new int[count];
         for (int i = 0; i < count; i++) {
             content[i] = bit.test(i) ? 1 : 0;

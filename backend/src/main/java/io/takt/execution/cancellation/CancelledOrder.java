@@ -13,6 +13,7 @@ import io.takt.shared.NotFound;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ class CancelledOrder {
     }
 
     /** Where an order is written down. */
-    @org.springframework.stereotype.Component
+    @Component
     record Books(Orders orders, OrderBook book, MaterialBook materials) {
     }
 

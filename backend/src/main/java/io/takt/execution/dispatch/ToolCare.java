@@ -36,7 +36,7 @@ class ToolCare {
     }
 
     /** Processes that run, and where new ones are started. */
-    @org.springframework.stereotype.Component
+    @Component
     record Running(ProcessModels models, ProcessRuntime runtime, OrderProcesses orders, Processes processes) {
 
         boolean runs(Tool tool) {

@@ -16,7 +16,9 @@ import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkLock.LockedLot;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.execution.transport.TransportPlans;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +76,7 @@ public class JobOpening {
     }
 
     /** Where boxes stand, and how they get elsewhere. */
-    @org.springframework.stereotype.Component
+    @Component
     record BoxesNow(MaterialBook materials, TransportPlans plans) {
     }
 
@@ -92,6 +94,6 @@ public class JobOpening {
             job.complete(record.now());
         }
         jobs.save(job);
-        record.of(locked.order(), job, job.state().name().toLowerCase(java.util.Locale.ROOT), Map.of());
+        record.of(locked.order(), job, job.state().name().toLowerCase(Locale.ROOT), Map.of());
     }
 }

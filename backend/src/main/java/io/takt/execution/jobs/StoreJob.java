@@ -15,6 +15,7 @@ import io.takt.shared.InvalidInput;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +42,7 @@ public class StoreJob {
     }
 
     /** Where storing is written down. */
-    @org.springframework.stereotype.Component
+    @Component
     record Report(PersonReports reports, WorkRecord record) {
     }
 

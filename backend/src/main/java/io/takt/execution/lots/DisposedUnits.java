@@ -23,6 +23,7 @@ import io.takt.execution.parts.PickedParts;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.NotFound;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ class DisposedUnits implements UnitDispositions {
     }
 
     /** Where units go on, and where their order ends. */
-    @org.springframework.stereotype.Component
+    @Component
     record Paths(LotStart start, LotEnd end, RoutingBook routings) {
     }
 

@@ -18,6 +18,7 @@ import io.takt.shared.Refused;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +43,7 @@ public class LotSplit {
     }
 
     /** What a split is written to. */
-    @org.springframework.stereotype.Component
+    @Component
     record Books(Lots lots, Units units, Boxes boxes, MaterialBook materials, WorkRecord record) {
     }
 

@@ -15,6 +15,7 @@ import io.takt.workflow.ProcessRuntime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,7 +103,7 @@ public class LotStart {
     }
 
     /** Where starts are written down. */
-    @org.springframework.stereotype.Component
+    @Component
     record Journal(OrderProcesses processes, WorkRecord record) {
     }
 }

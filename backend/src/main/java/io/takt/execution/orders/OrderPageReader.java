@@ -20,6 +20,7 @@ import io.takt.shared.NotFound;
 import io.takt.workflow.InstancePicture;
 import io.takt.workflow.InstancePictures;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ class OrderPageReader implements OrderPages {
     }
 
     /** What a page is read from. */
-    @org.springframework.stereotype.Component
+    @Component
     record Rows(Orders orders, Lots lots, JobOrders jobs, Units units, Processes processes, OrderBook book, PlaceBook places) {
 
         OrderInWork order(String code) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,7 @@ class OperatorTaskList implements PersonTasks {
     }
 
     /** What a change of the list asks and tells. */
-    @org.springframework.stereotype.Component
+    @Component
     record Surroundings(Permissions permissions, ProcessRuntime runtime, AuditTrail audit, LiveUpdates live, PlantClock clock) {
     }
 

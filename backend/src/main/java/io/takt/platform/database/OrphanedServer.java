@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The server that a killed product left running: it is ours if it answers to our password, and is then told to stop. */
 class OrphanedServer {
@@ -63,7 +64,7 @@ class OrphanedServer {
         awaitEnd(process, null);
     }
 
-    private static void awaitEnd(ProcessHandle process, @org.jspecify.annotations.Nullable SQLException refused) {
+    private static void awaitEnd(ProcessHandle process, @Nullable SQLException refused) {
         try {
             process.onExit().get(refused == null ? LONGEST_STOP_SECONDS : 5, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException stillThere) {

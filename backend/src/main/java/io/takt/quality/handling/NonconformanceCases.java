@@ -12,6 +12,7 @@ import io.takt.workflow.ProcessModels;
 import io.takt.workflow.ProcessRuntime;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class NonconformanceCases {
     }
 
     /** Where processes are started. */
-    @org.springframework.stereotype.Component
+    @Component
     record Engine(ProcessModels models, ProcessRuntime runtime) {
     }
 

@@ -13,6 +13,7 @@ import io.takt.shared.Actors;
 import io.takt.shared.NotFound;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +42,7 @@ public class NonconformanceHandling {
     }
 
     /** The two questions of this process. */
-    @org.springframework.stereotype.Component
+    @Component
     record Questions(DispositionQuestion disposition, ReplenishmentQuestion replenishment) {
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** What orders, routings and bills demand; each is looked up once. */
 class Demands {
@@ -32,7 +33,7 @@ class Demands {
     }
 
     /** Where demands are written down. */
-    @org.springframework.stereotype.Component
+    @Component
     record Sources(WorkOrders orders, Definitions definitions, Materials materials, UnitLineage units) {
     }
 

@@ -8,6 +8,7 @@ import io.takt.execution.Quantities;
 import io.takt.execution.UnitState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -96,7 +97,7 @@ class QuantityIdentityTest {
             }
         }
 
-        private void move(Event event, UnitState next, java.util.function.Consumer<Unit> change) {
+        private void move(Event event, UnitState next, Consumer<Unit> change) {
             if (!units.isEmpty()) {
                 Unit unit = units.get(event.which() % units.size());
                 if (unit.state().mayBecome(next)) {

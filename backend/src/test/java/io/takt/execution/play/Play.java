@@ -14,6 +14,7 @@ import io.takt.shared.DomainException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plays acts on orders. What cannot be done just then is refused or left out, as it would be in the plant. */
@@ -73,8 +74,8 @@ final class Play {
         }
     }
 
-    private static <T> java.util.Optional<T> pick(List<T> some, Act act) {
-        return some.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(some.get(act.which() % some.size()));
+    private static <T> Optional<T> pick(List<T> some, Act act) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(act.which() % some.size()));
     }
 
     /** What machines were asked for an order; what other orders have asked is answered, so that machines are free. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ public abstract class QuantityPlay extends OnTheHubLine {
         search(this::together, budget);
     }
 
-    private static void search(java.util.function.Consumer<List<Act>> property, Duration budget) {
+    private static void search(Consumer<List<Act>> property, Duration budget) {
         long seed = Long.getLong("quantities.seed", System.nanoTime());
         int tried = new ShortestFailure(LONGEST, property).search(seed, budget);
         LOG.warn("{} random plays of {} held, seed {}", tried, budget, seed);

@@ -8,6 +8,7 @@ import io.takt.workflow.spi.WorkflowStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,7 @@ class TestSteps {
 
     /** What the step {@code scripted-step} does, by business key. */
     static final Map<String, Function<StepContext, Map<String,
-            Object>>> SCRIPTS = new java.util.concurrent.ConcurrentHashMap<>();
+            Object>>> SCRIPTS = new ConcurrentHashMap<>();
 
     @Bean
     WorkflowStep knownStep() {
