@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** People for tests: each has exactly the permissions that the test names. */
 @TestComponent
@@ -15,15 +15,17 @@ public class SignedInPeople {
     /** Every test person's password. */
     public static final String PASSWORD = "takt-test-password";
 
+    /** People sign in hundreds of times in a run of tests; a hash says itself how much work it was. */
+    private static final int LEAST_ROUNDS = 4;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final JdbcTemplate rows;
     private final String passwordHash;
     private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
-    SignedInPeople(JdbcTemplate rows, PasswordEncoder passwords) {
+    SignedInPeople(JdbcTemplate rows) {
         this.rows = rows;
-        this.passwordHash = passwords.encode(PASSWORD);
+        this.passwordHash = new BCryptPasswordEncoder(LEAST_ROUNDS).encode(PASSWORD);
     }
 
     /** Creates an account with a role of its own and returns its user name. */
