@@ -98,6 +98,7 @@ class DeviceRuntimeIT {
         String code = device();
         plant.machine(code).set("bore", 28L);
         awaitQuality(code, Quality.GOOD, 20);
+        Awaitility.await().until(() -> devices.find(code).orElseThrow().tag("bore").orElseThrow().value(), value -> Long.valueOf(28).equals(value));
 
         plant.machine(code).cable(false);
         awaitQuality(code, Quality.STALE, 5);

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,6 +78,11 @@ public class HubLine {
                 "supervisor", people.person("execution.read", "execution.supervise", "ordering.cancel"));
     }
 
+    /** Most of what is waited for is there within a few milliseconds. */
+    private static ConditionFactory soon() {
+        return await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(30));
+    }
+
     /** The account name of a person. */
     public String nameOf(String person) {
         return people.get(person);
@@ -103,7 +109,7 @@ public class HubLine {
     }
 
     public TaskView task(String order, String form) {
-        return await().atMost(PATIENCE).until(() -> {
+        return soon().until(() -> {
             machines.answerAll();
             return findTask(order, form);
         }, Optional::isPresent).orElseThrow();
@@ -111,7 +117,7 @@ public class HubLine {
 
     /** As {@link #task}, while the machines stand still. */
     public TaskView taskWithoutMachines(String order, String form) {
-        return await().atMost(PATIENCE).until(() -> findTask(order, form), Optional::isPresent).orElseThrow();
+        return soon().until(() -> findTask(order, form), Optional::isPresent).orElseThrow();
     }
 
     /** Whatever waits for people of an order now. */
@@ -207,7 +213,7 @@ public class HubLine {
     }
 
     public OrderPage until(String order, Predicate<OrderPage> reached) {
-        return await().atMost(PATIENCE).until(() -> {
+        return soon().until(() -> {
             machines.answerAll();
             return page(order);
         }, reached);
@@ -251,7 +257,7 @@ public class HubLine {
 
     /** The engine's timer in a process instance becomes due now. */
     public void fireTimer(String processInstance) {
-        await().atMost(PATIENCE).until(() -> dueNow(processInstance), changed -> changed > 0);
+        soon().until(() -> dueNow(processInstance), changed -> changed > 0);
     }
 
     private int dueNow(String processInstance) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -95,7 +96,7 @@ class HostileModelsIT {
     }
 
     private void remove(String name) {
-        await().ignoreExceptionsInstanceOf(OptimisticLockingException.class).until(() -> {
+        await().pollDelay(Duration.ZERO).ignoreExceptionsInstanceOf(OptimisticLockingException.class).until(() -> {
             repository.createDeploymentQuery().deploymentName(name).list()
                     .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true, true));
             return true;
