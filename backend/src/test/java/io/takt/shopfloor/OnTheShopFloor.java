@@ -1,6 +1,7 @@
 package io.takt.shopfloor;
 
 import io.takt.TaktIntegrationTest;
+import io.takt.TimersAtOnce;
 import io.takt.execution.line.PlayedMachines;
 import io.takt.execution.line.TestLine;
 import io.takt.execution.line.TestMachines;
@@ -12,6 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** A test on the demo factory over HTTP: all modules are the real ones, only the machines are played. */
 @TaktIntegrationTest
+@TimersAtOnce
 @ActiveProfiles("demo")
 @Import({PlayedMachines.class, ShopFloor.class})
 public abstract class OnTheShopFloor {

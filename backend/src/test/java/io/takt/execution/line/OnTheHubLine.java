@@ -1,15 +1,14 @@
 package io.takt.execution.line;
 
 import io.takt.TaktIntegrationTest;
+import io.takt.TimersAtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/**
- * A test on the hub line: real engine, rules and database; master data in memory and machines played at the handshake.
- * Its product runs beside the one of the other tests.
- */
+/** A test on the hub line: real engine, rules and database; master data in memory and machines played at the handshake. */
 @TaktIntegrationTest
+@TimersAtOnce
 @Import({TestFactory.class, PlayedMachines.class, HubLine.class, TakenFlows.class})
 public abstract class OnTheHubLine {
 
