@@ -30,6 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Mapper;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +44,7 @@ import org.springframework.context.event.EventListener;
 /** A test of plant, equipment, material, definition and ordering on a real database, with stand-ins for all else. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(classes = MasterDataOnDatabase.Slice.class, webEnvironment = WebEnvironment.NONE, properties = {
     "camunda.bpm.enabled=false",
     "spring.flyway.locations=classpath:db/migration/administration,classpath:db/migration/plant,"
