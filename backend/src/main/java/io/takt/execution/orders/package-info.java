@@ -1,4 +1,4 @@
-/** Work orders as people look at them. */
+/** Work orders: locked and written down by whoever changes them, and read as people look at them. */
 @NullMarked
 package io.takt.execution.orders;
 
