@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever people, machines and supervisors do to an order in whatever order: every piece is somewhere, and only there. */
 class QuantityIdentityIT extends QuantityPlay {
 
-    private static final Duration BUDGET = Duration.ofSeconds(35);
+    private static final Duration BUDGET = Duration.ofSeconds(15);
 
     @Test
     void quantitiesAddUpAfterEveryActOfARandomPlay() {
