@@ -129,9 +129,14 @@ class WaitingInstancesIT extends OnTheEngine {
                 .activityId(element).count() == 1);
     }
 
+    /** The task is told of within the transaction that opens it; it waits once that is committed. */
     private OpenedTask awaitTask(String instance) {
         return await().atMost(Duration.ofSeconds(20)).until(() -> TestListeners.OPENED.values().stream()
-                .filter(task -> task.processInstanceId().equals(instance)).findFirst(), Optional::isPresent)
+                .filter(task -> task.processInstanceId().equals(instance) && isWaiting(task)).findFirst(), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    private boolean isWaiting(OpenedTask task) {
+        return engine.createExecutionQuery().processInstanceId(task.processInstanceId()).activityId(task.elementId()).count() == 1;
     }
 }
