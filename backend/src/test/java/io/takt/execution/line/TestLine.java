@@ -5,6 +5,7 @@ import io.takt.connectivity.spi.Signal;
 import io.takt.connectivity.spi.SignalHandler;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
 import java.util.Deque;
@@ -28,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The hub line's machines, played at the handshake: they answer when the test says so, with the values it wants. */
 public class TestLine implements Handshakes {
 
+    /** As many as a lane gives a signal. */
+    private static final int TRIES = 6;
     private static final Map<String, Object> GOOD_HUB = Map.of("bore", 27.980, "shoulderDepth", 17.45, "od", 80.01, "height", 26.0,
             "boreDepth", 19.5);
 
@@ -197,7 +200,18 @@ public class TestLine implements Handshakes {
         Signal signal = new Signal(0, request.device(), "done", Signal.Type.HANDSHAKE, request.ticket().epoch(),
                 request.ticket().sequence(), latched, clock.now());
         SignalHandler handler = handlers.orderedStream().filter(found -> found.takes(Signal.Type.HANDSHAKE)).findFirst().orElseThrow();
-        return Actors.as(Actor.device(request.device()),
-                () -> Objects.requireNonNull(transaction.execute(status -> handler.handle(signal))));
+        return Actors.as(Actor.device(request.device()), () -> handled(handler, signal, TRIES));
+    }
+
+    /** As the lane of the device does, it takes a signal again that met somebody else's change. */
+    private SignalHandler.Outcome handled(SignalHandler handler, Signal signal, int tries) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> handler.handle(signal)));
+        } catch (ConcurrentChange conflict) {
+            if (tries == 1) {
+                throw conflict;
+            }
+            return handled(handler, signal, tries - 1);
+        }
     }
 }
