@@ -82,7 +82,6 @@ class MovePathsIT extends OnTheHubLine {
 
     @Test
     void aMachineThatIsLateIsHelpedByAPersonAndItsOwnAnswerCountsNothing() {
-        routings.waitLimit("PT1S");
         String order = measuredOrder();
         Request vehicle = asked(order, VEHICLE);
         beLate(order);
@@ -93,7 +92,6 @@ class MovePathsIT extends OnTheHubLine {
         line.run("operator", () -> confirmation.confirm(task.id(), "WU-ASRS"));
 
         assertThat(machines.signal(vehicle, Map.of(), true)).isEqualTo(Outcome.IGNORED);
-        routings.waitLimit("PT30M");
         machines.answer(asked(order, CRANE));
         OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));
         assertThat(page.quantities().good()).isEqualTo(1);
@@ -101,7 +99,6 @@ class MovePathsIT extends OnTheHubLine {
 
     @Test
     void aLateAnswerIsStillBookedWhileNobodyHasMovedTheBox() {
-        routings.waitLimit("PT1S");
         String order = measuredOrder();
         Request vehicle = asked(order, VEHICLE);
         beLate(order);
@@ -109,7 +106,6 @@ class MovePathsIT extends OnTheHubLine {
 
         assertThat(machines.answer(vehicle)).isEqualTo(Outcome.DONE);
 
-        routings.waitLimit("PT30M");
         await().until(() -> line.findTask(order, CONFIRM).isEmpty());
         machines.answer(asked(order, CRANE));
         line.until(order, page -> page.state().equals("COMPLETED"));
