@@ -29,6 +29,9 @@ class Sequencer {
         }
         long position = events.lockLastPosition();
         List<Long> waiting = events.unnumbered(BATCH);
+        if (waiting.isEmpty()) {
+            return 0;
+        }
         events.number(waiting, position);
         events.saveLastPosition(position + waiting.size());
         return waiting.size();

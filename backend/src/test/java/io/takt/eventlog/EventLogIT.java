@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,12 +28,17 @@ class EventLogIT {
     private static final String AGGREGATE = "eventlog.test";
 
     private final EventLog log;
+    private final Sequencer sequencer;
+    private final JdbcTemplate rows;
     private final TransactionTemplate transactions;
     private final TransactionTemplate ownTransaction;
     private final String code = UUID.randomUUID().toString();
 
-    EventLogIT(@Autowired EventLog log, @Autowired PlatformTransactionManager manager) {
+    EventLogIT(@Autowired EventLog log, @Autowired Sequencer sequencer, @Autowired JdbcTemplate rows,
+            @Autowired PlatformTransactionManager manager) {
         this.log = log;
+        this.sequencer = sequencer;
+        this.rows = rows;
         this.transactions = new TransactionTemplate(manager);
         this.ownTransaction = new TransactionTemplate(manager);
         this.ownTransaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
@@ -46,6 +56,30 @@ class EventLogIT {
         assertThat(types(0)).containsExactly("later", "early");
         assertThat(log.of(AGGREGATE, code)).extracting(PlantEvent::type).containsExactly("early", "later");
         assertThat(types(positionOf("later"))).containsExactly("early");
+    }
+
+    @Test
+    void whoFindsTheEventsNumberedBehindTheLockNumbersNothing() throws Exception {
+        AtomicReference<Future<Integer>> second = new AtomicReference<>();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+
+        transactions.executeWithoutResult(first -> {
+            rows.queryForObject("SELECT last_position FROM eventlog_sequencer WHERE id = 1 FOR UPDATE", Long.class);
+            ownTransaction.executeWithoutResult(done -> append("numbered-once"));
+            second.set(other.submit(sequencer::numberCommitted));
+            await().until(() -> waitingForALock() >= 2);
+            assertThat(sequencer.numberCommitted()).isPositive();
+        });
+        other.shutdown();
+
+        assertThat(second.get().get()).isZero();
+        assertThat(types(0)).containsExactly("numbered-once");
+    }
+
+    /** The second sequencer and the product's own. */
+    private int waitingForALock() {
+        Integer waiting = rows.queryForObject("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'", Integer.class);
+        return waiting == null ? 0 : waiting;
     }
 
     @Test
