@@ -1,5 +1,6 @@
 package io.takt.shared;
 
+import java.util.Arrays;
 /** A refusal that a person can understand: an error code whose text stands in the messages, and its arguments. */
 public abstract class DomainException extends RuntimeException {
 
@@ -9,7 +10,7 @@ public abstract class DomainException extends RuntimeException {
     private final transient Object[] arguments;
 
     protected DomainException(String code, Object... arguments) {
-        super(code + " " + java.util.Arrays.toString(arguments));
+        super(code + " " + Arrays.toString(arguments));
         this.code = code;
         this.arguments = arguments.clone();
     }

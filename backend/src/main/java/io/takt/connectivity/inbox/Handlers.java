@@ -23,18 +23,20 @@ class Handlers {
     }
 
     Optional<Outcome> handle(SignalView view) {
-        return taking(view).map(handler -> handler.handle(signal(view)));
+        Signal signal = signal(view);
+        return taking(signal).map(handler -> handler.handle(signal));
     }
 
     List<SignalTarget> targets(SignalView view) {
-        return taking(view).map(handler -> handler.targets(signal(view))).orElse(List.of());
+        Signal signal = signal(view);
+        return taking(signal).map(handler -> handler.targets(signal)).orElse(List.of());
     }
 
-    private Optional<SignalHandler> taking(SignalView view) {
-        List<SignalHandler> taking = handlers.orderedStream().filter(handler -> handler.takes(view.type()) && handler.uses(signal(view)))
-                .toList();
+    private Optional<SignalHandler> taking(Signal signal) {
+        List<SignalHandler> taking = handlers.orderedStream()
+                .filter(handler -> handler.takes(signal.type()) && handler.uses(signal)).toList();
         if (taking.size() > 1) {
-            throw new IllegalStateException(view.type() + " signals have more than one handler: " + taking);
+            throw new IllegalStateException(signal.type() + " signals have more than one handler: " + taking);
         }
         return taking.stream().findFirst();
     }

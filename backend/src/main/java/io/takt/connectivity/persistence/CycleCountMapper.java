@@ -1,21 +1,23 @@
 package io.takt.connectivity.persistence;
 
-import io.takt.connectivity.domain.CycleCounts.Count;
-import java.time.Instant;
+import io.takt.connectivity.domain.CycleCounts;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+/** SQL of cycle counts. */
 @Mapper
-interface CycleCountMapper {
+interface CycleCountMapper extends CycleCounts {
 
-    Optional<Count> find(@Param("device") String device, @Param("locked") boolean locked);
+    Optional<Count> row(@Param("device") String device, @Param("locked") boolean locked);
 
-    void counted(@Param("device") String device, @Param("cycles") long cycles);
+    @Override
+    default Optional<Count> find(String device) {
+        return row(device, false);
+    }
 
-    void explained(@Param("device") String device, @Param("cycles") long cycles);
-
-    void quarantine(@Param("device") String device, @Param("now") Instant now);
-
-    int takeGivenUp(String device);
+    @Override
+    default Optional<Count> lock(String device) {
+        return row(device, true);
+    }
 }

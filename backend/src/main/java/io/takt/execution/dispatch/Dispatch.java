@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,7 @@ public class Dispatch implements MachineTurns {
     }
 
     /** What dispatch chooses from and writes to. */
-    @org.springframework.stereotype.Component
+    @Component
     record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, ToolCare tools, EmptyJobs empty,
             WorkRecord record) {
     }

@@ -4,6 +4,7 @@ import io.takt.execution.orders.AfterCommit;
 import io.takt.execution.orders.EachAlone;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -22,9 +23,10 @@ class StationDispatcher implements StationWake, SmartLifecycle {
     private final ObjectProvider<MachineTurns> turns;
     private final Set<String> woken = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ScheduledExecutorService thread;
+    private volatile List<MachineTurns> kinds = List.of();
     private volatile boolean running;
 
-    /** The turns are found when they are first needed: they wake stations themselves. */
+    /** The turns are found at the start: they wake stations themselves. */
     StationDispatcher(ObjectProvider<MachineTurns> turns) {
         this.turns = turns;
     }
@@ -49,7 +51,7 @@ class StationDispatcher implements StationWake, SmartLifecycle {
     }
 
     private void look(Predicate<String> where) {
-        Actors.as(Actor.system("dispatch"), () -> EachAlone.of(turns.orderedStream().toList(), kind ->
+        Actors.as(Actor.system("dispatch"), () -> EachAlone.of(kinds, kind ->
                 EachAlone.of(kind.stationsWanting().stream().filter(where).toList(), kind::dispatch)));
     }
 
@@ -57,6 +59,7 @@ class StationDispatcher implements StationWake, SmartLifecycle {
     public void start() {
         ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "dispatch"));
         thread = fresh;
+        kinds = turns.orderedStream().toList();
         running = true;
         fresh.scheduleWithFixedDelay(() -> look(station -> true), 1, 1, TimeUnit.SECONDS);
     }

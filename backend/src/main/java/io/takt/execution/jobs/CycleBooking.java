@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,7 +136,7 @@ public class CycleBooking implements AnswerBook {
     }
 
     /** What else a booking does: write it down, tell the process, keep how long the tool lasts, and let the station go on. */
-    @org.springframework.stereotype.Component
+    @Component
     record Aftermath(WorkRecord record, CycleNews news, StationWake wake, Tools tools) {
     }
 }

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ public class HandConfirmation {
     }
 
     /** What a confirmation is checked by and written to. */
-    @org.springframework.stereotype.Component
+    @Component
     record Books(ConfirmationCheck check, Units units, SerialNumbers serials, UnitWork work, WorkRecord record) {
     }
 

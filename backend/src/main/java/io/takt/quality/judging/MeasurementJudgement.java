@@ -19,11 +19,12 @@ import io.takt.rules.RuleEngine.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +58,7 @@ public class MeasurementJudgement {
     }
 
     /** R3, asked for every value of a unit at once. */
-    @org.springframework.stereotype.Component
+    @Component
     record RuleReaction(RuleEngine rules, ReactionQuestion question) {
 
         List<Decision<Conclusion>> to(MeasuredUnit unit, List<Characteristic> measured) {
@@ -95,7 +96,7 @@ public class MeasurementJudgement {
             records.addMeasurements(judged.stream().map(Judged::measurement).toList());
         }
         // what was measured wrong comes first: it says more than what is not known
-        judged.stream().flatMap(each -> Optional.ofNullable(each.finding()).stream()).findFirst()
+        judged.stream().map(Judged::finding).filter(Objects::nonNull).findFirst()
                 .ifPresent(finding -> cases.open(job.workOrder(), finding));
     }
 

@@ -24,8 +24,7 @@ class WaitingInstancesIT extends OnTheEngine {
     void eightDeliveriesOfOneMessageMoveTheTokenOnce() {
         ModelVersion model = publish(RuntimeModels.waiting("test-waiting"));
         for (int round = 0; round < 5; round++) {
-            String instance = start(model, Map.of("limit", "PT1H"));
-            awaitAt(instance, "wait");
+            String instance = waiting(model);
 
             List<Optional<Boolean>> answers =
                     Together.call(8, () -> runtime.deliver(instance, "done", Map.of("by", "me")));
@@ -37,9 +36,7 @@ class WaitingInstancesIT extends OnTheEngine {
 
     @Test
     void nobodyWaitsForAMessageThatWasDelivered() {
-        ModelVersion model = publish(RuntimeModels.waiting("test-waiting"));
-        String instance = start(model, Map.of("limit", "PT1H"));
-        awaitAt(instance, "wait");
+        String instance = waiting(publish(RuntimeModels.waiting("test-waiting")));
 
         assertThat(runtime.deliver(instance, "something-else", Map.of())).isFalse();
         assertThat(runtime.deliver(instance, "done", Map.of())).isTrue();
@@ -50,9 +47,7 @@ class WaitingInstancesIT extends OnTheEngine {
 
     @Test
     void aDeliveryThatIsRolledBackLeavesTheTokenWaiting() {
-        ModelVersion model = publish(RuntimeModels.waiting("test-waiting"));
-        String instance = start(model, Map.of("limit", "PT1H"));
-        awaitAt(instance, "wait");
+        String instance = waiting(publish(RuntimeModels.waiting("test-waiting")));
 
         transaction.executeWithoutResult(status -> {
             assertThat(runtime.deliver(instance, "done", Map.of())).isTrue();
@@ -121,6 +116,13 @@ class WaitingInstancesIT extends OnTheEngine {
             assertThat(ended.processInstanceId()).isEqualTo(instance);
             assertThat(ended.cancelled()).isTrue();
         });
+    }
+
+    /** An instance at its wait for a message. */
+    private String waiting(ModelVersion model) {
+        String instance = start(model, Map.of("limit", "PT1H"));
+        awaitAt(instance, "wait");
+        return instance;
     }
 
     private void awaitAt(String instance, String element) {
