@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TaktIntegrationTest
 class HostileModelsIT {
 
-    private static final Path FILE = Path.of("/tmp/takt-canary");
+    private static final Path FILE = Path.of("target/takt-canary");
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
