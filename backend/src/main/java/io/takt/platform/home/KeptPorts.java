@@ -48,6 +48,11 @@ class KeptPorts implements PortBook {
         return port;
     }
 
+    @Override
+    public Turn turn() {
+        return StartTurn.take();
+    }
+
     private int fixedPort(String part, String fixed) {
         int port = number(part, fixed);
         if (!free.test(port)) {
