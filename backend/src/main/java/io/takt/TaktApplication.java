@@ -9,7 +9,14 @@ import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServic
 @SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, MustacheAutoConfiguration.class})
 public class TaktApplication {
 
+    private static final int FAILED = 1;
+
+    /** A start that fails has said why by then, and leaves no process behind, whatever threads it had begun. */
     public static void main(String[] arguments) {
-        SpringApplication.run(TaktApplication.class, arguments);
+        try {
+            SpringApplication.run(TaktApplication.class, arguments);
+        } catch (RuntimeException | Error failed) {
+            System.exit(FAILED);
+        }
     }
 }

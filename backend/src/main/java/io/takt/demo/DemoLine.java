@@ -55,10 +55,15 @@ public class DemoLine implements ApplicationRunner, DisposableBean {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Map<String, Integer> taken = PREFERRED_PORTS.keySet().stream().collect(Collectors.toMap(
-                device -> device, device -> ports.portFor("simulator." + device, PREFERRED_PORTS.get(device))));
-        line = SimulatedLine.start(clock, memory, taken, cycleFactor);
+        try (PortBook.Turn turn = ports.turn()) {
+            line = SimulatedLine.start(clock, memory, chosenPorts(), cycleFactor);
+        }
         Actors.as(Actor.system("demo"), this::introduce);
+    }
+
+    private Map<String, Integer> chosenPorts() {
+        return PREFERRED_PORTS.keySet().stream().collect(Collectors.toMap(
+                device -> device, device -> ports.portFor("simulator." + device, PREFERRED_PORTS.get(device))));
     }
 
     /** Tells the product of the machines that it does not know, or knows elsewhere. */

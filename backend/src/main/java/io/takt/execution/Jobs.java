@@ -7,6 +7,9 @@ public interface Jobs {
 
     Job get(String code);
 
+    /** Whether units are in the job's lot now. */
+    boolean hasUnits(String job);
+
     /** The units that are in the job's lot now. */
     List<UnitInLot> unitsOf(String job);
 

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What machines measured at the units of a job. */
 public interface MeasuredUnits {
 
-    /** Units whose values nobody has judged yet; they count as judged from now on. */
-    List<MeasuredUnit> takeUnjudged(String job);
+    /** Units whose values nobody has judged yet, with their job; they count as judged from now on. */
+    Measured takeUnjudged(String job);
+
+    /** A job and units that it has measured. */
+    record Measured(Jobs.Job job, List<MeasuredUnit> units) {
+    }
 
     /**
      * A unit's values from one cycle, or from a person.

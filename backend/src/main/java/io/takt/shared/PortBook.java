@@ -10,4 +10,17 @@ public interface PortBook {
      * @param preferred where it listens by default
      */
     int portFor(String part, int preferred);
+
+    /**
+     * Waits until no other product of this machine chooses ports. Who chooses one and listens on it before the turn ends finds
+     * it as free as when it was chosen.
+     */
+    Turn turn();
+
+    /** Ends when it is closed, by the thread that took it. */
+    interface Turn extends AutoCloseable {
+
+        @Override
+        void close();
+    }
 }

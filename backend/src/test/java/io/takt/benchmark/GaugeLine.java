@@ -57,13 +57,15 @@ class GaugeLine {
     private final Master master;
     private final Work work;
     private final Gauges gauges;
+    private final EndedJobs ended;
     private final JdbcTemplate rows;
     private final PlantClock clock;
 
-    GaugeLine(Master master, Work work, Gauges gauges, JdbcTemplate rows, PlantClock clock) {
+    GaugeLine(Master master, Work work, Gauges gauges, EndedJobs ended, JdbcTemplate rows, PlantClock clock) {
         this.master = master;
         this.work = work;
         this.gauges = gauges;
+        this.ended = ended;
         this.rows = rows;
         this.clock = clock;
     }
@@ -139,16 +141,11 @@ class GaugeLine {
                 ticket = gauges.requests(device).poll(1, TimeUnit.MINUTES);
                 assertThat(ticket).as("the next request of " + device).isNotNull();
             } else {
-                await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> isDone(order));
+                ended.job(order.replaceFirst("WO", "JO") + "-1-30").get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             }
             nanos.add(System.nanoTime() - begun);
         }
         return nanos;
-    }
-
-    private boolean isDone(String order) {
-        return count("SELECT COUNT(*) FROM execution_job_order j JOIN execution_order o ON o.id = j.order_id "
-                + "WHERE o.code = ? AND j.operation_number = '30' AND j.state = 'COMPLETED'", order) == 1;
     }
 
     /** Every piece was measured, every value judged by a decision that is kept. */

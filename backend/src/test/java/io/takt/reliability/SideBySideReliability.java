@@ -32,7 +32,8 @@ class SideBySideReliability {
                 .mapToObj(number -> PackagedProduct.on(homes.resolve("home-" + number))).toList();
         try {
             products.forEach(product -> product.launch("--spring.profiles.active=demo", "--takt.demo.operator=true", "--takt.demo.pace=20"));
-            products.forEach(product -> await().atMost(PATIENCE).until(product::isUp));
+            products.forEach(product -> await().atMost(PATIENCE).until(() -> !product.isAlive() || product.isUp()));
+            assertThat(products).as("products that have started").allMatch(PackagedProduct::isAlive);
             assertPortsDiffer(products);
             for (int number = 0; number < PRODUCTS; number++) {
                 new Crew(products.get(number).address()).order("SF-HUB-80", number + 1);

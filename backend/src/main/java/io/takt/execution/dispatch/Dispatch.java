@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -73,8 +74,8 @@ public class Dispatch implements MachineTurns {
         }
         List<JobOrder> ranked = ranking.rank(station, work.jobs().wanting(stationCode));
         for (JobOrder candidate : ranked) {
-            List<Reason> against = gate.reasonsAgainst(candidate);
-            work.tools().look(candidate);
+            Optional<ToolGate.Verdict> tool = work.tools().look(candidate);
+            List<Reason> against = gate.reasonsAgainst(candidate, tool);
             if (against.isEmpty()) {
                 startCycle(candidate, ranked);
                 return;
@@ -135,7 +136,7 @@ public class Dispatch implements MachineTurns {
             JobOrder job = work.jobs().findById(candidate.id()).orElseThrow();
             boolean mayJoin = job.wantsCycle() && (job.id() == first.id() || gate.reasonsAgainst(job).isEmpty());
             if (mayJoin) {
-                work.units().withoutStep(job.lotId(), job.id()).stream().limit(first.capacity() - load.size())
+                work.units().nextWithoutStep(job.lotId(), job.id(), first.capacity() - load.size())
                         .forEach(unit -> load.add(new Place(job, unit)));
             }
         }

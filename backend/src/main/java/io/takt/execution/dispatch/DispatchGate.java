@@ -12,12 +12,12 @@ import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.KitParts;
 import io.takt.execution.domain.MaterialBook;
-import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.rules.RuleEngine;
 import io.takt.rules.RuleEngine.Subject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,18 +48,22 @@ public class DispatchGate {
 
     /** The reasons against; empty when the job may start. The decisions are kept in the running transaction. */
     public List<Reason> reasonsAgainst(JobOrder job) {
+        return reasonsAgainst(job, tools.of(job));
+    }
+
+    /** The same where the tool in the job's machine was judged already. */
+    List<Reason> reasonsAgainst(JobOrder job, Optional<ToolGate.Verdict> tool) {
         Stream<Reason> against = rules.decide(question, new Subject("execution.job-order", job.code()), factsOf(job)).conclusions().stream()
                 .filter(verdict -> verdict.outcome() == Outcome.BLOCK)
                 .map(verdict -> new Reason(verdict.reason(), verdict.arguments()));
-        return Stream.concat(against, tools.reasonsAgainst(job).stream()).toList();
+        return Stream.concat(against, tool.flatMap(ToolGate.Verdict::reasonAgainst).stream()).toList();
     }
 
     private Facts factsOf(JobOrder job) {
         List<GateQuestion.Predecessor> before = jobs.ofOrder(job.orderId()).stream()
                 .filter(other -> other.lotId() == job.lotId() && other.id() < job.id())
                 .map(other -> new GateQuestion.Predecessor(other.operationNumber(), other.state().isEnded())).toList();
-        Stream<String> made = units.inLot(job.lotId()).stream().map(Unit::heatLot).filter(Objects::nonNull);
-        List<WorkLot> lots = Stream.concat(made, parts.lotsPicked(job.lotId(), job.elementId()).stream()).distinct()
+        List<WorkLot> lots = Stream.concat(units.materialLots(job.lotId()).stream(), parts.lotsPicked(job.lotId(), job.elementId()).stream()).distinct()
                 .map(materials::status).map(status -> new WorkLot(status.code(), status.released(), status.held())).toList();
         List<Machine> machines = job.equipment() == null ? List.of() : List.of(equipment.get(job.equipment()));
         return new Facts(before, lots, programs(job, machines),

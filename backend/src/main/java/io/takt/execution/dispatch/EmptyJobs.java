@@ -32,10 +32,10 @@ public class EmptyJobs {
 
     /** The order is locked by the caller. A job that still has something to do stays as it is. */
     public void goOn(OrderInWork order, JobOrder job) {
-        if (!units.withoutStep(job.lotId(), job.id()).isEmpty() || !cycles.openOfJob(job.id()).isEmpty()) {
+        if (units.countWithoutStep(job.lotId(), job.id()) > 0 || !cycles.openOfJob(job.id()).isEmpty()) {
             return;
         }
-        boolean look = job.look() && !units.inLot(job.lotId()).isEmpty();
+        boolean look = job.look() && units.countInLot(job.lotId()) > 0;
         if (runtime.deliver(job.processInstance(), CYCLE_DONE, Map.of("remaining", 0, "look", look))) {
             job.stopWanting();
             jobs.save(job);

@@ -13,6 +13,7 @@ import io.takt.execution.orders.WorkRecord;
 import io.takt.workflow.ProcessModels;
 import io.takt.workflow.ProcessRuntime;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells once that a tool's life ends soon, and has a person change it when it has ended. */
@@ -50,8 +51,11 @@ class ToolCare {
         return tools.get(equipment).number();
     }
 
-    void look(JobOrder job) {
-        gate.of(job).ifPresent(verdict -> follow(job, verdict));
+    /** What rule R6 says of the tool in the job's machine, once what follows from it is under way. */
+    Optional<Verdict> look(JobOrder job) {
+        Optional<Verdict> verdict = gate.of(job);
+        verdict.ifPresent(said -> follow(job, said));
+        return verdict;
     }
 
     private void follow(JobOrder job, Verdict verdict) {

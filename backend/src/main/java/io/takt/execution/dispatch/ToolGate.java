@@ -31,8 +31,8 @@ class ToolGate {
     /** What the rule says of the tool. */
     record Verdict(Tool tool, int left, Outcome outcome, String reason) {
 
-        Reason asReason() {
-            return new Reason(reason, List.of(tool.equipment(), String.valueOf(left)));
+        Optional<Reason> reasonAgainst() {
+            return outcome == Outcome.BLOCK ? Optional.of(new Reason(reason, List.of(tool.equipment(), String.valueOf(left)))) : Optional.empty();
         }
     }
 
@@ -50,9 +50,5 @@ class ToolGate {
         Conclusion conclusion = rules.decide(question, new Subject("execution.job-order", job.code()),
                 new Facts(tool.equipment(), BigDecimal.valueOf(left))).conclusion();
         return Optional.of(new Verdict(tool, left, conclusion.outcome(), conclusion.reason()));
-    }
-
-    List<Reason> reasonsAgainst(JobOrder job) {
-        return of(job).filter(verdict -> verdict.outcome() == Outcome.BLOCK).map(Verdict::asReason).stream().toList();
     }
 }

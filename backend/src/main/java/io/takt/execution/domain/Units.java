@@ -39,6 +39,19 @@ public interface Units {
     /** The same for the lot of a job. */
     List<Unit> inLotOfJob(String job);
 
+    /** How many units move with the lot now. */
+    int countInLot(long lotId);
+
+    int countInLotOfJob(String job);
+
     /** Units in the lot that the job has not worked on yet, by slot. */
     List<Unit> withoutStep(long lotId, long jobId);
+
+    /** The first of them. */
+    List<Unit> nextWithoutStep(long lotId, long jobId, int atMost);
+
+    int countWithoutStep(long lotId, long jobId);
+
+    /** The material lots that the units in the lot were made of. */
+    List<String> materialLots(long lotId);
 }

@@ -25,7 +25,7 @@ class CycleNews {
     }
 
     void done(OrderInWork order, JobOrder job) {
-        int remaining = units.withoutStep(job.lotId(), job.id()).size();
+        int remaining = units.countWithoutStep(job.lotId(), job.id());
         record.of(order, job, CYCLE_DONE, Map.of("remaining", remaining));
         if (!runtime.deliver(job.processInstance(), CYCLE_DONE, Map.of("remaining", remaining))) {
             throw new IllegalStateException(job.code() + " does not wait for its cycle");

@@ -84,7 +84,7 @@ public class HandConfirmation {
         LockedJob locked = lock.job(String.valueOf(task.job()));
         cycles.takeBack(locked.job());
         books.record().of(locked.order(), locked.job(), "asked-again", Map.of("equipment", String.valueOf(locked.job().equipment())));
-        complete(task, locked.job(), books.units().withoutStep(locked.lot().id(), locked.job().id()).size());
+        complete(task, locked.job(), books.units().countWithoutStep(locked.job().lotId(), locked.job().id()));
     }
 
     private void complete(OpenTask task, JobOrder job, int remaining) {

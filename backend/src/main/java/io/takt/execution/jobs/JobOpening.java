@@ -55,7 +55,7 @@ public class JobOpening {
         Lot lot = locked.lot();
         JobOrder.Plan plan = routings.plan(lot.path(), code.elementId());
         JobOrder job = JobOrder.opened(jobCode, lot, plan, processInstance, record.now());
-        boolean something = lot.notStarted() > 0 || !units.inLot(lot.id()).isEmpty();
+        boolean something = lot.notStarted() > 0 || units.countInLot(lot.id()) > 0;
         jobs.add(job);
         settle(locked, job, something);
         book.start(locked.order().code());

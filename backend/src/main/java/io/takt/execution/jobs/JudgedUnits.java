@@ -36,11 +36,19 @@ class JudgedUnits implements Jobs, MeasuredUnits {
 
     @Override
     public Job get(String code) {
-        LockedJob locked = lock.job(code);
+        return job(lock.job(code));
+    }
+
+    private static Job job(LockedJob locked) {
         JobOrder job = locked.job();
         Lot lot = locked.lot();
         return new Job(job.code(), locked.order().code(), lot.code(), lot.kind(), lot.routing(), lot.routingRevision(),
                 job.elementId(), job.operationNumber(), job.station());
+    }
+
+    @Override
+    public boolean hasUnits(String job) {
+        return units.countInLotOfJob(job) > 0;
     }
 
     @Override
@@ -58,9 +66,9 @@ class JudgedUnits implements Jobs, MeasuredUnits {
     }
 
     @Override
-    public List<MeasuredUnit> takeUnjudged(String job) {
+    public Measured takeUnjudged(String job) {
         LockedJob locked = lock.job(job);
-        return steps.unjudged(locked.job().id()).stream().map(this::take).toList();
+        return new Measured(job(locked), steps.unjudged(locked.job().id()).stream().map(this::take).toList());
     }
 
     private MeasuredUnit take(UnitStep step) {

@@ -40,7 +40,7 @@ class JobLines {
         int good = steps.count(job.id());
         int lost = (int) all.stream().filter(unit -> unit.lotId() == lot.id() && !unit.state().isInLot())
                 .filter(unit -> unit.nonconformance() != null && job.operationNumber().equals(unit.operation())).count();
-        int remaining = job.state().isEnded() ? 0 : lot.notStarted() + units.withoutStep(lot.id(), job.id()).size();
+        int remaining = job.state().isEnded() ? 0 : lot.notStarted() + units.countWithoutStep(lot.id(), job.id());
         return new JobLine(job.id(), job.code(), lot.code(), new OperationName(job.operationNumber(), job.name(LocaleContextHolder.getLocale())),
                 job.station(), job.equipment(), job.state().name(), good - lost, lost, remaining, job.blocked(),
                 warnings(job), job.startedAt(), job.endedAt());

@@ -62,7 +62,7 @@ public class KitProposal {
 
     /** How many pieces of a lot take material: those that are still to come, else those that are in it. */
     int pieces(Lot lot) {
-        return lot.notStarted() > 0 ? lot.notStarted() : units.inLot(lot.id()).size();
+        return lot.notStarted() > 0 ? lot.notStarted() : units.countInLot(lot.id());
     }
 
     private Line line(OrderInWork order, Component component, int pieces) {

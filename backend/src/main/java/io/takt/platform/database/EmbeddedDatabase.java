@@ -36,7 +36,7 @@ class EmbeddedDatabase implements AutoCloseable {
 
     void start() {
         Path init = folder.resolve("init.sql");
-        try (StartTurn turn = StartTurn.take()) {
+        try (PortBook.Turn turn = ports.turn()) {
             orphan.stopIfRunning();
             port = ports.portFor("database", PREFERRED_PORT);
             PrivateFile.write(folder.resolve("port"), Integer.toString(port));

@@ -3,6 +3,7 @@ package io.takt.quality.judging;
 import io.takt.execution.Jobs;
 import io.takt.execution.Jobs.Job;
 import io.takt.execution.MeasuredUnits;
+import io.takt.execution.MeasuredUnits.Measured;
 import io.takt.execution.MeasuredUnits.MeasuredUnit;
 import io.takt.quality.Measurements.Judgement;
 import io.takt.quality.Measurements.Measurement;
@@ -78,10 +79,11 @@ public class MeasurementJudgement {
      * @return whether the lot still has units
      */
     public boolean judge(String jobCode) {
-        Job job = jobs.get(jobCode);
+        Measured taken = measured.takeUnjudged(jobCode);
+        Job job = taken.job();
         List<Characteristic> characteristics = inspections.characteristics(job.routingRevision(), job.elementId());
-        measured.takeUnjudged(jobCode).forEach(unit -> judge(job, unit, characteristics));
-        return !jobs.unitsOf(jobCode).isEmpty();
+        taken.units().forEach(unit -> judge(job, unit, characteristics));
+        return jobs.hasUnits(jobCode);
     }
 
     private void judge(Job job, MeasuredUnit unit, List<Characteristic> characteristics) {

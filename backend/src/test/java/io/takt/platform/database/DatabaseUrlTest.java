@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class DatabaseUrlTest {
 
     private static final String NEEDED = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&sendFractionalSeconds=false"
-            + "&nullCatalogMeansCurrent=true&characterEncoding=UTF-8&useLocalSessionState=true&readOnlyPropagatesToServer=false";
+            + "&nullCatalogMeansCurrent=true&characterEncoding=UTF-8&useLocalSessionState=true&readOnlyPropagatesToServer=false"
+            + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
 
     @Test
     void aBareAddressGetsAllThatTheProductNeeds() {

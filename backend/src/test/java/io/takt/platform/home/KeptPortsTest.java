@@ -3,14 +3,19 @@ package io.takt.platform.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.takt.shared.PortBook;
 import io.takt.shared.StartRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +74,17 @@ class KeptPortsTest {
         ports().portFor("database", 13306);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("ports.properties")))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void nobodyElseChoosesPortsBeforeTheTurnEnds() throws Exception {
+        CompletableFuture<Void> next;
+        try (PortBook.Turn turn = ports().turn()) {
+            next = CompletableFuture.runAsync(() -> ports().turn().close(), work -> new Thread(work).start());
+            assertThatThrownBy(() -> next.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        }
+
+        assertThat(next).succeedsWithin(Duration.ofSeconds(30));
     }
 
     private KeptPorts ports() {
