@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks a password. After five wrong ones the account is locked for five minutes. */
 @Service
@@ -21,7 +23,7 @@ public class SignIn {
     private final SignInTries tries;
     private final PasswordEncoder passwords;
     private final KnownPermissions knownPermissions;
-    private final String hashOfNobody;
+    private final Supplier<String> hashOfNobody;
     private final Semaphore checks = new Semaphore(CHECKS_AT_ONCE, true);
 
     SignIn(AccountMapper accounts, SignInTries tries, PasswordEncoder passwords, KnownPermissions knownPermissions) {
@@ -29,7 +31,7 @@ public class SignIn {
         this.tries = tries;
         this.passwords = passwords;
         this.knownPermissions = knownPermissions;
-        this.hashOfNobody = passwords.encode("nobody");
+        this.hashOfNobody = SingletonSupplier.of(() -> passwords.encode("nobody"));
     }
 
     /**
@@ -41,7 +43,7 @@ public class SignIn {
     public SignedIn signIn(String userName, String password) {
         Optional<AccountRow> found = accounts.find(userName);
         // an unknown name costs as much time as a known one, so that names cannot be guessed by the clock
-        boolean right = fits(password, found.map(AccountRow::passwordHash).orElse(hashOfNobody));
+        boolean right = fits(password, found.map(AccountRow::passwordHash).orElseGet(hashOfNobody));
         AccountRow known = found.filter(row -> row.state() == AccountState.ACTIVE).orElseThrow(SignInTries::wrong);
         return describe(tries.settle(known, right));
     }

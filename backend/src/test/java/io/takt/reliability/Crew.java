@@ -59,13 +59,13 @@ final class Crew {
         }
     }
 
-    boolean allOrdersAre(String state) {
+    /** How many orders are not completed. */
+    int openOrders() {
+        int open = 0;
         for (JsonNode order : good(planner.get(ORDERS)).json()) {
-            if (!order.path("state").asText().equals(state)) {
-                return false;
-            }
+            open += order.path("state").asText().equals("COMPLETED") ? 0 : 1;
         }
-        return true;
+        return open;
     }
 
     private static Answer good(Answer answer) {

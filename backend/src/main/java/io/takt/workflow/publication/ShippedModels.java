@@ -53,20 +53,26 @@ class ShippedModels implements SmartLifecycle {
     }
 
     private void publishAll() {
-        Map<String, AcceptedModel> shipped = new LinkedHashMap<>();
+        Map<String, AcceptedModel> fresh = new LinkedHashMap<>();
         for (byte[] text : read()) {
-            AcceptedModel model = gate.accept(text);
-            shipped.put(model.key(), model);
+            if (!isKnown(text)) {
+                AcceptedModel model = gate.accept(text);
+                fresh.put(model.key(), model);
+            }
         }
-        calledFirst(shipped).forEach(key -> offer(shipped.get(key)));
+        calledFirst(fresh).forEach(key -> offer(fresh.get(key)));
+    }
+
+    /** What an earlier start has kept passed the gate by then. */
+    private boolean isKnown(byte[] text) {
+        return models.findByChecksum(AcceptedModel.of(text).key(), Checksum.of(text)).isPresent();
     }
 
     private void offer(AcceptedModel model) {
-        String checksum = Checksum.of(model.text());
         Optional<StoredRevision> inForce = models.findEffective(model.key());
         if (inForce.isEmpty()) {
             publication.putInForce(publication.keep(model, Origin.SHIPPED, ""));
-        } else if (models.findByChecksum(model.key(), checksum).isEmpty()) {
+        } else {
             var before = BpmnReader.read(inForce.get().text().getBytes(StandardCharsets.UTF_8));
             publication.keep(model, Origin.SHIPPED, Difference.between(before, model.definitions()));
         }

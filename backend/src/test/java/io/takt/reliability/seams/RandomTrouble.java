@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Pulls cables of the simulated line and lets its machines fail, at random, until a file says that it is enough. */
+/** Pulls cables of the simulated line and lets its machines fail, at random, unless a file says that it is calm now. */
 @Component
 @Profile("soak")
 class RandomTrouble {
@@ -35,15 +35,15 @@ class RandomTrouble {
     private static final Duration VERY_LATE = Duration.ofSeconds(100);
 
     private final DemoLine line;
-    private final Path enough;
+    private final Path calm;
     private final Random random = new Random();
     private final Map<String, Runnable> cures = new HashMap<>();
     private final Map<String, Instant> until = new HashMap<>();
     private boolean ready;
 
-    RandomTrouble(DemoLine line, @Value("${soak.enough}") Path enough) {
+    RandomTrouble(DemoLine line, @Value("${soak.calm}") Path calm) {
         this.line = line;
-        this.enough = enough;
+        this.calm = calm;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,7 +53,7 @@ class RandomTrouble {
 
     @Scheduled(fixedDelay = 1000)
     synchronized void trouble() {
-        boolean over = Files.exists(enough);
+        boolean over = Files.exists(calm);
         List.copyOf(until.keySet()).stream().filter(machine -> over || until.get(machine).isBefore(Instant.now())).forEach(this::mend);
         if (ready && !over && random.nextInt(4) == 0) {
             fail(MACHINES.get(random.nextInt(MACHINES.size())));
