@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,8 +74,7 @@ class CamundaProcessRuntime implements ProcessRuntime {
         if (Conflicts.translated(processInstanceId, () -> rows.lockInstance(processInstanceId)).isEmpty()) {
             return false;
         }
-        List<Execution> waiting = runtime.createExecutionQuery().processInstanceId(processInstanceId)
-                .messageEventSubscriptionName(message).list();
+        List<String> waiting = rows.waitingFor(processInstanceId, message);
         if (waiting.isEmpty()) {
             return false;
         }
@@ -87,7 +85,7 @@ class CamundaProcessRuntime implements ProcessRuntime {
         changes.one();
         Map<String, Object> scalars = Scalars.checked(variables);
         Conflicts.translated(processInstanceId,
-                () -> runtime.messageEventReceived(message, waiting.get(0).getId(), scalars));
+                () -> runtime.messageEventReceived(message, waiting.get(0), scalars));
         return true;
     }
 

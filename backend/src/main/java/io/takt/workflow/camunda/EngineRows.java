@@ -13,6 +13,9 @@ interface EngineRows {
 
     Optional<String> lockTask(String taskId);
 
+    /** The places of an instance that wait for a message. */
+    List<String> waitingFor(@Param("processInstanceId") String processInstanceId, @Param("message") String message);
+
     /** Frees what a killed product had taken: one product works on one database, so no job is in work at start. */
     int unlockJobs();
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What BPMN calls: runs a named step as its process, behind a savepoint of its own. */
+/** What BPMN calls: runs a named step as its process; one that a model may answer when it is refused, behind a savepoint of its own. */
 final class Steps {
 
     private final Supplier<Map<String, WorkflowStep>> steps;
@@ -43,15 +43,14 @@ final class Steps {
         }
         StepContext context = StepContexts.of(execution);
         Actor process = Actor.process(context.processKey(), StepContexts.causedBy(execution));
-        Map<String, Object> results = Actors.as(process, () -> behindSavepoint(step, context));
+        Map<String, Object> results = Actors.as(process, () -> outcome(step, context));
         execution.setVariables(Scalars.checked(results));
     }
 
-    private Map<String, Object> behindSavepoint(WorkflowStep step, StepContext context) {
+    private Map<String, Object> outcome(WorkflowStep step, StepContext context) {
         int before = changes.sofar();
         try {
-            Map<String, Object> results = savepoint.execute(status -> step.run(context));
-            return results == null ? Map.of() : results;
+            return step.errorCodes().isEmpty() ? step.run(context) : behindSavepoint(step, context);
         } catch (Refused refused) {
             throw outcomeOf(step, context, refused, changes.sofar() > before);
         } catch (ConcurrentChange | ConcurrencyFailureException conflict) {
@@ -62,6 +61,11 @@ final class Steps {
         } catch (RuntimeException failure) {
             throw StepFailure.of(step.name(), context, failure);
         }
+    }
+
+    private Map<String, Object> behindSavepoint(WorkflowStep step, StepContext context) {
+        Map<String, Object> results = savepoint.execute(status -> step.run(context));
+        return results == null ? Map.of() : results;
     }
 
     private static RuntimeException outcomeOf(WorkflowStep step, StepContext context, Refused refused,
