@@ -78,8 +78,13 @@ public class CycleBooking implements AnswerBook {
             Optional.ofNullable(answer.values().get(TOOL_LIFE))
                     .ifPresent(left -> aftermath.tools().save(aftermath.tools().get(cycle.equipment()).lasting(left.intValue())));
         }
-        working.values().forEach(job -> tell(orders.get(job.orderId()), job, answer));
-        aftermath.wake().afterCommit(cycle.station());
+        boolean goesOn = false;
+        for (JobOrder job : working.values()) {
+            goesOn |= tell(orders.get(job.orderId()), job, answer);
+        }
+        if (!goesOn) {
+            aftermath.wake().afterCommit(cycle.station());
+        }
         return Booking.BOOKED;
     }
 
@@ -104,12 +109,13 @@ public class CycleBooking implements AnswerBook {
                 "equipment", cycle.equipment(), "values", answer.values())));
     }
 
-    private void tell(OrderInWork order, JobOrder job, Answer answer) {
+    /** Whether the job goes on to its next piece. It asks for the machine at once, and order R2 chooses between it and others. */
+    private boolean tell(OrderInWork order, JobOrder job, Answer answer) {
         if (answer.isUsable()) {
-            aftermath.news().done(order, job);
-        } else {
-            tryAgain(order, job, answer);
+            return aftermath.news().done(order, job) > 0;
         }
+        tryAgain(order, job, answer);
+        return false;
     }
 
     /**

@@ -24,11 +24,13 @@ class CycleNews {
         this.runtime = runtime;
     }
 
-    void done(OrderInWork order, JobOrder job) {
+    /** Returns for how many units the job still wants the machine. */
+    int done(OrderInWork order, JobOrder job) {
         int remaining = units.countWithoutStep(job.lotId(), job.id());
         record.of(order, job, CYCLE_DONE, Map.of("remaining", remaining));
         if (!runtime.deliver(job.processInstance(), CYCLE_DONE, Map.of("remaining", remaining))) {
             throw new IllegalStateException(job.code() + " does not wait for its cycle");
         }
+        return remaining;
     }
 }
