@@ -63,10 +63,10 @@ public class CycleBooking implements AnswerBook {
         return cycles.find(answer.device(), answer.ticket()).map(cycle -> book(cycle, answer)).orElse(Booking.UNKNOWN);
     }
 
-    private Booking book(Cycle found, Answer answer) {
-        List<Cycle.Member> members = cycles.members(found.id());
+    /** A cycle changes behind the locks of its orders only: one that has changed since it was found is not saved, and the answer comes again. */
+    private Booking book(Cycle cycle, Answer answer) {
+        List<Cycle.Member> members = cycles.members(cycle.id());
         Map<Long, OrderInWork> orders = lockOrders(members);
-        Cycle cycle = cycles.lockById(found.id()).orElseThrow();
         if (!cycle.state().isOpen()) {
             return Booking.TOO_LATE;
         }

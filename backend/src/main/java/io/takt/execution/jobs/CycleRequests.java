@@ -11,7 +11,6 @@ import io.takt.execution.orders.WorkRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +38,7 @@ public class CycleRequests {
         JobOrder job = locked.job();
         job.wantCycle(record.now());
         jobs.save(job);
-        record.of(locked.order(), job, "wants-cycle", Map.of("station", job.station()));
+        record.looksDifferent(locked.order());
         wake.afterCommit(job.station());
     }
 

@@ -34,31 +34,36 @@ public class WorkRecord {
         return clock.now();
     }
 
+    /** An order looks different now, though nothing has happened that is worth a record. */
+    public void looksDifferent(OrderInWork order) {
+        live.changed("execution.work-order", order.code());
+    }
+
     public void of(OrderInWork order, String what, Map<String, ?> facts) {
         write("work-order", order.code(), what, facts);
-        live.changed("execution.work-order", order.code());
+        looksDifferent(order);
     }
 
     public void of(OrderInWork order, Lot lot, String what, Map<String, ?> facts) {
         write("lot", lot.code(), what, with(facts, "workOrder", order.code()));
-        live.changed("execution.work-order", order.code());
+        looksDifferent(order);
     }
 
     public void of(OrderInWork order, JobOrder job, String what, Map<String, ?> facts) {
         write("job-order", job.code(), what, with(facts, "workOrder", order.code()));
-        live.changed("execution.work-order", order.code());
+        looksDifferent(order);
     }
 
     public void of(OrderInWork order, Unit unit, String what, Map<String, ?> facts) {
         write("unit", unit.code(), what, with(facts, "workOrder", order.code()));
         live.changed("execution.unit", unit.code());
-        live.changed("execution.work-order", order.code());
+        looksDifferent(order);
     }
 
     public void of(OrderInWork order, Transport transport, String what, Map<String, ?> facts) {
         write("transport", transport.code(), what, with(facts, "workOrder", order.code()));
         live.changed("execution.transport", transport.code());
-        live.changed("execution.work-order", order.code());
+        looksDifferent(order);
     }
 
     private void write(String kind, String code, String what, Map<String, ?> facts) {
