@@ -2,6 +2,9 @@ package io.takt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.takt.execution.LotKind;
+import io.takt.execution.domain.JobState;
+import io.takt.traceability.Whereabouts;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +53,19 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(bundles("_zh").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(bundles("").stringPropertyNames());
+    }
+
+    @Test
+    void papersHaveAWordForWhateverTheyMayHaveToName() throws IOException {
+        Set<String> names = bundles("").stringPropertyNames();
+        Stream<String> needed = Stream.of(words("reporting.lotKind.", LotKind.values()), words("reporting.jobState.", JobState.values()),
+                words("reporting.whereabouts.", Whereabouts.values())).flatMap(Function.identity());
+
+        assertThat(names).containsAll(needed.toList());
+    }
+
+    private static Stream<String> words(String prefix, Enum<?>[] values) {
+        return Stream.of(values).map(value -> prefix + value.name());
     }
 
     @Test

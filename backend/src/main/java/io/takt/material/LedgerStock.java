@@ -140,7 +140,7 @@ class LedgerStock implements Stock {
         requirePositive(quantity);
         lockMaterial(material);
         BigDecimal own = reservedFor(material, order);
-        BigDecimal free = ledger.accepted(material, movements.now()).subtract(ledger.reserved(material)).add(own);
+        BigDecimal free = free(material).add(own);
         if (free.compareTo(quantity) < 0) {
             throw new Refused("material.notEnough", material, quantity, free);
         }
@@ -149,9 +149,16 @@ class LedgerStock implements Stock {
     }
 
     @Override
-    public void reserveMore(String material, BigDecimal quantity, String order) {
+    public void reserveUpTo(String material, BigDecimal quantity, String order) {
         lockMaterial(material);
-        reserve(material, reservedFor(material, order).add(quantity), order);
+        BigDecimal more = quantity.min(free(material));
+        if (more.signum() > 0) {
+            reserve(material, reservedFor(material, order).add(more), order);
+        }
+    }
+
+    private BigDecimal free(String material) {
+        return ledger.accepted(material, movements.now()).subtract(ledger.reserved(material));
     }
 
     @Override

@@ -58,12 +58,8 @@ public interface Stock {
      */
     void reserve(String material, BigDecimal quantity, String order);
 
-    /**
-     * Keeps more of a material for an order.
-     *
-     * @throws io.takt.shared.Refused {@code material.notEnough}
-     */
-    void reserveMore(String material, BigDecimal quantity, String order);
+    /** Keeps more of a material for an order, as far as others have left it. */
+    void reserveUpTo(String material, BigDecimal quantity, String order);
 
     /** What of a material is kept for an order. */
     BigDecimal reservedFor(String material, String order);

@@ -65,7 +65,10 @@ class StoredPegging implements Pegging {
         tables.pegs().servedBy(workOrder).ifPresent(peg -> supply(peg, quantity));
     }
 
-    /** A parent that has taken its material already needs no more: what comes then is anybody's. */
+    /**
+     * A parent that has taken its material already needs no more: what comes then is anybody's. What others have taken of it
+     * meanwhile is not kept, and does not stop the rest.
+     */
     private void supply(Peg peg, BigDecimal quantity) {
         BigDecimal missing = Objects.requireNonNull(peg.ordered()).subtract(peg.supplied());
         BigDecimal brought = quantity.min(missing);
@@ -74,9 +77,9 @@ class StoredPegging implements Pegging {
         }
         tables.pegs().supply(peg.id(), brought);
         if (peg.parentWorkOrder() == null) {
-            stock.reserveMore(peg.material(), brought, peg.customerOrder());
+            stock.reserveUpTo(peg.material(), brought, peg.customerOrder());
         } else if (peg.parentAwaitsMaterial()) {
-            stock.reserveMore(peg.material(), brought, peg.parentWorkOrder());
+            stock.reserveUpTo(peg.material(), brought, peg.parentWorkOrder());
         }
         journal.supplied(peg, brought);
     }

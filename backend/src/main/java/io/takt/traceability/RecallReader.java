@@ -10,6 +10,7 @@ import io.takt.material.MaterialLots;
 import io.takt.material.Stock;
 import io.takt.ordering.Pegging;
 import io.takt.ordering.Pegging.ForWhom;
+import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.traceability.Recall.Counts;
@@ -40,14 +41,17 @@ class RecallReader {
     private final Carriers carriers;
     private final Pegging pegging;
     private final MaterialNames names;
+    private final Permissions permissions;
 
-    RecallReader(LotHolders holders, MaterialLots lots, Stock stock, Carriers carriers, Pegging pegging, MaterialNames names) {
+    RecallReader(LotHolders holders, MaterialLots lots, Stock stock, Carriers carriers, Pegging pegging, MaterialNames names,
+            Permissions permissions) {
         this.holders = holders;
         this.lots = lots;
         this.stock = stock;
         this.carriers = carriers;
         this.pegging = pegging;
         this.names = names;
+        this.permissions = permissions;
     }
 
     Recall recall(String materialLot) {
@@ -80,7 +84,7 @@ class RecallReader {
 
     private static Counts sum(List<Count> counts, Map<String, String> places) {
         Map<Whereabouts, Long> held = counts.stream().filter(Count::held).collect(Collectors.groupingBy(
-                count -> Whereabouts.of(count.state(), count.bin(), places.get(count.carrier())), Collectors.summingLong(Count::units)));
+                count -> Whereabouts.of(count.state(), count.bin(), place(count.carrier(), count.bin(), places)), Collectors.summingLong(Count::units)));
         long holding = held.values().stream().mapToLong(Long::longValue).sum();
         long takenOut = counts.stream().filter(count -> !count.held()).mapToLong(Count::units).sum();
         return new Counts(holding, held.getOrDefault(Whereabouts.IN_STOCK, 0L), held.getOrDefault(Whereabouts.LEFT_STORE, 0L),
@@ -93,10 +97,18 @@ class RecallReader {
         Page<Holder> page = holders.list(lot.code(), query);
         Map<String, String> places = places(page.items().stream().map(Holder::carrier).toList());
         Map<String, String> called = names.of(page.items().stream().map(Holder::material).toList());
-        Map<String, ForWhom> customers = pegging.forWhom(page.items().stream().map(Holder::productionOrder).filter(Objects::nonNull)
-                .distinct().toList()).stream().collect(Collectors.toMap(ForWhom::productionOrder, Function.identity()));
-        return page.map(holder -> unit(holder, places.get(holder.carrier()), called.getOrDefault(holder.material(), holder.material()),
+        Map<String, ForWhom> customers = customers(page.items());
+        return page.map(holder -> unit(holder, place(holder.carrier(), holder.bin(), places), called.getOrDefault(holder.material(), holder.material()),
                 customers.get(holder.productionOrder())));
+    }
+
+    /** By production order; told to those who may read orders. */
+    private Map<String, ForWhom> customers(List<Holder> units) {
+        if (!permissions.has("ordering.read")) {
+            return Map.of();
+        }
+        return pegging.forWhom(units.stream().map(Holder::productionOrder).filter(Objects::nonNull).distinct().toList()).stream()
+                .collect(Collectors.toMap(ForWhom::productionOrder, Function.identity()));
     }
 
     private static RecalledUnit unit(Holder holder, @Nullable String boxPlace, String materialName, @Nullable ForWhom whom) {
@@ -114,6 +126,11 @@ class RecallReader {
             case LEFT_STORE, IN_PROCESS -> boxPlace;
             case BUILT_IN, SCRAPPED -> null;
         };
+    }
+
+    /** Where its box stands; what lies in no box lies where it was stored. */
+    private static @Nullable String place(String box, @Nullable String bin, Map<String, String> places) {
+        return box.isEmpty() ? bin : places.get(box);
     }
 
     private Map<String, String> places(Collection<String> boxes) {

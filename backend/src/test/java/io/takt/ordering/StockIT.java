@@ -143,13 +143,27 @@ class StockIT {
         as(() -> stock.giveBack("WO-WITHOUT"));
         assertThat(observed.events()).doesNotContain(new StockAdded(BAR));
         as(() -> stock.reserve(BAR, new BigDecimal("2"), "WO-BACK"));
-        as(() -> stock.reserveMore(BAR, BigDecimal.ONE, "WO-BACK"));
+        as(() -> stock.reserveUpTo(BAR, BigDecimal.ONE, "WO-BACK"));
         assertThat(stock.reservedFor(BAR, "WO-BACK")).isEqualByComparingTo("3");
 
         as(() -> stock.giveBack("WO-BACK"));
 
         assertThat(observed.events()).contains(new StockAdded(BAR));
         assertThat(stock.reservedFor(BAR, "WO-BACK")).isZero();
+    }
+
+    @Test
+    void moreIsKeptAsFarAsOthersHaveLeftIt() {
+        bar("6", QualityStatus.ACCEPTED);
+        BigDecimal free = stock.of(BAR).available();
+        as(() -> stock.reserve(BAR, free.subtract(BigDecimal.ONE), "WO-FIRST"));
+
+        as(() -> stock.reserveUpTo(BAR, new BigDecimal("3"), "WO-SECOND"));
+        as(() -> stock.reserveUpTo(BAR, new BigDecimal("3"), "WO-SECOND"));
+
+        assertThat(stock.reservedFor(BAR, "WO-SECOND")).isEqualByComparingTo("1");
+        as(() -> stock.giveBack("WO-FIRST"));
+        as(() -> stock.giveBack("WO-SECOND"));
     }
 
     @Test

@@ -214,7 +214,7 @@ class CustomerOrderIT extends OnTheShopFloor {
     private void drainOf(String material) {
         BigDecimal free = stock.of(material).available();
         if (free.signum() > 0) {
-            Actors.as(Actor.system("test"), () -> stock.reserveMore(material, free, "WO-ELSEWHERE"));
+            Actors.as(Actor.system("test"), () -> stock.reserveUpTo(material, free, "WO-ELSEWHERE"));
         }
     }
 

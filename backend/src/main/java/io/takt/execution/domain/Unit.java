@@ -106,9 +106,11 @@ public class Unit {
         become(UnitState.CONSUMED);
     }
 
-    /** Was not built in after all, and lies in stock again. */
+    /** Was not built in after all, and lies in stock again, out of the box that it was laid into. */
     public void giveBack(String place) {
         become(UnitState.GOOD);
+        carrier = "";
+        slot = 0;
         bin = place;
     }
 

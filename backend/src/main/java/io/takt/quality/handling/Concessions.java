@@ -3,16 +3,20 @@ package io.takt.quality.handling;
 import io.takt.administration.Settings;
 import io.takt.execution.UnitRecords;
 import io.takt.execution.UnitRecords.StepRecord;
+import io.takt.quality.Measurements.Look;
 import io.takt.quality.Nonconformances.Signed;
 import io.takt.quality.domain.Disposition;
+import io.takt.quality.domain.InspectionRecords;
 import io.takt.quality.domain.Nonconformance;
 import io.takt.security.FourEyes;
 import io.takt.security.Signatures;
 import io.takt.security.Signatures.Statement;
 import io.takt.security.Signer;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -32,12 +36,14 @@ class Concessions {
     private final FourEyes fourEyes;
     private final Settings settings;
     private final UnitRecords units;
+    private final InspectionRecords inspections;
 
-    Concessions(Signatures signatures, FourEyes fourEyes, Settings settings, UnitRecords units) {
+    Concessions(Signatures signatures, FourEyes fourEyes, Settings settings, UnitRecords units, InspectionRecords inspections) {
         this.signatures = signatures;
         this.fourEyes = fourEyes;
         this.settings = settings;
         this.units = units;
+        this.inspections = inspections;
     }
 
     /** The current person, whose password is checked. */
@@ -52,11 +58,13 @@ class Concessions {
         }
     }
 
+    /** Who opened the case, saw the unit fail since, or worked on it. */
     private Set<String> involved(Nonconformance nonconformance) {
-        Stream<String> finder = Stream.of(nonconformance.openedBy()).filter(by -> by.startsWith(PERSON))
+        Stream<String> opener = Stream.of(nonconformance.openedBy()).filter(by -> by.startsWith(PERSON))
                 .map(by -> by.substring(PERSON.length()));
+        Stream<String> finders = inspections.looks(List.of(nonconformance.unit())).stream().filter(look -> !look.passed()).map(Look::person);
         Stream<String> makers = units.steps(nonconformance.unit()).stream().map(StepRecord::person).filter(Objects::nonNull);
-        return Stream.concat(finder, makers).collect(Collectors.toSet());
+        return Stream.of(opener, finders, makers).flatMap(Function.identity()).collect(Collectors.toSet());
     }
 
     void sign(Signer signer, Nonconformance nonconformance) {

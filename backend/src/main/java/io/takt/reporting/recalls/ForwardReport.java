@@ -1,7 +1,5 @@
 package io.takt.reporting.recalls;
 
-import io.takt.ordering.CustomerOrder;
-import io.takt.reporting.papers.MadeFor;
 import io.takt.reporting.papers.Words;
 import io.takt.reporting.recalls.Report.Column;
 import io.takt.reporting.recalls.Report.Entry;
@@ -15,10 +13,8 @@ import io.takt.traceability.Recall.Origin;
 import io.takt.traceability.RecalledUnit;
 import io.takt.traceability.Traceability;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +25,9 @@ import org.springframework.stereotype.Component;
 class ForwardReport {
 
     private final Traceability traceability;
-    private final MadeFor madeFor;
 
-    ForwardReport(Traceability traceability, MadeFor madeFor) {
+    ForwardReport(Traceability traceability) {
         this.traceability = traceability;
-        this.madeFor = madeFor;
     }
 
     Report of(String materialLot, Words words) {
@@ -80,24 +74,18 @@ class ForwardReport {
     }
 
     private void units(String materialLot, Words words, Consumer<List<? extends @Nullable Object>> row) {
-        Map<String, Optional<CustomerOrder>> known = new HashMap<>();
         Page<RecalledUnit> page;
         long offset = 0;
         do {
             page = traceability.recalled(materialLot, new ListQuery((int) offset, ListQuery.LARGEST, "id", false, Map.of()));
-            page.items().forEach(unit -> row.accept(cells(unit, customerOf(unit, known), words)));
+            page.items().forEach(unit -> row.accept(cells(unit, words)));
             offset += page.items().size();
         } while (!page.items().isEmpty() && offset < page.total());
     }
 
-    private Optional<CustomerOrder> customerOf(RecalledUnit unit, Map<String, Optional<CustomerOrder>> known) {
-        String order = unit.productionOrder();
-        return order == null ? Optional.empty() : known.computeIfAbsent(order, madeFor::of);
-    }
-
-    private static List<@Nullable Object> cells(RecalledUnit unit, Optional<CustomerOrder> customer, Words words) {
+    private static List<@Nullable Object> cells(RecalledUnit unit, Words words) {
         return Arrays.asList(unit.code(), unit.serial(), unit.material(), unit.materialName(), unit.productionOrder(), unit.workOrder(),
-                customer.map(CustomerOrder::code).orElse(null), customer.map(CustomerOrder::customer).orElse(null),
+                unit.customerOrder(), unit.customer(),
                 words.say("whereabouts." + unit.whereabouts()), unit.place(), unit.carrier(), unit.slot(), unit.station(), unit.builtInto(),
                 words.sayOr("unitState." + unit.state(), unit.state().name()), unit.through(), unit.quantity(), unit.since(), unit.until(),
                 unit.nonconformance());

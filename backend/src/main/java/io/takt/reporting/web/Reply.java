@@ -4,8 +4,12 @@ import io.takt.reporting.RecallExports.Body;
 import io.takt.shared.InvalidInput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +52,32 @@ class Reply {
         return Locale.forLanguageTag(asked);
     }
 
-    /** A PDF is shown by the browser, anything else is kept as a file. */
+    /**
+     * A PDF is shown by the browser, anything else is kept as a file. Nothing is sent before all of it is written: what fails
+     * half-way must not look like a file that is complete.
+     */
     static void send(String fileName, Body body, HttpServletResponse response) throws IOException {
+        Path complete = Files.createTempFile("takt-reply-", ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(complete))) {
+                body.writeTo(out);
+            }
+            announce(fileName, Files.size(complete), response);
+            Files.copy(complete, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(complete);
+        }
+    }
+
+    private static void announce(String fileName, long length, HttpServletResponse response) {
         boolean pdf = fileName.endsWith(".pdf");
         response.setContentType(pdf ? PDF : XLSX);
+        response.setContentLengthLong(length);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, (pdf ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(fileName, StandardCharsets.UTF_8).build().toString());
         if (pdf) {
             response.setHeader("Content-Security-Policy", VIEWER_POLICY);
         }
-        body.writeTo(response.getOutputStream());
     }
 }
