@@ -19,6 +19,9 @@ public interface ProcessRuntime {
      */
     boolean deliver(String processInstanceId, String message, Map<String, Object> variables);
 
+    /** Whether a message would be delivered; the instance stays where it is until the caller's transaction ends. */
+    boolean awaits(String processInstanceId, String message);
+
     /**
      * Completes a user task.
      *

@@ -3,6 +3,8 @@ package io.takt.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.takt.connectivity.events.FailedWrite;
+import io.takt.connectivity.events.HandshakeFailed;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.OrderPages.UnitLine;
 import io.takt.execution.line.OnTheHubLine;
@@ -17,12 +19,20 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Units that leave a lot go on by themselves, and the order ends with the last of its lots. */
 class LotSplitIT extends OnTheHubLine {
 
     @Autowired
     private LotSplit split;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void anUrgentUnitGoesAheadAndTheOrderEndsWithTheLastLot() {
@@ -78,6 +88,26 @@ class LotSplitIT extends OnTheHubLine {
         line.look(order);
         line.store(order);
         line.until(order, page -> page.state().equals("COMPLETED"));
+    }
+
+    @Test
+    void aStoppedJobWhoseOpenUnitsHaveAllLeftIsLookedAtAndDone() {
+        routings.looked("op_10");
+        String order = loaded(2);
+        answerOne(order);
+        Request refused = asked(order);
+        machines.giveUp(refused.device(), refused.ticket());
+        transaction.executeWithoutResult(status -> events.publishEvent(new HandshakeFailed(refused.device(), refused.ticket(),
+                "connectivity.notTaken", new FailedWrite("program", "P-10", "O-OLD"))));
+        line.taskWithoutMachines(order, "execution/confirm-by-hand");
+        String left = line.page(order).units().stream().filter(unit -> !"10".equals(unit.currentOperation())).map(UnitLine::code)
+                .findFirst().orElseThrow();
+
+        leave(order, List.of(left));
+
+        line.look(line.taskWithoutMachines(order, "quality/visual-inspection").id());
+        line.until(order, page -> page.jobs().stream().anyMatch(job -> job.operation().number().equals("10")
+                && job.state().equals("COMPLETED")));
     }
 
     @Test

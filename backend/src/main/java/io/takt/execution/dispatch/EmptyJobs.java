@@ -32,14 +32,19 @@ public class EmptyJobs {
 
     /** The order is locked by the caller. A job that still has something to do stays as it is. */
     public void goOn(OrderInWork order, JobOrder job) {
-        if (units.countWithoutStep(job.lotId(), job.id()) > 0 || !cycles.openOfJob(job.id()).isEmpty()) {
+        if (units.countWithoutStep(job.lotId(), job.id()) > 0 || !cycles.openOfJob(job.id()).isEmpty()
+                || !runtime.awaits(job.processInstance(), CYCLE_DONE)) {
             return;
         }
+        job.stopWanting();
+        jobs.save(job);
+        record.of(order, job, "nothing-left", Map.of());
+        tell(job);
+    }
+
+    /** The process may change the job at once. */
+    private void tell(JobOrder job) {
         boolean look = job.look() && units.countInLot(job.lotId()) > 0;
-        if (runtime.deliver(job.processInstance(), CYCLE_DONE, Map.of("remaining", 0, "look", look))) {
-            job.stopWanting();
-            jobs.save(job);
-            record.of(order, job, "nothing-left", Map.of());
-        }
+        runtime.deliver(job.processInstance(), CYCLE_DONE, Map.of("remaining", 0, "look", look));
     }
 }

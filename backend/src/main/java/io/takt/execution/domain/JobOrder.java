@@ -122,7 +122,11 @@ public class JobOrder implements Named {
         wantsCycle = false;
     }
 
+    /** It needs its machine no more, nor a person to see to what the machine did not do. */
     public void stopWanting() {
+        if (state == JobState.PAUSED) {
+            become(JobState.RUNNING);
+        }
         wantsCycle = false;
         blocked = List.of();
     }

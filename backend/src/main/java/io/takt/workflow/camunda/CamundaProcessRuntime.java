@@ -71,10 +71,7 @@ class CamundaProcessRuntime implements ProcessRuntime {
 
     @Override
     public boolean deliver(String processInstanceId, String message, Map<String, Object> variables) {
-        if (Conflicts.translated(processInstanceId, () -> rows.lockInstance(processInstanceId)).isEmpty()) {
-            return false;
-        }
-        List<String> waiting = rows.waitingFor(processInstanceId, message);
+        List<String> waiting = waiting(processInstanceId, message);
         if (waiting.isEmpty()) {
             return false;
         }
@@ -87,6 +84,16 @@ class CamundaProcessRuntime implements ProcessRuntime {
         Conflicts.translated(processInstanceId,
                 () -> runtime.messageEventReceived(message, waiting.get(0), scalars));
         return true;
+    }
+
+    @Override
+    public boolean awaits(String processInstanceId, String message) {
+        return !waiting(processInstanceId, message).isEmpty();
+    }
+
+    private List<String> waiting(String processInstanceId, String message) {
+        boolean running = Conflicts.translated(processInstanceId, () -> rows.lockInstance(processInstanceId)).isPresent();
+        return running ? rows.waitingFor(processInstanceId, message) : List.of();
     }
 
     @Override

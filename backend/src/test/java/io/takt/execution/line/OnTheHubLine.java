@@ -37,6 +37,7 @@ public abstract class OnTheHubLine {
         routings.effective(true);
         routings.serial(false);
         routings.attended("");
+        routings.looked("");
         routings.transported(false);
         equipment.movers(true);
         equipment.cut("");

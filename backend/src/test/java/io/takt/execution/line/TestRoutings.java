@@ -31,6 +31,7 @@ public class TestRoutings implements RoutingBook, InspectionBook {
     private final ProcessModels models;
     private final Map<String, ModelVersion> deployed = new ConcurrentHashMap<>();
     private volatile String attended = "";
+    private volatile String looked = "";
     private volatile boolean transported;
     private volatile boolean effective = true;
     private volatile boolean serial;
@@ -48,6 +49,11 @@ public class TestRoutings implements RoutingBook, InspectionBook {
     /** The element at which a person stays with the machine; empty for none. */
     public void attended(String element) {
         attended = element;
+    }
+
+    /** The element behind which a person looks, besides those that always have one; empty for none. */
+    public void looked(String element) {
+        looked = element;
     }
 
     /** Whether boxes come into store by transports; else a person stores them. */
@@ -105,7 +111,7 @@ public class TestRoutings implements RoutingBook, InspectionBook {
     public JobOrder.Plan plan(Lot.Path path, String elementId) {
         JobOrder.Plan plan = plans(path.routing()).stream().filter(found -> found.elementId().equals(elementId)).findFirst().orElseThrow();
         return new JobOrder.Plan(plan.elementId(), plan.number(), plan.nameZh(), plan.nameEn(), plan.station(), plan.equipment(),
-                mode(plan), plan.form(), plan.look(), plan.measured(), plan.program(), plan.capacity(), waitLimit,
+                mode(plan), plan.form(), plan.look() || plan.elementId().equals(looked), plan.measured(), plan.program(), plan.capacity(), waitLimit,
                 plan.setupFamily());
     }
 
