@@ -141,6 +141,21 @@ class MovePathsIT extends OnTheHubLine {
     }
 
     @Test
+    void aMachineWhoseCableIsInAgainTriesWhenAPersonSaysSo() {
+        equipment.cut(VEHICLE);
+        String order = measuredOrder();
+        line.fireTimer(instance(order));
+        TaskView task = awaitTask(order);
+        equipment.cut("");
+
+        line.run("operator", () -> confirmation.askAgain(task.id()));
+
+        machines.answer(asked(order, VEHICLE));
+        machines.answer(asked(order, CRANE));
+        line.until(order, page -> page.state().equals("COMPLETED"));
+    }
+
+    @Test
     void withoutMachinesPeopleMoveTheBox() {
         equipment.movers(false);
         String order = measuredOrder();

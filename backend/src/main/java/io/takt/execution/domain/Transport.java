@@ -83,9 +83,9 @@ public class Transport {
         tries++;
     }
 
-    /** A person lets the machine try again. */
+    /** A person lets the machine try again; its process asks for the machine anew. */
     public void askAgain() {
-        if (state == TransportState.REQUESTED) {
+        if (state != TransportState.PLANNED) {
             become(TransportState.PLANNED);
         }
         tries = 0;

@@ -18,7 +18,7 @@ public enum TransportState {
     public boolean mayBecome(TransportState next) {
         return switch (this) {
             case PLANNED -> next == WANTED || next == WITHDRAWN;
-            case WANTED -> next == REQUESTED || next == DONE || next == WITHDRAWN;
+            case WANTED -> next == REQUESTED || next == DONE || next == PLANNED || next == WITHDRAWN;
             case REQUESTED -> next == WANTED || next == DONE || next == PLANNED || next == WITHDRAWN;
             case DONE, WITHDRAWN -> false;
         };
