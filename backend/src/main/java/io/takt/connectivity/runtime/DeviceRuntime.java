@@ -47,16 +47,32 @@ public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        resume();
+        ready = true;
+        takeUp();
         ears.scheduleWithFixedDelay(() -> supervisors.values().forEach(DeviceSupervisor::listen), LISTEN_MILLIS, LISTEN_MILLIS,
                 TimeUnit.MILLISECONDS);
-        LOG.info("{} devices are looked after", supervisors.size());
+    }
+
+    private void takeUp() {
+        try {
+            putAllToWork();
+            LOG.info("{} devices are looked after", supervisors.size());
+        } catch (RuntimeException unavailable) {
+            LOG.warn("The devices cannot be read now and are tried again: {}", unavailable.toString());
+            ears.schedule(this::takeUp, LISTEN_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
-    public void resume() {
+    public synchronized void resume() {
         ready = true;
-        stored.all().stream().map(DeviceDefinition::code).forEach(this::restart);
+        putAllToWork();
+    }
+
+    private synchronized void putAllToWork() {
+        if (running && ready) {
+            stored.all().forEach(this::putToWork);
+        }
     }
 
     @Override
@@ -65,16 +81,20 @@ public class DeviceRuntime implements DeviceTraffic, SmartLifecycle {
         List.copyOf(supervisors.keySet()).forEach(this::halt);
     }
 
-    /** Puts a device to work as its rows say now; before the product is ready that comes by itself. */
+    /**
+     * Puts a device to work as its rows say now; before the product is ready that comes by itself. While its rows cannot be
+     * read, it works on as before.
+     */
     public synchronized void restart(String code) {
         if (running && ready) {
-            halt(code);
-            stored.find(code).ifPresent(this::putToWork);
+            stored.find(code).ifPresentOrElse(this::putToWork, () -> halt(code));
         }
     }
 
+    /** Whoever looked after the device before is let go once its successor stands. */
     private void putToWork(DeviceDefinition definition) {
         DeviceSupervisor supervisor = factory.supervisor(definition);
+        halt(definition.code());
         supervisors.put(definition.code(), supervisor);
         lanes.computeIfAbsent(definition.endpoint(), endpoint -> new EndpointLane(scans, probes))
                 .add(supervisor, ThreadLocalRandom.current().nextLong(definition.periodMillis()));

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * One device's triggers. A trigger's state and its signal are written together, so a crash repeats and
- * loses nothing; after a commit of unknown outcome the row says where the trigger stands.
+ * loses nothing; at first and after a commit of unknown outcome the row says where the trigger stands.
  */
 final class TriggerWatch {
 
@@ -35,7 +35,7 @@ final class TriggerWatch {
     private final CountRows counts;
     private final Map<String, TriggerState> states;
     private final Map<String, Trigger> triggers;
-    private boolean doubtful;
+    private boolean doubtful = true;
 
     TriggerWatch(DeviceDefinition device, StoredDevices devices, SignalInbox inbox, PlantClock clock,
             TransactionOperations transaction, CountRows counts) {
@@ -45,7 +45,7 @@ final class TriggerWatch {
         this.clock = clock;
         this.transaction = transaction;
         this.counts = counts;
-        this.states = new HashMap<>(devices.triggers(device.code()));
+        this.states = new HashMap<>();
         this.triggers = device.triggers().stream()
                 .collect(Collectors.toMap(TriggerDefinition::name, trigger -> TriggerKind.trigger(device, trigger)));
     }
