@@ -52,6 +52,12 @@ public interface DeviceSetup {
             address = Objects.requireNonNullElse(address, "");
             type = Objects.requireNonNullElse(type, "");
         }
+
+        /** Whether a value of this tag can be compared with one of the other. */
+        public boolean readsAs(TagDefinition other) {
+            return name.equals(other.name) && address.equals(other.address) && type.equals(other.type)
+                    && Objects.equals(scaling, other.scaling);
+        }
     }
 
     /**

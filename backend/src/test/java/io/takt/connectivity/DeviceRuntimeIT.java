@@ -94,6 +94,30 @@ class DeviceRuntimeIT {
     }
 
     @Test
+    void aTagThatIsReadAsANumberFromNowOnIsCountedFromWhatItShowsNext() {
+        String code = "NOW-A-NUMBER";
+        plant.machine(code).set("count", "RUN-7");
+        setup.save(counting(code, "string(16)", "STATE"));
+        awaitLastValue(code, "RUN-7");
+
+        setup.save(counting(code, "uint16", "COUNTER"));
+        plant.machine(code).set("count", 5L);
+
+        awaitLastValue(code, "5");
+    }
+
+    private static DeviceDefinition counting(String code, String type, String trigger) {
+        return new DeviceDefinition(code, "fake", code, Map.of(), 50,
+                List.of(new TagDefinition("count", "memory:count", type, null, null, false)), null,
+                List.of(new TriggerDefinition("parts", trigger, "count")));
+    }
+
+    private void awaitLastValue(String code, String value) {
+        Awaitility.await().until(() -> jdbc.queryForList("SELECT last_value FROM connectivity_trigger WHERE device = ?", String.class, code)
+                .equals(List.of(value)));
+    }
+
+    @Test
     void aLostLinkMakesValuesStaleWithinFiveSecondsAndTheyComeBack() {
         String code = device();
         plant.machine(code).set("bore", 28L);

@@ -38,7 +38,9 @@ interface DeviceMapper {
 
     void retireTriggers(String device);
 
-    void saveTrigger(@Param("device") String device, @Param("trigger") TriggerDefinition trigger);
+    /** @param comparable whether what the trigger has seen last can be compared with what it will see */
+    void saveTrigger(@Param("device") String device, @Param("trigger") TriggerDefinition trigger,
+            @Param("comparable") boolean comparable);
 
     List<NamedState> states(String device);
 

@@ -2,8 +2,10 @@ package io.takt.connectivity.persistence;
 
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.HandshakeDefinition;
+import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.domain.Json;
 import io.takt.connectivity.domain.StoredDevices;
+import io.takt.connectivity.domain.TriggerKind;
 import io.takt.connectivity.domain.TriggerState;
 import io.takt.connectivity.persistence.DeviceMapper.DeviceRow;
 import io.takt.connectivity.persistence.DeviceMapper.HandshakeRow;
@@ -35,26 +37,33 @@ class MyBatisStoredDevices implements StoredDevices {
         return mapper.find(code).map(this::definition);
     }
 
-    /** A trigger that is saved again goes on where it was, so that changing a device loses no count. */
+    /**
+     * A trigger that is saved again goes on where it was, so that changing a device loses no count; where its tag is read
+     * otherwise from now on, it begins with what it sees next.
+     */
     @Override
     public void save(DeviceDefinition definition, long largestSequence) {
         mapper.save(definition, Json.write(definition.options()));
         mapper.addLane(definition.code());
-        saveTags(definition);
+        List<TagDefinition> before = saveTags(definition);
         mapper.retireTriggers(definition.code());
-        definition.triggers().forEach(trigger -> mapper.saveTrigger(definition.code(), trigger));
+        definition.triggers().forEach(trigger -> mapper.saveTrigger(definition.code(), trigger,
+                TriggerKind.tag(definition, trigger.tag()).filter(tag -> before.stream().anyMatch(tag::readsAs)).isPresent()));
         mapper.retireHandshake(definition.code());
         if (definition.handshake() != null) {
             mapper.saveHandshake(definition.code(), row(definition.handshake()), largestSequence);
         }
     }
 
-    private void saveTags(DeviceDefinition definition) {
+    /** Returns the tags that the device had before. */
+    private List<TagDefinition> saveTags(DeviceDefinition definition) {
         long id = mapper.find(definition.code()).orElseThrow().id();
+        List<TagDefinition> before = mapper.tags(id);
         mapper.clearTags(id);
         for (int position = 0; position < definition.tags().size(); position++) {
             mapper.addTag(id, position, definition.tags().get(position));
         }
+        return before;
     }
 
     @Override

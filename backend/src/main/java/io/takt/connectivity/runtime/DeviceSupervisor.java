@@ -8,6 +8,7 @@ import io.takt.connectivity.domain.DeviceSessions;
 import io.takt.connectivity.spi.DeviceTrouble;
 import io.takt.connectivity.spi.Reading;
 import io.takt.shared.PlantClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class DeviceSupervisor {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeviceSupervisor.class);
 
+    private static final Duration PROBED_AFTER = Duration.ofSeconds(15);
+    /** A device that answers is read again before it would be taken for silent. */
+    private static final Duration KEPT_AFTER = LastValues.FRESH.dividedBy(2);
+
     private final DeviceDefinition definition;
     private final List<String> tags;
     private final DeviceSessions sessions;
@@ -31,7 +36,9 @@ final class DeviceSupervisor {
     private final LinkNews news;
     private final PlantClock clock;
     private final LastValues values;
-    private final Backoff backoff = new Backoff();
+    private final Backoff probing = new Backoff(PROBED_AFTER);
+    private final Backoff keeping = new Backoff(KEPT_AFTER);
+    private @Nullable String unkept;
     private @Nullable DeviceSession session;
     private final Object linkLock = new Object();
     private volatile LinkState link;
@@ -78,14 +85,24 @@ final class DeviceSupervisor {
         }
         try {
             scan();
-            backoff.succeeded();
+            probing.succeeded();
+            keeping.succeeded();
+            unkept = null;
             return TimeUnit.MILLISECONDS.toNanos(definition.periodMillis());
         } catch (DeviceTrouble trouble) {
             lost(trouble);
-            return backoff.failed();
+            return probing.failed();
         } catch (RuntimeException | Error ours) {
-            LOG.warn("The scan of {} was not kept and is repeated: {}", definition.code(), ours.toString());
-            return backoff.failed();
+            notKept(ours);
+            return keeping.failed();
+        }
+    }
+
+    /** The same failure is told once, however often it is repeated. */
+    private void notKept(Throwable ours) {
+        if (!ours.toString().equals(unkept)) {
+            unkept = ours.toString();
+            LOG.warn("The scan of {} was not kept and is repeated", definition.code(), ours);
         }
     }
 

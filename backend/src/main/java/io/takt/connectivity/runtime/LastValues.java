@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The last values of one device. They grow stale when the link is lost or nothing was read for a while. */
 final class LastValues {
 
-    private static final Duration FRESH = Duration.ofMillis(3_500);
+    static final Duration FRESH = Duration.ofMillis(3_500);
 
     private final long freshNanos;
     private volatile Map<String, Reading> readings = Map.of();
