@@ -105,6 +105,11 @@ class StockedMaterial implements MaterialBook {
     }
 
     @Override
+    public void lockMaterial(String material) {
+        stock.lock(Set.of(material));
+    }
+
+    @Override
     public void produce(String material, BigDecimal quantity, String bin, Purpose purpose) {
         stock.produce(material, quantity, bin, purpose.workOrder(), purpose.job());
         pegging.supply(purpose.workOrder(), quantity);

@@ -42,6 +42,9 @@ public interface MaterialBook {
     /** What lies at a place. */
     BigDecimal at(String place, String material, String materialLot);
 
+    /** Lets nobody else move or keep the material until the transaction ends: what is read from now on stays true. */
+    void lockMaterial(String material);
+
     /** Puts finished pieces into a bin, where they are kept for whom they were made. */
     void produce(String material, BigDecimal quantity, String bin, Purpose purpose);
 

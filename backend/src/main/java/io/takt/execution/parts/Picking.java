@@ -93,6 +93,7 @@ public class Picking {
         if (lots.isEmpty()) {
             throw InvalidInput.at("/lots/" + component.material(), "execution.lotMissing", component.material());
         }
+        materials.lockMaterial(component.material());
         Map<String, BigDecimal> left = materials.usableLots(component.material()).stream()
                 .collect(Collectors.toMap(LotLeft::code, LotLeft::quantity));
         Deque<LotLeft> open = new ArrayDeque<>();
@@ -128,6 +129,7 @@ public class Picking {
     }
 
     private void pickUntold(Kit kit, Component component) {
+        materials.lockMaterial(component.material());
         bring(kit, component, "", component.perPiece().multiply(BigDecimal.valueOf(kit.units().size())));
         kit.units().forEach(unit -> add(kit, component, unit, new Part("", "", component.perPiece())));
     }

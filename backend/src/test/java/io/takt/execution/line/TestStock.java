@@ -79,6 +79,11 @@ public class TestStock implements MaterialBook {
     }
 
     @Override
+    public void lockMaterial(String material) {
+        throw new UnsupportedOperationException("hubs have no kit");
+    }
+
+    @Override
     public synchronized void produce(String material, BigDecimal quantity, String bin, Purpose purpose) {
         movements.add("PRODUCE " + quantity);
     }
