@@ -21,6 +21,8 @@ import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.PersonTasks.TaskView;
 import io.takt.execution.UnitRecords.UnitRecord;
+import io.takt.execution.domain.Cycle;
+import io.takt.execution.domain.Cycles;
 import io.takt.execution.jobs.HandConfirmation;
 import io.takt.execution.jobs.HandConfirmation.Confirmed;
 import io.takt.execution.jobs.LoadJob;
@@ -81,6 +83,9 @@ class OperationPathsIT extends OnTheHubLine {
 
     @Autowired
     private SignedInPeople people;
+
+    @Autowired
+    private Cycles cycles;
 
     @Autowired
     private JdbcTemplate rows;
@@ -367,8 +372,10 @@ class OperationPathsIT extends OnTheHubLine {
         line.beLate(processOf(first, job(first, "20").code()));
         TaskView task = awaitHandTask(first);
         List<String> one = line.unitsOf(task.id()).subList(0, 1);
+        Cycle before = cycles.find(wash.device(), wash.ticket()).orElseThrow();
 
         line.run("operator", () -> confirmation.confirm(task.id(), new Confirmed(one, Map.of(), Map.of(), "taken out by hand")));
+        assertThatThrownBy(() -> cycles.save(before)).isInstanceOf(ConcurrentChange.class);
         assertThat(machines.answer(wash)).isEqualTo(Outcome.DONE);
 
         assertThat(job(second, "20").good()).isEqualTo(2);

@@ -37,6 +37,7 @@ public class MachineRequests {
     private void leave(Cycle cycle, JobOrder job, CycleState how) {
         if (cycles.members(cycle.id()).stream().anyMatch(member -> member.jobId() != job.id())) {
             cycles.removeMembers(cycle.id(), job.id());
+            cycles.save(cycle);
             return;
         }
         handshakes.giveUp(cycle.device(), cycle.ticket());
