@@ -187,6 +187,10 @@ class OperationPathsIT extends OnTheHubLine {
 
     @Test
     void anAnswerThatNobodyAskedForIsBookedForTheJobThatAPersonChooses() {
+        routings.attended("op_10");
+        String unattended = loadedOrder("PT30M", 1);
+        line.taskWithoutMachines(unattended, "execution/sign-on");
+        routings.attended("");
         String order = loadedOrder("PT30M", 2);
         Request open = asked(order);
         String job = "JO-" + order.substring(3) + "-1-10";
@@ -196,8 +200,9 @@ class OperationPathsIT extends OnTheHubLine {
         inbox.accept(List.of(stray));
         SignalView waiting = await().until(() -> strays(open.device()), found -> found.state() == Signals.State.WAITING);
 
-        SignalTarget target = people.as(() -> signals.targets(waiting.id()), "connectivity.configure").stream()
-                .filter(found -> job.equals(found.facts().get("job"))).findFirst().orElseThrow();
+        List<SignalTarget> targets = people.as(() -> signals.targets(waiting.id()), "connectivity.configure");
+        assertThat(targets).noneMatch(found -> unattended.equals(found.facts().get("order")));
+        SignalTarget target = targets.stream().filter(found -> job.equals(found.facts().get("job"))).findFirst().orElseThrow();
         assertThat(target.facts()).containsEntry("order", order).containsKeys("operation", "lot", "units");
         assertThat(target.reasons()).containsExactly("execution.target.asked");
         people.run(() -> signals.send(waiting.id(), target.key(), "cable was out"), "connectivity.configure");

@@ -62,12 +62,17 @@ class JobTargets {
             return List.of();
         }
         return equipment.ofDevice(device).stream().flatMap(machine -> jobs.openAtMachine(machine).stream())
-                .map(this::target).filter(target -> !target.units().isEmpty() && hasValues(target, answer))
+                .filter(JobTargets::hasBegun).map(this::target).filter(target -> !target.units().isEmpty() && hasValues(target, answer))
                 .sorted(Comparator.comparing((Target target) -> !target.asked())).toList();
     }
 
     List<SignalTarget> proposals(Signal signal, Answer answer) {
         return of(signal.device(), answer).stream().map(this::proposal).toList();
+    }
+
+    /** Before that its process does not wait for the machine: a person has yet to sign on. */
+    private static boolean hasBegun(JobOrder job) {
+        return job.wantsCycle() || job.startedAt() != null;
     }
 
     private Target target(JobOrder job) {
