@@ -12,7 +12,7 @@ export function Warnings() {
     <>
       {warnings.map(({ code }) => (
         <Alert key={code} severity="warning" sx={{ py: 0, mb: 2 }}>
-          {texts(`platform.warning.${code}`, { _: code })}
+          {texts(`platform.warning.${code.replace("platform.", "")}`, { _: code })}
         </Alert>
       ))}
       <ServerLost />

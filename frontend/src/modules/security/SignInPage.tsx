@@ -46,7 +46,7 @@ export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password
               fullWidth
               required
               name="userName"
-              label={texts("ra.auth.username")}
+              label={texts("security.signIn.userName")}
               value={userName}
               onChange={(event) => setUserName(event.target.value)}
               autoComplete="username"
@@ -56,13 +56,13 @@ export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password
               required
               name="password"
               type="password"
-              label={texts("ra.auth.password")}
+              label={texts("security.signIn.password")}
               value={password}
               onChange={(event) => setPassword(event.target.value)}
               autoComplete="current-password"
             />
             <Button type="submit" size="large" variant="contained" disabled={busy}>
-              {texts("ra.auth.sign_in")}
+              {texts("security.signIn.submit")}
             </Button>
             <Box sx={{ minHeight: 52 }}>{failure && <Alert severity="error">{errorText(failure, texts)}</Alert>}</Box>
           </Stack>

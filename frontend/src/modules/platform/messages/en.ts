@@ -9,9 +9,7 @@ export const en = {
       speed: "Plant time runs",
     },
     warning: {
-      "demo-accounts-exposed":
-        "Demo accounts exist and this server can be reached from other machines. Their passwords are public.",
-      demoAccountsExposed:
+      demoAccountsReachable:
         "Demo accounts exist and this server can be reached from other machines. Their passwords are public.",
     },
     menu: {
@@ -22,7 +20,6 @@ export const en = {
       terminal: "Operator terminal",
       recall: "Recall",
       devices: "Devices",
-      account: "Account",
     },
   },
 };

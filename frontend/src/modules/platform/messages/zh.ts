@@ -11,8 +11,7 @@ export const zh = {
       speed: "工厂时间倍率",
     },
     warning: {
-      "demo-accounts-exposed": "存在演示账号，且其他机器可以访问本服务器。演示密码是公开的。",
-      demoAccountsExposed: "存在演示账号，且其他机器可以访问本服务器。演示密码是公开的。",
+      demoAccountsReachable: "存在演示账号，且其他机器可以访问本服务器。演示密码是公开的。",
     },
     menu: {
       production: "生产",
@@ -22,7 +21,6 @@ export const zh = {
       terminal: "操作终端",
       recall: "召回",
       devices: "设备连接",
-      account: "账户",
     },
   },
 } satisfies typeof en;

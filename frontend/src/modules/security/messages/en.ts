@@ -1,7 +1,7 @@
 export const en = {
   security: {
     leave: "Sign out",
-    signIn: { purpose: "Work orders, processes, rules and devices of one plant" },
+    signIn: { purpose: "Work orders, processes, rules and devices of one plant", userName: "Username", password: "Password", submit: "Sign in" },
     demo: { title: "Demo accounts", hint: "Tap one to fill the form, then sign in." },
     role: {
       planner: "Planner",

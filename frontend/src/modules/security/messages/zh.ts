@@ -3,7 +3,7 @@ import type { en } from "./en";
 export const zh = {
   security: {
     leave: "退出",
-    signIn: { purpose: "一座工厂的工单、流程、规则与设备" },
+    signIn: { purpose: "一座工厂的工单、流程、规则与设备", userName: "账号", password: "密码", submit: "登录" },
     demo: { title: "演示账号", hint: "点选账号自动填写，然后登录。" },
     role: {
       planner: "计划员",
