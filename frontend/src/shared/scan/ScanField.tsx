@@ -1,7 +1,8 @@
 import QrCodeScanner from "@mui/icons-material/QrCodeScanner";
 import { InputAdornment, TextField } from "@mui/material";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { normalise } from "./scan";
+import { useKeptFocus } from "./useKeptFocus";
 
 interface Props {
   label: string;
@@ -19,15 +20,7 @@ interface Props {
 export function ScanField({ label, helper, error, keepFocus = false, autoFocus = true, onScan, onEmpty }: Props) {
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    if (!keepFocus) return undefined;
-    const back = setInterval(() => {
-      const active = document.activeElement;
-      if (active === null || active === document.body) input.current?.focus({ preventScroll: true });
-    }, 700);
-    return () => clearInterval(back);
-  }, [keepFocus]);
+  useKeptFocus(input, keepFocus);
 
   const scan = () => {
     const code = normalise(text);
