@@ -40,7 +40,7 @@ export interface Nonconformance {
 export function measuredOf({ characteristic, characteristicName, value, unitOfMeasure, limits, unknownReason }: Nonconformance): MeasuredValue | undefined {
   if (!characteristic) return undefined;
   const known = value === null || value === undefined ? null : Number(value);
-  return { characteristic, name: characteristicName, value: known, unit: unitOfMeasure ?? "mm", lower: limits?.lower, upper: limits?.upper, unknownReason };
+  return { characteristic, name: characteristicName, value: known, unit: unitOfMeasure, lower: limits?.lower, upper: limits?.upper, unknownReason };
 }
 
 /** What rule R10 said of a nonconformance last, in the reader's language. */

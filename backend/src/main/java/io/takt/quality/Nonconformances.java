@@ -34,16 +34,16 @@ public interface Nonconformances {
     /**
      * One nonconformance as people see it.
      *
+     * @param unitOfMeasure of the value and its limits; told of a single one
      * @param unknownReason why the value is not known, where that is what was found; told of a single one
      * @param grade   the lower grade that the unit gets; null unless it is regraded
      * @param choices what the review board may decide now
      * @param signed  the signature under a concession; null without one
      */
     record NonconformanceView(String id, String code, String workOrder, String job, String unit, String defect, String severity,
-            @Nullable String characteristic, @Nullable BigDecimal value, @Nullable String unknownReason, Limits limits, String state,
-            @Nullable String disposition, @Nullable String routing, @Nullable Grade grade, int reworks, @Nullable String decidedBy,
-            @Nullable String reason, @Nullable String processInstanceId, Instant openedAt, String openedBy,
-            @Nullable Instant closedAt, List<KeptDecision> decisions, List<String> choices,
-            @Nullable Signed signed) {
+            @Nullable String characteristic, @Nullable BigDecimal value, @Nullable String unitOfMeasure, @Nullable String unknownReason,
+            Limits limits, String state, @Nullable String disposition, @Nullable String routing, @Nullable Grade grade, int reworks,
+            @Nullable String decidedBy, @Nullable String reason, @Nullable String processInstanceId, Instant openedAt, String openedBy,
+            @Nullable Instant closedAt, List<KeptDecision> decisions, List<String> choices, @Nullable Signed signed) {
     }
 }

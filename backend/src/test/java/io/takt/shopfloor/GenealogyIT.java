@@ -146,6 +146,7 @@ class GenealogyIT extends OnTheShopFloor {
         JsonNode settled = read("/api/quality/nonconformances/" + unit.at("/nonconformances/0/code").asText());
         assertThat(settled.path("decidedBy").asText()).isEqualTo("person:" + floor.anna().name());
         assertThat(settled.path("reason").asText()).isEqualTo("seen by the board");
+        assertThat(settled.path("unitOfMeasure").asText()).isEqualTo("mm");
     }
 
     @Test

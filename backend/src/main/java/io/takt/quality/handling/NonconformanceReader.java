@@ -57,7 +57,7 @@ class NonconformanceReader implements Nonconformances, Measurements {
     public NonconformanceView get(String code) {
         permissions.require("quality.read");
         Nonconformance found = records.find(code).orElseThrow(() -> new NotFound("quality.nonconformanceUnknown", code));
-        return view(found, unknownReason(found), choices.of(found), decisions.of(List.of(new Subject("quality.nonconformance", code), new Subject("execution.unit", found.unit()))));
+        return view(found, measuredOf(found), choices.of(found), decisions.of(List.of(new Subject("quality.nonconformance", code), new Subject("execution.unit", found.unit()))));
     }
 
     @Override
@@ -90,23 +90,32 @@ class NonconformanceReader implements Nonconformances, Measurements {
         return units.isEmpty() ? List.of() : inspections.looks(units);
     }
 
-    /** In the words of the person who does not know the value. */
-    private @Nullable String unknownReason(Nonconformance found) {
+    /** The unit's values of the characteristic that the finding is about, the oldest first. */
+    private List<Measurement> measuredOf(Nonconformance found) {
         return inspections.measurements(List.of(found.unit())).stream()
-                .filter(value -> value.job().equals(found.job()) && value.characteristic().equals(found.characteristic()))
+                .filter(value -> value.characteristic().equals(found.characteristic())).toList();
+    }
+
+    /** In the words of the person who does not know the value. */
+    private static @Nullable String unknownReason(Nonconformance found, List<Measurement> measured) {
+        return measured.stream().filter(value -> value.job().equals(found.job()))
                 .map(Measurement::unknownReason).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private NonconformanceView brief(Nonconformance found) {
-        return view(found, null, List.of(), List.of());
+    private static @Nullable String unitOfMeasure(List<Measurement> measured) {
+        return measured.stream().map(Measurement::unitOfMeasure).findFirst().orElse(null);
     }
 
-    private NonconformanceView view(Nonconformance found, @Nullable String unknownReason, List<String> possible, List<KeptDecision> kept) {
+    private NonconformanceView brief(Nonconformance found) {
+        return view(found, List.of(), List.of(), List.of());
+    }
+
+    private NonconformanceView view(Nonconformance found, List<Measurement> measured, List<String> possible, List<KeptDecision> kept) {
         String disposition = found.disposition() == null ? null : found.disposition().name();
         return new NonconformanceView(found.code(), found.code(), found.workOrder(), found.job(), found.unit(), found.defect(),
-                found.severity(), found.characteristic(), found.measured(), unknownReason, new Limits(found.lowerLimit(), found.upperLimit()),
-                found.state().name(), disposition, found.routing(), found.grade(), found.reworks(), found.decidedBy(), found.reason(),
-                found.processInstance(), found.openedAt(), found.openedBy(), found.closedAt(), kept,
-                possible, concessions.findSigned(found).orElse(null));
+                found.severity(), found.characteristic(), found.measured(), unitOfMeasure(measured), unknownReason(found, measured),
+                new Limits(found.lowerLimit(), found.upperLimit()), found.state().name(), disposition, found.routing(), found.grade(),
+                found.reworks(), found.decidedBy(), found.reason(), found.processInstance(), found.openedAt(), found.openedBy(),
+                found.closedAt(), kept, possible, concessions.findSigned(found).orElse(null));
     }
 }
