@@ -1,8 +1,8 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Radio, RadioGroup, TextField, Typography } from "@mui/material";
+import { Box, FormControlLabel, Radio, RadioGroup, Typography } from "@mui/material";
 import { useState } from "react";
 import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
-import { CommandState, Loaded, Nothing, useCommand } from "../../shared/ui";
+import { CommandDialog, Loaded, Nothing, ReasonField, useCommand } from "../../shared/ui";
 import type { SignalRow, SignalTarget } from "./types";
 
 /** Proposes the places that could take a signal, and sends it to the one that a person chose. */
@@ -16,41 +16,29 @@ export function SendDialog({ signal, onClose }: { signal: SignalRow; onClose: ()
     if (await command.run(`connectivity/signals/${signal.id}/send`, { target, reason })) onClose();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{texts("connectivity.sendTitle", { id: signal.id, device: signal.device })}</DialogTitle>
-      <DialogContent>
-        <Loaded query={targets}>
-          {(found) =>
-            found.length === 0 ? (
-              <Nothing text={texts("connectivity.noTargets")} hint={texts("connectivity.noTargetsHint")} />
-            ) : (
-              <RadioGroup name="target" value={target} onChange={(event) => setTarget(event.target.value)} aria-label={texts("connectivity.send")}>
-                {found.map((one) => (
-                  <FormControlLabel key={one.key} value={one.key} control={<Radio />} label={<Target target={one} />} sx={{ mb: 1, alignItems: "flex-start" }} />
-                ))}
-              </RadioGroup>
-            )
-          }
-        </Loaded>
-        <TextField
-          fullWidth
-          multiline
-          minRows={2}
-          name="reason"
-          label={texts("shared.action.reason")}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          sx={{ mt: 1 }}
-        />
-        <CommandState command={command} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{texts("shared.action.cancel")}</Button>
-        <Button variant="contained" disabled={!target || !reason.trim() || command.busy} onClick={() => void send()}>
-          {texts("connectivity.send")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <CommandDialog
+      title={texts("connectivity.sendTitle", { id: signal.id, device: signal.device })}
+      command={command}
+      confirm={texts("connectivity.send")}
+      ready={target !== "" && reason.trim() !== ""}
+      onConfirm={() => void send()}
+      onClose={onClose}
+    >
+      <Loaded query={targets}>
+        {(found) =>
+          found.length === 0 ? (
+            <Nothing text={texts("connectivity.noTargets")} hint={texts("connectivity.noTargetsHint")} />
+          ) : (
+            <RadioGroup name="target" value={target} onChange={(event) => setTarget(event.target.value)} aria-label={texts("connectivity.send")}>
+              {found.map((one) => (
+                <FormControlLabel key={one.key} value={one.key} control={<Radio />} label={<Target target={one} />} sx={{ mb: 1, alignItems: "flex-start" }} />
+              ))}
+            </RadioGroup>
+          )
+        }
+      </Loaded>
+      <ReasonField reason={reason} onChange={setReason} />
+    </CommandDialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { TextField, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
+import { ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
-import { useCommand } from "../../../shared/ui";
+import { ReasonField, useCommand } from "../../../shared/ui";
 import { ReleaseReasons } from "../order/ReleaseReasons";
 import type { WorkOrderPage } from "../types";
 import { SubmitBar } from "./SubmitBar";
@@ -29,7 +29,6 @@ export function ReleaseHoldForm({ task, onDone }: TaskFormProps) {
         fullWidth
         color="primary"
         value={decision}
-        sx={{ mb: 2 }}
         onChange={(_, next: "RECHECK" | "REJECT" | null) => next && setDecision(next)}
       >
         <ToggleButton value="RECHECK" sx={{ minHeight: 52 }}>
@@ -39,15 +38,7 @@ export function ReleaseHoldForm({ task, onDone }: TaskFormProps) {
           {texts("execution.form.REJECT")}
         </ToggleButton>
       </ToggleButtonGroup>
-      <TextField
-        fullWidth
-        name="reason"
-        label={texts("shared.action.reason")}
-        helperText={decision === "REJECT" ? texts("shared.reasonNeeded") : " "}
-        required={decision === "REJECT"}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <ReasonField reason={reason} required={decision === "REJECT"} onChange={setReason} />
       <SubmitBar
         command={command}
         text={texts(`execution.form.${decision}`)}

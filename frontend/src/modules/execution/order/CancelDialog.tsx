@@ -1,8 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from "@mui/material";
+import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from "@mui/material";
 import { useState } from "react";
 import { useTexts } from "../../../shared/language";
-import { CommandState, useCommand } from "../../../shared/ui";
-import { ReasonField } from "../forms/ReasonField";
+import { CommandDialog, ReasonField, useCommand } from "../../../shared/ui";
 import type { Quantities } from "../types";
 import { Consequences } from "./Consequences";
 
@@ -31,29 +30,28 @@ export function CancelDialog({ workOrder, quantities, cancelled, onClose }: Prop
     if (await command.run(`execution/work-orders/${workOrder}/cancellation`, body)) onClose();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{texts(cancelled ? "execution.cancel.scrapHeldTitle" : "execution.cancel.title", { order: workOrder })}</DialogTitle>
-      <DialogContent>
-        {cancelled ? <p>{texts("execution.cancel.scrapHeldHint", { held: left })}</p> : <Consequences quantities={quantities} />}
-        {left > 0 && !cancelled && (
-          <FormControl sx={{ mt: 1 }}>
-            <FormLabel>{texts("execution.cancel.left", { left })}</FormLabel>
-            <RadioGroup value={chosen ?? ""} onChange={(event) => setChosen(event.target.value as Remainder)}>
-              {CHOICES.map((choice) => (
-                <FormControlLabel key={choice} value={choice} control={<Radio />} label={texts(`execution.cancel.${choice}`)} />
-              ))}
-            </RadioGroup>
-          </FormControl>
-        )}
-        <ReasonField reason={reason} onChange={setReason} />
-        <CommandState command={command} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{texts("shared.action.back")}</Button>
-        <Button color="error" variant="contained" disabled={!complete || command.busy} onClick={() => void send()}>
-          {texts(cancelled ? "execution.cancel.scrapHeld" : "execution.cancel.confirm")}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <CommandDialog
+      title={texts(cancelled ? "execution.cancel.scrapHeldTitle" : "execution.cancel.title", { order: workOrder })}
+      command={command}
+      confirm={texts(cancelled ? "execution.cancel.scrapHeld" : "execution.cancel.confirm")}
+      ready={complete}
+      colour="error"
+      leave={texts("shared.action.back")}
+      onConfirm={() => void send()}
+      onClose={onClose}
+    >
+      {cancelled ? <p>{texts("execution.cancel.scrapHeldHint", { smart_count: left })}</p> : <Consequences quantities={quantities} />}
+      {left > 0 && !cancelled && (
+        <FormControl sx={{ mt: 1 }}>
+          <FormLabel>{texts("execution.cancel.left", { smart_count: left })}</FormLabel>
+          <RadioGroup value={chosen ?? ""} onChange={(event) => setChosen(event.target.value as Remainder)}>
+            {CHOICES.map((choice) => (
+              <FormControlLabel key={choice} value={choice} control={<Radio />} label={texts(`execution.cancel.${choice}`, { smart_count: left })} />
+            ))}
+          </RadioGroup>
+        </FormControl>
+      )}
+      <ReasonField reason={reason} onChange={setReason} />
+    </CommandDialog>
   );
 }

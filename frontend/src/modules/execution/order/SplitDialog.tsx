@@ -1,8 +1,7 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, FormGroup, MenuItem, TextField } from "@mui/material";
+import { Checkbox, DialogContentText, FormControlLabel, FormGroup, MenuItem, TextField } from "@mui/material";
 import { useState } from "react";
 import { useTexts } from "../../../shared/language";
-import { CommandState, useCommand } from "../../../shared/ui";
-import { ReasonField } from "../forms/ReasonField";
+import { CommandDialog, ReasonField, useCommand } from "../../../shared/ui";
 import type { Unit } from "../types";
 
 interface Props {
@@ -26,34 +25,32 @@ export function SplitDialog({ lots, onClose }: Props) {
     if (await command.run(`execution/lots/${lot}/split`, { units: leaving, reason: reason.trim() })) onClose();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{texts("execution.split.title")}</DialogTitle>
-      <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{texts("execution.split.hint")}</DialogContentText>
-        <TextField select fullWidth label={texts("execution.job.lot")} value={lot} onChange={(event) => setLot(event.target.value)}>
-          {[...lots].map(([code, own]) => (
-            <MenuItem key={code} value={code}>{`${code} · ${texts("execution.split.pieces", { pieces: own.length })}`}</MenuItem>
-          ))}
-        </TextField>
-        <FormGroup sx={{ mt: 1 }}>
-          {units.map((unit) => (
-            <FormControlLabel
-              key={unit.code}
-              control={<Checkbox checked={chosen.includes(unit.code)} onChange={() => toggle(unit.code)} />}
-              label={texts("execution.split.unit", { unit: unit.code, carrier: unit.carrier ?? "", slot: unit.slot ?? "", operation: unit.currentOperation ?? "" })}
-            />
-          ))}
-        </FormGroup>
-        <DialogContentText>{texts("execution.split.stays")}</DialogContentText>
-        <ReasonField reason={reason} onChange={setReason} />
-        <CommandState command={command} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{texts("shared.action.back")}</Button>
-        <Button variant="contained" disabled={!complete || command.busy} onClick={() => void send()}>
-          {texts(leaving.length > 0 ? "execution.split.confirm" : "execution.split.choose", { pieces: leaving.length })}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <CommandDialog
+      title={texts("execution.split.title")}
+      command={command}
+      confirm={texts(leaving.length > 0 ? "execution.split.confirm" : "execution.split.choose", { pieces: leaving.length })}
+      ready={complete}
+      leave={texts("shared.action.back")}
+      onConfirm={() => void send()}
+      onClose={onClose}
+    >
+      <DialogContentText sx={{ mb: 2 }}>{texts("execution.split.hint")}</DialogContentText>
+      <TextField select fullWidth label={texts("execution.job.lot")} value={lot} onChange={(event) => setLot(event.target.value)}>
+        {[...lots].map(([code, own]) => (
+          <MenuItem key={code} value={code}>{`${code} · ${texts("execution.split.pieces", { smart_count: own.length })}`}</MenuItem>
+        ))}
+      </TextField>
+      <FormGroup sx={{ mt: 1 }}>
+        {units.map((unit) => (
+          <FormControlLabel
+            key={unit.code}
+            control={<Checkbox checked={chosen.includes(unit.code)} onChange={() => toggle(unit.code)} />}
+            label={texts("execution.split.unit", { unit: unit.code, carrier: unit.carrier ?? "", slot: unit.slot ?? "", operation: unit.currentOperation ?? "" })}
+          />
+        ))}
+      </FormGroup>
+      <DialogContentText>{texts("execution.split.stays")}</DialogContentText>
+      <ReasonField reason={reason} onChange={setReason} />
+    </CommandDialog>
   );
 }

@@ -1,0 +1,42 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import type { ReactNode } from "react";
+import { useTexts } from "../language";
+import { CommandState } from "./CommandState";
+import type { Command } from "./useCommand";
+
+interface Props {
+  title: string;
+  command: Command;
+  /** What the button that sends the command says. */
+  confirm: string;
+  /** Everything that the command needs was said. */
+  ready: boolean;
+  colour?: "primary" | "error";
+  /** What the button that leaves it undone says; "Cancel" unless that could be taken for the command. */
+  leave?: string;
+  onConfirm: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Asks what a command needs. It stays open while the command is under way: one that is tried again by itself would be done behind a person who thinks it was called off. */
+export function CommandDialog({ title, command, confirm, ready, colour = "primary", leave, onConfirm, onClose, children }: Props) {
+  const texts = useTexts();
+  return (
+    <Dialog open onClose={() => !command.busy && onClose()} fullWidth maxWidth="sm">
+      <DialogTitle>{title}</DialogTitle>
+      <DialogContent>
+        {children}
+        <CommandState command={command} />
+      </DialogContent>
+      <DialogActions>
+        <Button disabled={command.busy} onClick={onClose}>
+          {leave ?? texts("shared.action.cancel")}
+        </Button>
+        <Button variant="contained" color={colour} disabled={!ready || command.busy} onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
