@@ -1,2 +1,3 @@
 export { SignInPage } from "./SignInPage";
 export { forgetSession, session, signIn, signOut, usePermission, useSession, type Session } from "./session";
+export { usePersonNames } from "./usePersonNames";

@@ -31,7 +31,7 @@ export function KitForm({ task, onDone }: TaskFormProps) {
       name: stepOf(line, place),
       label: texts("execution.form.kitLot", { material: line.name }),
       done: line.name,
-      hint: texts("execution.form.kitLotHint", { quantity: Number(line.quantity) }),
+      hint: texts("execution.form.kitLotHint", { smart_count: Number(line.quantity) }),
       suggestions: lot ? [lot] : [],
     })),
   );
@@ -45,12 +45,12 @@ export function KitForm({ task, onDone }: TaskFormProps) {
       scanned.map((line) => [line.material, [0, ...line.lots.keys()].map((place) => values[stepOf(line, place)]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
     );
     if (await command.run(`execution/tasks/${task.id}/kit`, { carrier: values[BOX] || undefined, lots }, again)) {
-      onDone(texts("execution.done.kit", { quantity: task.quantity }));
+      onDone(texts("execution.done.kit", { smart_count: task.quantity }));
     }
   };
   return (
     <>
-      <Typography sx={{ mb: 1 }}>{texts("execution.form.kitWhat", { quantity: task.quantity })}</Typography>
+      <Typography sx={{ mb: 1 }}>{texts("execution.form.kitWhat", { smart_count: task.quantity })}</Typography>
       <KitList lines={lines} />
       <ScanSteps steps={steps} values={values} onChange={setValues} onSkip={() => ready && !command.busy && void submit()} />
       <SubmitBar command={command} text={texts("execution.form.kitDone")} ready={ready} focus={steps.every(({ name }) => values[name])} onSubmit={() => void submit()} />

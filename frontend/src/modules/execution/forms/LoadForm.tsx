@@ -39,12 +39,12 @@ export function LoadForm({ task, onDone }: TaskFormProps) {
     const more = pieces > asked ? { quantity: pieces, acknowledged: warned } : {};
     const body = { heatLot: values.heatLot, carrier: values.carrier || undefined, ...more };
     if (await command.run(`execution/tasks/${task.id}/load`, body, again)) {
-      onDone(texts("execution.done.load", { quantity: pieces, lot: values.heatLot }));
+      onDone(texts("execution.done.load", { smart_count: pieces, lot: values.heatLot }));
     }
   };
   return (
     <>
-      <Typography sx={{ mb: 1 }}>{texts("execution.form.loadWhat", { quantity: pieces })}</Typography>
+      <Typography sx={{ mb: 1 }}>{texts("execution.form.loadWhat", { smart_count: pieces })}</Typography>
       <PiecesField asked={asked} pieces={pieces} fault={faultsOf(command.failure).quantity} onChange={change} />
       <ScanSteps steps={steps} values={values} onChange={setValues} onSkip={() => values.heatLot && !command.busy && void submit()} />
       <SubmitBar

@@ -15,7 +15,7 @@ export function SignOnForm({ task, onDone }: TaskFormProps) {
   };
   return (
     <>
-      <Typography sx={{ mb: 2 }}>{texts("execution.form.signOnWhat", { quantity: task.quantity })}</Typography>
+      <Typography sx={{ mb: 2 }}>{texts("execution.form.signOnWhat", { smart_count: task.quantity })}</Typography>
       <SubmitBar command={command} text={texts("execution.form.signOnDone")} ready focus onSubmit={() => void submit()} />
     </>
   );

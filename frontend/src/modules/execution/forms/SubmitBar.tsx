@@ -18,6 +18,10 @@ export function SubmitBar({ command, text, ready, colour = "success", focus = fa
   useEffect(() => {
     if (focus) button.current?.focus();
   }, [focus]);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (command.failure && (active === null || active === document.body)) button.current?.focus();
+  }, [command.failure]);
   return (
     <>
       <CommandState command={command} />

@@ -7,8 +7,8 @@ export function Consequences({ quantities }: { quantities?: Quantities }) {
   const texts = useTexts();
   const sentences = quantities ? inWork(quantities) : [texts("execution.cancel.nothingBegun")];
   function inWork({ good, notStarted }: Quantities) {
-    const stays = good > 0 ? [texts("execution.cancel.goodStays", { good })] : [];
-    const never = notStarted > 0 ? [texts("execution.cancel.neverMade", { notStarted })] : [];
+    const stays = good > 0 ? [texts("execution.cancel.goodStays", { smart_count: good })] : [];
+    const never = notStarted > 0 ? [texts("execution.cancel.neverMade", { smart_count: notStarted })] : [];
     return [...stays, ...never, texts("execution.cancel.workEnds"), texts("execution.cancel.givenBack")];
   }
   return (

@@ -1,8 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Tooltip, Typography } from "@mui/material";
-import type { ReactNode } from "react";
 import { formatTime, type Coded } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { StateChip } from "../../../shared/ui";
+import { Small, StateChip } from "../../../shared/ui";
 import { PrintButton } from "../../reporting";
 import { usePlaceNames } from "../../plant";
 import { standingOf, type Decision } from "../../rules";
@@ -10,6 +9,8 @@ import type { Job } from "../types";
 import { JobStanding } from "./JobStanding";
 import { spoken } from "./spoken";
 
+/** Below what it belongs to, where there is no room for a column of its own. */
+const NARROW = { xs: "block", md: "none" };
 const WIDE = { display: { xs: "none", md: "table-cell" } };
 
 /** The order's jobs: where each stands, how many pieces, and what stands against it. */
@@ -62,12 +63,12 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
             <b>{job.operation.number}</b> {job.operation.name}
           </span>
         </Tooltip>
-        <Small>{job.lot}</Small>
+        <Small display={NARROW}>{job.lot}</Small>
       </TableCell>
       <TableCell sx={WIDE}>{job.lot}</TableCell>
       <TableCell title={job.equipment ?? job.station ?? undefined}>
         {placeName(job.station)}
-        <Small>{time}</Small>
+        <Small display={NARROW}>{time}</Small>
       </TableCell>
       <TableCell>
         <StateChip texts="execution.jobState" state={job.state} />
@@ -101,19 +102,11 @@ function JobRow({ job, decisions }: { job: Job; decisions: Decision[] }) {
   );
 }
 
-/** Below what it belongs to, where there is no room for a column of its own. */
-function Small({ children }: { children: ReactNode }) {
-  return (
-    <Typography variant="caption" color="text.secondary" sx={{ display: { xs: "block", md: "none" }, lineHeight: 1.3 }}>
-      {children}
-    </Typography>
-  );
-}
-
 /** A reason of the dispatch gate with its way out. */
 export function blockedText(reason: Coded, texts: ReturnType<typeof useTexts>): string {
   const code = reason.code.split(".").pop() ?? reason.code;
   const args = spoken(reason.arguments, texts);
+  const told = texts(`execution.blocked.${code}`, { ...args, smart_count: args["1"], _: reason.code });
   const cure = texts(`execution.blockedCure.${code}`, { ...args, _: "" });
-  return `${texts(`execution.blocked.${code}`, { ...args, _: reason.code })} ${cure}`.trim();
+  return `${told} ${cure}`.trim();
 }

@@ -1,6 +1,7 @@
 import { Box, ButtonBase, Chip, Typography } from "@mui/material";
 import { formatDayTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
+import { usePersonNames } from "../../security";
 import type { Task } from "../types";
 import { about, countsPieces, formName } from "./formName";
 
@@ -16,7 +17,8 @@ interface Props {
 /** One task: the order first, then what to do; one tap claims and opens it. */
 export function TaskCard({ task, me, selected, station, onStart }: Props) {
   const texts = useTexts();
-  const pieces = countsPieces(task) && texts("execution.task.pieces", { smart_count: Number(task.quantity), quantity: task.quantity });
+  const personName = usePersonNames();
+  const pieces = countsPieces(task) && texts("execution.task.pieces", { smart_count: Number(task.quantity) });
   const facts = [about(task), task.carrier, pieces, station, task.due && `${texts("execution.task.due")} ${formatDayTime(task.due)}`].filter((fact): fact is string => Boolean(fact));
   const taken = task.claimedBy !== null && task.claimedBy !== me;
   return (
@@ -43,7 +45,7 @@ export function TaskCard({ task, me, selected, station, onStart }: Props) {
       <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
         <Typography sx={{ fontWeight: 750, fontSize: "1.1rem" }}>{task.order ?? task.job}</Typography>
         {task.claimedBy ? (
-          <Chip size="small" label={taken ? texts("execution.task.taken", { person: task.claimedBy }) : texts("execution.task.mine")} />
+          <Chip size="small" label={taken ? texts("execution.task.taken", { person: personName(task.claimedBy) }) : texts("execution.task.mine")} />
         ) : (
           <Typography color="primary.main" sx={{ fontWeight: 700 }}>
             {texts("execution.task.start")}

@@ -41,6 +41,7 @@ export function TaskDesk({ job, onAllJobs }: Props) {
   };
 
   const start = async (task: Task) => {
+    if (claim.busy) return;
     setNotice(undefined);
     setOpen(undefined);
     if (task.claimedBy === me || (await claim.run(`execution/tasks/${task.id}/claim`, {}))) {

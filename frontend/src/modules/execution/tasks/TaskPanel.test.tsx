@@ -1,0 +1,54 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { addFeatureMessages } from "../../messages";
+import type { Task } from "../types";
+import { TaskPanel } from "./TaskPanel";
+
+const TASK = { id: 7, name: "Do", form: "takt:execution/generic", station: "CNC-1", order: "WO-1", openedAt: "2026-11-24T08:40:00Z" } as unknown as Task;
+
+function opened(state: string, refusal?: string) {
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async (_url: string, { method }: RequestInit) => {
+      if (method !== "POST") return new Response(JSON.stringify({ ...TASK, context: { state } }));
+      return refusal ? new Response(JSON.stringify({ title: refusal }), { status: 422 }) : new Response(null, { status: 204 });
+    }),
+  );
+  const returned = vi.fn();
+  const { container } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <TaskPanel task={TASK} station="CNC" onDone={() => {}} onReturn={returned} />
+    </QueryClientProvider>,
+  );
+  return { container, returned, giveBack: () => fireEvent.click(screen.getByRole("button", { name: "Give back" })) };
+}
+
+beforeAll(addFeatureMessages);
+afterEach(cleanup);
+
+describe("the panel of a task", () => {
+  it("closes when the task was given back", async () => {
+    const panel = opened("OPEN");
+    panel.giveBack();
+    await waitFor(() => expect(panel.returned).toHaveBeenCalled());
+  });
+
+  it("stays and says why when the server does not take the task back", async () => {
+    const panel = opened("OPEN", "The task belongs to somebody else.");
+    panel.giveBack();
+    expect(await screen.findByText(/belongs to somebody else/)).toBeTruthy();
+    expect(panel.returned).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["COMPLETED", /done this task meanwhile/],
+    ["WITHDRAWN", /was withdrawn/],
+  ])("says that a task is over in place of its form once it is %s", async (state, text) => {
+    const { container, returned } = opened(state);
+    expect(await screen.findByText(text)).toBeTruthy();
+    expect(container.querySelector("[data-submit]")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(returned).toHaveBeenCalled();
+  });
+});
