@@ -1,7 +1,7 @@
 import { Box, Card, CardActionArea, Typography } from "@mui/material";
 import { Title } from "react-admin";
 import { useNavigate } from "react-router";
-import { useRead } from "../../shared/api";
+import { listOf, useRead } from "../../shared/api";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { Loaded, Nothing, StateChip } from "../../shared/ui";
@@ -16,7 +16,7 @@ const FIRST_TAGS = ["state", "jobNo", "carrierId", "slot"];
 export function DeviceList() {
   const texts = useTexts();
   const nameOf = useMachineNames();
-  const devices = useRead<Device[]>("connectivity/devices", ["connectivity", "device"], 3_000);
+  const devices = useRead<Device[]>(listOf("connectivity/devices"), ["connectivity", "device"], 3_000);
   return (
     <>
       <Title title={texts("platform.menu.devices")} />

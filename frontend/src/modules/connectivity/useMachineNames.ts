@@ -1,4 +1,4 @@
-import { useRead } from "../../shared/api";
+import { listOf, useRead } from "../../shared/api";
 import { nameOf } from "../../shared/language";
 import { usePermission } from "../security";
 
@@ -7,7 +7,7 @@ interface Machine {
   device: string | null;
 }
 
-const PATH = `equipment/equipment?range=${encodeURIComponent("[0,99]")}`;
+const PATH = listOf("equipment/equipment");
 
 /** The code of the machine behind a device; nothing for those who may not see equipment. */
 export function useMachine(device: string): string | undefined {

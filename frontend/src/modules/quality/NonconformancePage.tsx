@@ -1,7 +1,7 @@
 import { Box, Link } from "@mui/material";
 import { Title } from "react-admin";
 import { Link as RouterLink, useParams } from "react-router";
-import { useRead } from "../../shared/api";
+import { listOf, useRead } from "../../shared/api";
 import { LateDiagram, useDiagramSoon } from "../../shared/diagram/LateDiagram";
 import { type Picture } from "../../shared/diagram/picture";
 import { formatDateTime } from "../../shared/format";
@@ -91,8 +91,7 @@ function Process({ id }: { id: string }) {
 function Decisions({ found }: { found: Nonconformance }) {
   const sent = (found.decisions ?? []) as unknown[];
   const whole = sent.length > 0 && typeof sent[0] === "object";
-  const filter = encodeURIComponent(JSON.stringify({ subjectCode: found.code }));
-  const read = useRead<Decision[]>(whole ? undefined : `rules/decisions?filter=${filter}`, ["rules", "quality"]);
+  const read = useRead<Decision[]>(whole ? undefined : listOf("rules/decisions", { filter: { subjectCode: found.code } }), ["rules", "quality"]);
   if (whole) return <DecisionList decisions={sent as Decision[]} />;
   return <Loaded query={read}>{(decisions) => <DecisionList decisions={decisions} />}</Loaded>;
 }

@@ -1,17 +1,15 @@
 import { Button, Dialog, DialogContent, DialogTitle } from "@mui/material";
 import { useState } from "react";
-import { useRead } from "../../shared/api";
+import { listOf, useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { Loaded } from "../../shared/ui";
 import { DecisionList, type Decision } from "../rules";
 
-/** The decisions of an operation, opened on demand; the server sends them whole or by number. */
-export function OperationDecisions({ decisions }: { decisions: (number | Decision)[] }) {
+/** The decisions of an operation, read when somebody opens them. */
+export function OperationDecisions({ decisions }: { decisions: number[] }) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
-  const whole = decisions.every((decision): decision is Decision => typeof decision === "object");
-  const filter = encodeURIComponent(JSON.stringify({ id: decisions }));
-  const read = useRead<Decision[]>(open && !whole ? `rules/decisions?filter=${filter}` : undefined, ["rules"]);
+  const read = useRead<Decision[]>(open ? listOf("rules/decisions", { filter: { id: decisions } }) : undefined, ["rules"]);
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
@@ -20,7 +18,7 @@ export function OperationDecisions({ decisions }: { decisions: (number | Decisio
       <Dialog open={open} onClose={() => setOpen(false)} maxWidth="lg" fullWidth>
         <DialogTitle>{texts("rules.title")}</DialogTitle>
         <DialogContent>
-          {whole ? <DecisionList decisions={decisions} /> : <Loaded query={read}>{(list) => <DecisionList decisions={list} />}</Loaded>}
+          <Loaded query={read}>{(list) => <DecisionList decisions={list} />}</Loaded>
         </DialogContent>
       </Dialog>
     </>

@@ -1,4 +1,3 @@
-import type { Decision } from "../rules";
 import type { Nonconformance } from "../quality/types";
 
 export interface MeasuredValue {
@@ -24,7 +23,7 @@ export interface OperationRecord {
   endedAt?: string | null;
   program?: string | null;
   values?: MeasuredValue[] | null;
-  decisions?: (number | Decision)[] | null;
+  decisions?: number[] | null;
   byHand?: boolean;
   /** Why it was confirmed by hand. */
   reason?: string | null;

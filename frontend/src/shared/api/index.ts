@@ -1,5 +1,6 @@
 export { createClient } from "./client";
 export { apiUrl, call, read, totalOf } from "./http";
+export { listOf } from "./list";
 export { useLiveUpdates } from "./live";
 export { useServerLost } from "./lost";
 export { faultsOf, NetworkLost, ProblemError, problemText, type Problem } from "./problem";

@@ -1,4 +1,4 @@
-import { useRead } from "../../../shared/api";
+import { listOf, useRead } from "../../../shared/api";
 import { firstToUse, isUsable, type MaterialLot } from "../../material/lot";
 import type { Task } from "../types";
 
@@ -8,8 +8,8 @@ const MOST = 4;
 export function useUsableLots(task: Task): string[] {
   const components = (task.context?.components ?? []) as { material: string }[];
   const material = components.at(0)?.material;
-  const filter = encodeURIComponent(JSON.stringify({ material }));
-  const lots = useRead<MaterialLot[]>(material ? `material/lots?filter=${filter}` : undefined, ["material"]).data ?? [];
+  const newest = listOf("material/lots", { filter: { material, quality: "ACCEPTED" }, sort: ["receivedAt", "DESC"] });
+  const lots = useRead<MaterialLot[]>(material ? newest : undefined, ["material"]).data ?? [];
   return lots
     .filter((lot) => lot.material === material && isUsable(lot))
     .toSorted(firstToUse)

@@ -1,5 +1,5 @@
 import { Box, Typography } from "@mui/material";
-import { useRead } from "../../../shared/api";
+import { listOf, useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, StateChip } from "../../../shared/ui";
 import { standingOf, type Decision } from "../../rules";
@@ -42,8 +42,8 @@ export function JobsHere({ now: { station, current, waiting } }: { now: StationN
 /** Rule R2's last answers at a station. */
 function useRankings(station: string | undefined): Decision[] {
   const allowed = usePermission("rules.read");
-  const filter = encodeURIComponent(JSON.stringify({ subjectType: "execution.station", subjectCode: station, ruleSet: "dispatch-order" }));
-  const path = allowed && station ? `rules/decisions?filter=${filter}&range=${encodeURIComponent("[0,4]")}` : undefined;
+  const last = listOf("rules/decisions", { filter: { subjectType: "execution.station", subjectCode: station, ruleSet: "dispatch-order" }, count: 5 });
+  const path = allowed && station ? last : undefined;
   return useRead<Decision[]>(path, ["rules.decision"]).data ?? [];
 }
 

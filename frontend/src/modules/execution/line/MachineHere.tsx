@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from "@mui/material";
 import { Link as RouterLink } from "react-router";
-import { useRead } from "../../../shared/api";
+import { listOf, useRead } from "../../../shared/api";
 import { formatTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { StateChip } from "../../../shared/ui";
@@ -17,8 +17,8 @@ export function MachineHere({ machine }: { machine: Machine }) {
   const texts = useTexts();
   const allowed = usePermission("connectivity.read") && machine.device !== null;
   const device = useRead<Device>(allowed ? `connectivity/devices/${machine.device}` : undefined, ["connectivity.device"], 1_000).data;
-  const filter = encodeURIComponent(JSON.stringify({ device: machine.device }));
-  const signals = useRead<SignalRow[]>(allowed ? `connectivity/signals?filter=${filter}&range=${encodeURIComponent("[0,4]")}` : undefined, ["connectivity.signal"]).data ?? [];
+  const last = listOf("connectivity/signals", { filter: { device: machine.device }, count: 5 });
+  const signals = useRead<SignalRow[]>(allowed ? last : undefined, ["connectivity.signal"]).data ?? [];
   return (
     <>
       <PanelPart title={texts("execution.line.machine", { machine: machine.name })}>

@@ -1,4 +1,4 @@
-import { useRead } from "../../../shared/api";
+import { listOf, useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { Section } from "../../../shared/ui";
 import { Concession } from "../../quality";
@@ -9,9 +9,8 @@ import { usePermission } from "../../security";
 export function Concessions({ order }: { order: string }) {
   const texts = useTexts();
   const mayRead = usePermission("quality.read");
-  const filter = encodeURIComponent(JSON.stringify({ order }));
-  const found = useRead<Nonconformance[]>(mayRead ? `quality/nonconformances?filter=${filter}` : undefined, ["quality"]).data ?? [];
-  const conceded = found.filter(({ disposition, state }) => disposition === "USE_AS_IS" && state === "CLOSED");
+  const found = useRead<Nonconformance[]>(mayRead ? listOf("quality/nonconformances", { filter: { order, state: "CLOSED" } }) : undefined, ["quality"]).data ?? [];
+  const conceded = found.filter(({ disposition }) => disposition === "USE_AS_IS");
   if (conceded.length === 0) return null;
   return (
     <Section id="concessions" title={texts("quality.concession.title")}>
