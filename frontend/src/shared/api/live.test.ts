@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { concerns, invalidator } from "./live";
+import { concerns, invalidator, listen } from "./live";
 
 /** Keeps a query on the screen. */
 const shown = async (client: QueryClient, queryFn: () => Promise<unknown>) => {
@@ -57,5 +57,60 @@ describe("a change on the server", () => {
     expect(read).toHaveBeenCalledTimes(2);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(read).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe("the line to the server", () => {
+  const opened: Source[] = [];
+
+  class Source extends EventTarget {
+    static readonly CLOSED = 2;
+    readyState = 0;
+    close = vi.fn();
+
+    constructor() {
+      super();
+      opened.push(this);
+    }
+
+    says(what: "open" | "error", readyState: number) {
+      this.readyState = readyState;
+      this.dispatchEvent(new Event(what));
+    }
+  }
+
+  beforeEach(() => {
+    opened.length = 0;
+    vi.useFakeTimers();
+    vi.stubGlobal("EventSource", Source);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it("is opened again where the browser has given up, and then everything is read again", async () => {
+    const client = new QueryClient();
+    const readAgain = vi.spyOn(client, "invalidateQueries").mockResolvedValue();
+    listen(client, 5_000);
+    opened[0].says("error", Source.CLOSED);
+    await vi.advanceTimersByTimeAsync(5_000);
+
+    expect(opened).toHaveLength(2);
+    opened[1].says("open", 1);
+    expect(readAgain).toHaveBeenCalledTimes(1);
+  });
+
+  it("is left to the browser while that tries again by itself", async () => {
+    listen(new QueryClient(), 5_000);
+    opened[0].says("error", 0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(opened).toHaveLength(1);
+  });
+
+  it("is not opened again once nobody listens", async () => {
+    const stop = listen(new QueryClient(), 5_000);
+    opened[0].says("error", Source.CLOSED);
+    stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(opened).toHaveLength(1);
+    expect(opened[0].close).toHaveBeenCalled();
   });
 });

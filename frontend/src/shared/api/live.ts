@@ -9,6 +9,7 @@ export interface Change {
 }
 
 const GATHER_MS = 250;
+const PAUSE_MS = 5_000;
 
 /** What the server says instead of more changes than it could keep for a slow browser. */
 const EVERYTHING = "*";
@@ -59,19 +60,30 @@ function reader(client: QueryClient) {
 /** Keeps what the screens show in step with the server, as long as somebody is signed in. */
 export function useLiveUpdates(active: boolean) {
   const client = useQueryClient();
-  useEffect(() => {
-    if (!active || typeof EventSource === "undefined") return undefined;
-    const source = new EventSource(apiUrl("platform/live"));
-    const changed = invalidator(client);
-    let lost = false;
+  useEffect(() => (active && typeof EventSource !== "undefined" ? listen(client) : undefined), [active, client]);
+}
+
+/** Hears the server until it is told to stop. A browser gives up for good where it got an answer that is no stream, such as from a proxy before a server that starts: then it is asked again. */
+export function listen(client: QueryClient, pause = PAUSE_MS): () => void {
+  const changed = invalidator(client);
+  let lost = false;
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const open = () => {
+    source = new EventSource(apiUrl("platform/live"));
     source.addEventListener("change", (event) => changed(JSON.parse((event as MessageEvent<string>).data) as Change));
     source.addEventListener("error", () => {
       lost = true;
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, pause);
     });
     source.addEventListener("open", () => {
       if (lost) void client.invalidateQueries();
       lost = false;
     });
-    return () => source.close();
-  }, [active, client]);
+  };
+  open();
+  return () => {
+    clearTimeout(again);
+    source.close();
+  };
 }
