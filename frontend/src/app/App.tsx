@@ -13,7 +13,7 @@ import { createClient } from "../shared/api";
 import { authProvider } from "./authProvider";
 import { dataProvider } from "./dataProvider";
 import { NotAllowed, NotFound } from "./DeadEnd";
-import { i18nProvider } from "./i18nProvider";
+import { useSpeech } from "./i18nProvider";
 import { Layout } from "./Layout";
 import { LoginPage } from "./LoginPage";
 import { keepLive } from "./resources";
@@ -32,7 +32,7 @@ export function App() {
     <Admin
       authProvider={authProvider}
       dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
+      i18nProvider={useSpeech()}
       queryClient={queryClient}
       layout={Layout}
       loginPage={LoginPage}
