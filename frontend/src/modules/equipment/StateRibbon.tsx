@@ -17,7 +17,8 @@ export function StateRibbon({ equipment }: { equipment: string }) {
   const { data: time } = usePlantTime();
   const minute = time && Math.floor(new Date(time.plantNow).getTime() / 60_000) * 60_000;
   const from = minute === undefined ? undefined : new Date(minute - hours * 3_600_000).toISOString();
-  const slices = useRead<StateSlice[]>(from === undefined ? undefined : `equipment/equipment/${encodeURIComponent(equipment)}/states?from=${encodeURIComponent(from)}`, ["equipment"]);
+  const path = from && `equipment/equipment/${encodeURIComponent(equipment)}/states?from=${encodeURIComponent(from)}`;
+  const slices = useRead<StateSlice[]>(path, ["equipment"], undefined, { keep: true });
   return (
     <Section
       title={texts("equipment.history")}

@@ -15,7 +15,7 @@ export function ProposalSection({ code }: { code: string }) {
   const command = useCommand();
   const stock = untouched.length > 0 ? `?withoutStock=${encodeURIComponent(untouched.join(","))}` : "";
   const path = `ordering/customer-orders/${encodeURIComponent(code)}/proposal${stock}`;
-  const proposal = useRead<Proposal>(allowed ? path : undefined, ["material", "ordering"], 10_000);
+  const proposal = useRead<Proposal>(allowed ? path : undefined, ["material", "ordering"], 10_000, { keep: true });
   const use = (material: string, yes: boolean) => setUntouched((before) => (yes ? before.filter((one) => one !== material) : [...before, material]));
   const take = () => void command.run(`ordering/customer-orders/${code}/plan`, { withoutStock: untouched, proposal: proposal.data?.token });
   if (!allowed) return <Section title={texts("ordering.proposal.title")}>{texts("ordering.proposal.notYours")}</Section>;
@@ -23,7 +23,7 @@ export function ProposalSection({ code }: { code: string }) {
     <Section
       title={texts("ordering.proposal.title")}
       actions={
-        <Button variant="contained" size="large" data-plan="" disabled={command.busy || !proposal.data} onClick={take}>
+        <Button variant="contained" size="large" data-plan="" disabled={command.busy || !proposal.data || proposal.isPlaceholderData} onClick={take}>
           {texts("ordering.proposal.take")}
         </Button>
       }
