@@ -20,7 +20,7 @@ export function AppBar() {
         </>
       }
     >
-      <TitlePortal sx={{ flex: "2 1 180px", minWidth: 150, "& .MuiTypography-root": { overflow: "hidden", textOverflow: "ellipsis" } }} />
+      <TitlePortal sx={{ flex: "2 1 180px", minWidth: 150, "& .RaConfigurable-root": { display: "inline" }, "& .MuiTypography-root": { overflow: "hidden", textOverflow: "ellipsis" } }} />
       <Box sx={{ flex: "1 0 176px", minWidth: 120, maxWidth: 340, mx: 1 }}>
         <SearchBox />
       </Box>

@@ -1,8 +1,12 @@
-import { DataTable, List, SearchInput, useListContext, useTranslate } from "react-admin";
+import { DataTable, List, SearchInput, TextInput, useListContext, useTranslate } from "react-admin";
 import { useTexts } from "../../shared/language";
+import { normalise } from "../../shared/scan";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { papersOfLot, PrintButton } from "../reporting";
 import type { UnitRow } from "./types";
+
+/** A searched box or lot leads here; its code stands where it can be taken away again. */
+const EXACTLY = ["carrier", "lot"];
 
 /** All units; a unit is a carrier's slot until it gets a number of its own. */
 export function UnitList() {
@@ -15,7 +19,10 @@ export function UnitList() {
       perPage={25}
       sort={{ field: "id", order: "DESC" }}
       empty={<Nothing text={texts("traceability.noUnits")} hint={texts("traceability.noUnitsHint")} />}
-      filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+        ...EXACTLY.map((source) => <TextInput key={source} source={source} alwaysOn resettable parse={normalise} />),
+      ]}
     >
       <DataTable bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="code" render={({ code }: UnitRow) => <CodeLink code={code} to={`/units/${encodeURIComponent(code)}/show`} />} />

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useTexts } from "../language";
 import "./diagram.css";
 import { extentOf, heightFor } from "./extent";
+import { Legend } from "./Legend";
 import { withNames } from "./names";
 import { markersOf, type Picture } from "./picture";
 
@@ -86,20 +87,23 @@ export function BpmnDiagram({ picture, onElement }: Props) {
   }, [drawn, xml, picture]);
 
   return (
-    <Box sx={{ position: "relative", bgcolor: "#fff", borderRadius: 1, border: 1, borderColor: "divider", colorScheme: "light" }}>
-      {failed && <Alert severity="error">{texts("shared.diagram.failed")}</Alert>}
-      <Box ref={holder} className="takt-diagram" sx={{ height: place.height }} data-drawn={drawn === xml} />
-      <Tooltip title={texts("shared.diagram.fit")}>
-        <IconButton
-          size="small"
-          aria-label={texts("shared.diagram.fit")}
-          sx={{ position: "absolute", top: 4, right: 4, color: "#4c5c69" }}
-          onClick={() => viewer.current && fit(viewer.current)}
-        >
-          <CenterFocusStrong fontSize="small" />
-        </IconButton>
-      </Tooltip>
-    </Box>
+    <>
+      <Box sx={{ position: "relative", bgcolor: "#fff", borderRadius: 1, border: 1, borderColor: "divider", colorScheme: "light" }}>
+        {failed && <Alert severity="error">{texts("shared.diagram.failed")}</Alert>}
+        <Box ref={holder} className="takt-diagram" sx={{ height: place.height }} data-drawn={drawn === xml} />
+        <Tooltip title={texts("shared.diagram.fit")}>
+          <IconButton
+            size="small"
+            aria-label={texts("shared.diagram.fit")}
+            sx={{ position: "absolute", top: 4, right: 4, color: "#4c5c69" }}
+            onClick={() => viewer.current && fit(viewer.current)}
+          >
+            <CenterFocusStrong fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      </Box>
+      <Legend />
+    </>
   );
 }
 
