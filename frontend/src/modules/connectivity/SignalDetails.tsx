@@ -3,6 +3,7 @@ import { useRead } from "../../shared/api";
 import { formatDateTimeSeconds } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, StateChip } from "../../shared/ui";
+import { usePersonNames } from "../security";
 import { outcomeOf } from "./outcome";
 import { tagText } from "./tag";
 import type { LatchedValue, SignalRow } from "./types";
@@ -26,6 +27,7 @@ export function SignalDetails({ id, onClose }: { id: number; onClose: () => void
 
 function Details({ signal }: { signal: SignalRow }) {
   const texts = useTexts();
+  const personName = usePersonNames();
   return (
     <>
       <Fields>
@@ -40,7 +42,7 @@ function Details({ signal }: { signal: SignalRow }) {
         <Field label={texts("connectivity.endedAt")}>{formatDateTimeSeconds(signal.endedAt)}</Field>
         <Field label={texts("connectivity.attempts")}>{signal.attempts}</Field>
       </Fields>
-      <p>{outcomeOf(signal, texts)}</p>
+      <p>{outcomeOf(signal, texts, personName)}</p>
       <Values values={signal.values ?? {}} />
     </>
   );

@@ -1,9 +1,10 @@
-import { Button, Typography } from "@mui/material";
+import { Button } from "@mui/material";
 import { useState } from "react";
 import { DataTable, List, SelectInput, TextInput } from "react-admin";
 import { formatTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, Small, StateChip } from "../../shared/ui";
+import { usePersonNames } from "../security";
 import { SignalActions } from "./SignalActions";
 import { SignalDetails } from "./SignalDetails";
 import { tagText } from "./tag";
@@ -11,7 +12,9 @@ import type { SignalRow } from "./types";
 import { useMachineNames } from "./useMachineNames";
 import { outcomeOf } from "./outcome";
 
-const WRAPPING = () => ({ whiteSpace: "normal", minWidth: 180 });
+const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 150 } };
+/** On a tablet in portrait a signal is known by its device and time. */
+const ROOMY_ONLY = { "& .column-id": { display: { xs: "none", md: "table-cell" } } };
 const MOST_VALUES = 3;
 const STATES = ["WAITING", "FAILED", "RECEIVED", "DONE", "IGNORED", "DISCARDED", "EXPIRED"];
 
@@ -19,6 +22,7 @@ const STATES = ["WAITING", "FAILED", "RECEIVED", "DONE", "IGNORED", "DISCARDED",
 export function SignalList() {
   const texts = useTexts();
   const nameOf = useMachineNames();
+  const personName = usePersonNames();
   const [shown, setShown] = useState<number>();
   const choices = [
     { id: "WAITING,FAILED", name: texts("connectivity.needsPerson") },
@@ -34,7 +38,7 @@ export function SignalList() {
         empty={<Nothing text={texts("connectivity.noSignals")} hint={texts("connectivity.noSignalsHint")} />}
         filters={[<SelectInput key="state" source="state" alwaysOn choices={choices} />, <TextInput key="device" source="device" alwaysOn />]}
       >
-        <DataTable bulkActionButtons={false} rowClick={false}>
+        <DataTable sx={ROOMY_ONLY} bulkActionButtons={false} rowClick={false}>
           <DataTable.Col source="id" />
           <DataTable.Col
             source="device"
@@ -42,18 +46,19 @@ export function SignalList() {
             render={(row: SignalRow) => (
               <>
                 <CodeLink code={nameOf(row.device) || row.device} to={`/devices/${encodeURIComponent(row.device)}`} />
-                {nameOf(row.device) && <Small text={row.device} />}
+                {nameOf(row.device) && <Small>{row.device}</Small>}
               </>
             )}
           />
-          <DataTable.Col source="type" disableSort render={(row: SignalRow) => <Said signal={row} />} />
+          <DataTable.Col source="type" disableSort sx={WRAPPING} render={(row: SignalRow) => <Said signal={row} />} />
           <DataTable.Col source="state" disableSort render={(row: SignalRow) => <StateChip texts="connectivity.signal" state={row.state} />} />
           <DataTable.Col source="sourceTime" disableSort render={(row: SignalRow) => formatTime(row.sourceTime)} />
-          <DataTable.Col source="trouble" disableSort cellSx={WRAPPING} render={(row: SignalRow) => outcomeOf(row, texts)} />
+          <DataTable.Col source="trouble" disableSort sx={WRAPPING} render={(row: SignalRow) => outcomeOf(row, texts, personName)} />
           <DataTable.Col
             source="actions"
             label={false}
             disableSort
+            sx={WRAPPING}
             render={(row: SignalRow) => (
               <>
                 <Button size="small" onClick={() => setShown(row.id)}>
@@ -79,15 +84,7 @@ function Said({ signal: { type, values = {} } }: { signal: SignalRow }) {
   return (
     <>
       {texts(`connectivity.kind.${type}`, { _: type ?? "–" })}
-      <Small text={said.join(" · ")} />
+      <Small>{said.join(" · ")}</Small>
     </>
-  );
-}
-
-function Small({ text }: { text: string }) {
-  return (
-    <Typography variant="caption" color="text.secondary" sx={{ display: "block", lineHeight: 1.3 }}>
-      {text}
-    </Typography>
   );
 }

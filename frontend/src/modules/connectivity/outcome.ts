@@ -2,11 +2,11 @@ import type { Translate } from "../../shared/language";
 import type { SignalRow } from "./types";
 
 /** What became of a signal, in one sentence: a person's decision, or why it stands where it does. */
-export function outcomeOf(signal: SignalRow, texts: Translate): string {
+export function outcomeOf(signal: SignalRow, texts: Translate, personName: (account: string) => string): string {
   const { decision } = signal;
   if (decision) {
     const key = decision.target ? "sentBy" : "discardedBy";
-    const told = texts(`connectivity.${key}`, { by: decision.by, reason: decision.reason, target: decision.target ?? "" });
+    const told = texts(`connectivity.${key}`, { by: personName(decision.by), reason: decision.reason, target: decision.target ?? "" });
     return signal.trouble ? `${told} ${troubleOf(signal.trouble, texts)}` : told;
   }
   if (signal.trouble) return troubleOf(signal.trouble, texts);

@@ -7,7 +7,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { CancelOrder, WorkOrderView } from "../execution";
 import { PrintButton } from "../reporting";
-import { usePermission } from "../security";
+import { usePermission, usePersonNames } from "../security";
 import { PegLinks } from "./customer/PegLinks";
 import type { ProductionOrder } from "./types";
 
@@ -41,6 +41,7 @@ export function OrderPage() {
 function Head({ order }: { order: ProductionOrder }) {
   const texts = useTexts();
   const command = useCommand();
+  const personName = usePersonNames();
   const allowed = usePermission("ordering.release");
   const mayRelease = allowed && ASKABLE.includes(order.state);
   const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
@@ -68,7 +69,7 @@ function Head({ order }: { order: ProductionOrder }) {
         <Field label={name("workOrder.code")}>{order.workOrder?.code}</Field>
         <Field label={name("workOrder.routing")}>{order.workOrder?.routing}</Field>
         <Field label={name("createdAt")}>{formatDateTime(order.createdAt)}</Field>
-        <Field label={name("createdBy")}>{order.createdBy}</Field>
+        <Field label={name("createdBy")}>{personName(order.createdBy)}</Field>
       </Fields>
       {(command.busy || command.failure) && <CommandState command={command} />}
     </Section>

@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableRow, Typography } from "@mui/material";
 import { useTexts, type Translate } from "../../shared/language";
+import { usePersonNames } from "../security";
 import { factRows } from "./decision";
 import { FiredRows } from "./FiredRows";
 import type { Decision } from "./types";
@@ -7,10 +8,11 @@ import type { Decision } from "./types";
 /** What was known, what was concluded, and the whole table with the rows that fired. */
 export function DecisionDetails({ decision }: { decision: Decision }) {
   const texts = useTexts();
+  const personName = usePersonNames();
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {texts("rules.by", { actor: actorText(decision.actor, texts), version: decision.version })}
+        {texts("rules.by", { actor: actorText(decision.actor, texts, personName), version: decision.version })}
       </Typography>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 3 }}>
         <Box sx={{ flex: "1 1 260px", minWidth: 0 }}>
@@ -44,8 +46,8 @@ function FactTable({ title, facts }: { title: string; facts: Record<string, unkn
   );
 }
 
-/** `process:release-order` and the like in words; persons are named as they are. */
-export function actorText(actor: string, texts: Translate): string {
+/** `process:release-order` and the like in words; a person by name. */
+function actorText(actor: string, texts: Translate, personName: (account: string) => string): string {
   const [kind, name] = actor.includes(":") ? actor.split(/:(.*)/s) : ["person", actor];
-  return texts(`rules.actor.${kind}`, { _: actor, name });
+  return texts(`rules.actor.${kind}`, { _: actor, name: kind === "person" ? personName(name) : name });
 }

@@ -1,4 +1,3 @@
-export { actorText } from "./DecisionDetails";
 export { DecisionList } from "./DecisionList";
 export { standingOf, type Standing } from "./ranking";
 export type { Decision } from "./types";

@@ -6,6 +6,7 @@ import { formatDateTimeSeconds, formatDuration, formatTime, secondsBetween } fro
 import { useTexts } from "../../shared/language";
 import { COLOURS } from "../../shared/ui";
 import { useMachineNames } from "../connectivity/useMachineNames";
+import { usePersonNames } from "../security";
 import { Measured } from "./Measured";
 import { OperationDecisions } from "./OperationDecisions";
 import type { Genealogy, Look, OperationRecord } from "./types";
@@ -44,17 +45,18 @@ export function Timeline({ genealogy, acts = genealogy.operations.map((operation
 function Operation({ operation, part }: Act) {
   const texts = useTexts();
   const machineName = useMachineNames();
+  const personName = usePersonNames();
   const program = operation.program && `${texts("resources.equipment.fields.program")} ${operation.program}`;
   const colour = colourOf(operation);
   return (
     <Step colour={colour} title={`${operation.number} ${operation.name}${part ? ` · ${part}` : ""}`} extra={operation.byHand}>
       <Typography color="text.secondary" variant="body2">
-        {[operation.machine && (machineName(operation.machine) || operation.machine), operation.person, program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
+        {[operation.machine && (machineName(operation.machine) || operation.machine), operation.person && personName(operation.person), program, operation.lot, timeOf(operation)].filter(Boolean).join(" · ")}
       </Typography>
       {operation.reason && <Typography variant="body2">{texts("traceability.because", { reason: operation.reason })}</Typography>}
       {operation.byHand && operation.values && operation.values.length > 0 && (
         <Typography variant="body2" data-entered="">
-          {texts("traceability.enteredBy", { person: operation.person ?? "", time: formatDateTimeSeconds(operation.endedAt) })}
+          {texts("traceability.enteredBy", { person: personName(operation.person), time: formatDateTimeSeconds(operation.endedAt) })}
         </Typography>
       )}
       {operation.look && <Looked look={operation.look} />}
@@ -78,11 +80,12 @@ function colourOf({ values, look, endedAt }: OperationRecord): string {
 
 function Looked({ look }: { look: Look }) {
   const texts = useTexts();
+  const personName = usePersonNames();
   const seen = look.passed ? texts("traceability.lookOk") : `${look.defect} ${texts(`quality.defect.${look.defect}`, { _: "" })}`;
   return (
     <Typography variant="body2" data-look={look.passed} sx={{ display: "flex", alignItems: "center", gap: 0.75, color: look.passed ? "success.main" : "error.main" }}>
       <Visibility fontSize="small" />
-      {texts("traceability.looked", { seen, person: look.person, time: formatDateTimeSeconds(look.at) })}
+      {texts("traceability.looked", { seen, person: personName(look.person), time: formatDateTimeSeconds(look.at) })}
     </Typography>
   );
 }

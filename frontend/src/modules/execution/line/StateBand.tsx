@@ -1,11 +1,13 @@
 import { Box, Typography } from "@mui/material";
 import { useTexts } from "../../../shared/language";
+import { usePersonNames } from "../../security";
 import { Elapsed } from "./Elapsed";
 import { HATCHED, type StateLook } from "./stateLook";
 
 /** A station's state with icon, word and time. */
 export function StateBand({ look }: { look: StateLook }) {
   const texts = useTexts();
+  const personName = usePersonNames();
   const { state, text, person, since, Icon, colour, unknown } = look;
   return (
     <Box
@@ -28,7 +30,7 @@ export function StateBand({ look }: { look: StateLook }) {
     >
       <Icon sx={{ fontSize: 17, flexShrink: 0 }} />
       <Typography component="span" noWrap sx={{ fontWeight: 700, fontSize: "0.82rem", flex: "1 0 auto", maxWidth: "calc(100% - 21px)" }}>
-        {texts(text, { person })}
+        {texts(text, { person: personName(person) })}
       </Typography>
       {since && (
         <Typography component="span" noWrap sx={{ fontSize: "0.72rem", fontVariantNumeric: "tabular-nums", flexShrink: 0 }}>

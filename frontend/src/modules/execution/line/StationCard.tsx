@@ -3,6 +3,7 @@ import { Box, ButtonBase, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useTexts } from "../../../shared/language";
 import { COLOURS } from "../../../shared/ui";
+import { usePersonNames } from "../../security";
 import { BoxDrawing } from "./BoxDrawing";
 import { JobProgress } from "./JobProgress";
 import { concernsOrder, holdsOrder, toolLastsOf, troubleOf, type StationNow } from "./picture";
@@ -15,6 +16,7 @@ const MOST_BOXES = 2;
 /** A station as one sees it from the gangway; a tap opens what stands behind it. */
 export function StationCard({ now, children }: { now: StationNow; children?: ReactNode }) {
   const texts = useTexts();
+  const personName = usePersonNames();
   const { order, orders, picture, chosen, onChoose } = useView();
   const { station, current, waiting } = now;
   const look = lookOf(now);
@@ -30,7 +32,7 @@ export function StationCard({ now, children }: { now: StationNow; children?: Rea
       data-station={station.code}
       data-lit={lit}
       data-here={here}
-      aria-label={`${station.name}: ${texts(look.text, { person: look.person })}`}
+      aria-label={`${station.name}: ${texts(look.text, { person: personName(look.person) })}`}
       onClick={() => onChoose(station.code)}
       sx={{
         display: "flex",

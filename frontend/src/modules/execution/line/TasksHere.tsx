@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from "@mui/material";
 import { Link as RouterLink } from "react-router";
 import { useTexts } from "../../../shared/language";
+import { usePersonNames } from "../../security";
 import { formName } from "../tasks/formName";
 import { Elapsed } from "./Elapsed";
 import { PanelPart } from "./PanelPart";
@@ -9,6 +10,7 @@ import type { TaskAtStation } from "./types";
 /** What people are asked to do here, and who has taken it. */
 export function TasksHere({ tasks }: { tasks: TaskAtStation[] }) {
   const texts = useTexts();
+  const personName = usePersonNames();
   if (tasks.length === 0) return null;
   return (
     <PanelPart title={texts("execution.line.tasksHere")}>
@@ -18,7 +20,7 @@ export function TasksHere({ tasks }: { tasks: TaskAtStation[] }) {
             {texts(`execution.form.title.${formName(form)}`, { _: formName(form) })}
           </Link>
           <Typography variant="body2" color="text.secondary">
-            {workOrder} · {claimedBy === null ? texts("execution.line.unclaimed") : texts("execution.task.taken", { person: claimedBy })} · <Elapsed since={openedAt} />
+            {workOrder} · {claimedBy === null ? texts("execution.line.unclaimed") : texts("execution.task.taken", { person: personName(claimedBy) })} · <Elapsed since={openedAt} />
           </Typography>
         </Box>
       ))}

@@ -39,6 +39,7 @@ const NOT_CONNECTED = "NOT_CONNECTED";
 export interface StateLook {
   state: string;
   text: string;
+  /** The account of whoever works there. */
   person?: string;
   since?: string;
   Icon: SvgIconComponent;

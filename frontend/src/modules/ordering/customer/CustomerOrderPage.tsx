@@ -5,7 +5,7 @@ import { useRead } from "../../../shared/api";
 import { formatDateTime, formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../../shared/ui";
-import { usePermission } from "../../security";
+import { usePermission, usePersonNames } from "../../security";
 import type { CustomerOrderDetails } from "../types";
 import { DueText } from "./DueText";
 import { PeggingTree } from "./PeggingTree";
@@ -25,7 +25,7 @@ export function CustomerOrderPage() {
         {(found) => (
           <>
             <Head order={found} />
-            {found.state === "ORDERED" ? <ProposalSection code={found.code} /> : <PeggingTree order={found} />}
+            {found.state === "ORDERED" ? <ProposalSection key={found.code} code={found.code} /> : <PeggingTree order={found} />}
           </>
         )}
       </Loaded>
@@ -35,6 +35,7 @@ export function CustomerOrderPage() {
 
 function Head({ order }: { order: CustomerOrderDetails }) {
   const texts = useTexts();
+  const personName = usePersonNames();
   const name = (field: string) => texts(`resources.customer-orders.fields.${field}`);
   const good = texts("ordering.goodOf", { good: formatNumber(order.supplied), all: formatNumber(order.quantity) });
   return (
@@ -52,7 +53,7 @@ function Head({ order }: { order: CustomerOrderDetails }) {
         <Field label={name("customerClass")}>{texts(`ordering.customerClass.${order.customerClass}`)}</Field>
         <Field label={name("externalReference")}>{order.externalReference}</Field>
         <Field label={name("createdAt")}>{formatDateTime(order.createdAt)}</Field>
-        <Field label={name("createdBy")}>{order.createdBy}</Field>
+        <Field label={name("createdBy")}>{personName(order.createdBy)}</Field>
       </Fields>
       <ReleaseAll order={order} />
     </Section>

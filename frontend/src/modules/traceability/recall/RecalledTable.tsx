@@ -1,8 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import type { ReactNode } from "react";
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { formatDayTime, formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { CodeLink, StateChip } from "../../../shared/ui";
+import { CodeLink, Small, StateChip } from "../../../shared/ui";
 import { usePlaceNames } from "../../plant";
 import type { RecalledUnit } from "./types";
 
@@ -83,13 +82,5 @@ function Where({ unit }: { unit: RecalledUnit }) {
         <span data-whole="">{box}</span>
       </Small>
     </>
-  );
-}
-
-function Small({ children }: { children: ReactNode }) {
-  return (
-    <Typography variant="caption" color="text.secondary" component="div">
-      {children}
-    </Typography>
   );
 }

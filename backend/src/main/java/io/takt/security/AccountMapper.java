@@ -14,6 +14,8 @@ interface AccountMapper {
 
     Optional<AccountRow> lock(@Param("userName") String userName);
 
+    List<Accounts.Person> people();
+
     int countActive();
 
     List<String> activeOfTheDemo();

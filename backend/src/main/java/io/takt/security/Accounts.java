@@ -59,6 +59,13 @@ public class Accounts {
                 : actor.name();
     }
 
+    /** Everybody who has or had an account, for screens that tell who did something. Needs {@code execution.read}. */
+    @Transactional(readOnly = true)
+    public List<Person> people() {
+        permissions.require("execution.read");
+        return accounts.people();
+    }
+
     /** Whether nobody could sign in. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
@@ -82,6 +89,10 @@ public class Accounts {
         if (accounts.activate(userName) > 0) {
             audit.record("security.account", userName, "activated", Map.of("state", "DEACTIVATED"), Map.of("state", "ACTIVE"));
         }
+    }
+
+    /** What people call whoever has an account. */
+    public record Person(String userName, String displayName) {
     }
 
     /** An account to create. The password is kept as a hash only. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.security.Accounts.NewAccount;
+import io.takt.security.Accounts.Person;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.InvalidInput;
@@ -46,6 +47,14 @@ class SecurityIT {
         this.transactions = transactions;
         this.rows = rows;
         this.home = home;
+    }
+
+    @Test
+    void whoSeesTheWorkKnowsTheNamesOfThoseWhoDoIt() {
+        people.run(() -> accounts.create(account("PLANNER")), "security.manage");
+
+        people.run(() -> assertThat(accounts.people()).contains(new Person(name, account("PLANNER").displayName())), "execution.read");
+        assertThatThrownBy(() -> people.run(accounts::people, "ordering.read")).isInstanceOf(NotAllowed.class);
     }
 
     @Test
