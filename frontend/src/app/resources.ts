@@ -7,7 +7,6 @@ export const RESOURCES = {
   nonconformances: { path: "quality/nonconformances", topics: ["quality"] },
   units: { path: "traceability/units", topics: ["execution", "traceability"] },
   "material-lots": { path: "material/lots", topics: ["material"] },
-  materials: { path: "material/definitions", topics: ["material"] },
   signals: { path: "connectivity/signals", topics: ["connectivity"] },
   equipment: { path: "equipment/equipment", topics: ["equipment"] },
 } as const satisfies Record<string, { path: string; topics: string[] }>;

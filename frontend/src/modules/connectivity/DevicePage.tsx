@@ -1,5 +1,4 @@
 import { Alert, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { useEffect, useState } from "react";
 import { Title } from "react-admin";
 import { useParams } from "react-router";
 import { useRead } from "../../shared/api";
@@ -7,7 +6,7 @@ import { formatDateTime, formatDuration } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { StateRibbon } from "../equipment";
-import { usePlantTime } from "../platform";
+import { usePlantNow } from "../platform";
 import { tagText } from "./tag";
 import type { Device, Tag } from "./types";
 import { useMachine, useMachineNames } from "./useMachineNames";
@@ -37,7 +36,7 @@ export function DevicePage() {
                 <Field label={texts("resources.equipment.fields.since")}>{formatDateTime(found.since)}</Field>
               </Fields>
             </Section>
-            {machine && <StateRibbon equipment={machine} />}
+            {machine && <StateRibbon key={machine} equipment={machine} />}
             <Section title={texts("connectivity.tags")}>
               <TagTable tags={found.tags} />
             </Section>
@@ -75,15 +74,4 @@ function TagTable({ tags }: { tags: Tag[] }) {
       </TableBody>
     </Table>
   );
-}
-
-/** Plant time now, a second at a time: devices stamp their values with it. */
-function usePlantNow(): number | undefined {
-  const { data, dataUpdatedAt } = usePlantTime();
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return data && new Date(data.plantNow).getTime() + Math.max(0, now - dataUpdatedAt) * data.factor;
 }

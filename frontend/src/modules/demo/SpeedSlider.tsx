@@ -5,10 +5,9 @@ import { useNotify } from "react-admin";
 import { call } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { errorText } from "../../shared/ui";
-import { usePlantTime } from "../platform";
+import { CLOCK_FACTORS, usePlantTime } from "../platform";
 
-const FACTORS = [1, 5, 10, 20, 40, 60];
-const MARKS = FACTORS.map((factor, value) => ({ value, label: `×${factor}` }));
+const MARKS = CLOCK_FACTORS.map((factor, value) => ({ value, label: `×${factor}` }));
 
 /** How fast plant time runs. */
 export function SpeedSlider({ standsStill }: { standsStill: boolean }) {
@@ -20,7 +19,7 @@ export function SpeedSlider({ standsStill }: { standsStill: boolean }) {
 
   const run = async (wanted: number) => {
     try {
-      await call("demo/clock", { method: "PUT", body: { factor: FACTORS[wanted] } });
+      await call("demo/clock", { method: "PUT", body: { factor: CLOCK_FACTORS[wanted] } });
       await client.invalidateQueries({ queryKey: ["api"] });
     } catch (failure) {
       notify(errorText(failure as Error, texts), { type: "error" });
@@ -37,9 +36,9 @@ export function SpeedSlider({ standsStill }: { standsStill: boolean }) {
       <Slider
         aria-label={texts("demo.speed")}
         disabled={standsStill}
-        value={dragged ?? Math.max(0, FACTORS.findLastIndex((known) => known <= factor))}
+        value={dragged ?? Math.max(0, CLOCK_FACTORS.findLastIndex((known) => known <= factor))}
         min={0}
-        max={FACTORS.length - 1}
+        max={CLOCK_FACTORS.length - 1}
         step={1}
         marks={MARKS}
         onChange={(_, wanted) => setDragged(wanted as number)}

@@ -1,8 +1,7 @@
-import { Typography } from "@mui/material";
 import { DataTable, List } from "react-admin";
 import { formatDayTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, Small, StateChip } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 
@@ -44,9 +43,7 @@ function Machine({ row, to }: { row: EquipmentRow; to: string | undefined }) {
   return (
     <>
       {to ? <CodeLink code={nameOf(row)} to={to} /> : nameOf(row)}
-      <Typography variant="caption" color="text.secondary" sx={{ display: "block", lineHeight: 1.3 }}>
-        {row.code}
-      </Typography>
+      <Small>{row.code}</Small>
     </>
   );
 }

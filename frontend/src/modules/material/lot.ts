@@ -9,7 +9,6 @@ export interface MaterialLot {
   quantity: number | string;
   unit?: string | null;
   quality?: string | null;
-  qualityStatus?: string | null;
   usage?: string | null;
   receivedAt?: string | null;
   expiresAt?: string | null;
@@ -19,7 +18,7 @@ export interface MaterialLot {
 export type LotAction = "hold" | "release";
 
 export function qualityOf(lot: MaterialLot): string {
-  return lot.quality ?? lot.qualityStatus ?? "PENDING";
+  return lot.quality ?? "PENDING";
 }
 
 /** Whether a lot may be used now: accepted, not used up and not expired. */

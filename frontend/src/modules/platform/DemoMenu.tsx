@@ -8,9 +8,7 @@ import { call, useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { errorText } from "../../shared/ui";
 import { usePermission } from "../security";
-import { useAbout, usePlantTime } from "./about";
-
-const FACTORS = [1, 5, 10, 40];
+import { CLOCK_FACTORS, useAbout, usePlantTime } from "./about";
 
 /** The demo's own controls: how fast plant time runs, and whether the line plays by itself. */
 export function DemoMenu() {
@@ -50,7 +48,7 @@ export function DemoMenu() {
         </MenuItem>
         <Divider />
         <ListSubheader>{texts("platform.demo.speed")}</ListSubheader>
-        {FACTORS.map((factor) => (
+        {CLOCK_FACTORS.map((factor) => (
           <MenuItem key={factor} selected={clock?.factor === factor} onClick={() => void put("demo/clock", { factor })}>
             {texts("shared.clock.factor", { factor })}
           </MenuItem>

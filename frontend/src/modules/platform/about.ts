@@ -40,6 +40,9 @@ export function usePlantTime() {
   return useRead<PlantTime>("platform/clock", ["platform.clock", "clock"], 10_000);
 }
 
+/** How fast plant time may be let run in the demo. */
+export const CLOCK_FACTORS = [1, 5, 10, 20, 40, 60];
+
 const TICK_MS = 500;
 
 /** Plant time now, in milliseconds, going on by itself; undefined until it is known. */

@@ -1,4 +1,4 @@
-export { useAbout, usePlantNow, usePlantTime, type DemoAccount } from "./about";
+export { CLOCK_FACTORS, useAbout, usePlantNow, usePlantTime, type DemoAccount } from "./about";
 export { LanguageButton } from "./LanguageButton";
 export { PlantClock } from "./PlantClock";
 export { Warnings } from "./Warnings";

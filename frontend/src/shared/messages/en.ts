@@ -6,7 +6,6 @@ export const en = {
       cancel: "Cancel",
       close: "Close",
       confirm: "Confirm",
-      open: "Open",
       reason: "Reason",
       send: "Send",
       choose: "Choose",

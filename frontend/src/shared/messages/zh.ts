@@ -8,7 +8,6 @@ export const zh = {
       cancel: "取消",
       close: "关闭",
       confirm: "确认",
-      open: "打开",
       reason: "原因",
       send: "提交",
       choose: "选择",

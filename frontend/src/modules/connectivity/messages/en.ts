@@ -39,17 +39,13 @@ export const en = {
     link: { CONNECTED: "Connected", DISCONNECTED: "Not connected", DISABLED: "Switched off" },
     quality: { GOOD: "good", UNCERTAIN: "uncertain", BAD: "bad", STALE: "stale", NEVER: "never read" },
     signal: {
-      NEW: "New",
       RECEIVED: "Received",
       WAITING: "Waiting",
       DONE: "Done",
-      CONSUMED: "Done",
       DISCARDED: "Discarded",
       FAILED: "Failed",
       EXPIRED: "Expired",
       IGNORED: "Ignored",
-      DUPLICATE: "Repeated",
-      SUPERSEDED: "Superseded",
     },
     kind: { HANDSHAKE: "Done signal", STATE: "State", COUNTER: "Counter", LEVEL: "Level", PULSE: "Pulse" },
     deviceState: {

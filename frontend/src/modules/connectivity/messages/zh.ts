@@ -41,17 +41,13 @@ export const zh = {
     link: { CONNECTED: "已连接", DISCONNECTED: "未连接", DISABLED: "已停用" },
     quality: { GOOD: "良好", UNCERTAIN: "不确定", BAD: "坏值", STALE: "过时", NEVER: "从未读到" },
     signal: {
-      NEW: "新到",
       RECEIVED: "已接收",
       WAITING: "等待",
       DONE: "已处理",
-      CONSUMED: "已处理",
       DISCARDED: "已丢弃",
       FAILED: "失败",
       EXPIRED: "过期",
       IGNORED: "忽略",
-      DUPLICATE: "重复",
-      SUPERSEDED: "被取代",
     },
     kind: { HANDSHAKE: "完成信号", STATE: "状态", COUNTER: "计数", LEVEL: "电平", PULSE: "脉冲" },
     deviceState: {

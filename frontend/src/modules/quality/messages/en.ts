@@ -38,10 +38,7 @@ export const en = {
     },
     state: {
       OPEN: "Open",
-      DECIDING: "Being decided",
-      IN_REVIEW: "Before the board",
       IN_REWORK: "In rework",
-      DISPOSED: "Decided",
       CLOSED: "Closed",
     },
     disposition: { REWORK: "Rework", REVIEW: "Review board", SCRAP: "Scrap", USE_AS_IS: "Use as is", REGRADE: "Regrade" },

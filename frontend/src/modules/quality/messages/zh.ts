@@ -40,10 +40,7 @@ export const zh = {
     },
     state: {
       OPEN: "待处理",
-      DECIDING: "判定中",
-      IN_REVIEW: "评审中",
       IN_REWORK: "返工中",
-      DISPOSED: "已处置",
       CLOSED: "已关闭",
     },
     disposition: { REWORK: "返工", REVIEW: "评审", SCRAP: "报废", USE_AS_IS: "让步接收", REGRADE: "降级" },

@@ -1,2 +1,0 @@
-export { BpmnDiagram } from "./BpmnDiagram";
-export { calledFrom, markersOf, type Picture } from "./picture";
