@@ -14,7 +14,7 @@ import { outcomeOf } from "./outcome";
 
 const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 150 } };
 /** On a tablet in portrait a signal is known by its device and time. */
-const ROOMY_ONLY = { "& .column-id": { display: { xs: "none", md: "table-cell" } } };
+const TIGHT = { "& .column-id": { display: { xs: "none", md: "table-cell" } }, "& .MuiTableCell-root": { px: { xs: 1, md: 1.5 } } };
 const MOST_VALUES = 3;
 const STATES = ["WAITING", "FAILED", "RECEIVED", "DONE", "IGNORED", "DISCARDED", "EXPIRED"];
 
@@ -38,7 +38,7 @@ export function SignalList() {
         empty={<Nothing text={texts("connectivity.noSignals")} hint={texts("connectivity.noSignalsHint")} />}
         filters={[<SelectInput key="state" source="state" alwaysOn choices={choices} />, <TextInput key="device" source="device" alwaysOn />]}
       >
-        <DataTable sx={ROOMY_ONLY} bulkActionButtons={false} rowClick={false}>
+        <DataTable sx={TIGHT} bulkActionButtons={false} rowClick={false}>
           <DataTable.Col source="id" />
           <DataTable.Col
             source="device"
