@@ -44,9 +44,9 @@ class EngineConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     @DependsOnDatabaseInitialization
-    EnginePlugin enginePlugin(Steps steps, ModelWiring wiring, PlantClock clock,
+    EnginePlugin enginePlugin(EngineStatements statements, Steps steps, ModelWiring wiring, PlantClock clock,
             ObjectProvider<CommitObserver> observers) {
-        return new EnginePlugin(steps, wiring, clock, observers.orderedStream().toList());
+        return new EnginePlugin(statements, steps, wiring, clock, observers.orderedStream().toList());
     }
 
     @Bean

@@ -18,12 +18,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private static final String BACK_OFF = "PT1S,PT10S";
     private static final int LOCK_AT_NORMAL_PACE_MILLIS = 5 * 60 * 1000;
 
+    private final EngineStatements statements;
     private final Steps steps;
     private final ModelWiring wiring;
     private final PlantClock clock;
     private final List<CommitObserver> observers;
 
-    EnginePlugin(Steps steps, ModelWiring wiring, PlantClock clock, List<CommitObserver> observers) {
+    EnginePlugin(EngineStatements statements, Steps steps, ModelWiring wiring, PlantClock clock, List<CommitObserver> observers) {
+        this.statements = statements;
         this.steps = steps;
         this.wiring = wiring;
         this.clock = clock;
@@ -32,6 +34,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setSqlSessionFactory(statements.on(engine.getDataSource()));
         guard(engine);
         wire(engine);
         keepHistory(engine);

@@ -15,6 +15,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
 /** The orders that run in a home of an earlier version end well with this one. */
 class UpgradeIT {
 
-    private static final Path SKELETON = Path.of("src/test/resources/fixtures/skeleton");
+    private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
@@ -31,11 +33,29 @@ class UpgradeIT {
 
     @Test
     void theOrdersOfTheFirstVersionEndWell() throws Exception {
+        upgrade("skeleton", supervisor -> {
+            requireQuantities(supervisor, "WO-1001", 6, 0);
+            requireQuantities(supervisor, "WO-1002", 3, 1);
+            requireQuantities(supervisor, "WO-1003", 2, 0);
+            requireQuantities(supervisor, "WO-1004", 2, 0);
+        });
+    }
+
+    @Test
+    void theOrdersOfTheWheelLineEndWell() throws Exception {
+        upgrade("wheel-line", supervisor -> {
+            requireQuantities(supervisor, "WO-1005", 6, 0);
+            requireQuantities(supervisor, "WO-1006", 6, 0);
+            requireQuantities(supervisor, "WO-1008", 12, 1);
+        });
+    }
+
+    private void upgrade(String fixture, Consumer<TestBrowser> whatHasBecomeOfThem) throws Exception {
         Path home = folder.resolve("home");
-        FileSystemUtils.copyRecursively(SKELETON.resolve("simulators"), home.resolve("simulators"));
+        FileSystemUtils.copyRecursively(FIXTURES.resolve(fixture).resolve("simulators"), home.resolve("simulators"));
         try (ForeignDatabase server = new ForeignDatabase(folder.resolve("server"))) {
             server.run("CREATE DATABASE takt CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
-            server.restore("takt", Files.readString(SKELETON.resolve("database.sql")));
+            server.restore("takt", Files.readString(FIXTURES.resolve(fixture).resolve("database.sql")));
             server.run("GRANT ALL PRIVILEGES ON takt.* TO takt@'%' IDENTIFIED BY 'takt'");
             try (PackagedProduct product = PackagedProduct.on(home).with("TAKT_DB_URL", server.url("takt"))
                     .with("TAKT_DB_USER", "takt").with("TAKT_DB_PASSWORD", "takt")
@@ -43,13 +63,9 @@ class UpgradeIT {
                 TestBrowser supervisor = signedIn(product);
                 assertThat(supervisor.put("/api/demo/clock", Map.of("factor", 40)).status()).isEqualTo(200);
 
-                await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> statesOf(supervisor),
-                        states -> states.equals(List.of("COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED")));
+                await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> Set.copyOf(statesOf(supervisor)), Set.of("COMPLETED")::equals);
 
-                requireQuantities(supervisor, "WO-1001", 6, 0);
-                requireQuantities(supervisor, "WO-1002", 3, 1);
-                requireQuantities(supervisor, "WO-1003", 2, 0);
-                requireQuantities(supervisor, "WO-1004", 2, 0);
+                whatHasBecomeOfThem.accept(supervisor);
                 assertThat(count(server, "ACT_RU_EXECUTION")).as("tokens left").isZero();
                 assertThat(count(server, "ACT_RU_INCIDENT")).as("incidents").isZero();
             }
