@@ -4,6 +4,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ public interface MaterialLots {
 
     /** @throws io.takt.shared.NotFound {@code material.lotUnknown} */
     MaterialLot get(String code);
+
+    /** What quality says of some lots; those that are unknown are left out. */
+    List<LotQuality> qualityOf(Collection<String> codes);
+
+    /** A lot's state without its stock. */
+    record LotQuality(String code, String material, QualityStatus quality, @Nullable Instant expiresAt) {
+    }
 
     /** Takes a lot into stock. Needs {@code material.receive}. */
     MaterialLot receive(Receipt receipt);

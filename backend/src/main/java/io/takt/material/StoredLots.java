@@ -14,6 +14,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import io.takt.shared.Refused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ class StoredLots implements MaterialLots {
     @Override
     public MaterialLot get(String code) {
         return rows.find(code).orElseThrow(() -> new NotFound("material.lotUnknown", code));
+    }
+
+    @Override
+    public List<LotQuality> qualityOf(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : rows.qualityOf(codes);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.takt.execution.domain.MaterialBook;
 import io.takt.material.Carriers;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
+import io.takt.material.MaterialLots.LotQuality;
 import io.takt.material.Materials;
 import io.takt.material.Stock.Availability;
 import io.takt.ordering.Pegging;
@@ -12,6 +13,7 @@ import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +61,16 @@ class StockedMaterial implements MaterialBook {
     public LotStatus status(String materialLot) {
         MaterialLot lot = lots.get(materialLot);
         return new LotStatus(materialLot, lot.material(), lot.quality().name(), lot.expired(clock.now()));
+    }
+
+    @Override
+    public List<LotStatus> statuses(Collection<String> materialLots) {
+        List<LotQuality> known = lots.qualityOf(materialLots);
+        if (known.size() < Set.copyOf(materialLots).size()) {
+            throw new IllegalStateException("of " + materialLots + " only " + known + " are known");
+        }
+        return known.stream().map(lot -> new LotStatus(lot.code(), lot.material(), lot.quality().name(),
+                lot.expiresAt() != null && !clock.now().isBefore(lot.expiresAt()))).toList();
     }
 
     @Override

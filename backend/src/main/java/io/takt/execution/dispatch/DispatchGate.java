@@ -60,11 +60,11 @@ public class DispatchGate {
     }
 
     private Facts factsOf(JobOrder job) {
-        List<GateQuestion.Predecessor> before = jobs.ofOrder(job.orderId()).stream()
-                .filter(other -> other.lotId() == job.lotId() && other.id() < job.id())
+        List<GateQuestion.Predecessor> before = jobs.before(job.lotId(), job.id()).stream()
                 .map(other -> new GateQuestion.Predecessor(other.operationNumber(), other.state().isEnded())).toList();
-        List<WorkLot> lots = Stream.concat(units.materialLots(job.lotId()).stream(), parts.lotsPicked(job.lotId(), job.elementId()).stream()).distinct()
-                .map(materials::status).map(status -> new WorkLot(status.code(), status.released(), status.held())).toList();
+        List<String> used = Stream.concat(units.materialLots(job.lotId()).stream(), parts.lotsPicked(job.lotId(), job.elementId()).stream())
+                .distinct().toList();
+        List<WorkLot> lots = materials.statuses(used).stream().map(status -> new WorkLot(status.code(), status.released(), status.held())).toList();
         List<Machine> machines = job.equipment() == null ? List.of() : List.of(equipment.get(job.equipment()));
         return new Facts(before, lots, programs(job, machines),
                 machines.stream().map(machine -> new GateQuestion.Machine(machine.code(), machine.state(), machine.held())).toList(),

@@ -16,6 +16,9 @@ public interface JobOrders {
 
     List<JobOrder> ofOrder(long orderId);
 
+    /** The jobs that a lot has passed through, or should have, before one of them. */
+    List<JobOrder> before(long lotId, long jobId);
+
     /** Jobs at a station that wait for its machine. */
     List<JobOrder> wanting(String station);
 

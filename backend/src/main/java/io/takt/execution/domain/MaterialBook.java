@@ -2,6 +2,7 @@ package io.takt.execution.domain;
 
 import io.takt.execution.Grade;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public interface MaterialBook {
      * @throws io.takt.shared.NotFound {@code material.lotUnknown}
      */
     LotStatus status(String materialLot);
+
+    List<LotStatus> statuses(Collection<String> materialLots);
 
     /** Takes material from a lot; refuses a lot that is unknown, on hold, of another material or too small. */
     void consume(String materialLot, String material, BigDecimal quantity, Purpose purpose);

@@ -66,7 +66,7 @@ public class CycleBooking implements AnswerBook {
     /** A cycle changes behind the locks of its orders only: one that has changed since it was found is not saved, and the answer comes again. */
     private Booking book(Cycle cycle, Answer answer) {
         List<Cycle.Member> members = cycles.members(cycle.id());
-        Map<Long, OrderInWork> orders = lockOrders(members);
+        Map<Long, OrderInWork> orders = cycles.orders(cycle.id()).stream().collect(Collectors.toMap(Function.identity(), lock::orderById));
         if (!cycle.state().isOpen()) {
             return Booking.TOO_LATE;
         }
@@ -95,11 +95,6 @@ public class CycleBooking implements AnswerBook {
             cycle.fail(answer.trouble(), answer.write(), aftermath.record().now());
         }
         cycles.save(cycle);
-    }
-
-    private Map<Long, OrderInWork> lockOrders(List<Cycle.Member> members) {
-        return members.stream().map(member -> job(member.jobId()).orderId()).distinct().sorted()
-                .collect(Collectors.toMap(Function.identity(), lock::orderById));
     }
 
     private void bookMember(Cycle cycle, JobOrder job, long unitId, Map<Long, OrderInWork> orders, Answer answer) {

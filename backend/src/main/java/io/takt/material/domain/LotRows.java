@@ -1,10 +1,12 @@
 package io.takt.material.domain;
 
 import io.takt.material.MaterialLot;
+import io.takt.material.MaterialLots.LotQuality;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.QualityStatus;
 import io.takt.shared.ListQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ public interface LotRows {
     long count(ListQuery query);
 
     Optional<MaterialLot> find(String code);
+
+    List<LotQuality> qualityOf(Collection<String> codes);
 
     List<MaterialLot> usable(String material, Instant now);
 

@@ -5,6 +5,7 @@ import io.takt.execution.domain.MaterialBook;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public class TestStock implements MaterialBook {
     @Override
     public LotStatus status(String materialLot) {
         return new LotStatus(materialLot, "RM-AL-080", held ? "ON_HOLD" : "ACCEPTED", false);
+    }
+
+    @Override
+    public List<LotStatus> statuses(Collection<String> materialLots) {
+        return materialLots.stream().map(this::status).toList();
     }
 
     @Override
