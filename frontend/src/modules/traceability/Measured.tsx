@@ -4,12 +4,25 @@ import { useTexts } from "../../shared/language";
 import { LimitScale } from "./LimitScale";
 import type { MeasuredValue } from "./types";
 
-/** A measured value against its limits; or that nobody knows it, and why. */
+/** A measured value against its limits; or that nobody knows it, and why. What a machine told beside its work has no limits. */
 export function Measured({ value }: { value: MeasuredValue }) {
   const texts = useTexts();
+  if (!value.judgement) return <Told value={value} />;
   const name = `${value.characteristic} ${texts(`quality.characteristic.${value.characteristic}`, { _: value.name ?? "" })}`;
   if (value.value === null) return <Unknown name={name} reason={value.unknownReason ?? ""} />;
   return <LimitScale name={name} value={Number(value.value)} unit={value.unit} lower={value.lower} upper={value.upper} />;
+}
+
+function Told({ value }: { value: MeasuredValue }) {
+  const texts = useTexts();
+  return (
+    <Box data-told="" sx={{ display: "flex", justifyContent: "space-between", gap: 1, my: 0.5 }}>
+      <Typography variant="body2">{texts(`connectivity.tag.${value.characteristic}`, { _: value.characteristic })}</Typography>
+      <Typography variant="body2" sx={{ whiteSpace: "nowrap" }}>
+        {[value.value, value.unit].filter((part) => part !== null && part !== undefined).join(" ")}
+      </Typography>
+    </Box>
+  );
 }
 
 function Unknown({ name, reason }: { name: string; reason: string }) {

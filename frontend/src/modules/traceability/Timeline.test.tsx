@@ -52,6 +52,25 @@ describe("values that a person entered", () => {
   });
 });
 
+describe("values that a machine told beside its work", () => {
+  it.each<[Locale, string]>([
+    ["en", "Tool life59"],
+    ["zh", "刀具寿命59"],
+  ])("have words in %s and no limits", (locale, told) => {
+    changeLocale(locale);
+    const life = { characteristic: "toolLife", name: "toolLife", value: 59, unit: null, lower: null, upper: null, judgement: null };
+    const operations = [{ number: "10", name: "Mill", endedAt: "2026-11-24T08:40:00.000Z", values: [life] }];
+    const { container } = render(
+      <QueryClientProvider client={new QueryClient()}>
+        <Timeline genealogy={{ unit: { code: "U-1", state: "GOOD" }, lots: [], operations, nonconformances: [] }} />
+      </QueryClientProvider>,
+    );
+
+    expect(container.querySelector("[data-told]")?.textContent).toBe(told);
+    expect(container.querySelectorAll("[data-within]")).toHaveLength(0);
+  });
+});
+
 describe("a look at a unit", () => {
   it.each<[Locale, Look, string]>([
     ["en", OK, "Looked at: OK · inspector · 24/11/2026, 16:45:34"],

@@ -108,7 +108,7 @@ function Step({ colour, title, extra, children }: StepProps) {
   return (
     <Box component="li" data-step="" sx={{ position: "relative", pl: 3, pb: 2, borderLeft: 2, borderColor: "divider", "&:last-of-type": { borderColor: "transparent" } }}>
       <Box sx={{ position: "absolute", left: -9, top: 3, width: 16, height: 16, borderRadius: "50%", bgcolor: colour }} />
-      <Typography sx={{ fontWeight: 650 }}>
+      <Typography component="div" sx={{ fontWeight: 650 }}>
         {title} {extra && <Chip size="small" icon={<BackHand />} label={texts("traceability.byHand")} />}
       </Typography>
       {children}
