@@ -7,10 +7,14 @@ import type { MeasuredValue } from "./types";
 /** A measured value against its limits; or that nobody knows it, and why. What a machine told beside its work has no limits. */
 export function Measured({ value }: { value: MeasuredValue }) {
   const texts = useTexts();
-  if (!value.judgement) return <Told value={value} />;
   const name = `${value.characteristic} ${texts(`quality.characteristic.${value.characteristic}`, { _: value.name ?? "" })}`;
   if (value.value === null) return <Unknown name={name} reason={value.unknownReason ?? ""} />;
+  if (isTold(value)) return <Told value={value} />;
   return <LimitScale name={name} value={Number(value.value)} unit={value.unit} lower={value.lower} upper={value.upper} />;
+}
+
+function isTold({ judgement, lower, upper }: MeasuredValue): boolean {
+  return [judgement, lower, upper].every((known) => known === null || known === undefined);
 }
 
 function Told({ value }: { value: MeasuredValue }) {
