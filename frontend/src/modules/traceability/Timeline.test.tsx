@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { setSiteTimeZone } from "../../shared/format";
 import { changeLocale, type Locale } from "../../shared/language";
 import { addFeatureMessages } from "../messages";
+import { Measured } from "./Measured";
 import { Timeline } from "./Timeline";
 import type { Genealogy, Look } from "./types";
 
@@ -68,6 +69,15 @@ describe("values that a machine told beside its work", () => {
 
     expect(container.querySelector("[data-told]")?.textContent).toBe(told);
     expect(container.querySelectorAll("[data-within]")).toHaveLength(0);
+  });
+});
+
+describe("a finding's value", () => {
+  it("stands against its limits though nobody has judged it anew", () => {
+    const { container } = render(<Measured value={{ characteristic: "C01", value: 27.966, unit: "mm", lower: 27.972, upper: 27.993 }} />);
+
+    expect(container.querySelectorAll("[data-within=false]")).toHaveLength(1);
+    expect(container.querySelectorAll("[data-told]")).toHaveLength(0);
   });
 });
 
