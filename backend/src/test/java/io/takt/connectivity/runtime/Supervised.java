@@ -9,8 +9,7 @@ import io.takt.connectivity.runtime.SupervisorFactory.Timing;
 import io.takt.connectivity.runtime.SupervisorFactory.Written;
 import io.takt.connectivity.spi.DeviceSession;
 import io.takt.connectivity.spi.LayerResult;
-import io.takt.eventlog.EventLog;
-import io.takt.eventlog.PlantEvent;
+import io.takt.eventlog.NoEventLog;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Supervised {
         return new SupervisorFactory(new Sessions(sessions), rows, bench,
                 new Written(new HandshakeRows(bench, bench.counts, bench, bench.published::add, (topic, key) -> { }, bench),
                         new CountRows(bench.counts, bench, rows, bench, bench), new OutputPlay(null, (topic, key) -> { }, bench)),
-                new LinkNews(new NoLog(), bench.published::add, (topic, key) -> { }, transactions), new Timing(bench, transactions));
+                new LinkNews(new NoEventLog(), bench.published::add, (topic, key) -> { }, transactions), new Timing(bench, transactions));
     }
 
     private record Sessions(Function<DeviceDefinition, DeviceSession> opened) implements DeviceSessions {
@@ -73,24 +72,6 @@ final class Supervised {
         @Override
         public void rollback(TransactionStatus status) {
             // the rows are in memory
-        }
-    }
-
-    private static final class NoLog implements EventLog {
-
-        @Override
-        public void append(String type, String aggregate, String code, Map<String, ?> facts) {
-            // nobody reads it here
-        }
-
-        @Override
-        public List<PlantEvent> after(long position, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public List<PlantEvent> of(String aggregate, String code) {
-            return List.of();
         }
     }
 }
