@@ -6,21 +6,22 @@ import { changeLocale, type Locale } from "../../shared/language";
 import { addFeatureMessages } from "../messages";
 import { Measured } from "./Measured";
 import { Timeline } from "./Timeline";
-import type { Genealogy, Look } from "./types";
+import type { Look, OperationRecord } from "./types";
 
 const OK: Look = { person: "inspector", passed: true, defect: null, at: "2026-11-24T08:45:34.000Z" };
 const CRACK: Look = { ...OK, passed: false, defect: "CRK-01" };
 
-function shown(locale: Locale, look: Look | null) {
+function timelineOf(locale: Locale, operation: OperationRecord): HTMLElement {
   changeLocale(locale);
-  const operations = [{ number: "30", name: "Measure and look", endedAt: "2026-11-24T08:40:00.000Z", look }];
-  const genealogy: Genealogy = { unit: { code: "U-1", state: "GOOD" }, lots: [], operations, nonconformances: [] };
-  const { container } = render(
+  return render(
     <QueryClientProvider client={new QueryClient()}>
-      <Timeline genealogy={genealogy} />
+      <Timeline genealogy={{ unit: { code: "U-1", state: "GOOD" }, lots: [], operations: [operation], nonconformances: [] }} />
     </QueryClientProvider>,
-  );
-  return container.querySelector("[data-step] [data-look]");
+  ).container;
+}
+
+function shown(locale: Locale, look: Look | null) {
+  return timelineOf(locale, { number: "30", name: "Measure and look", endedAt: "2026-11-24T08:40:00.000Z", look }).querySelector("[data-step] [data-look]");
 }
 
 beforeAll(() => {
@@ -38,13 +39,8 @@ describe("values that a person entered", () => {
     ["en", "Values entered by hand: anna · 24/11/2026, 16:40:00", "Why it is not known: the gauge is out"],
     ["zh", "人工填写的数值：anna · 2026/11/24 16:40:00", "未知原因：the gauge is out"],
   ])("are told as such in %s, and one that is not known with its reason", (locale, entered, reason) => {
-    changeLocale(locale);
-    const operations = [{ number: "30", name: "Measure", person: "anna", byHand: true, endedAt: "2026-11-24T08:40:00.000Z", values: [bore, depth] }];
-    const { container } = render(
-      <QueryClientProvider client={new QueryClient()}>
-        <Timeline genealogy={{ unit: { code: "U-1", state: "GOOD" }, lots: [], operations, nonconformances: [] }} />
-      </QueryClientProvider>,
-    );
+    const operation = { number: "30", name: "Measure", person: "anna", byHand: true, endedAt: "2026-11-24T08:40:00.000Z", values: [bore, depth] };
+    const container = timelineOf(locale, operation);
 
     expect(container.querySelector("[data-entered]")?.textContent).toBe(entered);
     expect(container.querySelectorAll("[data-unknown]")).toHaveLength(1);
@@ -58,14 +54,9 @@ describe("values that a machine told beside its work", () => {
     ["en", "Tool life59"],
     ["zh", "刀具寿命59"],
   ])("have words in %s and no limits", (locale, told) => {
-    changeLocale(locale);
     const life = { characteristic: "toolLife", name: "toolLife", value: 59, unit: null, lower: null, upper: null, judgement: null };
-    const operations = [{ number: "10", name: "Mill", endedAt: "2026-11-24T08:40:00.000Z", values: [life] }];
-    const { container } = render(
-      <QueryClientProvider client={new QueryClient()}>
-        <Timeline genealogy={{ unit: { code: "U-1", state: "GOOD" }, lots: [], operations, nonconformances: [] }} />
-      </QueryClientProvider>,
-    );
+    const operation = { number: "10", name: "Mill", endedAt: "2026-11-24T08:40:00.000Z", values: [life] };
+    const container = timelineOf(locale, operation);
 
     expect(container.querySelector("[data-told]")?.textContent).toBe(told);
     expect(container.querySelectorAll("[data-within]")).toHaveLength(0);
