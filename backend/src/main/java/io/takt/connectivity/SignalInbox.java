@@ -9,7 +9,8 @@ import java.util.Map;
 public interface SignalInbox {
 
     /**
-     * Keeps the signals that are new, in the caller's transaction or its own; they are handled after its commit.
+     * Keeps the signals that are new, in the caller's transaction or at once; they are handled when that is safe. If it
+     * fails, some of a large batch may be kept: the whole of it is sent again.
      *
      * @throws io.takt.shared.InvalidInput naming each arrival of an unknown device
      */

@@ -20,9 +20,13 @@ public interface Jobs {
      */
     void looked(String job, String unit, boolean passed);
 
-    /** One operation of one lot. */
+    /**
+     * One operation of one lot.
+     *
+     * @param look whether a person looks at the units behind it
+     */
     record Job(String code, String workOrder, String lot, LotKind lotKind, String routing, long routingRevision,
-            String elementId, String operationNumber, String station) {
+            String elementId, String operationNumber, String station, boolean look) {
     }
 
     /** A unit as carrier and slot. */

@@ -6,6 +6,12 @@ import java.util.List;
 /** What one side of a comparison did in one round: how many things, in what time, and how long each took. */
 record Side(int events, double seconds, List<Long> nanos) {
 
+    /** The same thing in several goes. */
+    static Side together(List<Side> goes) {
+        return new Side(goes.stream().mapToInt(Side::events).sum(), goes.stream().mapToDouble(Side::seconds).sum(),
+                goes.stream().flatMap(go -> go.nanos().stream()).toList());
+    }
+
     double perSecond() {
         return events / seconds;
     }
@@ -14,6 +20,11 @@ record Side(int events, double seconds, List<Long> nanos) {
     double slowMillis() {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.99) - 1)] / 1e6;
+    }
+
+    @Override
+    public String toString() {
+        return "%.0f/s, 99 of 100 within %.0f ms".formatted(perSecond(), slowMillis());
     }
 
     /** The middle, the least and the greatest of some figures. */

@@ -1,24 +1,17 @@
 package io.takt.execution.dispatch;
 
-import io.takt.connectivity.Handshakes;
-import io.takt.connectivity.Handshakes.Ticket;
 import io.takt.execution.Reason;
-import io.takt.execution.domain.Cycle;
+import io.takt.execution.dispatch.CycleStart.Place;
 import io.takt.execution.domain.Cycles;
-import io.takt.execution.domain.EquipmentBook;
-import io.takt.execution.domain.EquipmentBook.Machine;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Stations;
 import io.takt.execution.domain.Stations.Station;
-import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
-import io.takt.execution.parts.SerialNumbers;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,31 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Dispatch implements MachineTurns {
 
-    private static final String TOOL = "toolNo";
-
     private final Stations stations;
     private final Cycles cycles;
     private final DispatchRanking ranking;
     private final DispatchGate gate;
-    private final Handshakes handshakes;
-    private final SerialNumbers serials;
+    private final CycleStart start;
     private final Work work;
 
-    Dispatch(Stations stations, Cycles cycles, DispatchRanking ranking, DispatchGate gate, Handshakes handshakes,
-            SerialNumbers serials, Work work) {
+    Dispatch(Stations stations, Cycles cycles, DispatchRanking ranking, DispatchGate gate, CycleStart start, Work work) {
         this.stations = stations;
         this.cycles = cycles;
         this.ranking = ranking;
         this.gate = gate;
-        this.handshakes = handshakes;
-        this.serials = serials;
+        this.start = start;
         this.work = work;
     }
 
     /** What dispatch chooses from and writes to. */
     @Component
-    record Work(WorkLock lock, JobOrders jobs, Units units, EquipmentBook equipment, ToolCare tools, EmptyJobs empty,
-            WorkRecord record) {
+    record Work(WorkLock lock, JobOrders jobs, Units units, ToolCare tools, EmptyJobs empty, WorkRecord record) {
     }
 
     @Override
@@ -77,7 +64,7 @@ public class Dispatch implements MachineTurns {
             Optional<ToolGate.Verdict> tool = work.tools().look(candidate);
             List<Reason> against = gate.reasonsAgainst(candidate, tool);
             if (against.isEmpty()) {
-                startCycle(candidate, ranked);
+                startCycle(station, candidate, ranked);
                 return;
             }
             block(candidate, against);
@@ -97,7 +84,7 @@ public class Dispatch implements MachineTurns {
         }
     }
 
-    private void startCycle(JobOrder first, List<JobOrder> ranked) {
+    private void startCycle(Station station, JobOrder first, List<JobOrder> ranked) {
         List<JobOrder> sharing = ranked.stream().filter(job -> job.id() == first.id() || fits(job, first)).toList();
         Map<Long, OrderInWork> orders = sharing.stream().map(JobOrder::orderId).distinct().sorted()
                 .collect(Collectors.toMap(Function.identity(), work.lock()::orderById));
@@ -106,15 +93,7 @@ public class Dispatch implements MachineTurns {
             goOn(first);
             return;
         }
-        Machine machine = work.equipment().get(String.valueOf(first.equipment()));
-        Ticket ticket = handshakes.request(machine.device(), parameters(machine, load, orders));
-        Cycle cycle = Cycle.requested(first, machine.code(), machine.device(), ticket, work.record().now());
-        cycles.add(cycle);
-        load.forEach(place -> cycles.addMember(cycle.id(), new Cycle.Member(place.job().id(), place.unit().id())));
-        load.stream().map(Place::job).distinct().forEach(job -> started(orders.get(job.orderId()), job, cycle));
-        if (first.setupFamily() != null) {
-            stations.setUpFor(first.station(), first.setupFamily());
-        }
+        start.cycle(station, first, load, orders);
     }
 
     private void goOn(JobOrder candidate) {
@@ -141,39 +120,5 @@ public class Dispatch implements MachineTurns {
             }
         }
         return load;
-    }
-
-    /** Of what is known of the load's first unit and its job, what the machine wants to be told. */
-    private Map<String, Object> parameters(Machine machine, List<Place> load, Map<Long, OrderInWork> orders) {
-        JobOrder job = load.get(0).job();
-        Unit unit = load.get(0).unit();
-        List<String> asked = handshakes.asked(machine.device());
-        load.forEach(place -> serials.giveIfAsked(orders.get(place.job().orderId()), place.unit(), machine.code()));
-        Map<String, Object> known = new HashMap<>();
-        known.put("jobNo", job.code());
-        known.put("carrierId", unit.carrier());
-        known.put("slot", unit.slot());
-        known.put("product", orders.get(job.orderId()).material());
-        if (asked.contains(TOOL)) {
-            known.put(TOOL, work.tools().numberAt(machine.code()));
-        }
-        if (job.program() != null) {
-            known.put("program", job.program());
-        }
-        if (unit.serial() != null) {
-            known.put("serial", unit.serial());
-        }
-        known.keySet().retainAll(asked);
-        return known;
-    }
-
-    private void started(OrderInWork order, JobOrder job, Cycle cycle) {
-        job.cycleStarted(work.record().now());
-        work.jobs().save(job);
-        work.record().of(order, job, "cycle-requested", Map.of("device", cycle.device(), "sequence", cycle.ticket().sequence()));
-    }
-
-    /** A unit in a load, with the job it runs for. */
-    private record Place(JobOrder job, Unit unit) {
     }
 }

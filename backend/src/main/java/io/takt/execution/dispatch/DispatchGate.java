@@ -10,7 +10,6 @@ import io.takt.execution.domain.EquipmentBook;
 import io.takt.execution.domain.EquipmentBook.Machine;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
-import io.takt.execution.domain.KitParts;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.Units;
 import io.takt.rules.RuleEngine;
@@ -29,18 +28,16 @@ public class DispatchGate {
     private final GateQuestion question;
     private final JobOrders jobs;
     private final Units units;
-    private final KitParts parts;
     private final MaterialBook materials;
     private final EquipmentBook equipment;
     private final ToolGate tools;
 
-    DispatchGate(RuleEngine rules, GateQuestion question, JobOrders jobs, Units units, KitParts parts, MaterialBook materials,
+    DispatchGate(RuleEngine rules, GateQuestion question, JobOrders jobs, Units units, MaterialBook materials,
             EquipmentBook equipment, ToolGate tools) {
         this.rules = rules;
         this.question = question;
         this.jobs = jobs;
         this.units = units;
-        this.parts = parts;
         this.materials = materials;
         this.equipment = equipment;
         this.tools = tools;
@@ -59,12 +56,17 @@ public class DispatchGate {
         return Stream.concat(against, tool.flatMap(ToolGate.Verdict::reasonAgainst).stream()).toList();
     }
 
+    /** Whether nothing stands against the job's start, and nothing is to be said of its tool. */
+    boolean isClear(JobOrder job) {
+        Optional<ToolGate.Verdict> tool = tools.of(job);
+        return tool.stream().allMatch(verdict -> verdict.outcome() == ToolLifeQuestion.Outcome.ALLOW) && reasonsAgainst(job, tool).isEmpty();
+    }
+
     private Facts factsOf(JobOrder job) {
         List<GateQuestion.Predecessor> before = jobs.before(job.lotId(), job.id()).stream()
                 .map(other -> new GateQuestion.Predecessor(other.operationNumber(), other.state().isEnded())).toList();
-        List<String> used = Stream.concat(units.materialLots(job.lotId()).stream(), parts.lotsPicked(job.lotId(), job.elementId()).stream())
-                .distinct().toList();
-        List<WorkLot> lots = materials.statuses(used).stream().map(status -> new WorkLot(status.code(), status.released(), status.held())).toList();
+        List<WorkLot> lots = materials.statuses(units.materialLots(job.lotId(), job.elementId())).stream()
+                .map(status -> new WorkLot(status.code(), status.released(), status.held())).toList();
         List<Machine> machines = job.equipment() == null ? List.of() : List.of(equipment.get(job.equipment()));
         return new Facts(before, lots, programs(job, machines),
                 machines.stream().map(machine -> new GateQuestion.Machine(machine.code(), machine.state(), machine.held())).toList(),

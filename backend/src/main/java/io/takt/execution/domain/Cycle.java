@@ -76,8 +76,12 @@ public class Cycle {
         return failedTag == null ? Optional.empty() : Optional.of(new FailedWrite(failedTag, String.valueOf(writtenValue), readValue));
     }
 
-    /** A unit in a cycle, with the job that it runs for. */
-    public record Member(long jobId, long unitId) {
+    /** A unit in a cycle, with the job and the order that it runs for. */
+    public record Member(long orderId, long jobId, long unitId) {
+
+        public static Member of(JobOrder job, Unit unit) {
+            return new Member(job.orderId(), job.id(), unit.id());
+        }
     }
 
     /** The row now carries the next version. */

@@ -28,9 +28,6 @@ public interface Cycles {
 
     List<Cycle.Member> members(long cycleId);
 
-    /** The orders that a cycle works for, in the order of their locks. */
-    List<Long> orders(long cycleId);
-
     /** Takes a job's units out of a cycle. */
     void removeMembers(long cycleId, long jobId);
 }

@@ -16,8 +16,8 @@ public interface JobOrders {
 
     List<JobOrder> ofOrder(long orderId);
 
-    /** The jobs that a lot has passed through, or should have, before one of them. */
-    List<JobOrder> before(long lotId, long jobId);
+    /** The operations that a lot has passed through, or should have, before one of its jobs. */
+    List<Predecessor> before(long lotId, long jobId);
 
     /** Jobs at a station that wait for its machine. */
     List<JobOrder> wanting(String station);
@@ -29,4 +29,8 @@ public interface JobOrders {
 
     /** Jobs that a machine works for and that have not ended, the oldest first. */
     List<JobOrder> openAtMachine(String equipment);
+
+    /** An operation before a job's, and whether the lot is through with it. */
+    record Predecessor(String operationNumber, JobState state) {
+    }
 }

@@ -14,9 +14,6 @@ public interface KitParts {
     /** What lies ready for a unit. */
     List<KitPart> picked(long unitId);
 
-    /** The material lots that lie ready for an operation on the units of a lot. */
-    List<String> lotsPicked(long lotId, String elementId);
-
     /** How much of a material's lot lies ready for units, at all places. */
     BigDecimal picked(String material, String materialLot);
 

@@ -1,11 +1,18 @@
 package io.takt.execution.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where one thing is decided at a time: a station's row is locked while its next work is chosen. */
 public interface Stations {
 
     Station lock(String code);
+
+    /** The station, locked, unless somebody else has it: who holds an order's lock must not wait for a station's. */
+    Optional<Station> lockIfFree(String code);
+
+    /** Whether no machine works there and no job waits for one. */
+    boolean isIdle(String code);
 
     void setUpFor(String code, String setupFamily);
 

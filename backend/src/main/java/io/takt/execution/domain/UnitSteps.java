@@ -11,7 +11,7 @@ public interface UnitSteps {
     /** Keeps a step with the values that were taken with it, and why others are not known. */
     void add(UnitStep step, Map<String, BigDecimal> values, Map<String, String> unknown);
 
-    List<UnitStep> unjudged(long jobId);
+    List<Unjudged> unjudged(long jobId);
 
     void judged(long stepId);
 
@@ -23,6 +23,10 @@ public interface UnitSteps {
 
     /** What a unit held of a material is out of it again; says what that was. */
     List<Removed> remove(long unitId, String material, Instant at);
+
+    /** A step that nobody has judged yet, with the code of its unit and the slot in which it lies. */
+    record Unjudged(UnitStep step, String unit, int slot) {
+    }
 
     /** The values that were taken with a step, and why others are not known, by their names. */
     record Taken(Map<String, BigDecimal> values, Map<String, String> unknown) {

@@ -52,6 +52,6 @@ public interface Units {
 
     int countWithoutStep(long lotId, long jobId);
 
-    /** The material lots that the units in the lot were made of. */
-    List<String> materialLots(long lotId);
+    /** The material lots that the units in the lot were made of, and those that lie ready for an operation on them. */
+    List<String> materialLots(long lotId, String elementId);
 }

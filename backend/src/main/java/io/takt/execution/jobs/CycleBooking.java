@@ -66,7 +66,8 @@ public class CycleBooking implements AnswerBook {
     /** A cycle changes behind the locks of its orders only: one that has changed since it was found is not saved, and the answer comes again. */
     private Booking book(Cycle cycle, Answer answer) {
         List<Cycle.Member> members = cycles.members(cycle.id());
-        Map<Long, OrderInWork> orders = cycles.orders(cycle.id()).stream().collect(Collectors.toMap(Function.identity(), lock::orderById));
+        Map<Long, OrderInWork> orders = members.stream().map(Cycle.Member::orderId).distinct().sorted()
+                .collect(Collectors.toMap(Function.identity(), lock::orderById));
         if (!cycle.state().isOpen()) {
             return Booking.TOO_LATE;
         }

@@ -1,5 +1,6 @@
 package io.takt.execution.jobs;
 
+import io.takt.execution.dispatch.FreeMachines;
 import io.takt.execution.dispatch.StationWake;
 import io.takt.execution.domain.Cycle;
 import io.takt.execution.domain.Cycles;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A job's wish for a machine: uttered here, granted by dispatch. */
+/** A job's wish for a machine: granted at once where nobody else has one, by dispatch in its turn otherwise. */
 @Service
 @Transactional
 public class CycleRequests {
@@ -22,13 +23,15 @@ public class CycleRequests {
     private final WorkLock lock;
     private final JobOrders jobs;
     private final Cycles cycles;
+    private final FreeMachines machines;
     private final StationWake wake;
     private final WorkRecord record;
 
-    CycleRequests(WorkLock lock, JobOrders jobs, Cycles cycles, StationWake wake, WorkRecord record) {
+    CycleRequests(WorkLock lock, JobOrders jobs, Cycles cycles, FreeMachines machines, StationWake wake, WorkRecord record) {
         this.lock = lock;
         this.jobs = jobs;
         this.cycles = cycles;
+        this.machines = machines;
         this.wake = wake;
         this.record = record;
     }
@@ -37,9 +40,11 @@ public class CycleRequests {
         LockedJob locked = lock.job(jobCode);
         JobOrder job = locked.job();
         job.wantCycle(record.now());
-        jobs.save(job);
-        record.looksDifferent(locked.order());
-        wake.afterCommit(job.station());
+        if (!machines.give(locked.order(), job)) {
+            jobs.save(job);
+            record.looksDifferent(locked.order());
+            wake.afterCommit(job.station());
+        }
     }
 
     /** Whether the machine was asked and is late; a job that waits for its turn at the machine is not. */

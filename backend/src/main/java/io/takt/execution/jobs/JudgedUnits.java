@@ -43,7 +43,7 @@ class JudgedUnits implements Jobs, MeasuredUnits {
         JobOrder job = locked.job();
         Lot lot = locked.lot();
         return new Job(job.code(), locked.order().code(), lot.code(), lot.kind(), lot.routing(), lot.routingRevision(),
-                job.elementId(), job.operationNumber(), job.station());
+                job.elementId(), job.operationNumber(), job.station(), job.look());
     }
 
     @Override
@@ -71,12 +71,12 @@ class JudgedUnits implements Jobs, MeasuredUnits {
         return new Measured(job(locked), steps.unjudged(locked.job().id()).stream().map(this::take).toList());
     }
 
-    private MeasuredUnit take(UnitStep step) {
+    private MeasuredUnit take(UnitSteps.Unjudged found) {
+        UnitStep step = found.step();
         steps.judged(step.id());
-        Unit unit = units.findById(step.unitId()).orElseThrow();
         Long cycle = step.cycleId();
         UnitSteps.Taken taken = steps.taken(step.id());
-        return new MeasuredUnit(unit.code(), unit.slot(), cycle == null ? 0 : cycle, step.equipment(), taken.values(),
+        return new MeasuredUnit(found.unit(), found.slot(), cycle == null ? 0 : cycle, step.equipment(), taken.values(),
                 taken.unknown(), step.endedAt());
     }
 }

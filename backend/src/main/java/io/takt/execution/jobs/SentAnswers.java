@@ -63,7 +63,7 @@ class SentAnswers {
         open.takeBack(job);
         Cycle cycle = Cycle.requested(job, String.valueOf(job.equipment()), answer.device(), answer.ticket(), books.record().now());
         cycles.add(cycle);
-        target.units().forEach(unit -> cycles.addMember(cycle.id(), new Cycle.Member(job.id(), unit.id())));
+        target.units().forEach(unit -> cycles.addMember(cycle.id(), Cycle.Member.of(job, unit)));
         cycle.end(CycleState.DONE, books.record().now());
         cycles.save(cycle);
         target.units().forEach(unit -> work(locked, unit, cycle, answer, sent));

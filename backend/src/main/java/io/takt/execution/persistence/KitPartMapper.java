@@ -25,9 +25,6 @@ interface KitPartMapper extends KitParts {
     }
 
     @Override
-    List<String> lotsPicked(@Param("lotId") long lotId, @Param("elementId") String elementId);
-
-    @Override
     default BigDecimal picked(String material, String materialLot) {
         return sum("", material, materialLot);
     }

@@ -35,7 +35,7 @@ class MyBatisUnitSteps implements UnitSteps {
     }
 
     @Override
-    public List<UnitStep> unjudged(long jobId) {
+    public List<Unjudged> unjudged(long jobId) {
         return mapper.unjudged(jobId);
     }
 

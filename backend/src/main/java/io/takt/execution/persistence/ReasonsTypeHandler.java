@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ReasonsTypeHandler extends BaseTypeHandler<List<Reason>> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NONE = "[]";
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() { };
 
     /** MyBatis makes it by reflection. */
@@ -51,7 +52,7 @@ public class ReasonsTypeHandler extends BaseTypeHandler<List<Reason>> {
 
     private static List<Reason> read(@Nullable String text) throws SQLException {
         try {
-            return text == null ? List.of() : JSON.readValue(text, REASONS);
+            return text == null || text.equals(NONE) ? List.of() : JSON.readValue(text, REASONS);
         } catch (JsonProcessingException unreadable) {
             throw new SQLException(unreadable);
         }

@@ -3,6 +3,7 @@ package io.takt.execution.persistence;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps.Consumption;
 import io.takt.execution.domain.UnitSteps.Removed;
+import io.takt.execution.domain.UnitSteps.Unjudged;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +17,9 @@ interface UnitStepMapper {
 
     void add(@Param("step") UnitStep step, @Param("generated") GeneratedId generated);
 
-    void addValues(@Param("stepId") long stepId, @Param("values") List<NamedValue> values);
+    void addValues(@Param("stepId") long stepId, @Param("rows") List<NamedValue> values);
 
-    List<UnitStep> unjudged(long jobId);
+    List<Unjudged> unjudged(long jobId);
 
     void judged(long stepId);
 

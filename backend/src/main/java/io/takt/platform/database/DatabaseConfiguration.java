@@ -6,6 +6,7 @@ import io.takt.shared.PortBook;
 import io.takt.shared.StartProgress;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,6 +76,11 @@ class DatabaseConfiguration {
     @Bean
     InstantAsUtcText instantAsUtcText() {
         return new InstantAsUtcText();
+    }
+
+    @Bean
+    ConfigurationCustomizer statementsOfManyRows() {
+        return configuration -> configuration.getTypeAliasRegistry().registerAlias("manyRows", ManyRows.class);
     }
 
     @Bean

@@ -76,14 +76,14 @@ public class MeasurementJudgement {
     /**
      * The units that the job's last cycle has measured; a unit with a finding leaves the lot.
      *
-     * @return whether the lot still has units
+     * @return false if a person should look at the lot's units and none is left in it
      */
     public boolean judge(String jobCode) {
         Measured taken = measured.takeUnjudged(jobCode);
         Job job = taken.job();
         List<Characteristic> characteristics = inspections.characteristics(job.routingRevision(), job.elementId());
         taken.units().forEach(unit -> judge(job, unit, characteristics));
-        return jobs.hasUnits(jobCode);
+        return !job.look() || jobs.hasUnits(jobCode);
     }
 
     private void judge(Job job, MeasuredUnit unit, List<Characteristic> characteristics) {

@@ -14,7 +14,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface DecisionMapper {
 
-    void keep(@Param("decisions") List<NewDecision> decisions, @Param("keys") List<NewKey> keys);
+    void keep(@Param("rows") List<NewDecision> decisions, @Param("keys") List<NewKey> keys);
 
     Optional<DecisionRow> find(long id);
 
