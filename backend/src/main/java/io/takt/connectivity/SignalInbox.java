@@ -9,8 +9,7 @@ import java.util.Map;
 public interface SignalInbox {
 
     /**
-     * Keeps the signals that are new, in the caller's transaction or at once; they are handled when that is safe. If it
-     * fails, some of a large batch may be kept: the whole of it is sent again.
+     * Keeps the signals that are new, in the caller's transaction or its own; they are handled after its commit.
      *
      * @throws io.takt.shared.InvalidInput naming each arrival of an unknown device
      */

@@ -36,9 +36,8 @@ class KeepingRuleEngine implements RuleEngine {
         this.liveUpdates = liveUpdates;
     }
 
-    /** Rules that fail have written nothing, so a caller may go on without their answer. */
     @Override
-    @Transactional(noRollbackFor = RuleFailure.class)
+    @Transactional
     public <F extends Record, C extends Record> List<Decision<C>> decideEach(RuleQuestion<F, C> question, Subject subject,
             List<F> facts) {
         RuleBook.Chapter chapter = book.open(ruleSets.getEffective(question.ruleSet()));

@@ -370,6 +370,18 @@ class OperationPathsIT extends OnTheHubLine {
     }
 
     @Test
+    void aSharedLoadThatWentWrongIsRunAgainAsAWhole() {
+        String first = loadedOrder("PT30M", 2);
+        String second = loadedOrder("PT30M", 2);
+        fail(washedTogether(first, second), Map.of("ok", false), true);
+
+        machines.answer(await().until(this::openWash, Optional::isPresent).orElseThrow());
+
+        assertThat(job(first, "20").good()).isEqualTo(2);
+        assertThat(job(second, "20").good()).isEqualTo(2);
+    }
+
+    @Test
     void whoConfirmsOneLotOfASharedLoadByHandLeavesTheOthersInIt() {
         String first = loadedOrder("PT30M", 2);
         String second = loadedOrder("PT30M", 2);

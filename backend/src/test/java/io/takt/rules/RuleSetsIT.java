@@ -23,7 +23,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @TaktIntegrationTest
 class RuleSetsIT {
@@ -38,8 +37,6 @@ class RuleSetsIT {
     private ShippedRules shippedRules;
     @Autowired
     private SignedInPeople people;
-    @Autowired
-    private TransactionTemplate transaction;
 
     private String author = "";
     private String approver = "";
@@ -130,19 +127,6 @@ class RuleSetsIT {
     }
 
     @Test
-    void whoGoesOnWithoutAnAnswerKeepsWhatItHasDone() {
-        int before = versions("disposition").size();
-
-        transaction.executeWithoutResult(status -> {
-            asAuthor(() -> ruleSets.draft("disposition", Shipped.text("disposition")));
-            assertThatThrownBy(() -> Actors.as(Actor.system("test"), () -> ruleEngine.decide(new Unanswerable(), ORDER, new Nothing())))
-                    .isInstanceOf(RuleFailure.class);
-        });
-
-        assertThat(versions("disposition")).hasSize(before + 1);
-    }
-
-    @Test
     void anUnknownRuleSetIsNotFound() {
         assertThatThrownBy(() -> ruleSets.getEffective("nonsense")).isInstanceOf(NotFound.class);
     }
@@ -179,28 +163,6 @@ class RuleSetsIT {
     }
 
     record Outcome(String decision, BigDecimal quantity) {
-    }
-
-    record Nothing() {
-    }
-
-    /** Asks without the facts that the rules need. */
-    static final class Unanswerable implements RuleQuestion<Nothing, Outcome> {
-
-        @Override
-        public String ruleSet() {
-            return "replenishment";
-        }
-
-        @Override
-        public Class<Nothing> facts() {
-            return Nothing.class;
-        }
-
-        @Override
-        public Class<Outcome> conclusion() {
-            return Outcome.class;
-        }
     }
 
     static final class Replenishment implements RuleQuestion<Scrap, Outcome> {

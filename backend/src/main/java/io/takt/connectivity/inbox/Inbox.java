@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -38,9 +37,8 @@ class Inbox implements SignalInbox {
         this.time = time;
     }
 
-    /** A batch is one statement, and may be repeated: it needs no transaction of its own. */
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional
     public void accept(List<Arrival> batch) {
         Set<String> devices = batch.stream().map(Arrival::device).collect(Collectors.toSet());
         refuseUnknown(batch, signals.lanesAmong(devices));

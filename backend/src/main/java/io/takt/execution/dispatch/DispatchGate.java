@@ -59,7 +59,7 @@ public class DispatchGate {
     /** Whether nothing stands against the job's start, and nothing is to be said of its tool. */
     boolean isClear(JobOrder job) {
         Optional<ToolGate.Verdict> tool = tools.of(job);
-        return tool.stream().allMatch(verdict -> verdict.outcome() == ToolLifeQuestion.Outcome.ALLOW) && reasonsAgainst(job, tool).isEmpty();
+        return tool.stream().allMatch(ToolGate.Verdict::isNoNews) && reasonsAgainst(job, tool).isEmpty();
     }
 
     private Facts factsOf(JobOrder job) {

@@ -31,6 +31,11 @@ class ToolGate {
     /** What the rule says of the tool. */
     record Verdict(Tool tool, int left, Outcome outcome, String reason) {
 
+        /** Whether there is nothing to do about the tool, or nothing more. */
+        boolean isNoNews() {
+            return outcome == Outcome.ALLOW || outcome == Outcome.WARN && tool.warned();
+        }
+
         Optional<Reason> reasonAgainst() {
             return outcome == Outcome.BLOCK ? Optional.of(new Reason(reason, List.of(tool.equipment(), String.valueOf(left)))) : Optional.empty();
         }

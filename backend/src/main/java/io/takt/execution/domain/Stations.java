@@ -11,7 +11,7 @@ public interface Stations {
     /** The station, locked, unless somebody else has it: who holds an order's lock must not wait for a station's. */
     Optional<Station> lockIfFree(String code);
 
-    /** Whether no machine works there and no job waits for one. */
+    /** Whether no machine works there and no job waits for one, as far as that is written down. */
     boolean isIdle(String code);
 
     void setUpFor(String code, String setupFamily);

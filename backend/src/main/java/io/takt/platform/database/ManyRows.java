@@ -22,7 +22,16 @@ public class ManyRows extends XMLLanguageDriver {
 
     @Override
     public SqlSource createSqlSource(Configuration configuration, XNode script, Class<?> parameterType) {
+        requireOneLoop(script.getChildren());
         return new Remembering(configuration, super.createSqlSource(configuration, script, parameterType), new ConcurrentHashMap<>());
+    }
+
+    private static void requireOneLoop(List<XNode> children) {
+        if (children.size() != 1 || !"foreach".equals(children.get(0).getName())
+                || !"rows".equals(children.get(0).getStringAttribute("collection"))
+                || !"row".equals(children.get(0).getStringAttribute("item"))) {
+            throw new IllegalArgumentException("a statement in the language manyRows has one <foreach collection=\"rows\" item=\"row\">");
+        }
     }
 
     private record Text(String sql, List<ParameterMapping> parameters) {
