@@ -50,30 +50,63 @@ class CycleStart {
     record Place(JobOrder job, Unit unit) {
     }
 
-    void cycle(Station station, JobOrder first, List<Place> load, Map<Long, OrderInWork> orders) {
-        Machine machine = equipment.get(String.valueOf(first.equipment()));
-        Ticket ticket = asking.handshakes().request(machine.device(), parameters(machine, load, orders));
+    /**
+     * What a machine is to run at once.
+     *
+     * @param first  the job that got the machine
+     * @param orders those of all the load's jobs, by id
+     */
+    record Load(Station station, JobOrder first, List<Place> places, Map<Long, OrderInWork> orders) {
+    }
+
+    void run(Load load) {
+        Machine machine = machineOf(load);
+        ask(machine, load, parameters(machine, asked(machine), load));
+    }
+
+    /** Runs the load unless it is to be seen that the machine cannot be asked, or that something it wants to be told is not known. */
+    boolean runIfPossible(Load load) {
+        Machine machine = machineOf(load);
+        List<String> asked = asked(machine);
+        Map<String, Object> known = parameters(machine, asked, load);
+        if (asked.isEmpty() || !known.keySet().containsAll(asked)) {
+            return false;
+        }
+        ask(machine, load, known);
+        return true;
+    }
+
+    private Machine machineOf(Load load) {
+        return equipment.get(String.valueOf(load.first().equipment()));
+    }
+
+    private List<String> asked(Machine machine) {
+        return asking.handshakes().asked(machine.device());
+    }
+
+    private void ask(Machine machine, Load load, Map<String, Object> parameters) {
+        JobOrder first = load.first();
+        Ticket ticket = asking.handshakes().request(machine.device(), parameters);
         Cycle cycle = Cycle.requested(first, machine.code(), machine.device(), ticket, asking.record().now());
         cycles.add(cycle);
-        load.forEach(place -> cycles.addMember(cycle.id(), Cycle.Member.of(place.job(), place.unit())));
-        load.stream().map(Place::job).distinct().forEach(job -> started(orders.get(job.orderId()), job, cycle));
+        load.places().forEach(place -> cycles.addMember(cycle.id(), Cycle.Member.of(place.job(), place.unit())));
+        load.places().stream().map(Place::job).distinct().forEach(job -> started(load.orders().get(job.orderId()), job, cycle));
         String family = first.setupFamily();
-        if (family != null && !family.equals(station.setupFamily())) {
-            stations.setUpFor(station.code(), family);
+        if (family != null && !family.equals(load.station().setupFamily())) {
+            stations.setUpFor(load.station().code(), family);
         }
     }
 
     /** Of what is known of the load's first unit and its job, what the machine wants to be told. */
-    private Map<String, Object> parameters(Machine machine, List<Place> load, Map<Long, OrderInWork> orders) {
-        JobOrder job = load.get(0).job();
-        Unit unit = load.get(0).unit();
-        List<String> asked = asking.handshakes().asked(machine.device());
-        load.forEach(place -> asking.serials().giveIfAsked(orders.get(place.job().orderId()), place.unit(), machine.code()));
+    private Map<String, Object> parameters(Machine machine, List<String> asked, Load load) {
+        JobOrder job = load.places().get(0).job();
+        Unit unit = load.places().get(0).unit();
+        load.places().forEach(place -> asking.serials().giveIfAsked(load.orders().get(place.job().orderId()), place.unit(), machine.code()));
         Map<String, Object> known = new HashMap<>();
         known.put("jobNo", job.code());
         known.put("carrierId", unit.carrier());
         known.put("slot", unit.slot());
-        known.put("product", orders.get(job.orderId()).material());
+        known.put("product", load.orders().get(job.orderId()).material());
         if (asked.contains(TOOL)) {
             known.put(TOOL, tools.numberAt(machine.code()));
         }

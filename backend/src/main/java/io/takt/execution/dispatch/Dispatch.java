@@ -1,6 +1,7 @@
 package io.takt.execution.dispatch;
 
 import io.takt.execution.Reason;
+import io.takt.execution.dispatch.CycleStart.Load;
 import io.takt.execution.dispatch.CycleStart.Place;
 import io.takt.execution.domain.Cycles;
 import io.takt.execution.domain.JobOrder;
@@ -93,7 +94,7 @@ public class Dispatch implements MachineTurns {
             goOn(first);
             return;
         }
-        start.cycle(station, first, load, orders);
+        start.run(new Load(station, first, load, orders));
     }
 
     private void goOn(JobOrder candidate) {

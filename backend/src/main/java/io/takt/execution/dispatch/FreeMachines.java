@@ -1,25 +1,20 @@
 package io.takt.execution.dispatch;
 
+import io.takt.execution.dispatch.CycleStart.Load;
 import io.takt.execution.dispatch.CycleStart.Place;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Stations;
 import io.takt.execution.domain.Stations.Station;
-import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
+import io.takt.rules.RuleFailure;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
-import io.takt.shared.ConcurrentChange;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionSystemException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Spares a job the wait for its turn where nobody else wants the machine. What needs more than a plain yes is left to dispatch,
@@ -34,43 +29,37 @@ public class FreeMachines {
     private final Units units;
     private final DispatchGate gate;
     private final CycleStart start;
-    private final TransactionTemplate savepoint;
 
-    FreeMachines(Stations stations, Units units, DispatchGate gate, CycleStart start, PlatformTransactionManager transactions) {
+    FreeMachines(Stations stations, Units units, DispatchGate gate, CycleStart start) {
         this.stations = stations;
         this.units = units;
         this.gate = gate;
         this.start = start;
-        this.savepoint = new TransactionTemplate(transactions);
-        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
      * Asks the job's machine in the running transaction, which has locked the order and not yet written down the job's wish.
      *
-     * @return false if the job has to wait for its turn; what was changed about it is worth nothing then
+     * @return false if the job has to wait for its turn
      */
     public boolean give(OrderInWork order, JobOrder job) {
         return job.capacity() == 1 && Actors.as(Actor.system("dispatch"), () -> stations.lockIfFree(job.station())
-                .filter(station -> stations.isIdle(station.code()))
-                .map(station -> asked(station, order, job)).orElse(false));
+                .map(station -> stations.isIdle(station.code()) && isAllowed(job) && isAsked(station, order, job))
+                .orElse(false));
     }
 
-    /** What was done before the wish must not be lost because a machine cannot be asked: dispatch tries that again. */
-    private boolean asked(Station station, OrderInWork order, JobOrder job) {
+    private boolean isAllowed(JobOrder job) {
         try {
-            return Boolean.TRUE.equals(savepoint.execute(status -> gate.isClear(job) && ask(station, order, job)));
-        } catch (ConcurrentChange | ConcurrencyFailureException | TransactionSystemException conflict) {
-            throw conflict;
-        } catch (RuntimeException failure) {
-            LOG.warn("The machine of {} cannot be asked now; dispatch tries again", job.code(), failure);
+            return gate.isClear(job);
+        } catch (RuleFailure failure) {
+            LOG.warn("The rules do not let {} start at once; dispatch asks them again", job.code(), failure);
             return false;
         }
     }
 
-    private boolean ask(Station station, OrderInWork order, JobOrder job) {
-        List<Unit> next = units.nextWithoutStep(job.lotId(), job.id(), 1);
-        next.forEach(unit -> start.cycle(station, job, List.of(new Place(job, unit)), Map.of(order.id(), order)));
-        return !next.isEmpty();
+    /** What was done before the wish must not be lost because a machine cannot be asked. */
+    private boolean isAsked(Station station, OrderInWork order, JobOrder job) {
+        List<Place> places = units.nextWithoutStep(job.lotId(), job.id(), 1).stream().map(unit -> new Place(job, unit)).toList();
+        return !places.isEmpty() && start.runIfPossible(new Load(station, job, places, Map.of(order.id(), order)));
     }
 }

@@ -37,19 +37,14 @@ public class CycleRequests {
     }
 
     public void request(String jobCode) {
-        LockedJob wishing = wishing(jobCode);
-        if (!machines.give(wishing.order(), wishing.job())) {
-            LockedJob waiting = wishing(jobCode);
-            jobs.save(waiting.job());
-            record.looksDifferent(waiting.order());
-            wake.afterCommit(waiting.job().station());
-        }
-    }
-
-    private LockedJob wishing(String jobCode) {
         LockedJob locked = lock.job(jobCode);
-        locked.job().wantCycle(record.now());
-        return locked;
+        JobOrder job = locked.job();
+        job.wantCycle(record.now());
+        if (!machines.give(locked.order(), job)) {
+            jobs.save(job);
+            record.looksDifferent(locked.order());
+            wake.afterCommit(job.station());
+        }
     }
 
     /** Whether the machine was asked and is late; a job that waits for its turn at the machine is not. */

@@ -92,8 +92,7 @@ class CamundaProcessRuntime implements ProcessRuntime {
     }
 
     private List<String> waiting(String processInstanceId, String message) {
-        boolean running = Conflicts.translated(processInstanceId, () -> rows.lockInstance(processInstanceId)).isPresent();
-        return running ? rows.waitingFor(processInstanceId, message) : List.of();
+        return Conflicts.translated(processInstanceId, () -> rows.lockWaitingFor(processInstanceId, message));
     }
 
     @Override

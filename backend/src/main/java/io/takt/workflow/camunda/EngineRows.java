@@ -9,12 +9,10 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface EngineRows {
 
-    Optional<String> lockInstance(String processInstanceId);
-
     Optional<String> lockTask(String taskId);
 
-    /** The places of an instance that wait for a message. */
-    List<String> waitingFor(@Param("processInstanceId") String processInstanceId, @Param("message") String message);
+    /** The places of an instance that wait for a message; the instance's own row is locked first, and they are read behind it. */
+    List<String> lockWaitingFor(@Param("processInstanceId") String processInstanceId, @Param("message") String message);
 
     /** Frees what a killed product had taken: one product works on one database, so no job is in work at start. */
     int unlockJobs();

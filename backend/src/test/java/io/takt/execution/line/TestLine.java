@@ -75,7 +75,8 @@ public class TestLine implements Handshakes {
 
     @Override
     public List<String> asked(String device) {
-        return ASKED.getOrDefault(device, List.of("jobNo", "carrierId", "slot", "program"));
+        Handshakes over = wire;
+        return device.equals(wired) && over != null ? over.asked(device) : ASKED.getOrDefault(device, List.of("jobNo", "carrierId", "slot", "program"));
     }
 
     @Override

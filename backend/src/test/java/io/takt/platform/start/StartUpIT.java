@@ -139,20 +139,6 @@ class StartUpIT {
 
     @Test
     @Order(8)
-    void theDatabaseThatAKilledProductLeavesBehindIsStoppedByTheNextStart() throws SQLException {
-        ProcessHandle orphan = product.database();
-        product.kill();
-        assertThat(orphan.isAlive()).isTrue();
-
-        product.start(DEMO);
-
-        assertThat(orphan.isAlive()).isFalse();
-        assertThat(product.ports()).isEqualTo(firstPorts);
-        requireSound();
-    }
-
-    @Test
-    @Order(9)
     void productAndDatabaseKilledTogetherLeaveASoundDatabase() throws SQLException {
         product.killWithDatabase();
 
@@ -162,7 +148,7 @@ class StartUpIT {
     }
 
     @Test
-    @Order(10)
+    @Order(9)
     void whoOpensADemoToOtherMachinesIsWarned() throws IOException {
         assertThat(warnings()).containsExactly("platform.demoAccountsReachable");
         InetAddress outside = outside();
@@ -173,14 +159,18 @@ class StartUpIT {
     }
 
     @Test
-    @Order(11)
-    void aResetThatAKillInterruptsIsCompletedByTheNextStartAndItsStoryBegins() {
+    @Order(10)
+    void aResetThatAKillInterruptsIsCompletedByTheNextStartWhichAlsoStopsTheDatabaseThatWasLeftBehind() {
         TestBrowser supervisor = signedIn(product, "supervisor");
+        ProcessHandle orphan = product.database();
         assertThat(supervisor.post("/api/demo/stories/D2/play", Map.of("resetFirst", true)).status()).isEqualTo(202);
         product.kill();
+        assertThat(orphan.isAlive()).isTrue();
 
         product.start(DEMO);
 
+        assertThat(orphan.isAlive()).isFalse();
+        assertThat(product.ports()).isEqualTo(firstPorts);
         JsonNode reset = signedIn(product, "supervisor").get("/api/demo/reset").json().path("reset");
         assertThat(reset.path("state").asText()).isEqualTo("DONE");
         await().atMost(Duration.ofMinutes(1)).until(() -> signedIn(product).get("/api/ordering/production-orders").json(), orders -> orders.size() > 0);
@@ -188,7 +178,7 @@ class StartUpIT {
     }
 
     @Test
-    @Order(12)
+    @Order(11)
     void outsideTheDemoNobodyComesInByAPasswordThatEverybodyKnows() throws IOException {
         product.stop();
         product.start();
