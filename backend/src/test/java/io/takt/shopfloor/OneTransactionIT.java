@@ -146,10 +146,10 @@ class OneTransactionIT extends OnTheShopFloor {
                 SELECT (SELECT COUNT(*) FROM execution_unit_step s JOIN execution_job_order j ON j.id = s.job_id WHERE j.code = ?)
                      + (SELECT COUNT(*) FROM execution_cycle c JOIN execution_cycle_member m ON m.cycle_id = c.id
                           JOIN execution_job_order j ON j.id = m.job_id WHERE j.code = ? AND c.state = 'DONE')
-                     + (SELECT COUNT(*) FROM eventlog_event WHERE code = ? AND type = 'execution.job-order-cycle-done')""",
+                     + (SELECT COUNT(*) FROM eventlog_event WHERE JSON_VALUE(facts, '$.job') = ? AND type = 'execution.unit-worked')""",
                 "JO-" + order + "-1-10");
 
-        try (Broken shelf = Broken.at(rows, "cycle-done", "JO-" + order + "-1-10")) {
+        try (Broken shelf = Broken.at(rows, "worked", "U-" + order + "-%")) {
             assertThatThrownBy(() -> machines.answer(asked)).rootCause().hasMessageContaining(Broken.WHY);
             assertThat(written.rows()).isZero();
             assertThat(tokensOf("JO-" + order + "-1-10")).containsExactly("await-cycle");

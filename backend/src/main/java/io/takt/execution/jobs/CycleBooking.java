@@ -108,7 +108,7 @@ public class CycleBooking implements AnswerBook {
     /** Whether the job goes on to its next piece. It asks for the machine at once, and order R2 chooses between it and others. */
     private boolean tell(OrderInWork order, JobOrder job, Answer answer) {
         if (answer.isUsable()) {
-            return aftermath.news().done(order, job) > 0;
+            return aftermath.news().done(job) > 0;
         }
         tryAgain(order, job, answer);
         return false;

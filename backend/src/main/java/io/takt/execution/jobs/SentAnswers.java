@@ -67,7 +67,7 @@ class SentAnswers {
         cycle.end(CycleState.DONE, books.record().now());
         cycles.save(cycle);
         target.units().forEach(unit -> work(locked, unit, cycle, answer, sent));
-        books.news().done(locked.order(), job);
+        books.news().done(job);
         books.wake().afterCommit(job.station());
     }
 
