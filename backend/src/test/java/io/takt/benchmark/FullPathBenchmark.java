@@ -73,33 +73,31 @@ class FullPathBenchmark {
         String schema = "raw_" + UUID.randomUUID().toString().substring(0, 8);
         rows.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         Actors.as(Actor.system("benchmark"), () -> line.build(GAUGES, PIECES));
-        List<Double> pace = new ArrayList<>();
-        List<Double> slowness = new ArrayList<>();
+        List<Round> rounds = new ArrayList<>();
         try (RawEngine raw = new RawEngine(pool, schema, EVENTS)) {
-            for (int round = 1 - WARM_UPS; round <= ROUNDS; round++) {
-                Map<Integer, Side> whole = new TreeMap<>();
-                Map<Integer, Side> alone = new TreeMap<>();
-                for (int atOnce : AT_ONCE) {
-                    // who plays second has to live with what the first has left behind
-                    if (round % 2 == 0) {
-                        whole.put(atOnce, product(atOnce));
-                        alone.put(atOnce, raw.play(atOnce));
-                    } else {
-                        alone.put(atOnce, raw.play(atOnce));
-                        whole.put(atOnce, product(atOnce));
-                    }
-                    assertThat(whole.get(atOnce).events()).isEqualTo(alone.get(atOnce).events()).isEqualTo(EVENTS);
-                    LOG.info("Round {}, {} at once: whole product {}; engine alone {}", round, atOnce, whole.get(atOnce), alone.get(atOnce));
-                }
-                if (round > 0) {
-                    int best = best(alone);
-                    pace.add(whole.get(best(whole)).perSecond() / alone.get(best).perSecond());
-                    slowness.add(whole.get(best).slowMillis() / alone.get(best).slowMillis());
+            for (int number = 1 - WARM_UPS; number <= ROUNDS; number++) {
+                Round round = play(raw, number % 2 == 0);
+                LOG.info("Round {}: whole product {}; engine alone {}", number, round.whole(), round.alone());
+                if (number > 0) {
+                    rounds.add(round);
                 }
             }
         }
         LOG.info("Events through the whole product against the engine alone, {} rounds of {}: pace {}, 99th percentile of the time {}",
-                ROUNDS, EVENTS, Side.spread(pace), Side.spread(slowness));
+                ROUNDS, EVENTS, Side.spread(rounds.stream().map(Round::pace).toList()), Side.spread(rounds.stream().map(Round::slowness).toList()));
+    }
+
+    /** Who plays second has to live with what the first has left behind. */
+    private Round play(RawEngine raw, boolean productFirst) throws Exception {
+        Round round = new Round(new TreeMap<>(), new TreeMap<>());
+        for (int atOnce : AT_ONCE) {
+            if (productFirst) {
+                round.whole().put(atOnce, product(atOnce));
+            }
+            round.alone().put(atOnce, raw.play(atOnce));
+            round.whole().computeIfAbsent(atOnce, this::product);
+        }
+        return round;
     }
 
     /** Lots stay as large as they are, however many gauges work at once: fewer gauges work on more orders. */
@@ -114,11 +112,26 @@ class FullPathBenchmark {
                 throw new AssertionError(failure);
             }
         });
-        return Side.together(played);
+        Side side = Side.together(played);
+        assertThat(side.events()).isEqualTo(EVENTS);
+        return side;
     }
 
-    /** How many at once were fastest. */
-    private static int best(Map<Integer, Side> sides) {
-        return Collections.max(sides.entrySet(), Comparator.comparing(side -> side.getValue().perSecond())).getKey();
+    /** What both sides did with so many at once. */
+    private record Round(Map<Integer, Side> whole, Map<Integer, Side> alone) {
+
+        double pace() {
+            return whole.get(best(whole)).perSecond() / alone.get(best(alone)).perSecond();
+        }
+
+        double slowness() {
+            int best = best(alone);
+            return whole.get(best).slowMillis() / alone.get(best).slowMillis();
+        }
+
+        /** How many at once were fastest. */
+        private static int best(Map<Integer, Side> sides) {
+            return Collections.max(sides.entrySet(), Comparator.comparing(side -> side.getValue().perSecond())).getKey();
+        }
     }
 }
