@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     FlywayAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, MybatisAutoConfiguration.class})
 @MapperScan(basePackages = "io.takt.connectivity.persistence", annotationClass = org.apache.ibatis.annotations.Mapper.class)
 @ComponentScan(basePackages = {"io.takt.connectivity.inbox", "io.takt.connectivity.runtime", "io.takt.connectivity.setup",
-    "io.takt.connectivity.persistence", "io.takt.connectivity.modbus", "io.takt.connectivity.opcua",
+    "io.takt.connectivity.persistence", "io.takt.connectivity.retention", "io.takt.connectivity.modbus", "io.takt.connectivity.opcua",
     "io.takt.platform.database", "io.takt.platform.home"},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|IT)(\\$.*)?"))
 class ConnectivitySlice {
