@@ -197,6 +197,22 @@ class GenealogyIT extends OnTheShopFloor {
     }
 
     @Test
+    void whoMayNotReadNonconformancesLearnsThatSomethingIsMissingButNotOfWhich() {
+        String unit = codeOf("HL-GEN-1", SMALL);
+        rows.update("UPDATE quality_nonconformance SET closed_at = NULL WHERE unit = ?", unit);
+        JsonNode seen = read(UNITS + unit + "/completeness");
+        Answer told = browsers.signedIn("traceability.read").get(UNITS + unit + "/completeness");
+        rows.update("UPDATE quality_nonconformance SET closed_at = opened_at WHERE unit = ?", unit);
+
+        assertThat(seen.path("missing").findValuesAsText("kind")).containsExactly("CASE_OPEN");
+        String code = seen.at("/missing/0/arguments/0").asText();
+        assertThat(seen.at("/missing/0/text").asText()).contains(code);
+        assertThat(told.json().path("complete").asBoolean()).isFalse();
+        assertThat(told.json().path("missing").findValuesAsText("kind")).containsExactly("CASE");
+        assertThat(told.text()).contains("nonconformances").doesNotContain(code, "DIM-02");
+    }
+
+    @Test
     void anyOfItsCodesIsFound() {
         assertThat(read("/api/traceability/search?code=" + codeOf("HL-GEN-1", 1)).path("type").asText()).isEqualTo("unit");
         assertThat(read("/api/traceability/search?code=HL-GEN-1").path("type").asText()).isEqualTo("materialLot");

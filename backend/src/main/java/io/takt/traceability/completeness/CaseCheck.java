@@ -2,6 +2,7 @@ package io.takt.traceability.completeness;
 
 import io.takt.execution.UnitRecords.StepRecord;
 import io.takt.quality.Nonconformances.NonconformanceView;
+import io.takt.security.Permissions;
 import io.takt.traceability.completeness.Gap.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +11,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Is each nonconformance of a finished unit closed, decided, signed where it is a concession, and reworked as often as it says? */
+/**
+ * Is each nonconformance of a finished unit closed, decided, signed where it is a concession, and reworked as often as it says?
+ * Who lacks {@code quality.read} learns that something is missing, not of which.
+ */
 @Component
 @Order(5)
 class CaseCheck implements Check {
 
+    private final Permissions permissions;
+
+    CaseCheck(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
     @Override
     public Stream<Gap> gaps(Dossier unit) {
-        return unit.isFinished() ? unit.evidence().cases(unit.code()).stream().flatMap(found -> gaps(unit, found).stream()) : Stream.of();
+        if (!unit.isFinished()) {
+            return Stream.of();
+        }
+        List<Gap> gaps = unit.evidence().cases(unit.code()).stream().flatMap(found -> gaps(unit, found).stream()).toList();
+        return gaps.isEmpty() || permissions.has("quality.read") ? gaps.stream() : Stream.of(Gap.of(Kind.CASE));
     }
 
     private static List<Gap> gaps(Dossier unit, NonconformanceView found) {

@@ -13,6 +13,6 @@ record Gap(Kind kind, List<String> arguments) {
     /** What may be missing; the names are the last words of the messages' keys. */
     enum Kind {
         ORDER, RELEASE, OPERATION, MACHINE, PERSON, PROGRAM, REASON, TIME, GATE, LOT_RULE, VALUE, DECISION, LOOK, NONCONFORMANCE, PART, SPARE,
-        PART_LOT, PART_UNIT, SERIAL, CASE_OPEN, CASE_DECISION, CASE_RULE, CASE_SIGNATURE, REWORK
+        PART_LOT, PART_UNIT, SERIAL, CASE, CASE_OPEN, CASE_DECISION, CASE_RULE, CASE_SIGNATURE, REWORK
     }
 }
