@@ -21,7 +21,7 @@ public interface LotsInWork {
     /** @throws io.takt.shared.NotFound {@code execution.orderUnknown} */
     List<LotInWork> ofOrder(String workOrder);
 
-    /** What a lot takes on its way, and what to take it from: the oldest first. */
+    /** What is still to be brought for a lot, and what to take it from: the oldest first. Empty once everything is picked. */
     List<Supply> supplies(String lot);
 
     /**
@@ -35,9 +35,10 @@ public interface LotsInWork {
     }
 
     /**
-     * One material that a lot takes.
+     * One material that a lot still takes.
      *
      * @param elementId the operation that it goes in at
+     * @param quantity  how much is still to be picked
      * @param lots      what to take from lots; empty for what is not told apart by lots
      * @param units     the units to take; empty for material
      */

@@ -29,6 +29,9 @@ class LotSplitIT extends OnTheHubLine {
     private LotSplit split;
 
     @Autowired
+    private LotsInWork lots;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
@@ -108,6 +111,25 @@ class LotSplitIT extends OnTheHubLine {
         line.look(line.taskWithoutMachines(order, "quality/visual-inspection").id());
         line.until(order, page -> page.jobs().stream().anyMatch(job -> job.operation().number().equals("10")
                 && job.state().equals("COMPLETED")));
+    }
+
+    @Test
+    void forUnitsThatLeaveNothingIsPickedAgain() {
+        String order = orders.requested(3);
+        line.release(order);
+        line.task(order, "execution/load");
+        String first = line.as("planner", () -> lots.ofOrder(order)).get(0).code();
+        assertThat(toPick(first)).singleElement().satisfies(supply -> assertThat(supply.quantity()).isEqualByComparingTo("3"));
+        line.load(order);
+
+        String lot = leave(order, List.of(waiting(order).get(0)));
+
+        assertThat(toPick(lot)).isEmpty();
+        assertThat(toPick(first)).isEmpty();
+    }
+
+    private List<LotsInWork.Supply> toPick(String lot) {
+        return line.as("planner", () -> lots.supplies(lot));
     }
 
     @Test

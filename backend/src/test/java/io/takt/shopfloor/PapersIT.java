@@ -100,11 +100,13 @@ class PapersIT extends OnTheShopFloor {
     }
 
     @Test
-    void aRequisitionOfWhatIsIssuedSaysSo() throws IOException, InterruptedException {
+    void aRequisitionOfWhatIsIssuedListsNothingAndSaysSo() throws IOException, InterruptedException {
         loaded();
 
-        assertThat(printed("requisition", lot, "en").text()).contains("Do not issue it again");
-        assertThat(printed("requisition", lot, "zh").text()).contains("请勿重复领用");
+        assertThat(printed("requisition", lot, "en").text()).contains("Nothing is left to be picked", "Do not issue it again")
+                .doesNotContain("RM-AL-080");
+        assertThat(printed("requisition", lot, "zh").text()).contains("已无待领物料", "请勿重复领用").doesNotContain("RM-AL-080");
+        assertThat(printed("requisition", "WO-" + order, "en").text()).contains("Nothing is left to be picked");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.takt.execution.LotsInWork;
+import io.takt.execution.LotsInWork.Supply;
 import io.takt.execution.UnitRecords;
 import io.takt.execution.UnitRecords.Genealogy;
 import io.takt.execution.UnitRecords.UnitRecord;
@@ -44,6 +46,9 @@ class WheelStoryIT extends OnTheShopFloor {
     private MaterialLots lots;
 
     @Autowired
+    private LotsInWork work;
+
+    @Autowired
     private UnitRecords units;
 
     @Autowired
@@ -57,6 +62,9 @@ class WheelStoryIT extends OnTheShopFloor {
 
     private JsonNode kit;
     private JsonNode blocked;
+    private List<Supply> afterTheKit = List.of();
+    private List<Supply> forRework = List.of();
+    private List<Supply> atLast = List.of();
     private List<UnitRecord> wheels = List.of();
 
     @BeforeAll
@@ -71,16 +79,24 @@ class WheelStoryIT extends OnTheShopFloor {
         long task = floor.task(order, "execution/kit");
         kit = floor.details(task).path("context").path("kit");
         good(floor.anna().browser().post(TASKS + "/" + task + "/kit", Map.of("lots", lotsOf(kit))));
+        afterTheKit = toPick(order);
         good(floor.bo().browser().post(TASKS + "/" + floor.task(order, "execution/sign-on") + "/sign-on", Map.of()));
         floor.done(floor.look(floor.task(order, "quality/visual-inspection")));
         long fetch = floor.taskAfter(order, "execution/kit", task);
+        forRework = toPick(order);
         Actors.as(Actor.system("test"), () -> lots.hold(OTHER_BEARINGS, "grease is looked at"));
         blocked = floor.anna().browser().post(TASKS + "/" + fetch + "/kit", Map.of("lots", Map.of(BEARING, List.of(OTHER_BEARINGS)))).json();
         Actors.as(Actor.system("test"), () -> lots.release(OTHER_BEARINGS, "grease is well"));
         good(floor.anna().browser().post(TASKS + "/" + fetch + "/kit", Map.of("lots", Map.of(BEARING, List.of(OTHER_BEARINGS)))));
+        atLast = toPick(order);
         good(floor.anna().browser().post(TASKS + "/" + floor.task(order, "execution/generic") + "/done", Map.of()));
         floor.play(order);
         wheels = units.list(new ListQuery(0, 10, null, false, Map.of("order", "WO-" + order))).items();
+    }
+
+    private List<Supply> toPick(String order) {
+        return Actors.as(Actor.system("test"), () -> work.ofOrder("WO-" + order).stream()
+                .flatMap(lot -> work.supplies(lot.code()).stream()).toList());
     }
 
     private static Map<String, List<String>> lotsOf(JsonNode kit) {
@@ -100,6 +116,16 @@ class WheelStoryIT extends OnTheShopFloor {
         assertThat(kit.get(0).path("quantity").decimalValue()).isEqualByComparingTo("4");
         assertThat(kit.get(5).path("units")).hasSize(2);
         assertThat(kit.get(5).at("/units/0/bin").asText()).startsWith("ASRS-");
+    }
+
+    @Test
+    void whatIsPickedIsNotToBePickedAgainAndReworkAsksForItsOwnPartsOnly() {
+        assertThat(afterTheKit).isEmpty();
+        assertThat(forRework).singleElement().satisfies(bearings -> {
+            assertThat(bearings.material()).isEqualTo(BEARING);
+            assertThat(bearings.quantity()).isEqualByComparingTo("2");
+        });
+        assertThat(atLast).isEmpty();
     }
 
     @Test

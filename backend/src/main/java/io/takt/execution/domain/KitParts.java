@@ -1,6 +1,7 @@
 package io.takt.execution.domain;
 
 import io.takt.execution.domain.KitPart.State;
+import io.takt.execution.domain.RoutingBook.Component;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,4 +20,10 @@ public interface KitParts {
 
     /** As {@link #picked(String, String)}, at one place. */
     BigDecimal pickedAt(String place, String material, String materialLot);
+
+    /**
+     * How much of a component the units that move with a lot have been given already, whether it lies ready or is in them.
+     * In rework only what was given since it began counts.
+     */
+    BigDecimal given(Lot lot, Component component);
 }

@@ -2,6 +2,7 @@ package io.takt.execution.parts;
 
 import io.takt.execution.LotsInWork;
 import io.takt.execution.domain.JobOrders;
+import io.takt.execution.domain.KitParts;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.Lots;
 import io.takt.execution.domain.MaterialBook;
@@ -39,7 +40,7 @@ class LotReader implements LotsInWork {
 
     /** What lots are read from. */
     @org.springframework.stereotype.Component
-    record Rows(Orders orders, Lots lots, JobOrders jobs) {
+    record Rows(Orders orders, Lots lots, JobOrders jobs, KitParts parts) {
     }
 
     @Override
@@ -71,18 +72,23 @@ class LotReader implements LotsInWork {
         OrderInWork order = orderOf(lot);
         return routings.components(lot.path(), order.material()).stream()
                 .sorted(Comparator.comparing(Component::elementId).thenComparing(Component::material))
-                .map(component -> supply(component, lot, order)).toList();
+                .map(component -> supply(component, lot, order)).filter(supply -> supply.quantity().signum() > 0).toList();
     }
 
     private Supply supply(Component component, Lot lot, OrderInWork order) {
         String material = component.material();
-        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(proposal.pieces(lot)));
+        BigDecimal needed = toPick(component, lot);
         Identity identity = materials.identity(material);
         List<FromLot> fromLots = identity != Identity.LOTS ? List.of() : proposal.oldest(material, needed).stream()
                 .map(taken -> new FromLot(taken.code(), taken.quantity())).toList();
         List<StoredUnit> fromStore = identity != Identity.UNITS ? List.of() : proposal.inStock(order, material, needed.intValueExact()).stream()
                 .map(unit -> new StoredUnit(unit.code(), unit.carrier(), unit.slot(), unit.bin())).toList();
         return new Supply(material, component.elementId(), needed, fromLots, fromStore);
+    }
+
+    private BigDecimal toPick(Component component, Lot lot) {
+        BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(lot.isEnded() ? 0 : proposal.pieces(lot)));
+        return needed.subtract(rows.parts().given(lot, component)).max(BigDecimal.ZERO);
     }
 
     private Lot find(String code) {

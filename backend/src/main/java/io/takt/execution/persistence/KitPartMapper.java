@@ -1,9 +1,13 @@
 package io.takt.execution.persistence;
 
+import io.takt.execution.LotKind;
 import io.takt.execution.domain.KitPart;
 import io.takt.execution.domain.KitPart.State;
 import io.takt.execution.domain.KitParts;
+import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.RoutingBook.Component;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +19,8 @@ interface KitPartMapper extends KitParts {
     List<KitPart> pickedFor(long unitId);
 
     BigDecimal sum(@Param("place") String place, @Param("material") String material, @Param("materialLot") String materialLot);
+
+    BigDecimal givenSince(@Param("lot") Lot lot, @Param("component") Component component, @Param("since") Instant since);
 
     @Override
     void become(@Param("id") long id, @Param("state") State state);
@@ -32,5 +38,10 @@ interface KitPartMapper extends KitParts {
     @Override
     default BigDecimal pickedAt(String place, String material, String materialLot) {
         return sum(place, material, materialLot);
+    }
+
+    @Override
+    default BigDecimal given(Lot lot, Component component) {
+        return givenSince(lot, component, lot.kind() == LotKind.REWORK ? lot.startedAt() : Instant.EPOCH);
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the store what to bring for a lot, or for all lots of a work order, and from which bins. */
+/** Tells the store what is still to be brought for a lot, or for all lots of a work order, and from which bins. */
 @Component
 class Requisition implements Paper {
 
@@ -42,8 +42,17 @@ class Requisition implements Paper {
         this.codes = codes;
     }
 
-    /** What one lot needs. */
-    record Part(String heading, @Nullable String note, List<Line> lines) {
+    /**
+     * What is still to be brought for one lot.
+     *
+     * @param note   says that nothing is; null else
+     * @param tables one, or none
+     */
+    record Part(String heading, @Nullable String note, List<Table> tables) {
+    }
+
+    /** Where to take what. */
+    record Table(List<Line> lines) {
     }
 
     /**
@@ -72,6 +81,8 @@ class Requisition implements Paper {
         List<LotInWork> needing = codes.kindOf(code).filter("order"::equals).isPresent() ? lots.lots().ofOrder(code) : List.of(lots.lots().get(code));
         LotPage first = lots.of(needing.stream().findFirst().orElseThrow(() -> new NotFound("reporting.noLotYet", code)));
         String material = first.order().material();
+        List<Part> parts = needing.stream().map(lot -> part(lots.of(lot), words)).toList();
+        List<Part> open = parts.stream().filter(part -> !part.tables().isEmpty()).toList();
         int pieces = needing.stream().mapToInt(LotInWork::quantity).sum();
         return new Sheet("requisition", code, Map.of("product", names.product(material, first.lot(), words),
                 "quantity", String.valueOf(pieces), "unit", words.unit(names.unit(material)),
@@ -79,32 +90,36 @@ class Requisition implements Paper {
                         Fact.of(words.say("paper.workOrder"), first.order().code()),
                         Fact.of(words.say("paper.due"), words.time(first.order().due())),
                         Fact.of(words.say("paper.priority"), String.valueOf(first.order().priority()))),
-                "lots", needing.stream().map(lot -> part(lots.of(lot), words)).toList()));
+                "lots", open.isEmpty() ? parts : open));
     }
 
     private Part part(LotPage lot, Words words) {
         String heading = words.say("paper.lotPieces", lot.lot().code(), String.valueOf(lot.lot().quantity()));
-        Instant issued = issued(lot);
-        return new Part(heading, issued == null ? null : words.say("paper.issuedAlready", words.time(issued)),
-                lots.lots().supplies(lot.lot().code()).stream().flatMap(supply -> lines(supply, issued == null, words).stream()).toList());
+        List<Line> lines = lots.lots().supplies(lot.lot().code()).stream().flatMap(supply -> lines(supply, words).stream()).toList();
+        return lines.isEmpty() ? new Part(heading, nothing(lot, words), List.of()) : new Part(heading, null, List.of(new Table(lines)));
     }
 
-    /** When the material was issued; null while it is to be issued. */
+    private String nothing(LotPage lot, Words words) {
+        Instant issued = issued(lot);
+        return issued == null ? words.say("paper.nothingToPick") : words.say("paper.issuedAlready", words.time(issued));
+    }
+
+    /** When the material was issued to this lot; null if that is not known, as of units that came from another lot. */
     private @Nullable Instant issued(LotPage lot) {
         return names.operations(lot.lot()).stream().filter(operation -> ISSUING.contains(Objects.requireNonNullElse(operation.form(), "")))
                 .map(Operation::number).flatMap(number -> lot.job(number).stream()).map(JobLine::endedAt).filter(Objects::nonNull)
                 .findFirst().orElse(null);
     }
 
-    private List<Line> lines(Supply supply, boolean open, Words words) {
-        List<Take> takes = open ? takes(supply, words) : List.of(new Take("–", null, "–", BigDecimal.ZERO));
+    private List<Line> lines(Supply supply, Words words) {
+        List<Take> takes = takes(supply, words);
         First first = new First(takes.size(), supply.material(), names.name(supply.material(), words), words.number(supply.quantity()),
                 words.unit(names.unit(supply.material())));
         return IntStream.range(0, takes.size()).mapToObj(row -> line(takes.get(row), row == 0 ? first : null, words)).toList();
     }
 
     private static Line line(Take take, @Nullable First first, Words words) {
-        return new Line(first, take.from(), take.hint(), take.bin(), take.quantity().signum() == 0 ? "" : words.number(take.quantity()));
+        return new Line(first, take.from(), take.hint(), take.bin(), words.number(take.quantity()));
     }
 
     private List<Take> takes(Supply supply, Words words) {
