@@ -42,9 +42,6 @@ class DemoMaterials {
     static final String SILVER_WHEEL = "FP-WHL-80S";
     static final String BLACK_WHEEL = "FP-WHL-80B";
 
-    /** Why a lot is on hold that only waits to be inspected. */
-    static final String NOT_INSPECTED = "来料检验未完成 / Incoming inspection is not finished";
-
     private static final int BOXES = 60;
     private static final int SLOTS = 6;
     private static final int GREASE_DAYS = 365;
@@ -87,7 +84,7 @@ class DemoMaterials {
         if (isNew(BAR)) {
             receiveHeat(BAR, lot("HL-A", 3), "60", "铝材供应商 A");
             receiveHeat(BAR, lot("HL-B", 20), "4", "铝材供应商 B");
-            lots.hold(lot("HL-A", 3), NOT_INSPECTED);
+            lots.hold(lot("HL-A", 3), "来料检验未完成 / Incoming inspection is not finished");
         }
         if (isNew(STEEL)) {
             receiveHeat(STEEL, lot("HS-C", 6), "120", "钢材供应商 C");

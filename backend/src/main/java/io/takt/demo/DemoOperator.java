@@ -129,15 +129,11 @@ class DemoOperator {
         report("inspector", "/api/quality/tasks/", task, "/visual-inspection", Map.of("units", seen));
     }
 
-    /** The release goes on by itself once the stock may be used. A hold for any other reason, such as a recall, is a person's to lift. */
+    /** The release goes on by itself once the stock may be used. */
     private void releaseLots(JsonNode task) {
         for (JsonNode component : detail("planner", task).path("context").path("components")) {
-            lots(component.path("material").asText(), "ON_HOLD").stream().filter(DemoOperator::awaitsInspection).forEach(this::releaseLot);
+            lots(component.path("material").asText(), "ON_HOLD").forEach(this::releaseLot);
         }
-    }
-
-    private static boolean awaitsInspection(JsonNode lot) {
-        return lot.path("holdReason").asText().equals(DemoMaterials.NOT_INSPECTED);
     }
 
     private void releaseLot(JsonNode lot) {
