@@ -36,8 +36,9 @@ class KeepingRuleEngine implements RuleEngine {
         this.liveUpdates = liveUpdates;
     }
 
+    /** Rules that fail have written nothing: a caller that goes on without their answer keeps what it has done. */
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = RuleFailure.class)
     public <F extends Record, C extends Record> List<Decision<C>> decideEach(RuleQuestion<F, C> question, Subject subject,
             List<F> facts) {
         RuleBook.Chapter chapter = book.open(ruleSets.getEffective(question.ruleSet()));

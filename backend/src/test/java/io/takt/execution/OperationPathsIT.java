@@ -464,8 +464,7 @@ class OperationPathsIT extends OnTheHubLine {
     }
 
     private Optional<Request> openRequest(String order) {
-        String job = "JO-" + order.substring(3) + "-1-10";
-        return machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo"))).findFirst();
+        return machines.openFor("JO-" + order.substring(3) + "-1-10");
     }
 
     private Object asked(TaskView task, String what) {
@@ -496,7 +495,7 @@ class OperationPathsIT extends OnTheHubLine {
     private Optional<Request> gauged(String order) {
         String job = "JO-" + order.substring(3) + "-1-30";
         machines.open().stream().filter(request -> !job.equals(request.parameters().get("jobNo"))).forEach(machines::answer);
-        return machines.open().stream().filter(request -> job.equals(request.parameters().get("jobNo"))).findFirst();
+        return machines.openFor(job);
     }
 
     private Optional<Request> openWash() {

@@ -20,9 +20,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TaktIntegrationTest
 class RuleSetsIT {
@@ -37,6 +39,8 @@ class RuleSetsIT {
     private ShippedRules shippedRules;
     @Autowired
     private SignedInPeople people;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String author = "";
     private String approver = "";
@@ -127,6 +131,19 @@ class RuleSetsIT {
     }
 
     @Test
+    void whoGoesOnWithoutAnAnswerKeepsWhatItHasDone() {
+        int before = versions("disposition").size();
+
+        transaction.executeWithoutResult(status -> {
+            asAuthor(() -> ruleSets.draft("disposition", Shipped.text("disposition")));
+            assertThatThrownBy(() -> Actors.as(Actor.system("test"), () -> ruleEngine.decideEach(new Replenishment(), ORDER,
+                    List.of(new Scrap(null, null, null, null, true))))).isInstanceOf(RuleFailure.class);
+        });
+
+        assertThat(versions("disposition")).hasSize(before + 1);
+    }
+
+    @Test
     void anUnknownRuleSetIsNotFound() {
         assertThatThrownBy(() -> ruleSets.getEffective("nonsense")).isInstanceOf(NotFound.class);
     }
@@ -158,8 +175,8 @@ class RuleSetsIT {
         return Actors.as(Actor.person(approver), work);
     }
 
-    record Scrap(BigDecimal ordered, BigDecimal goodPossible, BigDecimal scrapped, BigDecimal allowance,
-            boolean orderOpen) {
+    record Scrap(@Nullable BigDecimal ordered, @Nullable BigDecimal goodPossible, @Nullable BigDecimal scrapped,
+            @Nullable BigDecimal allowance, boolean orderOpen) {
     }
 
     record Outcome(String decision, BigDecimal quantity) {

@@ -139,9 +139,7 @@ class OneTransactionIT extends OnTheShopFloor {
     void aMachinesAnswerThatCannotBeBookedLeavesItsJobWaiting() {
         String order = floor.order(1);
         floor.done(floor.load(floor.task(order, "execution/load")));
-        Request asked = await().until(() -> machines.open().stream()
-                .filter(request -> ("JO-" + order + "-1-10").equals(request.parameters().get("jobNo"))).findFirst(), Optional::isPresent)
-                .orElseThrow();
+        Request asked = await().until(() -> machines.openFor("JO-" + order + "-1-10"), Optional::isPresent).orElseThrow();
         Written written = new Written("""
                 SELECT (SELECT COUNT(*) FROM execution_unit_step s JOIN execution_job_order j ON j.id = s.job_id WHERE j.code = ?)
                      + (SELECT COUNT(*) FROM execution_cycle c JOIN execution_cycle_member m ON m.cycle_id = c.id

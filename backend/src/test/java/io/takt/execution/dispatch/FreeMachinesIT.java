@@ -188,7 +188,7 @@ class FreeMachinesIT extends OnTheHubLine {
     }
 
     private Optional<Request> openRequest(String order) {
-        return machines.open().stream().filter(request -> jobCode(order).equals(request.parameters().get("jobNo"))).findFirst();
+        return machines.openFor(jobCode(order));
     }
 
     private JobLine job(String order) {

@@ -73,6 +73,11 @@ public class TestLine implements Handshakes {
         wire = over;
     }
 
+    /** What a machine is asked for a job and has not answered. */
+    public Optional<Request> openFor(String job) {
+        return open.stream().filter(request -> job.equals(request.parameters().get("jobNo"))).findFirst();
+    }
+
     @Override
     public List<String> asked(String device) {
         Handshakes over = wire;
