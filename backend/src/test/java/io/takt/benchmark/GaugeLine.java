@@ -148,13 +148,14 @@ class GaugeLine {
         return nanos;
     }
 
-    /** Every piece was measured, every value judged by a decision that is kept. */
+    /** Every piece was measured, every value judged by a decision that is kept; and no answer had to be taken twice. */
     private void assertComplete(List<String> orders, int pieces) {
         for (String order : orders) {
             assertThat(count("SELECT COUNT(*) FROM quality_measurement m JOIN execution_unit u ON u.code = m.unit "
                     + "JOIN execution_order o ON o.id = u.order_id WHERE o.code = ? AND m.decision IS NOT NULL", order))
                     .as("judged values of " + order).isEqualTo(5L * pieces);
         }
+        assertThat(rows.queryForObject("SELECT COUNT(*) FROM connectivity_signal WHERE attempts > 0", Long.class)).isZero();
     }
 
     private long count(String sql, String order) {

@@ -92,7 +92,8 @@ class CamundaProcessRuntime implements ProcessRuntime {
     }
 
     private List<String> waiting(String processInstanceId, String message) {
-        return Conflicts.translated(processInstanceId, () -> rows.lockWaitingFor(processInstanceId, message));
+        return Conflicts.translated(processInstanceId, () -> rows.lockWaitingFor(processInstanceId, message))
+                .map(places -> List.of(places.split(","))).orElse(List.of());
     }
 
     @Override

@@ -11,8 +11,14 @@ interface EngineRows {
 
     Optional<String> lockTask(String taskId);
 
-    /** The places of an instance that wait for a message; the instance's own row is locked first, and they are read behind it. */
-    List<String> lockWaitingFor(@Param("processInstanceId") String processInstanceId, @Param("message") String message);
+    /**
+     * The places of an instance that wait for a message, with commas between. Only its own row is locked, and they are read
+     * behind it: whoever moves it without that lock is met as a conflict.
+     */
+    Optional<String> lockWaitingFor(@Param("processInstanceId") String processInstanceId, @Param("message") String message);
+
+    /** Whether a job of an instance, or of one that it calls, is being done. */
+    boolean hasJobInWork(String rootProcessInstanceId);
 
     /** Frees what a killed product had taken: one product works on one database, so no job is in work at start. */
     int unlockJobs();

@@ -14,6 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An instance waits for a message, a time or a person, and goes on once. */
@@ -31,6 +35,20 @@ class WaitingInstancesIT extends OnTheEngine {
 
             assertThat(answers.stream().flatMap(Optional::stream).filter(won -> won)).hasSize(1);
             awaitEnd(instance);
+        }
+    }
+
+    @Test
+    void instancesThatMoveAtOnceAreNotInEachOthersWay() {
+        ModelVersion model = publish(RuntimeModels.waiting("test-waiting"));
+        for (int round = 0; round < 5; round++) {
+            Queue<String> instances = new ConcurrentLinkedQueue<>(Stream.generate(() -> start(model, Map.of("limit", "PT1H"))).limit(40).toList());
+            instances.forEach(instance -> awaitAt(instance, "wait"));
+
+            List<Optional<Boolean>> answers = Together.call(8, () -> IntStream.range(0, 5)
+                    .allMatch(turn -> runtime.deliver(instances.remove(), "done", Map.of("by", "me"))));
+
+            assertThat(answers).hasSize(8).containsOnly(Optional.of(true));
         }
     }
 
