@@ -9,13 +9,17 @@ import io.takt.workflow.spi.UserTaskListener;
 import io.takt.workflow.spi.WorkflowStep;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires the engine. Steps and listeners are asked for late: they use the runtime that the engine offers. */
@@ -44,9 +48,14 @@ class EngineConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     @DependsOnDatabaseInitialization
-    EnginePlugin enginePlugin(EngineStatements statements, Steps steps, ModelWiring wiring, PlantClock clock,
+    EnginePlugin enginePlugin(EngineStatements statements, EngineRows rows, Steps steps, ModelWiring wiring, PlantClock clock,
             ObjectProvider<CommitObserver> observers) {
-        return new EnginePlugin(statements, steps, wiring, clock, observers.orderedStream().toList());
+        return new EnginePlugin(statements, rows, steps, wiring, clock, observers.orderedStream().toList());
+    }
+
+    @Bean
+    JobExecutor jobExecutor(@Qualifier("camundaTaskExecutor") TaskExecutor threads, CamundaBpmProperties settings) {
+        return new PromptJobExecutor(threads, settings.getJobExecution());
     }
 
     @Bean

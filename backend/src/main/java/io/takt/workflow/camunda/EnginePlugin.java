@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.joda.time.DateTimeUtils;
 
 /** Sets the engine up: the guard, the wiring of models, plant time, history and retries. */
@@ -19,13 +20,16 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private static final int LOCK_AT_NORMAL_PACE_MILLIS = 5 * 60 * 1000;
 
     private final EngineStatements statements;
+    private final EngineRows rows;
     private final Steps steps;
     private final ModelWiring wiring;
     private final PlantClock clock;
     private final List<CommitObserver> observers;
 
-    EnginePlugin(EngineStatements statements, Steps steps, ModelWiring wiring, PlantClock clock, List<CommitObserver> observers) {
+    EnginePlugin(EngineStatements statements, EngineRows rows, Steps steps, ModelWiring wiring, PlantClock clock,
+            List<CommitObserver> observers) {
         this.statements = statements;
+        this.rows = rows;
         this.steps = steps;
         this.wiring = wiring;
         this.clock = clock;
@@ -70,9 +74,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         }
         listeners.add(wiring);
         engine.setCustomPostBPMNParseListeners(listeners);
+        List<SessionFactory> sessions = new ArrayList<>(List.of(new PromptJobs.Factory(rows)));
         if (!observers.isEmpty()) {
-            engine.setCustomSessionFactories(new ArrayList<>(List.of(new CommitWatch(engine, observers))));
+            sessions.add(new CommitWatch(engine, observers));
         }
+        engine.setCustomSessionFactories(sessions);
     }
 
     private static void keepHistory(ProcessEngineConfigurationImpl engine) {

@@ -55,6 +55,21 @@ final class RuntimeModels {
                 + flows("late", "by_hand", "end"));
     }
 
+    static byte[] taskThenFork(String key) {
+        return process(key, "", start() + TASK + "<bpmn:parallelGateway id=\"fork\"/><bpmn:parallelGateway id=\"join\"/>"
+                + step("one", "known-step", "camunda:asyncBefore=\"true\"") + step("other", "known-step", "camunda:asyncBefore=\"true\"")
+                + end() + flows("start", "sign", "fork", "one", "join", "end") + flows("fork", "other", "join"));
+    }
+
+    /** A step works while another branch waits for {@code done}. */
+    static byte[] stepBesideAWait(String key) {
+        return process(key, "<bpmn:message id=\"m\" name=\"done\"/><bpmn:error id=\"e\" errorCode=\"test.refused\"/>", start()
+                + "<bpmn:parallelGateway id=\"fork\"/><bpmn:parallelGateway id=\"join\"/>"
+                + "<bpmn:receiveTask id=\"wait\" name=\"Wait\" messageRef=\"m\" camunda:asyncAfter=\"true\"/>" + TIMER
+                + step("work", "scripted-step", "camunda:asyncBefore=\"true\"") + onError("no", "work", "errorRef=\"e\"")
+                + end() + flows("start", "fork", "wait", "join", "end") + flows("fork", "work", "join") + flows("no", "end") + flows("late", "end"));
+    }
+
     static byte[] task(String key) {
         return process(key, "", start() + TASK + end() + flows("start", "sign", "end"));
     }
