@@ -19,16 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class KeepingRuleEngine implements RuleEngine {
 
-    private final RuleSets ruleSets;
     private final RuleBook book;
     private final KeptDecisions decisions;
     private final PlantClock plantClock;
     private final SystemTime systemTime;
     private final LiveUpdates liveUpdates;
 
-    KeepingRuleEngine(RuleSets ruleSets, RuleBook book, KeptDecisions decisions, PlantClock plantClock,
-            SystemTime systemTime, LiveUpdates liveUpdates) {
-        this.ruleSets = ruleSets;
+    KeepingRuleEngine(RuleBook book, KeptDecisions decisions, PlantClock plantClock, SystemTime systemTime, LiveUpdates liveUpdates) {
         this.book = book;
         this.decisions = decisions;
         this.plantClock = plantClock;
@@ -41,7 +38,7 @@ class KeepingRuleEngine implements RuleEngine {
     @Transactional(noRollbackFor = RuleFailure.class)
     public <F extends Record, C extends Record> List<Decision<C>> decideEach(RuleQuestion<F, C> question, Subject subject,
             List<F> facts) {
-        RuleBook.Chapter chapter = book.open(ruleSets.getEffective(question.ruleSet()));
+        RuleBook.Chapter chapter = book.openEffective(question.ruleSet());
         List<Concluded<C>> concluded = facts.stream().map(given -> conclude(question, chapter, given)).toList();
         List<Long> ids = keep(question.keep(), concluded.stream().map(each -> decision(chapter, subject, each)).toList());
         return IntStream.range(0, ids.size()).mapToObj(index -> new Decision<>(ids.get(index), question.ruleSet(),

@@ -6,6 +6,7 @@ import io.takt.rules.domain.RuleCompiler;
 import io.takt.rules.domain.RuleSetVersions;
 import io.takt.rules.gate.DmnReader;
 import io.takt.rules.gate.DrlReader;
+import io.takt.shared.NotFound;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,17 @@ class RuleBook {
     RuleBook(RuleSetVersions versions, RuleCompiler compiler) {
         this.versions = versions;
         this.compiler = compiler;
+    }
+
+    /**
+     * The version in force, whose row is read only where it is not open yet.
+     *
+     * @throws NotFound {@code rules.ruleSetUnknown}
+     */
+    Chapter openEffective(String ruleSet) {
+        Chapter chapter = versions.findEffectiveId(ruleSet).map(chapters::get).orElse(null);
+        return chapter != null ? chapter
+                : open(versions.findEffective(ruleSet).orElseThrow(() -> new NotFound("rules.ruleSetUnknown", ruleSet)));
     }
 
     Chapter open(RuleSetVersion version) {

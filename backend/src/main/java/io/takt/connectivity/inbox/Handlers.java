@@ -9,17 +9,19 @@ import io.takt.connectivity.spi.SignalHandler.Outcome;
 import io.takt.connectivity.spi.SignalTarget;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds who knows what a signal means; asked late, because the handlers stand above this module. */
 @Component
 class Handlers {
 
-    private final ObjectProvider<SignalHandler> handlers;
+    private final Supplier<List<SignalHandler>> handlers;
 
     Handlers(ObjectProvider<SignalHandler> handlers) {
-        this.handlers = handlers;
+        this.handlers = SingletonSupplier.of(() -> handlers.orderedStream().toList());
     }
 
     Optional<Outcome> handle(SignalView view) {
@@ -33,7 +35,7 @@ class Handlers {
     }
 
     private Optional<SignalHandler> taking(Signal signal) {
-        List<SignalHandler> taking = handlers.orderedStream()
+        List<SignalHandler> taking = handlers.get().stream()
                 .filter(handler -> handler.takes(signal.type()) && handler.uses(signal)).toList();
         if (taking.size() > 1) {
             throw new IllegalStateException(signal.type() + " signals have more than one handler: " + taking);

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.MappedTypes;
@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 @MappedTypes(Instant.class)
 class InstantAsUtcText extends BaseTypeHandler<Instant> {
 
-    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
-
     @Override
     public void setNonNullParameter(PreparedStatement statement, int index, Instant instant, @Nullable JdbcType type)
             throws SQLException {
-        statement.setString(index, TEXT.format(instant.atOffset(ZoneOffset.UTC)));
+        // the database would round up what is finer than its columns
+        statement.setString(index, LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC).toString());
     }
 
     @Override

@@ -10,12 +10,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.takt.rules.RuleFailure;
 import io.takt.rules.domain.CompiledRules.FactRecord;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts out of records and conclusions into records, by component name. */
@@ -26,13 +28,20 @@ public final class Records {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> record) {
+            return Stream.of(record.getRecordComponents()).map(Records::accessor).toList();
+        }
+    };
+
     private Records() {
     }
 
     /** The components by name: numbers as decimals, enums as their names, records and lists of them as fact records. */
     public static Map<String, Object> facts(Record facts) {
         Map<String, Object> byName = new LinkedHashMap<>();
-        for (RecordComponent component : facts.getClass().getRecordComponents()) {
+        for (Method component : COMPONENTS.get(facts.getClass())) {
             byName.put(component.getName(), fact(read(component, facts)));
         }
         return byName;
@@ -78,10 +87,15 @@ public final class Records {
         return value instanceof Number number ? new BigDecimal(number.toString()) : value;
     }
 
-    private static @Nullable Object read(RecordComponent component, Record record) {
+    private static Method accessor(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
+    }
+
+    private static @Nullable Object read(Method component, Record record) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
+            return component.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {
             throw new RuleFailure("the fact " + component.getName() + " cannot be read", unreadable);
         }

@@ -14,6 +14,8 @@ public interface RuleSetVersions {
 
     Optional<RuleSetVersion> findEffective(String ruleSet);
 
+    Optional<Long> findEffectiveId(String ruleSet);
+
     Optional<RuleSetVersion> find(String ruleSet, int number);
 
     List<RuleSetVersion> effective();

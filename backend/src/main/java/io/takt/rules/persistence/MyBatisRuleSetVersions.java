@@ -27,6 +27,11 @@ class MyBatisRuleSetVersions implements RuleSetVersions {
     }
 
     @Override
+    public Optional<Long> findEffectiveId(String ruleSet) {
+        return mapper.findEffectiveId(ruleSet);
+    }
+
+    @Override
     public Optional<RuleSetVersion> find(String ruleSet, int number) {
         return mapper.find(ruleSet, number);
     }

@@ -16,6 +16,8 @@ interface RuleSetMapper {
 
     Optional<RuleSetVersion> findEffective(String ruleSet);
 
+    Optional<Long> findEffectiveId(String ruleSet);
+
     Optional<RuleSetVersion> find(@Param("ruleSet") String ruleSet, @Param("number") int number);
 
     List<RuleSetVersion> effective();

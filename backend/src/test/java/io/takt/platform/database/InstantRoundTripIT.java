@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.takt.TaktIntegrationTest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.TimeZone;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.type.JdbcType;
@@ -43,6 +44,15 @@ class InstantRoundTripIT {
 
         assertThat(roundTrip(instant)).isEqualTo(instant);
         assertThat(storedText()).isEqualTo(instant.toString().replace('T', ' ').replace("Z", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T07:00:00Z, 2026-03-02 07:00:00.000", "2026-03-02T07:00:05Z, 2026-03-02 07:00:05.000",
+        "1970-01-01T00:00:00Z, 1970-01-01 00:00:00.000", "2026-03-02T07:00:00.999600Z, 2026-03-02 07:00:00.999"})
+    void whatIsFinerThanMillisecondsIsLeftOutAndWholeMinutesStay(Instant instant, String text) {
+        assertThat(roundTrip(instant)).isEqualTo(instant.truncatedTo(ChronoUnit.MILLIS));
+        assertThat(storedText()).isEqualTo(text);
     }
 
     private Instant roundTrip(Instant instant) {
