@@ -43,7 +43,7 @@ class FullPathBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(FullPathBenchmark.class);
     private static final int ROUNDS = 5;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 5;
     private static final int GAUGES = 8;
     private static final int PIECES = 50;
     private static final int EVENTS = GAUGES * PIECES;

@@ -43,9 +43,8 @@ public class FreeMachines {
      * @return false if the job has to wait for its turn
      */
     public boolean give(OrderInWork order, JobOrder job) {
-        return job.capacity() == 1 && Actors.as(Actor.system("dispatch"), () -> stations.lockIfFree(job.station())
-                .map(station -> stations.isIdle(station.code()) && isAllowed(job) && isAsked(station, order, job))
-                .orElse(false));
+        return job.capacity() == 1 && Actors.as(Actor.system("dispatch"), () -> stations.lockIfIdle(job.station())
+                .map(station -> isAllowed(job) && isAsked(station, order, job)).orElse(false));
     }
 
     private boolean isAllowed(JobOrder job) {

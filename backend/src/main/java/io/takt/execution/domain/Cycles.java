@@ -15,6 +15,9 @@ public interface Cycles {
 
     Optional<Cycle> find(String device, Ticket ticket);
 
+    /** The same with its members: what the machine was asked to run. */
+    Optional<Asked> findAsked(String device, Ticket ticket);
+
     Optional<Cycle> lockById(long id);
 
     List<Cycle> openAt(String station);
@@ -30,4 +33,8 @@ public interface Cycles {
 
     /** Takes a job's units out of a cycle. */
     void removeMembers(long cycleId, long jobId);
+
+    /** A cycle and who is in it. */
+    record Asked(Cycle cycle, List<Cycle.Member> members) {
+    }
 }

@@ -1,5 +1,6 @@
 package io.takt.execution.domain;
 
+import io.takt.execution.Jobs;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface JobOrders {
     Optional<JobOrder> find(String code);
 
     Optional<JobOrder> findById(long id);
+
+    /** The job as other modules see it. */
+    Optional<Jobs.Job> findAsSeen(String code);
 
     List<JobOrder> ofOrder(long orderId);
 

@@ -19,6 +19,9 @@ public interface Orders {
 
     Optional<OrderInWork> lockOfJob(String job);
 
+    /** Locks the order where nothing of it is asked for. */
+    Optional<Long> lockIdOfJob(String job);
+
     Optional<OrderInWork> lockOfUnit(String unit);
 
     Optional<OrderInWork> find(String code);

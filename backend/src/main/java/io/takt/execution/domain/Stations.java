@@ -8,11 +8,11 @@ public interface Stations {
 
     Station lock(String code);
 
-    /** The station, locked, unless somebody else has it: who holds an order's lock must not wait for a station's. */
-    Optional<Station> lockIfFree(String code);
-
-    /** Whether no machine works there and no job waits for one, as far as that is written down. */
-    boolean isIdle(String code);
+    /**
+     * The station, locked, if no machine works there and no job waits for one, as far as that is written down, and unless
+     * somebody else has it: who holds an order's lock must not wait for a station's. One that is busy stays locked as well.
+     */
+    Optional<Station> lockIfIdle(String code);
 
     void setUpFor(String code, String setupFamily);
 

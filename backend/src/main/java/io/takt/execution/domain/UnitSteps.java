@@ -11,11 +11,10 @@ public interface UnitSteps {
     /** Keeps a step with the values that were taken with it, and why others are not known. */
     void add(UnitStep step, Map<String, BigDecimal> values, Map<String, String> unknown);
 
-    List<Unjudged> unjudged(long jobId);
+    /** Steps of a job that nobody has judged yet, with what was taken with them. */
+    List<Unjudged> unjudged(String job);
 
     void judged(long stepId);
-
-    Taken taken(long stepId);
 
     int count(long jobId);
 
@@ -25,7 +24,7 @@ public interface UnitSteps {
     List<Removed> remove(long unitId, String material, Instant at);
 
     /** A step that nobody has judged yet, with the code of its unit and the slot in which it lies. */
-    record Unjudged(UnitStep step, String unit, int slot) {
+    record Unjudged(UnitStep step, String unit, int slot, Taken taken) {
     }
 
     /** The values that were taken with a step, and why others are not known, by their names. */

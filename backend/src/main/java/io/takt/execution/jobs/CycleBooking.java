@@ -60,12 +60,12 @@ public class CycleBooking implements AnswerBook {
 
     @Override
     public Booking book(Answer answer) {
-        return cycles.find(answer.device(), answer.ticket()).map(cycle -> book(cycle, answer)).orElse(Booking.UNKNOWN);
+        return cycles.findAsked(answer.device(), answer.ticket())
+                .map(asked -> book(asked.cycle(), asked.members(), answer)).orElse(Booking.UNKNOWN);
     }
 
     /** A cycle changes behind the locks of its orders only: one that has changed since it was found is not saved, and the answer comes again. */
-    private Booking book(Cycle cycle, Answer answer) {
-        List<Cycle.Member> members = cycles.members(cycle.id());
+    private Booking book(Cycle cycle, List<Cycle.Member> members, Answer answer) {
         Map<Long, OrderInWork> orders = members.stream().map(Cycle.Member::orderId).distinct().sorted()
                 .collect(Collectors.toMap(Function.identity(), lock::orderById));
         if (!cycle.state().isOpen()) {

@@ -2,8 +2,7 @@ package io.takt.execution.jobs;
 
 import io.takt.execution.Jobs;
 import io.takt.execution.MeasuredUnits;
-import io.takt.execution.domain.JobOrder;
-import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps;
@@ -23,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JudgedUnits implements Jobs, MeasuredUnits {
 
     private final WorkLock lock;
+    private final JobOrders jobs;
     private final Units units;
     private final UnitSteps steps;
     private final WorkRecord record;
 
-    JudgedUnits(WorkLock lock, Units units, UnitSteps steps, WorkRecord record) {
+    JudgedUnits(WorkLock lock, JobOrders jobs, Units units, UnitSteps steps, WorkRecord record) {
         this.lock = lock;
+        this.jobs = jobs;
         this.units = units;
         this.steps = steps;
         this.record = record;
@@ -36,14 +37,8 @@ class JudgedUnits implements Jobs, MeasuredUnits {
 
     @Override
     public Job get(String code) {
-        return job(lock.job(code));
-    }
-
-    private static Job job(LockedJob locked) {
-        JobOrder job = locked.job();
-        Lot lot = locked.lot();
-        return new Job(job.code(), locked.order().code(), lot.code(), lot.kind(), lot.routing(), lot.routingRevision(),
-                job.elementId(), job.operationNumber(), job.station(), job.look());
+        lock.orderOfJob(code);
+        return jobs.findAsSeen(code).orElseThrow();
     }
 
     @Override
@@ -67,16 +62,14 @@ class JudgedUnits implements Jobs, MeasuredUnits {
 
     @Override
     public Measured takeUnjudged(String job) {
-        LockedJob locked = lock.job(job);
-        return new Measured(job(locked), steps.unjudged(locked.job().id()).stream().map(this::take).toList());
+        return new Measured(get(job), steps.unjudged(job).stream().map(this::take).toList());
     }
 
     private MeasuredUnit take(UnitSteps.Unjudged found) {
         UnitStep step = found.step();
         steps.judged(step.id());
         Long cycle = step.cycleId();
-        UnitSteps.Taken taken = steps.taken(step.id());
-        return new MeasuredUnit(found.unit(), found.slot(), cycle == null ? 0 : cycle, step.equipment(), taken.values(),
-                taken.unknown(), step.endedAt());
+        return new MeasuredUnit(found.unit(), found.slot(), cycle == null ? 0 : cycle, step.equipment(),
+                found.taken().values(), found.taken().unknown(), step.endedAt());
     }
 }

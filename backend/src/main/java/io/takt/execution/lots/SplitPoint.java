@@ -86,7 +86,7 @@ class SplitPoint {
 
     /** Whoever leaves behind an operation must not leave its judgement out. */
     private void requireJudged(JobOrder job, List<Unit> done) {
-        Set<Long> unjudged = steps.unjudged(job.id()).stream().map(found -> found.step().unitId()).collect(Collectors.toSet());
+        Set<Long> unjudged = steps.unjudged(job.code()).stream().map(found -> found.step().unitId()).collect(Collectors.toSet());
         if (job.look() || done.stream().anyMatch(unit -> unjudged.contains(unit.id()))) {
             throw new Refused("execution.judgementFirst", codes(done), job.operationNumber());
         }

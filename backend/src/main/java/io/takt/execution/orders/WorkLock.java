@@ -48,6 +48,11 @@ public class WorkLock {
         return new LockedJob(order, job, SingletonSupplier.of(() -> lots.findById(job.lotId()).orElseThrow()));
     }
 
+    /** Locks a job's order where only the job is looked at. */
+    public void orderOfJob(String code) {
+        orders.lockIdOfJob(code).orElseThrow(() -> new NotFound("execution.jobUnknown", code));
+    }
+
     public LockedUnit unit(String code) {
         OrderInWork order = orders.lockOfUnit(code).orElseThrow(() -> new NotFound("execution.unitUnknown", code));
         return new LockedUnit(order, findUnit(code));

@@ -4,11 +4,14 @@ import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.persistence.UnitStepMapper.GeneratedId;
 import io.takt.execution.persistence.UnitStepMapper.NamedValue;
+import io.takt.execution.persistence.UnitStepMapper.TakenValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 
@@ -35,27 +38,28 @@ class MyBatisUnitSteps implements UnitSteps {
     }
 
     @Override
-    public List<Unjudged> unjudged(long jobId) {
-        return mapper.unjudged(jobId);
+    public List<Unjudged> unjudged(String job) {
+        return mapper.unjudged(job).stream().collect(Collectors.groupingBy(TakenValue::stepId, LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(MyBatisUnitSteps::unjudged).toList();
+    }
+
+    private static Unjudged unjudged(List<TakenValue> rows) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        Map<String, String> unknown = new HashMap<>();
+        rows.stream().filter(row -> row.name() != null).forEach(row -> {
+            if (row.content() == null) {
+                unknown.put(row.name(), String.valueOf(row.unknownReason()));
+            } else {
+                values.put(row.name(), row.content());
+            }
+        });
+        TakenValue first = rows.get(0);
+        return new Unjudged(first.step(), first.unit(), first.slot(), new Taken(values, unknown));
     }
 
     @Override
     public void judged(long stepId) {
         mapper.judged(stepId);
-    }
-
-    @Override
-    public Taken taken(long stepId) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        Map<String, String> unknown = new HashMap<>();
-        for (NamedValue value : mapper.values(stepId)) {
-            if (value.content() == null) {
-                unknown.put(value.name(), String.valueOf(value.unknownReason()));
-            } else {
-                values.put(value.name(), value.content());
-            }
-        }
-        return new Taken(values, unknown);
     }
 
     @Override

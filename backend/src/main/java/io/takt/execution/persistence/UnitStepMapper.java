@@ -3,7 +3,6 @@ package io.takt.execution.persistence;
 import io.takt.execution.domain.UnitStep;
 import io.takt.execution.domain.UnitSteps.Consumption;
 import io.takt.execution.domain.UnitSteps.Removed;
-import io.takt.execution.domain.UnitSteps.Unjudged;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +18,9 @@ interface UnitStepMapper {
 
     void addValues(@Param("stepId") long stepId, @Param("rows") List<NamedValue> values);
 
-    List<Unjudged> unjudged(long jobId);
+    List<TakenValue> unjudged(String job);
 
     void judged(long stepId);
-
-    List<NamedValue> values(long stepId);
 
     int count(long jobId);
 
@@ -35,6 +32,11 @@ interface UnitStepMapper {
 
     /** One value by its name, or why it is not known. */
     record NamedValue(String name, @Nullable BigDecimal content, @Nullable String unknownReason) {
+    }
+
+    /** One value of a step that nobody has judged, with its unit; without a name where nothing was taken. */
+    record TakenValue(long stepId, UnitStep step, String unit, int slot, @Nullable String name, @Nullable BigDecimal content,
+            @Nullable String unknownReason) {
     }
 
     /** Receives the id that the database allotted. */

@@ -45,9 +45,10 @@ class FreeMachinesIT extends OnTheHubLine {
 
     @BeforeEach
     void nobodyIsGivenATurn() {
+        stations.lock("WU-CNC-M"); // a station nobody has asked for yet has no row
         await().until(() -> {
             machines.answerAll();
-            return stations.isIdle("WU-CNC-M");
+            return stations.lockIfIdle("WU-CNC-M").isPresent();
         });
         turns.stop();
     }
@@ -106,7 +107,7 @@ class FreeMachinesIT extends OnTheHubLine {
         String order = opened(1);
 
         transaction.executeWithoutResult(status -> {
-            stations.lock("WU-CNC-M");
+            stations.lock("WU-CNC-M"); // a station nobody has asked for yet has no row
             CompletableFuture.runAsync(() -> load(order)).join();
             await().until(() -> CompletableFuture.supplyAsync(() -> waits(order)).join());
         });

@@ -27,8 +27,7 @@ class FreeMachinesTest {
     void whereTheRulesFailTheJobWaitsForItsTurn() {
         given(job.capacity()).willReturn(1);
         given(job.station()).willReturn("WU-1");
-        given(stations.lockIfFree("WU-1")).willReturn(Optional.of(new Station("WU-1", null)));
-        given(stations.isIdle("WU-1")).willReturn(true);
+        given(stations.lockIfIdle("WU-1")).willReturn(Optional.of(new Station("WU-1", null)));
         given(gate.isClear(job)).willThrow(new RuleFailure("dispatch-gate has no answer"));
 
         assertThat(machines.give(mock(OrderInWork.class), job)).isFalse();
