@@ -17,8 +17,8 @@ interface EngineRows {
      */
     Optional<String> lockWaitingFor(@Param("processInstanceId") String processInstanceId, @Param("message") String message);
 
-    /** Whether a job of an instance, or of one that it calls, is being done. */
-    boolean hasJobInWork(String rootProcessInstanceId);
+    /** Whether a job of an instance, or of one that it calls, is being done or waits to be. */
+    boolean hasJobsAhead(String rootProcessInstanceId);
 
     /** Frees what a killed product had taken: one product works on one database, so no job is in work at start. */
     int unlockJobs();

@@ -4,8 +4,8 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hands a new job to the executor's threads as soon as it is committed: the acquisition would have to be woken, find it, lock it
@@ -54,13 +56,14 @@ final class PromptJobs extends JobManager {
     }
 
     /** One that a running job leaves behind is done by the same thread: the engine sees to that. */
-    private static boolean isForItself(JobEntity job) {
-        return job instanceof MessageEntity && job.isExclusive() && !job.isSuspended() && Context.getJobExecutorContext() == null;
+    private boolean isForItself(JobEntity job) {
+        return job instanceof MessageEntity && job.isExclusive() && !job.isSuspended() && isJobDue(job)
+                && Context.getJobExecutorContext() == null;
     }
 
-    /** Jobs of one instance and of those that it calls follow each other. */
+    /** Jobs of one instance and of those that it calls follow each other; where two begin in the same moment, one is tried again. */
     private boolean isNextOf(String root) {
-        return !rows.hasJobInWork(root) && handedOver.add(root);
+        return !rows.hasJobsAhead(root) && handedOver.add(root);
     }
 
     /** Unless the thread that made it does it itself. */
@@ -74,7 +77,17 @@ final class PromptJobs extends JobManager {
         JobExecutor executor = engine.getJobExecutor();
         job.setLockOwner(executor.getLockOwner());
         job.setLockExpirationTime(new Date(ClockUtil.getCurrentTime().getTime() + executor.getLockTimeInMillis()));
-        Context.getCommandContext().getTransactionContext().addTransactionListener(TransactionState.COMMITTED,
-                committed -> executor.executeJobs(List.of(job.getId()), engine.getProcessEngine()));
+        TransactionSynchronizationManager.registerSynchronization(new Handover(job.getId(), executor, engine.getProcessEngine()));
+    }
+
+    /** Behind the transaction, even where nobody knows how it ended: a job that is not there is no harm, one that is locked for nobody is. */
+    private record Handover(String job, JobExecutor executor, ProcessEngineImpl engine) implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_ROLLED_BACK) {
+                executor.executeJobs(List.of(job), engine);
+            }
+        }
     }
 }

@@ -60,6 +60,7 @@ class EngineSetupIT {
 
     @Test
     void theJobExecutorRunsAsMeasured() {
+        assertThat(engine.getJobExecutor()).isInstanceOf(PromptJobExecutor.class);
         assertThat(engine.getJobExecutor().isActive()).isTrue();
         assertThat(engine.getJobExecutor().getMaxJobsPerAcquisition()).isEqualTo(32);
         assertThat(engine.getJobExecutor().getWaitTimeInMillis()).isEqualTo(500);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A new job is done by a thread that is told of it; jobs of one instance follow each other, and none is lost. */
+/** A new job is done by a thread that is told of it; one whose instance is at work waits, and none is lost. */
 @TaktIntegrationTest
 class PromptJobsIT extends OnTheEngine {
 
