@@ -13,11 +13,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class Inbox implements SignalInbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final int TRIES = 3;
 
     /** One order for everyone: two batches that overlap wait for each other instead of deadlocking. */
     private static final Comparator<Arrival> BY_KEY = Comparator.comparing(Arrival::device)
@@ -28,18 +37,40 @@ class Inbox implements SignalInbox {
     private final Wakeups wakeups;
     private final LiveUpdates live;
     private final SystemTime time;
+    private final TransactionTemplate transaction;
 
-    Inbox(StoredSignals signals, SignalPatience patience, Wakeups wakeups, LiveUpdates live, SystemTime time) {
+    Inbox(StoredSignals signals, SignalPatience patience, Wakeups wakeups, LiveUpdates live, SystemTime time,
+            PlatformTransactionManager transactions) {
         this.signals = signals;
         this.patience = patience;
         this.wakeups = wakeups;
         this.live = live;
         this.time = time;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Two senders of the same signals may wait in a circle for the key's gaps; one is asked to begin again. */
     @Override
-    @Transactional
     public void accept(List<Arrival> batch) {
+        int tries = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : TRIES;
+        for (int attempt = 1; !isKept(batch, attempt == tries); attempt++) {
+            LOG.debug("Signals are kept in a new attempt after {}", attempt);
+        }
+    }
+
+    private boolean isKept(List<Arrival> batch, boolean last) {
+        try {
+            transaction.executeWithoutResult(status -> keep(batch));
+            return true;
+        } catch (PessimisticLockingFailureException circle) {
+            if (last) {
+                throw circle;
+            }
+            return false;
+        }
+    }
+
+    private void keep(List<Arrival> batch) {
         Set<String> devices = batch.stream().map(Arrival::device).collect(Collectors.toSet());
         refuseUnknown(batch, signals.lanesAmong(devices));
         Instant now = time.now();
