@@ -15,6 +15,9 @@ import java.util.Map;
 /** A text as a QR code or a DataMatrix, as the shape of its dark modules. */
 final class MachineCode {
 
+    /** The white that a QR code has around it, in modules: ISO/IEC 18004, 6.3.8. */
+    private static final int QUIET_ZONE = 4;
+
     /** Rows overlap by this part of a module, so that no viewer shows a hair line between them. */
     private static final double OVERLAP = 0.03;
 
@@ -29,7 +32,7 @@ final class MachineCode {
         boolean qr = kind.equals("qr");
         try {
             return new MachineCode(new MultiFormatWriter().encode(text, qr ? BarcodeFormat.QR_CODE : BarcodeFormat.DATA_MATRIX, 0, 0,
-                    qr ? Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M)
+                    qr ? Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M)
                             : Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE)));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no " + kind + " of " + text.length() + " characters", tooLong);
