@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The order of the story ends with the same counts although the product halts behind the commit of each save point of the
- * shipped models, once each. The points are read from the models; the washer is too slow, so that a person confirms it.
+ * shipped models on its way, once each. The points are read from the models; the washer is too slow, so that a person confirms it.
  */
 class SavePointHaltsReliability {
 
@@ -36,20 +37,26 @@ class SavePointHaltsReliability {
     private static final Duration PATIENCE = Duration.ofMinutes(40);
     private static final String TASKS = "/api/execution/tasks";
 
+    /** What no hub of the story meets: a tool's end, a person beside the machine, a move told by a person, a downgrade. */
+    private static final List<String> NOT_ON_ITS_WAY = List.of("change-tool start BEFORE", "change-tool change-tool_person WAITING",
+            "run-operation sign-on WAITING", "move-carrier confirm-move WAITING", "handle-nonconformance put-away-downgraded WAITING");
+
     private final Path folder = Path.of("target/save-points-" + UUID.randomUUID()).toAbsolutePath();
     private final Path ahead = folder.resolve("ahead");
 
     @Test
     void theOrderEndsTheSameThoughTheProductHaltsBehindEachSavePoint() throws Exception {
-        List<String> points = savePoints();
+        List<String> points = new ArrayList<>(savePoints());
         Files.createDirectories(folder);
         Files.write(ahead, points);
         try (PackagedProduct product = Seams.productIn(folder).start(settings())) {
             new Crew(product.address()).order("SF-HUB-80", 6);
             JsonNode last = play(product);
-            assertThat(Files.readAllLines(ahead)).as("save points that the story did not reach").isEmpty();
+            assertThat(Files.readAllLines(ahead)).as("save points that the story did not reach")
+                    .containsExactlyInAnyOrderElementsOf(NOT_ON_ITS_WAY);
             check(product, last);
         }
+        points.removeAll(NOT_ON_ITS_WAY);
         LOG.info("The order ended with six good hubs; the product halted behind each of {} save points", points.size());
         points.forEach(point -> LOG.info("  {}", point));
     }
