@@ -10,4 +10,13 @@ public interface Permissions {
     void require(String permission);
 
     boolean has(String permission);
+
+    /**
+     * Requires what reading a kind of record needs.
+     *
+     * @param entity as the audit trail calls it: whoever has {@code material.read} may read a {@code material.definition}
+     */
+    default void requireReading(String entity) {
+        require(entity.replaceFirst("\\..*", "") + ".read");
+    }
 }

@@ -1,0 +1,82 @@
+package io.takt.security;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.takt.security.AuditMapper.KeptChange;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who changed a record, when, from what to what, and why; read from the audit trail. */
+@Service
+public class History {
+
+    private static final String REASON = "reason";
+    private static final TypeReference<LinkedHashMap<String, Object>> VALUES = new TypeReference<>() { };
+
+    private final AuditMapper audit;
+    private final Permissions permissions;
+    private final ObjectMapper json;
+
+    History(AuditMapper audit, Permissions permissions, ObjectMapper json) {
+        this.audit = audit;
+        this.permissions = permissions;
+        this.json = json;
+    }
+
+    /** The newest change first, for those who may read the record's module. It knows no filter and no other order. */
+    @Transactional(readOnly = true)
+    public Page<Change> of(String entity, String code, ListQuery query) {
+        permissions.requireReading(entity);
+        query.requireKnown(Set.of(), Set.of());
+        List<Change> changes = audit.listOf(entity, code, query).stream().map(this::change).toList();
+        return new Page<>(changes, query.offset(), audit.countOf(entity, code));
+    }
+
+    private Change change(KeptChange kept) {
+        Map<String, Object> before = values(kept.oldValues());
+        Map<String, Object> after = values(kept.newValues());
+        Object reason = after.remove(REASON);
+        Set<String> fields = new LinkedHashSet<>(before.keySet());
+        fields.addAll(after.keySet());
+        String actor = kept.actor().substring(kept.actor().indexOf(':') + 1);
+        return new Change(kept.id(), kept.at(), kept.actor(), Objects.requireNonNullElse(kept.displayName(), actor), kept.causedBy(),
+                kept.action(), reason == null ? null : reason.toString(),
+                fields.stream().map(field -> new FieldChange(field, before.get(field), after.get(field))).toList());
+    }
+
+    private Map<String, Object> values(String kept) {
+        try {
+            return json.readValue(kept, VALUES);
+        } catch (JsonProcessingException unlikely) {
+            throw new IllegalStateException("an audited value is no JSON", unlikely);
+        }
+    }
+
+    /**
+     * One change.
+     *
+     * @param at       system time
+     * @param actor    as {@link io.takt.shared.Actor#text()} writes it
+     * @param by       what people call whoever made it
+     * @param causedBy the person who set a process going, where there is one
+     * @param reason   why, where that was asked
+     */
+    public record Change(long id, Instant at, String actor, String by, @Nullable String causedBy, String action,
+            @Nullable String reason, List<FieldChange> fields) {
+    }
+
+    /** A field's old and new value; the old one is null for something new. */
+    public record FieldChange(String field, @Nullable Object before, @Nullable Object after) {
+    }
+}
