@@ -27,8 +27,8 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/io/takt");
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new\\s+(Refused|ConcurrentChange|NotFound|NotAllowed|NotSignedIn)|InvalidInput\\.at|new\\s+Fault)\\s*\\(\\s*(?:\"[^\"]*\"\\s*(?:\\+[^,]*)?,\\s*)?\"([a-z]+\\.[A-Za-z0-9]+)\"");
-    private static final Set<String> NEED_A_WAY_OUT = Set.of("Refused", "ConcurrentChange");
+            "(?:new\\s+(Refused|InUse|ConcurrentChange|NotFound|NotAllowed|NotSignedIn)|InvalidInput\\.at|new\\s+Fault)\\s*\\(\\s*(?:\"[^\"]*\"\\s*(?:\\+[^,]*)?,\\s*)?\"([a-z]+\\.[A-Za-z0-9]+)\"");
+    private static final Set<String> NEED_A_WAY_OUT = Set.of("Refused", "InUse", "ConcurrentChange");
 
     @Test
     void everyCodeHasATextInBothLanguagesAndItsWayOut() throws IOException {

@@ -1,4 +1,4 @@
-/** What the plant's administrator sets: settings and number sequences. */
+/** What the plant's administrator sets: settings and number sequences; and what is alike for every record of master data. */
 @NullMarked
 @ApplicationModule(displayName = "Administration", allowedDependencies = {"shared", "security", "eventlog"})
 package io.takt.administration;

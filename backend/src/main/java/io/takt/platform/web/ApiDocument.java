@@ -57,6 +57,6 @@ class ApiDocument {
 
     /** A problem as RFC 9457 has it, with the product's own members. */
     record Problem(URI type, String title, int status, @Nullable String detail, String instance, String code, List<Object> arguments,
-            @Nullable List<Problems.FieldFault> errors, @Nullable String incidentId) {
+            @Nullable List<Problems.FieldFault> errors, @Nullable List<Problems.NamedUse> uses, @Nullable String incidentId) {
     }
 }

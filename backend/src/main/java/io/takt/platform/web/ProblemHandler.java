@@ -3,6 +3,7 @@ package io.takt.platform.web;
 import com.mysql.cj.jdbc.exceptions.MysqlDataTruncation;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.DomainException;
+import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.NotAllowed;
 import io.takt.shared.NotFound;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,8 +41,10 @@ class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refusal(DomainException refusal, Locale locale) {
         HttpStatus status = status(refusal);
-        return answer(refusal instanceof InvalidInput invalid
-                ? problems.invalid(status, invalid, locale) : problems.of(status, refusal, locale));
+        if (refusal instanceof InvalidInput invalid) {
+            return answer(problems.invalid(status, invalid, locale));
+        }
+        return answer(refusal instanceof InUse used ? problems.inUse(status, used, locale) : problems.of(status, refusal, locale));
     }
 
     /** A deadlock or a lost race in the database: trying again is right. */
@@ -48,6 +52,13 @@ class ProblemHandler {
     ResponseEntity<ProblemDetail> conflict(ConcurrencyFailureException conflict, Locale locale) {
         LOG.info("conflict: {}", conflict.getMessage());
         return answer(problems.of(HttpStatus.CONFLICT, "platform.concurrentChange", locale));
+    }
+
+    /** Two people added the same thing at once, and no check of ours has named the field. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> twice(DuplicateKeyException twice, Locale locale) {
+        LOG.info("twice: {}", twice.getMessage());
+        return answer(problems.of(HttpStatus.CONFLICT, "platform.alreadyThere", locale));
     }
 
     /** What a check of ours let through and the database did not. */

@@ -1,12 +1,16 @@
 package io.takt.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.takt.shared.DomainException;
+import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.Use;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
@@ -26,6 +30,15 @@ class Problems {
 
     ProblemDetail of(HttpStatusCode status, DomainException refusal, Locale locale) {
         return of(status, refusal.code(), locale, refusal.arguments());
+    }
+
+    /** The record's name and what uses it in one text, and the uses one by one. */
+    ProblemDetail inUse(HttpStatusCode status, InUse refusal, Locale locale) {
+        List<NamedUse> uses = refusal.uses().stream().map(use -> new NamedUse(text(use.kind(), locale), use)).toList();
+        String listed = uses.stream().map(named -> named.text() + " " + named.use().codes()).collect(Collectors.joining("; "));
+        ProblemDetail problem = of(status, refusal.code(), locale, refusal.arguments()[0], listed);
+        problem.setProperty("uses", uses);
+        return problem;
     }
 
     ProblemDetail of(HttpStatusCode status, String code, Locale locale, @Nullable Object... arguments) {
@@ -75,6 +88,10 @@ class Problems {
 
     private static @Nullable Object plain(@Nullable Object argument) {
         return argument == null || argument instanceof Number || argument instanceof Boolean ? argument : argument.toString();
+    }
+
+    /** What uses something, in the reader's language. */
+    record NamedUse(String text, @JsonUnwrapped Use use) {
     }
 
     /** One wrong field. */

@@ -1,0 +1,123 @@
+package io.takt.administration;
+
+import io.takt.security.AuditTrail;
+import io.takt.shared.ConcurrentChange;
+import io.takt.shared.InUse;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.LiveUpdates;
+import io.takt.shared.MasterRecord;
+import io.takt.shared.Refused;
+import io.takt.shared.Use;
+import io.takt.shared.Version;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** What is alike for every record of master data: who was faster, what may be archived, and what the history tells. */
+@Component
+public class RecordKeeping {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Uses uses;
+    private final AuditTrail audit;
+    private final LiveUpdates liveUpdates;
+
+    RecordKeeping(Uses uses, AuditTrail audit, LiveUpdates liveUpdates) {
+        this.uses = uses;
+        this.audit = audit;
+        this.liveUpdates = liveUpdates;
+    }
+
+    /** @throws InvalidInput if somebody else has given the code away, be it in this moment */
+    public void insert(String code, Runnable row) {
+        try {
+            row.run();
+        } catch (DuplicateKeyException taken) {
+            throw InvalidInput.at("/code", "administration.codeTaken", code);
+        }
+    }
+
+    /** @throws ConcurrentChange if the record is no longer as it was read */
+    public void requireChangeable(MasterRecord record, Version read) {
+        if (record.version() != read.number()) {
+            throw new ConcurrentChange("administration.recordChanged", record.code());
+        }
+        requireNotArchived(record);
+    }
+
+    public void requireNotArchived(MasterRecord record) {
+        if (record.archived()) {
+            throw new Refused("administration.recordArchived", record.code());
+        }
+    }
+
+    /** @throws InUse if anything has ever named the record */
+    public void requireNeverUsed(MasterRecord record, String refusal) {
+        List<Use> all = uses.of(record.entity(), record.code());
+        if (!all.isEmpty()) {
+            throw new InUse(refusal, record.code(), all);
+        }
+    }
+
+    /** @throws InUse if anything still needs the record */
+    public void requireArchivable(MasterRecord record, String reason) {
+        requireReason(reason);
+        requireNotArchived(record);
+        List<Use> active = uses.of(record.entity(), record.code()).stream().filter(Use::isActive).toList();
+        if (!active.isEmpty()) {
+            throw new InUse("administration.recordUsed", record.code(), active);
+        }
+    }
+
+    public void requireRestorable(MasterRecord record, String reason) {
+        requireReason(reason);
+        if (!record.archived()) {
+            throw new Refused("administration.recordNotArchived", record.code());
+        }
+    }
+
+    public void added(MasterRecord record) {
+        tell(record, "added", Map.of(), record.fields());
+    }
+
+    /** Tells the fields that differ; nothing if none does. */
+    public void changed(MasterRecord before, MasterRecord after) {
+        Map<String, Object> old = new LinkedHashMap<>(before.fields());
+        Map<String, Object> now = new LinkedHashMap<>(after.fields());
+        before.fields().forEach((field, value) -> {
+            if (Objects.equals(value, after.fields().get(field))) {
+                old.remove(field);
+                now.remove(field);
+            }
+        });
+        if (!now.isEmpty()) {
+            tell(after, "changed", old, now);
+        }
+    }
+
+    public void archived(MasterRecord record, String reason) {
+        tell(record, "archived", Map.of("archived", false), Map.of("archived", true, "reason", reason.strip()));
+    }
+
+    public void restored(MasterRecord record, String reason) {
+        tell(record, "restored", Map.of("archived", true), Map.of("archived", false, "reason", reason.strip()));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw InvalidInput.at("/reason", "administration.reasonMissing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw InvalidInput.at("/reason", "shared.textTooLong", LONGEST_REASON);
+        }
+    }
+
+    private void tell(MasterRecord record, String action, Map<String, ?> before, Map<String, ?> after) {
+        audit.record(record.entity(), record.code(), action, before, after);
+        liveUpdates.changed(record.entity(), record.code());
+    }
+}

@@ -1,0 +1,70 @@
+package io.takt.shared;
+
+import io.takt.shared.InvalidInput.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the fields of a record as it was given; everything at once. */
+public final class FieldFaults {
+
+    /** As long as a name may be. */
+    public static final int LONGEST_NAME = 200;
+    /** As long as a code may be. */
+    public static final int LONGEST_CODE = 64;
+
+    /** What stands in an address, in a list with commas and on a label as it is. */
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public FieldFaults code(String pointer, @Nullable String code) {
+        if (text(pointer, code, LONGEST_CODE) && !CODE.matcher(String.valueOf(code)).matches()) {
+            add(pointer, "shared.codeUnfit");
+        }
+        return this;
+    }
+
+    public FieldFaults name(String pointer, @Nullable String name) {
+        if (text(pointer, name, LONGEST_NAME) && UNWRITABLE.matcher(String.valueOf(name)).find()) {
+            add(pointer, "shared.textUnfit");
+        }
+        return this;
+    }
+
+    public FieldFaults given(String pointer, @Nullable Object value) {
+        return require(value != null, pointer, "shared.fieldMissing");
+    }
+
+    public FieldFaults require(boolean right, String pointer, String code, Object... arguments) {
+        if (!right) {
+            add(pointer, code, arguments);
+        }
+        return this;
+    }
+
+    /** @throws InvalidInput if something is wrong */
+    public void refuse() {
+        if (!found.isEmpty()) {
+            throw new InvalidInput(found);
+        }
+    }
+
+    private boolean text(String pointer, @Nullable String text, int longest) {
+        if (text == null || text.isBlank()) {
+            add(pointer, "shared.fieldMissing");
+            return false;
+        }
+        if (text.length() > longest) {
+            add(pointer, "shared.textTooLong", longest);
+            return false;
+        }
+        return true;
+    }
+
+    private void add(String pointer, String code, Object... arguments) {
+        found.add(new Fault(pointer, code, arguments));
+    }
+}
