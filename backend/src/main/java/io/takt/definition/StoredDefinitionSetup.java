@@ -59,7 +59,7 @@ class StoredDefinitionSetup implements DefinitionSetup {
                 rows.addCharacteristic(routingRevision, operation.elementId(), ++place, characteristic);
             }
             for (OperationMaterial taken : operation.materials()) {
-                materials.get(taken.material());
+                materials.getForNewWork(taken.material());
                 rows.addOperationMaterial(routingRevision, operation.elementId(), taken);
             }
         }
@@ -71,11 +71,11 @@ class StoredDefinitionSetup implements DefinitionSetup {
         if (rows.productId(product.material(), product.revision()).isPresent()) {
             return;
         }
-        materials.get(product.material());
+        materials.getForNewWork(product.material());
         if (rows.effectiveRouting(product.routing()).isEmpty()) {
             throw new Refused("definition.noEffectiveRouting", product.routing());
         }
-        product.bom().forEach(item -> materials.get(item.material()));
+        product.bom().forEach(item -> materials.getForNewWork(item.material()));
         rows.supersedeProduct(product.material());
         rows.addProduct(product, Lifecycle.EFFECTIVE);
         long id = rows.productId(product.material(), product.revision()).orElseThrow();

@@ -36,10 +36,12 @@ public class DemoFactory implements ApplicationRunner {
     /** What is loaded, each part behind what it needs. */
     @Component
     @Profile("demo")
-    record Sample(DemoPlaces places, DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment, DemoOrders orders) {
+    record Sample(DemoPlaces places, DemoMaterialClasses classes, DemoMaterials materials, DemoRoutings routings,
+            DemoEquipment equipment, DemoOrders orders) {
 
         void load() {
             places.load();
+            classes.load();
             materials.load();
             routings.load();
             equipment.load();

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Execution", allowedDependencies = {"shared", "security", "eventlog", "workflow",
-        "workflow::spi", "rules", "rules::spi", "connectivity", "connectivity::spi",
+        "administration::spi", "workflow::spi", "rules", "rules::spi", "connectivity", "connectivity::spi",
         "connectivity::events", "plant", "equipment", "material",
         "material::events", "definition", "ordering", "ordering::events"})
 package io.takt.execution;

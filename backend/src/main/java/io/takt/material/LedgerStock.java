@@ -107,7 +107,9 @@ class LedgerStock implements Stock {
     public void receive(String material, BigDecimal quantity, String location) {
         permissions.require("material.receive");
         requirePositive(quantity);
-        lockMaterial(material);
+        if (lockMaterial(material).archived()) {
+            throw new Refused("administration.recordArchived", material);
+        }
         requireStorage(location);
         movements.in(Kind.RECEIVE, Item.of(material, ""), location, quantity, "", "");
     }
@@ -236,8 +238,8 @@ class LedgerStock implements Stock {
         return lots.lock(lot).flatMap(id -> lots.find(lot)).orElseThrow(() -> new NotFound("material.lotUnknown", lot));
     }
 
-    private void lockMaterial(String material) {
-        materials.lock(material).orElseThrow(() -> new NotFound("material.definitionUnknown", material));
+    private MaterialDefinition lockMaterial(String material) {
+        return materials.lock(material).orElseThrow(() -> new NotFound("material.definitionUnknown", material));
     }
 
     private static void requirePositive(BigDecimal quantity) {

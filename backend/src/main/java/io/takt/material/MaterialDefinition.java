@@ -1,15 +1,43 @@
 package io.takt.material;
 
+import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A material that the plant buys, makes or uses (B2MML MaterialDefinition).
  *
- * @param unit the unit that its quantities are counted in, such as {@code pcs}
+ * @param unit          the unit that its quantities are counted in, such as {@code pcs}
+ * @param materialClass the code of its class
+ * @param archived      whether no new work may name it
  */
 public record MaterialDefinition(long id, String code, String nameZh, String nameEn, Tracking tracking, String unit,
-        String materialClass) implements Named {
+        String materialClass, boolean archived, int version) implements Named, MasterRecord {
+
+    /** What the audit trail calls it. */
+    public static final String ENTITY = "material.definition";
+
+    /** The units that a quantity may be counted in. */
+    public static final Set<String> UNITS = Set.of("pcs", "set", "g", "kg", "t", "mm", "m", "m2", "m3", "mL", "L");
 
     /** How single pieces of it are told apart. */
     public enum Tracking { NONE, LOT, UNIT, CARRIER, TOOL }
+
+    @Override
+    public String entity() {
+        return ENTITY;
+    }
+
+    @Override
+    public Map<String, ?> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("nameZh", nameZh);
+        fields.put("nameEn", nameEn);
+        fields.put("tracking", tracking.name());
+        fields.put("unit", unit);
+        fields.put("materialClass", materialClass);
+        return fields;
+    }
 }

@@ -81,7 +81,7 @@ class StoredLots implements MaterialLots {
         if (receipt.quantity().signum() <= 0) {
             throw InvalidInput.at("/quantity", "material.quantityNotPositive", receipt.quantity());
         }
-        materials.get(receipt.material());
+        materials.getForNewWork(receipt.material());
         if (!plant.get(receipt.location()).type().storesMaterial()) {
             throw new Refused("material.noStorage", receipt.location());
         }

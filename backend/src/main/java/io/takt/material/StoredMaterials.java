@@ -1,12 +1,11 @@
 package io.takt.material;
 
+import io.takt.administration.RecordKeeping;
 import io.takt.material.domain.MaterialRows;
-import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -16,17 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredMaterials implements Materials {
 
-    private static final Set<String> FILTERS = Set.of("q", "tracking", "materialClass");
-    private static final Set<String> SORTS = Set.of("id", "code", "defined");
+    private static final Set<String> FILTERS = Set.of("q", "id", "tracking", "unit", "materialClass", "archived");
+    private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn", "tracking", "unit", "materialClass", "defined");
 
     private final MaterialRows rows;
+    private final MaterialClasses classes;
     private final Permissions permissions;
-    private final AuditTrail auditTrail;
+    private final RecordKeeping keeping;
 
-    StoredMaterials(MaterialRows rows, Permissions permissions, AuditTrail auditTrail) {
+    StoredMaterials(MaterialRows rows, MaterialClasses classes, Permissions permissions, RecordKeeping keeping) {
         this.rows = rows;
+        this.classes = classes;
         this.permissions = permissions;
-        this.auditTrail = auditTrail;
+        this.keeping = keeping;
     }
 
     @Override
@@ -47,13 +48,25 @@ class StoredMaterials implements Materials {
     }
 
     @Override
+    public Optional<MaterialDefinition> findForNewWork(String code) {
+        return rows.keep(code).filter(material -> !material.archived());
+    }
+
+    @Override
+    public MaterialDefinition getForNewWork(String code) {
+        MaterialDefinition material = rows.keep(code).orElseThrow(() -> new NotFound("material.definitionUnknown", code));
+        keeping.requireNotArchived(material);
+        return material;
+    }
+
+    @Override
     public void define(NewMaterial material) {
-        permissions.require("material.receive");
+        permissions.require("material.edit");
         if (rows.find(material.code()).isPresent()) {
             return;
         }
+        classes.define(material.materialClass(), material.materialClass(), material.materialClass());
         rows.add(material);
-        auditTrail.record("material.definition", material.code(), "added", Map.of(),
-                Map.of("tracking", material.tracking().name(), "unit", material.unit()));
+        keeping.added(get(material.code()));
     }
 }

@@ -64,7 +64,7 @@ class CustomerOrderFaults {
     }
 
     private void material(OrderFaults found, String pointer, @Nullable String material, Set<String> known) {
-        boolean exists = material != null && materials.find(material).isPresent();
+        boolean exists = material != null && materials.findForNewWork(material).isPresent();
         found.material(pointer, material, exists, exists && madeHere.find(material).isPresent());
         if (exists && !known.add(material)) {
             found.add(pointer, "ordering.materialTwice", material);

@@ -20,7 +20,7 @@ final class OrderFaults {
     private final List<Fault> faults = new ArrayList<>();
 
     /**
-     * @param knownMaterial whether the material exists
+     * @param knownMaterial whether the material exists and is not archived
      * @param product       whether the plant knows how to make it
      */
     static List<Fault> of(NewOrder order, boolean knownMaterial, boolean product, Instant now) {

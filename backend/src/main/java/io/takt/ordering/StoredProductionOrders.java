@@ -70,7 +70,7 @@ class StoredProductionOrders implements ProductionOrders {
     }
 
     private boolean isKnown(NewOrder order) {
-        return order.material() != null && materials.find(order.material()).isPresent();
+        return order.material() != null && materials.findForNewWork(order.material()).isPresent();
     }
 
     private static Wanted wanted(NewOrder order, ProductRevision product, RoutingRevision routing) {

@@ -11,6 +11,7 @@ import io.takt.definition.Operation;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
 import io.takt.shared.Lifecycle;
+import io.takt.shared.Use;
 import io.takt.workflow.ModelVersion;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public interface DefinitionRows {
     void supersedeRouting(String routing);
 
     void supersedeProduct(String material);
+
+    /** What names a material in this module. */
+    List<Use> uses(String material);
 
     /** Locks the revision, so that its model is published once. */
     Optional<Long> lockRouting(long id);

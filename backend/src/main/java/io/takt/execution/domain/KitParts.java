@@ -2,6 +2,7 @@ package io.takt.execution.domain;
 
 import io.takt.execution.domain.KitPart.State;
 import io.takt.execution.domain.RoutingBook.Component;
+import io.takt.shared.Use;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -26,4 +27,7 @@ public interface KitParts {
      * In rework only what was given since it began counts.
      */
     BigDecimal given(Lot lot, Component component);
+
+    /** Whether parts of a material were picked for units. */
+    List<Use> uses(String material);
 }

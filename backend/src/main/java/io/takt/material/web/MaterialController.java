@@ -3,10 +3,8 @@ package io.takt.material.web;
 import io.takt.material.Carriers.Carrier;
 import io.takt.material.Carriers;
 import io.takt.material.LotUsage;
-import io.takt.material.MaterialDefinition;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
-import io.takt.material.Materials;
 import io.takt.material.QualityStatus;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
@@ -30,23 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/material")
 class MaterialController {
 
-    private final Materials materials;
     private final MaterialLots lots;
     private final Carriers carriers;
     private final Permissions permissions;
     private final PlantClock clock;
 
-    MaterialController(Materials materials, MaterialLots lots, Carriers carriers, Permissions permissions, PlantClock clock) {
-        this.materials = materials;
+    MaterialController(MaterialLots lots, Carriers carriers, Permissions permissions, PlantClock clock) {
         this.lots = lots;
         this.carriers = carriers;
         this.permissions = permissions;
         this.clock = clock;
-    }
-
-    @GetMapping("/definitions")
-    Page<DefinitionItem> definitions(ListQuery query, Locale locale) {
-        return materials.list(query).map(material -> DefinitionItem.of(material, locale));
     }
 
     @GetMapping("/lots")
@@ -81,15 +72,6 @@ class MaterialController {
 
         String text() {
             return reason == null ? "" : reason;
-        }
-    }
-
-    record DefinitionItem(String id, String code, String name, MaterialDefinition.Tracking tracking, String unit,
-            String materialClass) {
-
-        static DefinitionItem of(MaterialDefinition material, Locale locale) {
-            return new DefinitionItem(material.code(), material.code(), material.name(locale), material.tracking(),
-                    material.unit(), material.materialClass());
         }
     }
 

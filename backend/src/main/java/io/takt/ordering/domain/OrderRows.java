@@ -4,6 +4,7 @@ import io.takt.ordering.ProductionOrder;
 import io.takt.ordering.WorkOrder;
 import io.takt.ordering.WorkOrderState;
 import io.takt.shared.ListQuery;
+import io.takt.shared.Use;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface OrderRows {
     Optional<WorkOrder> lockWorkOrder(String code);
 
     List<String> inState(WorkOrderState state);
+
+    /** Which production and customer orders name a material. */
+    List<Use> uses(String material);
 
     int move(long id, WorkOrderState next, int version);
 

@@ -1,0 +1,24 @@
+package io.takt.definition;
+
+import io.takt.administration.spi.RecordUses;
+import io.takt.definition.domain.DefinitionRows;
+import io.takt.material.MaterialDefinition;
+import io.takt.shared.Use;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which products, bills of material and operations name a material. */
+@Component
+class DefinitionUses implements RecordUses {
+
+    private final DefinitionRows rows;
+
+    DefinitionUses(DefinitionRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Use> of(String entity, String code) {
+        return entity.equals(MaterialDefinition.ENTITY) ? rows.uses(code) : List.of();
+    }
+}
