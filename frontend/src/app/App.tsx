@@ -4,7 +4,7 @@ import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { StoriesPage } from "../modules/demo";
 import { EquipmentList } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
-import { MaterialLotList } from "../modules/material";
+import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { FindPage, RecallPage, UnitList, UnitPage } from "../modules/traceability";
@@ -48,6 +48,8 @@ export function App() {
       <Resource name="production-orders" list={OrderList} create={OrderCreate} show={OrderPage} recordRepresentation="code" />
       <Resource name="nonconformances" list={NonconformanceList} show={NonconformancePage} recordRepresentation="code" />
       <Resource name="units" list={UnitList} show={UnitPage} recordRepresentation="code" />
+      <Resource name="material-definitions" list={MaterialList} create={MaterialCreate} edit={MaterialEdit} show={MaterialPage} recordRepresentation="code" />
+      <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
       <Resource name="material-lots" list={MaterialLotList} recordRepresentation="code" />
       <Resource name="signals" list={SignalList} />
       <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />

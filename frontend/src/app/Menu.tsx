@@ -1,9 +1,11 @@
 import CrisisAlert from "@mui/icons-material/CrisisAlert";
 import AccountTree from "@mui/icons-material/AccountTree";
 import Assignment from "@mui/icons-material/Assignment";
+import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
 import FactoryOutlined from "@mui/icons-material/FactoryOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
+import LabelOutlined from "@mui/icons-material/LabelOutlined";
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import ShoppingCartOutlined from "@mui/icons-material/ShoppingCartOutlined";
@@ -45,6 +47,8 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
   {
     text: "platform.menu.plant",
     entries: [
+      { resource: "material-definitions", to: "/material-definitions", text: "resources.material-definitions.name", icon: <CategoryOutlined /> },
+      { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },
       { resource: "material-lots", to: "/material-lots", text: "resources.material-lots.name", icon: <Inventory2Outlined /> },
       { resource: "equipment", to: "/equipment", text: "resources.equipment.name", icon: <PrecisionManufacturing /> },
       { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },

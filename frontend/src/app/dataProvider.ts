@@ -34,7 +34,7 @@ export const dataProvider: DataProvider = {
   supportAbortSignal: true,
   getList: (resource, params) => list(resource, params, params.signal),
   getOne: async (resource, { id, signal }) => ({ data: identified(await read(one(resource, id), signal)) }),
-  getMany: (resource, { ids, signal }) => list(resource, { filter: { id: ids } }, signal),
+  getMany: (resource, { ids, signal }) => list(resource, { pagination: { page: 1, perPage: ids.length }, filter: { id: ids } }, signal),
   getManyReference: (resource, { target, id, pagination, sort, filter, signal }) =>
     list(resource, { pagination, sort, filter: { ...filter, [target]: id } }, signal),
   create: async (resource, { data }) => ({

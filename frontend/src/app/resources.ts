@@ -6,6 +6,8 @@ export const RESOURCES = {
   "production-orders": { path: "ordering/production-orders", topics: ["ordering", "execution"] },
   nonconformances: { path: "quality/nonconformances", topics: ["quality"] },
   units: { path: "traceability/units", topics: ["execution", "traceability"] },
+  "material-definitions": { path: "material/definitions", topics: ["material.definition"] },
+  "material-classes": { path: "material/classes", topics: ["material.class"] },
   "material-lots": { path: "material/lots", topics: ["material"] },
   signals: { path: "connectivity/signals", topics: ["connectivity"] },
   equipment: { path: "equipment/equipment", topics: ["equipment"] },

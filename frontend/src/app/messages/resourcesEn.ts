@@ -58,6 +58,28 @@ export const resourcesEn = {
       name: "Unit |||| Units",
       fields: { code: "Unit", order: "Order", carrier: "Carrier", slot: "Slot", state: "State", heatLot: "Heat lot", lot: "Lot", q: "Search" },
     },
+    "material-definitions": {
+      name: "Material |||| Materials",
+      empty: "No materials yet",
+      invite: "Add what the plant buys, makes and uses. Each material names its class: add the classes first.",
+      fields: {
+        code: "Code",
+        name: "Name",
+        nameZh: "Chinese name",
+        nameEn: "English name",
+        tracking: "Tracking",
+        unit: "Unit",
+        materialClass: "Class",
+        archived: "Archived",
+        q: "Search",
+      },
+    },
+    "material-classes": {
+      name: "Material class |||| Material classes",
+      empty: "No material classes yet",
+      invite: "Add the kinds of material that the plant tells apart, such as raw material, purchased parts or packaging.",
+      fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", archived: "Archived", q: "Search" },
+    },
     "material-lots": {
       name: "Material lot |||| Material lots",
       fields: {

@@ -60,6 +60,28 @@ export const resourcesZh = {
       name: "单件",
       fields: { code: "单件", order: "订单", carrier: "载具", slot: "格位", state: "状态", heatLot: "炉批号", lot: "批", q: "搜索" },
     },
+    "material-definitions": {
+      name: "物料",
+      empty: "还没有物料",
+      invite: "请添加工厂采购、制造和使用的物料。每个物料属于一个类别，请先添加类别。",
+      fields: {
+        code: "编码",
+        name: "名称",
+        nameZh: "中文名称",
+        nameEn: "英文名称",
+        tracking: "跟踪方式",
+        unit: "单位",
+        materialClass: "类别",
+        archived: "已归档",
+        q: "搜索",
+      },
+    },
+    "material-classes": {
+      name: "物料类别",
+      empty: "还没有物料类别",
+      invite: "请添加工厂区分的物料种类，例如原材料、外购件或包装。",
+      fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", archived: "已归档", q: "搜索" },
+    },
     "material-lots": {
       name: "物料批次",
       fields: {

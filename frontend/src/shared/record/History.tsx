@@ -1,0 +1,50 @@
+import { Box, Button, Typography } from "@mui/material";
+import { useState } from "react";
+import { formatDateTimeSeconds } from "../format";
+import { useTexts } from "../language";
+import { Loaded, Section, Small } from "../ui";
+import { useHistory, type RecordChange } from "./history";
+import { labelOf, valueText, type RecordKind } from "./kind";
+
+const AT_ONCE = 10;
+const MOST = 500;
+
+/** Who changed a record, when, from what to what, and why. */
+export function History({ kind, code }: { kind: RecordKind; code: string }) {
+  const texts = useTexts();
+  const [count, setCount] = useState(AT_ONCE);
+  const history = useHistory(kind, code, count);
+  return (
+    <Section id="history" title={texts("shared.record.history")}>
+      <Loaded query={history}>
+        {(changes) => (
+          <>
+            {changes.length === 0 && <Small>{texts("shared.record.noHistory")}</Small>}
+            {changes.map((change) => (
+              <Change key={change.id} kind={kind} change={change} />
+            ))}
+            {changes.length >= count && count < MOST && <Button onClick={() => setCount(Math.min(MOST, count + 5 * AT_ONCE))}>{texts("shared.record.older")}</Button>}
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Change({ kind, change }: { kind: RecordKind; change: RecordChange }) {
+  const texts = useTexts();
+  const text = (field: string, value: unknown) => valueText(kind, field, value, texts);
+  return (
+    <Box data-change={change.action} sx={{ py: 1, borderTop: 1, borderColor: "divider" }}>
+      <Typography variant="body2">
+        <strong>{texts(`shared.record.action.${change.action}`, { _: change.action })}</strong> · {change.by} · {formatDateTimeSeconds(change.at)}
+      </Typography>
+      {change.reason && <Typography variant="body2">{`${texts("shared.action.reason")}: ${change.reason}`}</Typography>}
+      {change.fields.map(({ field, before, after }) => (
+        <Typography key={field} variant="body2" color="text.secondary" data-changed-field={field}>
+          {`${labelOf(kind, field, texts)}: ${change.action === "added" ? "" : `${text(field, before)} → `}${text(field, after)}`}
+        </Typography>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Title } from "react-admin";
+import { call } from "../api";
+import { useTexts } from "../language";
+import type { MasterRecord, RecordKind } from "./kind";
+import { picked, type Values } from "./merge";
+import { RecordForm } from "./RecordForm";
+import { faultsFor } from "./saving";
+import { useSaved } from "./useSaved";
+
+interface Props {
+  kind: RecordKind;
+  /** What is filled in for the person. */
+  suggestion?: Values;
+  children: ReactNode;
+}
+
+/** A new record of a kind. */
+export function RecordCreate({ kind, suggestion, children }: Props) {
+  const texts = useTexts();
+  const { saved, leave } = useSaved(kind);
+  const title = texts("shared.record.create", { name: texts(`resources.${kind.resource}.name`, { smart_count: 1 }) });
+  const save = async (values: Values) => {
+    try {
+      const { data } = await call<MasterRecord>(kind.path, { method: "POST", body: picked(["code", ...kind.fields], values) });
+      leave(data.code);
+      return undefined;
+    } catch (failure) {
+      return faultsFor(failure as Error, kind.fields, texts);
+    }
+  };
+  return (
+    <>
+      <Title title={title} />
+      <RecordForm title={title} record={suggestion} back={`/${kind.resource}`} save={save} saved={saved}>
+        {children}
+      </RecordForm>
+    </>
+  );
+}

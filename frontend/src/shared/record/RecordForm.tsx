@@ -1,0 +1,58 @@
+import { Alert, Box, Button, Paper, Stack, Typography } from "@mui/material";
+import { useState, type ReactNode } from "react";
+import { Form, SaveButton } from "react-admin";
+import { useNavigate } from "react-router";
+import { useTexts } from "../language";
+import type { Values } from "./merge";
+import { wholeFault, type Faults } from "./saving";
+import { useRecordKeys } from "./useRecordKeys";
+
+const FORM = "record-form";
+
+interface Props {
+  title: string;
+  record?: Values;
+  /** Where Escape and "Cancel" lead. */
+  back: string;
+  /** Saves, or says what is wrong. */
+  save: (values: Values) => Promise<Faults | undefined>;
+  /** Whether everything is saved, so that nobody is asked before leaving. */
+  saved: boolean;
+  children: ReactNode;
+}
+
+/** The fields of a record with what the server says of them; nobody leaves it by mistake with changes that are not saved. */
+export function RecordForm({ title, record, back, save, saved, children }: Props) {
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const [refusal, setRefusal] = useState<string>();
+  const leave = () => void navigate(back);
+  const submit = async (values: Values) => {
+    const faults = await save(values);
+    setRefusal(faults && wholeFault(faults));
+    return faults;
+  };
+  useRecordKeys({ save: () => (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit(), back: leave });
+  return (
+    <Form id={FORM} record={record} onSubmit={submit} warnWhenUnsavedChanges={!saved} disableInvalidFormNotification noValidate>
+      <Paper variant="outlined" sx={{ p: 2, maxWidth: 760 }}>
+        <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
+          {title}
+        </Typography>
+        <Stack>{children}</Stack>
+        {refusal && (
+          <Alert severity="error" sx={{ mt: 1 }} data-refusal="">
+            {refusal}
+          </Alert>
+        )}
+        <Box sx={{ display: "flex", alignItems: "center", gap: 1.5, mt: 2, flexWrap: "wrap" }}>
+          <SaveButton data-save="" />
+          <Button onClick={leave}>{texts("shared.action.cancel")}</Button>
+          <Typography variant="caption" color="text.secondary">
+            {texts("shared.record.keys")}
+          </Typography>
+        </Box>
+      </Paper>
+    </Form>
+  );
+}

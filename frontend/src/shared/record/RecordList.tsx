@@ -1,0 +1,96 @@
+import { Alert, Button, Chip } from "@mui/material";
+import type { ReactElement, ReactNode } from "react";
+import { ColumnsButton, CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
+import { useTexts } from "../language";
+import { CodeLink, errorText, Nothing } from "../ui";
+import { BulkArchive } from "./BulkArchive";
+import { showPage, type MasterRecord, type RecordKind } from "./kind";
+
+interface Props {
+  kind: RecordKind;
+  /** Filters beside the search and the archive. */
+  filters?: ReactElement[];
+  /** Columns that a person sees only after asking for them. */
+  hidden?: string[];
+  /** The columns behind the code. */
+  children: ReactNode;
+}
+
+const PAGE = 25;
+
+/** The records of a kind: searched, filtered, sorted and paged by the server; the columns are chosen and kept by the browser. */
+export function RecordList({ kind, filters = [], hidden, children }: Props) {
+  const texts = useTexts();
+  const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
+  const archive = ["true", "any"].map((id) => ({ id, name: texts(`shared.record.archive_${id}`) }));
+  return (
+    <List
+      exporter={false}
+      perPage={PAGE}
+      sort={{ field: "code", order: "ASC" }}
+      actions={<Actions />}
+      empty={
+        <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>
+          <CreateButton variant="contained" />
+        </Nothing>
+      }
+      error={<Failed />}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+        ...filters,
+        <SelectInput key="archived" source="archived" alwaysOn choices={archive} emptyText={texts("shared.record.archive_false")} label={texts("shared.record.archiveFilter")} />,
+      ]}
+    >
+      <DataTable
+        rowClick="show"
+        hiddenColumns={hidden}
+        bulkActionButtons={canAccess ? <BulkArchive kind={kind} /> : false}
+        isRowSelectable={(record) => !(record as MasterRecord).archived}
+        empty={<NoHits />}
+      >
+        <DataTable.Col source="code" render={(record: MasterRecord) => <Code kind={kind} record={record} />} />
+        {children}
+      </DataTable>
+    </List>
+  );
+}
+
+function Actions() {
+  return (
+    <TopToolbar>
+      <ColumnsButton />
+      <CreateButton />
+    </TopToolbar>
+  );
+}
+
+function Code({ kind, record }: { kind: RecordKind; record: MasterRecord }) {
+  const texts = useTexts();
+  return (
+    <>
+      <CodeLink code={record.code} to={showPage(kind, record.code)} />
+      {record.archived && <Chip size="small" sx={{ ml: 1 }} label={texts("shared.record.archived")} />}
+    </>
+  );
+}
+
+function NoHits() {
+  const texts = useTexts();
+  const { setFilters } = useListContext();
+  return (
+    <Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")}>
+      <Button onClick={() => setFilters({})}>{texts("shared.record.showAll")}</Button>
+    </Nothing>
+  );
+}
+
+function Failed() {
+  const texts = useTexts();
+  const { error, refetch } = useListContext();
+  return (
+    <Alert severity="error" action={<Button onClick={() => void refetch()}>{texts("shared.action.again")}</Button>}>
+      {errorText(error as Error, texts)}
+    </Alert>
+  );
+}

@@ -1,0 +1,19 @@
+import { listOf, useRead } from "../api";
+import type { RecordKind } from "./kind";
+
+/** One change as the server tells it: who, when, from what to what, and why. */
+export interface RecordChange {
+  id: number;
+  at: string;
+  actor: string;
+  by: string;
+  causedBy?: string | null;
+  action: string;
+  reason?: string | null;
+  fields: { field: string; before?: unknown; after?: unknown }[];
+}
+
+/** A record's last changes, the newest first. */
+export function useHistory({ entity }: RecordKind, code: string, count: number) {
+  return useRead<RecordChange[]>(listOf(`security/history/${entity}/${encodeURIComponent(code)}`, { count }), [entity], undefined, { keep: true });
+}

@@ -1,0 +1,5 @@
+export { type MasterRecord, type RecordKind } from "./kind";
+export { RecordCreate } from "./RecordCreate";
+export { RecordEdit } from "./RecordEdit";
+export { RecordList } from "./RecordList";
+export { RecordShow } from "./RecordShow";

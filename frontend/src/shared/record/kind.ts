@@ -1,0 +1,39 @@
+import type { Translate } from "../language";
+
+/** A record that people keep: it has its code for ever, a version, and may be archived. */
+export interface MasterRecord {
+  id: string;
+  code: string;
+  archived: boolean;
+  version: number;
+  [field: string]: unknown;
+}
+
+/** What the screens of one kind of record need to know of it. */
+export interface RecordKind {
+  /** The name of the resource, under which its texts stand too. */
+  resource: string;
+  /** Where it lives below `/api/`. */
+  path: string;
+  /** What the audit trail calls it; changes of it are told under this topic. */
+  entity: string;
+  /** What may be changed in it, in the order in which people read it. */
+  fields: readonly string[];
+  /** A value in words, where it is no text of its own. */
+  say?: (field: string, value: unknown, texts: Translate) => string | undefined;
+}
+
+export const recordPath = ({ path }: RecordKind, code: string) => `${path}/${encodeURIComponent(code)}`;
+
+export const showPage = ({ resource }: RecordKind, code: string) => `/${resource}/${encodeURIComponent(code)}/show`;
+
+export const editPage = ({ resource }: RecordKind, code: string) => `/${resource}/${encodeURIComponent(code)}`;
+
+export const labelOf = ({ resource }: RecordKind, field: string, texts: Translate) => texts(`resources.${resource}.fields.${field}`, { _: field });
+
+/** A field's value in words. */
+export function valueText(kind: RecordKind, field: string, value: unknown, texts: Translate): string {
+  if (value === null || value === undefined || value === "") return "–";
+  if (typeof value === "boolean") return texts(value ? "shared.yes" : "shared.no");
+  return kind.say?.(field, value, texts) ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+
+interface Keys {
+  /** Ctrl+S or Cmd+S. */
+  save?: () => void;
+  /** Escape, unless something is open above the page. */
+  back: () => void;
+}
+
+const ABOVE = "[role=dialog], [role=listbox], [role=menu], .MuiPopover-root:not([aria-hidden=true])";
+
+/** The keys of a record's page. */
+export function useRecordKeys(keys: Keys) {
+  const current = useRef(keys);
+  current.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { save, back } = current.current;
+      if (save && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        if (!document.querySelector(ABOVE)) save();
+      } else if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(ABOVE)) {
+        back();
+      }
+    };
+    // heard on the way down, before what Escape closes is gone
+    window.addEventListener("keydown", press, true);
+    return () => window.removeEventListener("keydown", press, true);
+  }, []);
+}

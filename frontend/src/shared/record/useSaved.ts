@@ -1,0 +1,24 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useNotify } from "react-admin";
+import { useNavigate } from "react-router";
+import { useTexts } from "../language";
+import { showPage, type RecordKind } from "./kind";
+
+/** Leaves a form for its record's page once it is saved: the form lets go first, then everything is read again. */
+export function useSaved(kind: RecordKind) {
+  const texts = useTexts();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [code, setCode] = useState<string>();
+  useEffect(() => {
+    if (code === undefined) return;
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edited" });
+    notify(texts("shared.record.saved", { code }), { type: "success" });
+    void navigate(showPage(kind, code));
+    // once: what is used here is another with each rendering
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [code]);
+  return { saved: code !== undefined, leave: setCode };
+}
