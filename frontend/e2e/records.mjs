@@ -40,13 +40,15 @@ async function list(engineer) {
     expect(!wide, `the list is wider than ${size.width}`);
   }
   await page.setViewportSize(SIZES[0]);
-  await page.click(".RaColumnsButton-root button, [class*=ColumnsButton] button");
-  await page.click('.MuiPopover-paper input[name="nameEn"]');
+  await page.click("[data-columns]");
+  await page.click(".MuiPopover-paper [role=option] >> nth=2");
   await page.keyboard.press("Escape");
-  await engineer.see("th.column-nameEn, [class*=column-nameEn]");
+  await engineer.see("th.column-nameEn");
   await page.reload();
-  await engineer.see("th.column-nameEn, [class*=column-nameEn]");
-  await page.fill("[name=q]", BAR.toLowerCase());
+  await engineer.see("th.column-nameEn");
+  await page.fill("[name=q]", BAR.slice(3));
+  await page.waitForSelector(`${ROW}:has-text("SF-HUB-80")`, { state: "detached" });
+  await engineer.see(`${ROW}:has-text("${BAR}")`);
   await engineer.open('#/material-definitions?filter={"q":"no-such-material"}');
   await engineer.see("[data-nothing]");
   await engineer.picture("materials-none");

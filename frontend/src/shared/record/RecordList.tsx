@@ -59,7 +59,7 @@ export function RecordList({ kind, filters = [], hidden, children }: Props) {
 function Actions() {
   return (
     <TopToolbar>
-      <ColumnsButton />
+      <ColumnsButton data-columns="" />
       <CreateButton />
     </TopToolbar>
   );

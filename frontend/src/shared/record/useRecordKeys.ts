@@ -11,11 +11,13 @@ const ABOVE = "[role=dialog], [role=listbox], [role=menu], .MuiPopover-root:not(
 
 /** The keys of a record's page. */
 export function useRecordKeys(keys: Keys) {
-  const current = useRef(keys);
-  current.current = keys;
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { save, back } = current.current;
+      const { save, back } = latest.current;
       if (save && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
         event.preventDefault();
         if (!document.querySelector(ABOVE)) save();

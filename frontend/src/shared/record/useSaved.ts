@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNotify } from "react-admin";
 import { useNavigate } from "react-router";
 import { useTexts } from "../language";
@@ -12,13 +12,13 @@ export function useSaved(kind: RecordKind) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [code, setCode] = useState<string>();
+  const left = useRef(false);
   useEffect(() => {
-    if (code === undefined) return;
+    if (code === undefined || left.current) return;
+    left.current = true;
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edited" });
     notify(texts("shared.record.saved", { code }), { type: "success" });
     void navigate(showPage(kind, code));
-    // once: what is used here is another with each rendering
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [code]);
+  }, [code, client, kind, navigate, notify, texts]);
   return { saved: code !== undefined, leave: setCode };
 }
