@@ -45,7 +45,7 @@ public class MaterialClasses {
     }
 
     /** @throws io.takt.shared.InvalidInput naming each field that cannot be right, and a code that is taken */
-    public MaterialClass create(@Nullable String code, Wanted wanted) {
+    public MaterialClass create(@Nullable String code, WantedClass wanted) {
         permissions.require("material.edit");
         faults(wanted).code("/code", code).refuse();
         String named = Objects.requireNonNull(code);
@@ -65,7 +65,7 @@ public class MaterialClasses {
     }
 
     /** @throws io.takt.shared.ConcurrentChange if it is no longer as it was read */
-    public MaterialClass change(String code, Version read, Wanted wanted) {
+    public MaterialClass change(String code, Version read, WantedClass wanted) {
         permissions.require("material.edit");
         MaterialClass before = lock(code);
         keeping.requireChangeable(before, read);
@@ -95,7 +95,7 @@ public class MaterialClasses {
         return get(code);
     }
 
-    private static FieldFaults faults(Wanted wanted) {
+    private static FieldFaults faults(WantedClass wanted) {
         return new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn());
     }
 
@@ -108,7 +108,7 @@ public class MaterialClasses {
     }
 
     /** What a class shall be called; nothing of it is believed before it is checked. */
-    public record Wanted(@Nullable String nameZh, @Nullable String nameEn) {
+    public record WantedClass(@Nullable String nameZh, @Nullable String nameEn) {
 
         private String zh() {
             return Objects.requireNonNull(nameZh).strip();

@@ -39,7 +39,7 @@ public class MaterialEditing {
     }
 
     /** @throws io.takt.shared.InvalidInput naming each field that cannot be right, and a code that is taken */
-    public MaterialDefinition create(@Nullable String code, Wanted wanted) {
+    public MaterialDefinition create(@Nullable String code, WantedMaterial wanted) {
         permissions.require("material.edit");
         faults(wanted, null).code("/code", code).refuse();
         NewMaterial material = wanted.as(Objects.requireNonNull(code));
@@ -55,7 +55,7 @@ public class MaterialEditing {
      * @throws io.takt.shared.ConcurrentChange if it is no longer as it was read
      * @throws io.takt.shared.InUse if unit or tracking would become another although something counts by them
      */
-    public MaterialDefinition change(String code, Version read, Wanted wanted) {
+    public MaterialDefinition change(String code, Version read, WantedMaterial wanted) {
         permissions.require("material.edit");
         MaterialDefinition before = lock(code);
         keeping.requireChangeable(before, read);
@@ -93,7 +93,7 @@ public class MaterialEditing {
         return get(code);
     }
 
-    private FieldFaults faults(Wanted wanted, @Nullable MaterialDefinition before) {
+    private FieldFaults faults(WantedMaterial wanted, @Nullable MaterialDefinition before) {
         FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn())
                 .given("/tracking", wanted.tracking()).given("/unit", wanted.unit()).given("/materialClass", wanted.materialClass());
         String unit = wanted.unit();
@@ -117,7 +117,7 @@ public class MaterialEditing {
     }
 
     /** What a material shall be; nothing of it is believed before it is checked. */
-    public record Wanted(@Nullable String nameZh, @Nullable String nameEn, @Nullable Tracking tracking, @Nullable String unit,
+    public record WantedMaterial(@Nullable String nameZh, @Nullable String nameEn, @Nullable Tracking tracking, @Nullable String unit,
             @Nullable String materialClass) {
 
         private NewMaterial as(String code) {

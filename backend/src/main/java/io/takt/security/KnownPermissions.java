@@ -10,11 +10,11 @@ class KnownPermissions {
 
     static final List<String> ALL = Arrays.asList(
             "administration.read", "connectivity.configure", "connectivity.read", "definition.edit", "definition.read",
-            "demo.control", "equipment.edit", "equipment.read", "execution.read", "execution.supervise",
-            "execution.work", "material.edit", "material.hold", "material.read", "material.receive", "ordering.cancel",
-            "ordering.create", "ordering.read", "ordering.release", "personnel.read", "plant.edit", "plant.read", "quality.dispose", "quality.inspect",
-            "quality.read", "reporting.export", "reporting.print", "rules.publish", "rules.read", "security.manage", "security.read", "traceability.read",
-            "workflow.publish", "workflow.read");
+            "demo.control", "equipment.edit", "equipment.read", "execution.read", "execution.supervise", "execution.work",
+            "material.edit", "material.hold", "material.read", "material.receive", "ordering.cancel", "ordering.create",
+            "ordering.read", "ordering.release", "personnel.read", "plant.edit", "plant.read", "quality.dispose",
+            "quality.inspect", "quality.read", "reporting.export", "reporting.print", "rules.publish", "rules.read",
+            "security.manage", "security.read", "traceability.read", "workflow.publish", "workflow.read");
 
     List<String> coveredBy(List<String> grants) {
         return ALL.stream()

@@ -25,7 +25,8 @@ class MaterialRecords {
     }
 
     Map<String, Object> fields(String nameEn) {
-        return new HashMap<>(Map.of("nameZh", "圆坯", "nameEn", nameEn, "tracking", "LOT", "unit", "pcs", "materialClass", materialClass));
+        return new HashMap<>(Map.of("nameZh", "圆坯", "nameEn", nameEn, "tracking", "LOT", "unit", "pcs",
+                "materialClass", materialClass));
     }
 
     Map<String, Object> wanted(String nameEn) {

@@ -23,12 +23,12 @@ class UsesController {
     }
 
     @GetMapping("/api/administration/uses/{entity}/{code}")
-    List<Item> list(@PathVariable String entity, @PathVariable String code, Locale locale) {
+    List<UseLine> list(@PathVariable String entity, @PathVariable String code, Locale locale) {
         return uses.read(entity, code).stream()
-                .map(use -> new Item(String.valueOf(messages.getMessage(use.kind(), null, use.kind(), locale)), use)).toList();
+                .map(use -> new UseLine(String.valueOf(messages.getMessage(use.kind(), null, use.kind(), locale)), use)).toList();
     }
 
     /** One kind of thing that names the record. */
-    record Item(String text, @JsonUnwrapped Use use) {
+    record UseLine(String text, @JsonUnwrapped Use use) {
     }
 }

@@ -2,7 +2,7 @@ package io.takt.material.web;
 
 import io.takt.material.MaterialClass;
 import io.takt.material.MaterialClasses;
-import io.takt.material.MaterialClasses.Wanted;
+import io.takt.material.MaterialClasses.WantedClass;
 import io.takt.material.web.MaterialController.Why;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
@@ -42,12 +42,12 @@ class MaterialClassController {
 
     @PostMapping
     ResponseEntity<ClassItem> create(@RequestBody NewClass wanted) {
-        return answer(HttpStatus.CREATED, classes.create(wanted.code(), new Wanted(wanted.nameZh(), wanted.nameEn())));
+        return answer(HttpStatus.CREATED, classes.create(wanted.code(), new WantedClass(wanted.nameZh(), wanted.nameEn())));
     }
 
     @PutMapping("/{code}")
     ResponseEntity<ClassItem> change(@PathVariable String code,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody Wanted wanted) {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody WantedClass wanted) {
         return answer(HttpStatus.OK, classes.change(code, Version.ofIfMatch(ifMatch), wanted));
     }
 

@@ -3,7 +3,7 @@ package io.takt.material.web;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialEditing;
-import io.takt.material.MaterialEditing.Wanted;
+import io.takt.material.MaterialEditing.WantedMaterial;
 import io.takt.material.Materials;
 import io.takt.material.web.MaterialController.Why;
 import io.takt.shared.ListQuery;
@@ -52,7 +52,8 @@ class MaterialDefinitionController {
 
     @PutMapping("/{code}")
     ResponseEntity<DefinitionItem> change(@PathVariable String code,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody Wanted wanted, Locale locale) {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody WantedMaterial wanted,
+            Locale locale) {
         return answer(HttpStatus.OK, editing.change(code, Version.ofIfMatch(ifMatch), wanted), locale);
     }
 
@@ -73,8 +74,8 @@ class MaterialDefinitionController {
     record NewDefinition(@Nullable String code, @Nullable String nameZh, @Nullable String nameEn, @Nullable Tracking tracking,
             @Nullable String unit, @Nullable String materialClass) {
 
-        Wanted fields() {
-            return new Wanted(nameZh, nameEn, tracking, unit, materialClass);
+        WantedMaterial fields() {
+            return new WantedMaterial(nameZh, nameEn, tracking, unit, materialClass);
         }
     }
 
