@@ -9,7 +9,7 @@ const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { wid
 export async function recordsJourney(stage) {
   const { protocol } = stage;
   console.log(`Records in ${stage.language}`);
-  const code = `PP-TRY-${stage.language}`;
+  const code = `PP-TRY-${stage.language}-${Date.now().toString(36)}`;
   const engineer = await Person.signedIn(stage, "engineer");
   const admin = await Person.signedIn(stage, "admin");
   await protocol.check("the list is searched, and its columns are chosen and kept", engineer, () => list(engineer));
@@ -41,7 +41,7 @@ async function list(engineer) {
   }
   await page.setViewportSize(SIZES[0]);
   await page.click("[data-columns]");
-  await page.click(".MuiPopover-paper [role=option] >> nth=2");
+  await page.click(".MuiPopover-paper [role=option] label >> nth=2");
   await page.keyboard.press("Escape");
   await engineer.see("th.column-nameEn");
   await page.reload();
@@ -169,6 +169,6 @@ async function fill(person, values) {
 }
 
 async function chooseClass({ page }) {
-  await page.fill("input#materialClass", "purchased");
+  await page.fill("#record-form input[role=combobox]", "purchased");
   await page.click('[role=option]:has-text("purchased")');
 }

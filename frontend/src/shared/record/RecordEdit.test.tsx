@@ -31,6 +31,7 @@ async function opened() {
   render(
     <MemoryRouter initialEntries={["/material-classes/raw"]}>
       <AdminContext i18nProvider={I18N}>
+        <ul role="menu" aria-label="beside the page" />
         <Routes>
           <Route
             path="/material-classes/:id"

@@ -7,7 +7,8 @@ interface Keys {
   back: () => void;
 }
 
-const ABOVE = "[role=dialog], [role=listbox], [role=menu], .MuiPopover-root:not([aria-hidden=true])";
+/** The menu beside the page is none of it. */
+const ABOVE = "[role=dialog], [role=listbox], .MuiPopover-root:not([aria-hidden=true])";
 
 /** The keys of a record's page. */
 export function useRecordKeys(keys: Keys) {
