@@ -109,7 +109,8 @@ async function conflict(engineer, admin, code) {
 async function needed(engineer) {
   const { page } = engineer;
   await engineer.open(`#/material-definitions/${BAR}/show`);
-  await engineer.see('[data-use="material.use.lot"]');
+  const lots = await engineer.see('[data-use="material.use.lot"]');
+  expect(/\b2\b.*\b0\b/s.test((await lots.innerText()).split("\n").pop()), "the lots are not counted");
   await command(engineer, "archive", "No longer bought");
   const refusal = await engineer.see("[role=dialog] [role=alert]");
   expect((await refusal.innerText()).includes("SF-HUB-80"), "the refusal does not name the product");

@@ -67,7 +67,7 @@ public class RecordKeeping {
     public void requireArchivable(MasterRecord record, String reason) {
         requireReason(reason);
         requireNotArchived(record);
-        List<Use> active = uses.of(record.entity(), record.code()).stream().filter(Use::isActive).toList();
+        List<Use> active = uses.of(record.entity(), record.code()).stream().filter(Use::stillNeeded).toList();
         if (!active.isEmpty()) {
             throw new InUse("administration.recordUsed", record.code(), active);
         }

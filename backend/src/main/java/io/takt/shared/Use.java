@@ -10,7 +10,7 @@ package io.takt.shared;
  */
 public record Use(String kind, long active, long past, String codes) {
 
-    public boolean isActive() {
+    public boolean stillNeeded() {
         return active > 0;
     }
 }
