@@ -42,10 +42,10 @@ export async function storiesTour(stage) {
 async function reset(supervisor) {
   const { page } = supervisor;
   await supervisor.open("#/stories");
+  await supervisor.see('[data-reset-state="NEVER"]');
   await page.click("[data-reset]");
   await supervisor.picture("reset-question");
   await page.click("[data-reset-confirm]");
-  await supervisor.see('[data-reset-state="REQUESTED"]');
   const done = await supervisor.see('[data-reset-state="DONE"]', 3 * LONGEST_RESET_MS);
   const millis = Number(await done.getAttribute("data-reset-millis"));
   console.log(`        the reset took ${millis} ms`);

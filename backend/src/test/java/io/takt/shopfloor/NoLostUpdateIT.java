@@ -13,12 +13,21 @@ import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.Transports;
 import io.takt.execution.domain.Units;
 import io.takt.execution.line.TestLine.Request;
+import io.takt.material.MaterialClass;
+import io.takt.material.MaterialClasses;
+import io.takt.material.MaterialClasses.WantedClass;
+import io.takt.material.MaterialDefinition;
+import io.takt.material.MaterialEditing;
+import io.takt.material.MaterialEditing.WantedMaterial;
 import io.takt.material.MaterialLot;
 import io.takt.material.domain.LotRows;
 import io.takt.ordering.WorkOrder;
 import io.takt.ordering.domain.OrderRows;
 import io.takt.quality.domain.NonconformanceRecords;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
 import io.takt.shared.ConcurrentChange;
+import io.takt.shared.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +66,10 @@ class NoLostUpdateIT extends OnTheShopFloor {
     private NonconformanceRecords nonconformances;
     @Autowired
     private LotRows materialLots;
+    @Autowired
+    private MaterialEditing materials;
+    @Autowired
+    private MaterialClasses classes;
     @Autowired
     private OrderRows workOrders;
     @Autowired
@@ -97,6 +110,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("execution_cycle", () -> write(cycles.find(milled.device(), milled.ticket()), cycles::save));
         readers.put("execution_task", () -> write(tasks.findById(board), tasks::save));
         readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
+        readers.put("material_definition", () -> write(Optional.of(bar()), this::renameAgain));
+        readers.put("material_class", () -> write(Optional.of(as(() -> classes.read(bar().materialClass()))), this::renameAgain));
         readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));
         readers.put("ordering_work_order", () -> write(workOrders.workOrder("WO-" + order), this::moveAgain));
         return readers;
@@ -105,6 +120,23 @@ class NoLostUpdateIT extends OnTheShopFloor {
     private static <T> Runnable write(Optional<T> row, Consumer<T> writer) {
         T read = row.orElseThrow();
         return () -> writer.accept(read);
+    }
+
+    private MaterialDefinition bar() {
+        return as(() -> materials.read("RM-AL-080"));
+    }
+
+    private void renameAgain(MaterialDefinition read) {
+        as(() -> materials.change(read.code(), new Version(read.version()), new WantedMaterial(read.nameZh(), read.nameEn() + " again",
+                read.tracking(), read.unit(), read.materialClass())));
+    }
+
+    private void renameAgain(MaterialClass read) {
+        as(() -> classes.change(read.code(), new Version(read.version()), new WantedClass(read.nameZh(), read.nameEn() + " again")));
+    }
+
+    private static <T> T as(Supplier<T> work) {
+        return Actors.as(Actor.system("test"), work);
     }
 
     private void judgeAgain(MaterialLot lot) {
