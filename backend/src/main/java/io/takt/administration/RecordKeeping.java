@@ -63,21 +63,39 @@ public class RecordKeeping {
         }
     }
 
-    /** @throws InUse if anything still needs the record */
-    public void requireArchivable(MasterRecord record, String reason) {
+    /**
+     * No new work may name the record any more.
+     *
+     * @param row writes that it is archived
+     * @throws InUse if anything still needs the record
+     */
+    public void archive(MasterRecord record, String reason, Runnable row) {
         requireReason(reason);
         requireNotArchived(record);
+        requireNotNeeded(record);
+        row.run();
+        tell(record, "archived", Map.of("archived", false), Map.of("archived", true, "reason", reason.strip()));
+    }
+
+    private void requireNotNeeded(MasterRecord record) {
         List<Use> active = uses.of(record.entity(), record.code()).stream().filter(Use::stillNeeded).toList();
         if (!active.isEmpty()) {
             throw new InUse("administration.recordUsed", record.code(), active);
         }
     }
 
-    public void requireRestorable(MasterRecord record, String reason) {
+    /**
+     * New work may name the record again.
+     *
+     * @param row writes that it is not archived
+     */
+    public void restore(MasterRecord record, String reason, Runnable row) {
         requireReason(reason);
         if (!record.archived()) {
             throw new Refused("administration.recordNotArchived", record.code());
         }
+        row.run();
+        tell(record, "restored", Map.of("archived", true), Map.of("archived", false, "reason", reason.strip()));
     }
 
     public void added(MasterRecord record) {
@@ -97,14 +115,6 @@ public class RecordKeeping {
         if (!now.isEmpty()) {
             tell(after, "changed", old, now);
         }
-    }
-
-    public void archived(MasterRecord record, String reason) {
-        tell(record, "archived", Map.of("archived", false), Map.of("archived", true, "reason", reason.strip()));
-    }
-
-    public void restored(MasterRecord record, String reason) {
-        tell(record, "restored", Map.of("archived", true), Map.of("archived", false, "reason", reason.strip()));
     }
 
     private static void requireReason(String reason) {

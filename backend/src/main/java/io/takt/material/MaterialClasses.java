@@ -80,18 +80,14 @@ public class MaterialClasses {
     public MaterialClass archive(String code, String reason) {
         permissions.require("material.edit");
         MaterialClass found = lock(code);
-        keeping.requireArchivable(found, reason);
-        rows.archive(found.id(), true);
-        keeping.archived(found, reason);
+        keeping.archive(found, reason, () -> rows.archive(found.id(), true));
         return get(code);
     }
 
     public MaterialClass restore(String code, String reason) {
         permissions.require("material.edit");
         MaterialClass found = lock(code);
-        keeping.requireRestorable(found, reason);
-        rows.archive(found.id(), false);
-        keeping.restored(found, reason);
+        keeping.restore(found, reason, () -> rows.archive(found.id(), false));
         return get(code);
     }
 

@@ -77,9 +77,7 @@ public class MaterialEditing {
     public MaterialDefinition archive(String code, String reason) {
         permissions.require("material.edit");
         MaterialDefinition material = lock(code);
-        keeping.requireArchivable(material, reason);
-        rows.archive(material.id(), true);
-        keeping.archived(material, reason);
+        keeping.archive(material, reason, () -> rows.archive(material.id(), true));
         return get(code);
     }
 
@@ -87,9 +85,7 @@ public class MaterialEditing {
     public MaterialDefinition restore(String code, String reason) {
         permissions.require("material.edit");
         MaterialDefinition material = lock(code);
-        keeping.requireRestorable(material, reason);
-        rows.archive(material.id(), false);
-        keeping.restored(material, reason);
+        keeping.restore(material, reason, () -> rows.archive(material.id(), false));
         return get(code);
     }
 
