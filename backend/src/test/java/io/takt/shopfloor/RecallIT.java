@@ -15,6 +15,7 @@ import io.takt.shared.Actors;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +120,7 @@ class RecallIT extends OnTheShopFloor {
         List<JsonNode> before = units(FIRST, Map.of("held", "false"));
 
         assertThat(before).hasSize(1);
-        assertThat(before.get(0).path("until").asText()).isGreaterThan(before.get(0).path("since").asText());
+        assertThat(Instant.parse(before.get(0).path("until").asText())).isAfter(before.get(0).path("since").asText());
         assertThat(units(FIRST, Map.of("held", "true"))).hasSize(6).allSatisfy(unit -> assertThat(unit.path("until").isNull()).isTrue());
         assertThat(units(SECOND, Map.of("held", "true"))).extracting(unit -> unit.path("code").asText())
                 .contains(before.get(0).path("code").asText()).hasSize(3);
@@ -173,7 +174,7 @@ class RecallIT extends OnTheShopFloor {
         assertThat(tree.path("timeline").findValuesAsText("person")).contains(floor.anna().name());
         assertThat(new TreeSet<>(tree.path("timeline").findValuesAsText("characteristic"))).contains("C01", "C21-F1", "C22-1", "C23");
         assertThat(new TreeSet<>(tree.path("decisions").findValuesAsText("ruleSet"))).contains("measurement-reaction", "dispatch-gate");
-        assertThat(tree.path("timeline").findValuesAsText("startedAt")).isSorted();
+        assertThat(tree.path("timeline").findValuesAsText("startedAt").stream().map(Instant::parse)).isSorted();
     }
 
     @Test
