@@ -1,6 +1,7 @@
 package io.takt.administration;
 
 import io.takt.security.AuditTrail;
+import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
@@ -23,13 +24,23 @@ public class RecordKeeping {
     private static final int LONGEST_REASON = 500;
 
     private final Uses uses;
+    private final Permissions permissions;
     private final AuditTrail audit;
     private final LiveUpdates liveUpdates;
 
-    RecordKeeping(Uses uses, AuditTrail audit, LiveUpdates liveUpdates) {
+    RecordKeeping(Uses uses, Permissions permissions, AuditTrail audit, LiveUpdates liveUpdates) {
         this.uses = uses;
+        this.permissions = permissions;
         this.audit = audit;
         this.liveUpdates = liveUpdates;
+    }
+
+    public void requireReading(String entity) {
+        permissions.requireReading(entity);
+    }
+
+    public void requireEditing(String entity) {
+        permissions.requireEditing(entity);
     }
 
     /** @throws InvalidInput if somebody else has given the code away, be it in this moment */

@@ -1,6 +1,7 @@
 package io.takt.demo;
 
 import io.takt.material.MaterialClasses;
+import io.takt.material.WantedClass;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,15 @@ class DemoMaterialClasses {
     }
 
     void load() {
-        classes.define("raw", "原材料", "Raw material");
-        classes.define("semi-finished", "半成品", "Semi-finished");
-        classes.define("finished", "成品", "Finished");
-        classes.define("purchased", "外购件", "Purchased part");
-        classes.define("packaging", "包装", "Packaging");
-        classes.define("tool", "刀具", "Tool");
+        define("raw", "原材料", "Raw material");
+        define("semi-finished", "半成品", "Semi-finished");
+        define("finished", "成品", "Finished");
+        define("purchased", "外购件", "Purchased part");
+        define("packaging", "包装", "Packaging");
+        define("tool", "刀具", "Tool");
+    }
+
+    private void define(String code, String nameZh, String nameEn) {
+        classes.define(new WantedClass(code, nameZh, nameEn));
     }
 }

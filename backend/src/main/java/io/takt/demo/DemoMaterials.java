@@ -5,9 +5,9 @@ import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
+import io.takt.material.WantedMaterial;
 import io.takt.plant.Plant;
 import io.takt.shared.ListQuery;
 import io.takt.shared.PlantClock;
@@ -110,7 +110,7 @@ class DemoMaterials {
     }
 
     private void define(String code, String nameZh, String nameEn, Tracking tracking, String materialClass) {
-        materials.define(new NewMaterial(code, nameZh, nameEn, tracking, "pcs", materialClass));
+        materials.define(new WantedMaterial(code, nameZh, nameEn, tracking, "pcs", materialClass));
     }
 
     private void receiveHeat(String material, String code, String quantity, String supplier) {

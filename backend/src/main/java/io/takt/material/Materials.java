@@ -1,18 +1,9 @@
 package io.takt.material;
 
-import io.takt.shared.ListQuery;
-import io.takt.shared.Page;
 import java.util.Optional;
 
-/** The materials that the plant knows. */
+/** The materials that the plant knows, as other modules read them; {@link MaterialDefinitions} is what people do with them. */
 public interface Materials {
-
-    /**
-     * Filters {@code q}, {@code tracking}, {@code unit}, {@code materialClass}, {@code id} (codes with commas between) and
-     * {@code archived}: {@code true}, {@code any}, else only those that new work may name. Sorted by any column or by
-     * {@code defined}, the order in which the plant has defined them. Needs {@code material.read}.
-     */
-    Page<MaterialDefinition> list(ListQuery query);
 
     Optional<MaterialDefinition> find(String code);
 
@@ -32,12 +23,7 @@ public interface Materials {
 
     /**
      * Adds a material that set-up code brings along, and its class if there is none of that code yet; a material that is
-     * there already stays as it is. People add theirs by {@link MaterialEditing}. Needs {@code material.edit}.
+     * there already stays as it is. Needs {@code material.edit}.
      */
-    void define(NewMaterial material);
-
-    /** A material to be added. */
-    record NewMaterial(String code, String nameZh, String nameEn, MaterialDefinition.Tracking tracking, String unit,
-            String materialClass) {
-    }
+    void define(WantedMaterial material);
 }

@@ -2,12 +2,8 @@ package io.takt.material;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.material.domain.MaterialRows;
-import io.takt.security.Permissions;
-import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
-import io.takt.shared.Page;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,26 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredMaterials implements Materials {
 
-    private static final Set<String> FILTERS = Set.of("q", "id", "tracking", "unit", "materialClass", "archived");
-    private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn", "tracking", "unit", "materialClass", "defined");
-
     private final MaterialRows rows;
+    private final MaterialDefinitions definitions;
     private final MaterialClasses classes;
-    private final Permissions permissions;
     private final RecordKeeping keeping;
 
-    StoredMaterials(MaterialRows rows, MaterialClasses classes, Permissions permissions, RecordKeeping keeping) {
+    StoredMaterials(MaterialRows rows, MaterialDefinitions definitions, MaterialClasses classes, RecordKeeping keeping) {
         this.rows = rows;
+        this.definitions = definitions;
         this.classes = classes;
-        this.permissions = permissions;
         this.keeping = keeping;
-    }
-
-    @Override
-    public Page<MaterialDefinition> list(ListQuery query) {
-        permissions.require("material.read");
-        query.requireKnown(FILTERS, SORTS);
-        return new Page<>(rows.list(query), query.offset(), rows.count(query));
     }
 
     @Override
@@ -44,29 +30,29 @@ class StoredMaterials implements Materials {
 
     @Override
     public MaterialDefinition get(String code) {
-        return rows.find(code).orElseThrow(() -> new NotFound("material.definitionUnknown", code));
+        return rows.find(code).orElseThrow(() -> unknown(code));
     }
 
     @Override
     public Optional<MaterialDefinition> findForNewWork(String code) {
-        return rows.keep(code).filter(material -> !material.archived());
+        return definitions.findForNewWork(code);
     }
 
     @Override
     public MaterialDefinition getForNewWork(String code) {
-        MaterialDefinition material = rows.keep(code).orElseThrow(() -> new NotFound("material.definitionUnknown", code));
+        MaterialDefinition material = rows.keep(code).orElseThrow(() -> unknown(code));
         keeping.requireNotArchived(material);
         return material;
     }
 
+    private static NotFound unknown(String code) {
+        return new NotFound("material.definitionUnknown", code);
+    }
+
     @Override
-    public void define(NewMaterial material) {
-        permissions.require("material.edit");
-        if (rows.find(material.code()).isPresent()) {
-            return;
-        }
-        classes.define(material.materialClass(), material.materialClass(), material.materialClass());
-        rows.add(material);
-        keeping.added(get(material.code()));
+    public void define(WantedMaterial material) {
+        String materialClass = material.materialClass();
+        classes.define(new WantedClass(materialClass, materialClass, materialClass));
+        definitions.define(material);
     }
 }

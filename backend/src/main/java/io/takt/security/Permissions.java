@@ -17,6 +17,15 @@ public interface Permissions {
      * @param entity as the audit trail calls it: whoever has {@code material.read} may read a {@code material.definition}
      */
     default void requireReading(String entity) {
-        require(entity.replaceFirst("\\..*", "") + ".read");
+        require(moduleOf(entity) + ".read");
+    }
+
+    /** Requires what changing a kind of record needs: {@code material.edit} for a {@code material.definition}. */
+    default void requireEditing(String entity) {
+        require(moduleOf(entity) + ".edit");
+    }
+
+    private static String moduleOf(String entity) {
+        return entity.substring(0, entity.indexOf('.'));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 /** A record that people keep for the plant: it has its code for ever, a version, and may be archived. */
 public interface MasterRecord {
 
+    long id();
+
     /** What kind of record it is, as the audit trail calls it, such as {@code material.definition}. */
     String entity();
 

@@ -19,8 +19,8 @@ import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
+import io.takt.material.WantedMaterial;
 import io.takt.ordering.ProductionOrders;
 import io.takt.ordering.ReleaseRequests;
 import io.takt.plant.Place;
@@ -87,7 +87,7 @@ class GaugeLine {
             master.plant().add(new NewPlace("WU-BM-" + gauge, Place.Type.WORK_UNIT, "WC-QC", "测量站", "Gauge", null, null));
             master.equipment().define(new Equipment.Definition(device(gauge), "测量站", "Gauge", "GAUGE-BM", "WU-BM-" + gauge, device(gauge), 1));
             rows.update("INSERT INTO connectivity_lane (device) VALUES (?)", device(gauge));
-            master.materials().define(new NewMaterial(product(gauge), "轮毂", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
+            master.materials().define(new WantedMaterial(product(gauge), "轮毂", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
             master.definitions().addRouting(new NewRouting("RT-BM-" + gauge, "A", "测量", "Measure", List.of(
                     operation("05", "LS-MC", Mode.PERSON, "load", largestLot, List.of()),
                     operation("30", "WU-BM-" + gauge, Mode.MACHINE, null, 1, dimensions()))));

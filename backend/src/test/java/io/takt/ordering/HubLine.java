@@ -11,8 +11,8 @@ import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
+import io.takt.material.WantedMaterial;
 import io.takt.plant.Place.Type;
 import io.takt.plant.Place.WorkCenterType;
 import io.takt.plant.Plant;
@@ -48,8 +48,8 @@ public class HubLine {
             plant.add(new NewPlace("WU-CNC-M", Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
             plant.add(new NewPlace("FL-01", Type.STORAGE_LOCATION, "WC-MC", "平库", "Floor store", null, null));
         }
-        materials.define(new NewMaterial("RM-AL-080", "圆坯", "Bar", Tracking.LOT, "pcs", "raw"));
-        materials.define(new NewMaterial("SF-HUB-80", "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
+        materials.define(new WantedMaterial("RM-AL-080", "圆坯", "Bar", Tracking.LOT, "pcs", "raw"));
+        materials.define(new WantedMaterial("SF-HUB-80", "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
         definitions.addRouting(new NewRouting("RT-HUB-A", "A", "轮毂", "Hub", List.of(
                 operation("05", Mode.PERSON, List.of()),
                 operation("30", Mode.MACHINE, List.of(new NewCharacteristic("C01", "孔径", "Bore", "bore",

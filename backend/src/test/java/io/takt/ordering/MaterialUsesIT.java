@@ -10,11 +10,11 @@ import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.material.Carriers;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.MaterialDefinition.Tracking;
-import io.takt.material.MaterialEditing;
+import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLots;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.Stock;
+import io.takt.material.WantedMaterial;
 import io.takt.ordering.CustomerOrders.NewCustomerOrder;
 import io.takt.ordering.CustomerOrders.NewLine;
 import io.takt.ordering.ProductionOrders.NewOrder;
@@ -47,7 +47,7 @@ class MaterialUsesIT {
     @Autowired
     private Materials materials;
     @Autowired
-    private MaterialEditing editing;
+    private MaterialDefinitions editing;
     @Autowired
     private MaterialLots lots;
     @Autowired
@@ -71,8 +71,8 @@ class MaterialUsesIT {
     void aHubIsMadeOfABar() {
         as(() -> {
             new HubLine(plant, materials, lots, setup).build();
-            materials.define(new NewMaterial(BAR, "圆坯", "Bar", Tracking.NONE, "pcs", "raw"));
-            materials.define(new NewMaterial(HUB, "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
+            materials.define(new WantedMaterial(BAR, "圆坯", "Bar", Tracking.NONE, "pcs", "raw"));
+            materials.define(new WantedMaterial(HUB, "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
             setup.addProduct(new NewProduct(HUB, "A", "RT-HUB-A", List.of(BomItem.of(BAR, BigDecimal.ONE, "op_05"))));
         });
     }
@@ -104,7 +104,7 @@ class MaterialUsesIT {
     @Test
     void whatIsArchivedIsNeitherMadeNorOrdered() {
         String spare = "SF-SPARE";
-        as(() -> materials.define(new NewMaterial(spare, "备件", "Spare", Tracking.UNIT, "pcs", "semi-finished")));
+        as(() -> materials.define(new WantedMaterial(spare, "备件", "Spare", Tracking.UNIT, "pcs", "semi-finished")));
         as(() -> editing.archive(spare, "never needed"));
 
         as(() -> assertThatThrownBy(() -> setup.addProduct(new NewProduct(spare, "A", "RT-HUB-A", List.of()))).isInstanceOf(Refused.class));

@@ -8,9 +8,9 @@ import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
+import io.takt.material.WantedMaterial;
 import io.takt.plant.Plant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -55,7 +55,7 @@ class ReservationRaceIT {
     @BeforeEach
     void tenBarsLieThere() {
         as(new HubLine(plant, materials, lots, setup)::build);
-        as(() -> materials.define(new NewMaterial(bar, "圆坯", "Bar", Tracking.LOT, "pcs", "raw")));
+        as(() -> materials.define(new WantedMaterial(bar, "圆坯", "Bar", Tracking.LOT, "pcs", "raw")));
         as(() -> lots.receive(new Receipt(lot, bar, BigDecimal.TEN, "FL-01", null, null, QualityStatus.ACCEPTED)));
     }
 

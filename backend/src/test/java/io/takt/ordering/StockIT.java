@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.takt.definition.DefinitionSetup;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.MaterialDefinition.Tracking;
+import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
+import io.takt.material.WantedMaterial;
 import io.takt.material.events.LotReleased;
 import io.takt.material.events.StockAdded;
 import io.takt.ordering.MasterDataOnDatabase.Observed;
@@ -48,6 +49,8 @@ class StockIT {
     private Plant plant;
     @Autowired
     private Materials materials;
+    @Autowired
+    private MaterialDefinitions definitions;
     @Autowired
     private MaterialLots lots;
     @Autowired
@@ -112,7 +115,7 @@ class StockIT {
     @Test
     void materialsAreListedInTheOrderInWhichThePlantHasDefinedThem() {
         as(() -> List.of("ZZ-FIRST", "AA-LATER").forEach(code ->
-                materials.define(new NewMaterial(code, code, code, Tracking.UNIT, "pcs", "defined-order"))));
+                materials.define(new WantedMaterial(code, code, code, Tracking.UNIT, "pcs", "defined-order"))));
         assertThat(codes("defined", false)).containsExactly("ZZ-FIRST", "AA-LATER");
         assertThat(codes("defined", true)).containsExactly("AA-LATER", "ZZ-FIRST");
         assertThat(codes("code", false)).containsExactly("AA-LATER", "ZZ-FIRST");
@@ -120,7 +123,7 @@ class StockIT {
 
     private List<String> codes(String sort, boolean descending) {
         ListQuery query = new ListQuery(0, 10, sort, descending, Map.of("materialClass", "defined-order"));
-        return Actors.as(Actor.person("operator"), () -> materials.list(query)).items().stream().map(MaterialDefinition::code).toList();
+        return Actors.as(Actor.person("operator"), () -> definitions.list(query)).items().stream().map(MaterialDefinition::code).toList();
     }
 
     @Test

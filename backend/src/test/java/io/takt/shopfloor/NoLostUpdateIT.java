@@ -15,11 +15,11 @@ import io.takt.execution.domain.Units;
 import io.takt.execution.line.TestLine.Request;
 import io.takt.material.MaterialClass;
 import io.takt.material.MaterialClasses;
-import io.takt.material.MaterialClasses.WantedClass;
 import io.takt.material.MaterialDefinition;
-import io.takt.material.MaterialEditing;
-import io.takt.material.MaterialEditing.WantedMaterial;
+import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLot;
+import io.takt.material.WantedClass;
+import io.takt.material.WantedMaterial;
 import io.takt.material.domain.LotRows;
 import io.takt.ordering.WorkOrder;
 import io.takt.ordering.domain.OrderRows;
@@ -67,7 +67,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private LotRows materialLots;
     @Autowired
-    private MaterialEditing materials;
+    private MaterialDefinitions materials;
     @Autowired
     private MaterialClasses classes;
     @Autowired
@@ -127,12 +127,12 @@ class NoLostUpdateIT extends OnTheShopFloor {
     }
 
     private void renameAgain(MaterialDefinition read) {
-        as(() -> materials.change(read.code(), new Version(read.version()), new WantedMaterial(read.nameZh(), read.nameEn() + " again",
-                read.tracking(), read.unit(), read.materialClass())));
+        as(() -> materials.change(read.code(), new Version(read.version()), new WantedMaterial(null, read.nameZh(),
+                read.nameEn() + " again", read.tracking(), read.unit(), read.materialClass())));
     }
 
     private void renameAgain(MaterialClass read) {
-        as(() -> classes.change(read.code(), new Version(read.version()), new WantedClass(read.nameZh(), read.nameEn() + " again")));
+        as(() -> classes.change(read.code(), new Version(read.version()), new WantedClass(null, read.nameZh(), read.nameEn() + " again")));
     }
 
     private static <T> T as(Supplier<T> work) {

@@ -13,8 +13,8 @@ import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
+import io.takt.material.WantedMaterial;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shopfloor.ShopFloor.Person;
@@ -56,7 +56,7 @@ class OneBoxIT extends OnTheShopFloor {
     @BeforeEach
     void hubsAreMadeOfSteelToo() {
         Actors.as(Actor.system("test"), () -> {
-            materials.define(new NewMaterial(STEEL_HUB, "钢轮毂体", "Steel hub", Tracking.UNIT, "pcs", "semi-finished"));
+            materials.define(new WantedMaterial(STEEL_HUB, "钢轮毂体", "Steel hub", Tracking.UNIT, "pcs", "semi-finished"));
             definitions.addProduct(new NewProduct(STEEL_HUB, "A", "RT-HUB-A", List.of(BomItem.of(STEEL, BigDecimal.ONE, "op_05"))));
             if (lots.find(STEEL_HEAT).isEmpty()) {
                 lots.receive(new Receipt(STEEL_HEAT, STEEL, BigDecimal.TEN, "FL-01", null, null, QualityStatus.ACCEPTED));

@@ -10,9 +10,9 @@ import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
+import io.takt.material.WantedMaterial;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.math.BigDecimal;
@@ -64,7 +64,7 @@ class TwoMaterialsIT extends OnTheShopFloor {
     }
 
     private void pairsAreMadeOfSteelAndAluminium() {
-        materials.define(new NewMaterial(PAIR, "双料件", "Pair", Tracking.UNIT, "pcs", "semi-finished"));
+        materials.define(new WantedMaterial(PAIR, "双料件", "Pair", Tracking.UNIT, "pcs", "semi-finished"));
         definitions.addProduct(new NewProduct(PAIR, "A", "RT-HUB-A",
                 List.of(BomItem.of(STEEL, BigDecimal.ONE, "op_05"), BomItem.of(ShopFloor.BAR, BigDecimal.ONE, "op_05"))));
         lots.receive(new Receipt("HL-PAIR", STEEL, BigDecimal.TEN, "FL-01", null, null, QualityStatus.ACCEPTED));

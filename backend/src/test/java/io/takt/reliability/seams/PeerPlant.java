@@ -14,8 +14,8 @@ import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
-import io.takt.material.Materials.NewMaterial;
 import io.takt.material.QualityStatus;
+import io.takt.material.WantedMaterial;
 import io.takt.plant.Place.Type;
 import io.takt.plant.Plant;
 import io.takt.plant.Plant.NewPlace;
@@ -85,7 +85,7 @@ class PeerPlant implements ApplicationRunner {
     private void load() {
         work("WU-PEER-MB", MODBUS);
         work("WU-PEER-UA", OPC_UA);
-        stock.materials().define(new NewMaterial(BLANK, "坯料", "Blank", Tracking.LOT, "pcs", "raw"));
+        stock.materials().define(new WantedMaterial(BLANK, "坯料", "Blank", Tracking.LOT, "pcs", "raw"));
         stock.lots().receive(new Receipt("HL-PEER", BLANK, new BigDecimal("5000"), "FL-01", "H-PEER", "peer",
                 QualityStatus.ACCEPTED));
         for (int box = 1; box <= BOXES; box++) {
@@ -104,7 +104,7 @@ class PeerPlant implements ApplicationRunner {
     }
 
     private void product(String material, String firstWorkUnit, String secondWorkUnit) {
-        stock.materials().define(new NewMaterial(material, material, material, Tracking.UNIT, "pcs", "semi-finished"));
+        stock.materials().define(new WantedMaterial(material, material, material, Tracking.UNIT, "pcs", "semi-finished"));
         definitions.addRouting(new NewRouting("RT-" + material, "A", material, material,
                 List.of(operation("05", "LS-MC", Mode.PERSON, "load"), operation("10", firstWorkUnit, Mode.MACHINE, null),
                         operation("20", secondWorkUnit, Mode.MACHINE, null),

@@ -1,0 +1,164 @@
+package io.takt.administration.spi;
+
+import io.takt.administration.RecordKeeping;
+import io.takt.shared.FieldFaults;
+import io.takt.shared.ListQuery;
+import io.takt.shared.MasterRecord;
+import io.takt.shared.NotFound;
+import io.takt.shared.Page;
+import io.takt.shared.RecordRows;
+import io.takt.shared.Use;
+import io.takt.shared.Version;
+import io.takt.shared.WantedRecord;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people do with the records of one kind: list, read, add, change, archive and restore them. A module extends it by what
+ * is its own: which values are right. Reading needs the module's {@code .read}, each change its {@code .edit}.
+ *
+ * @param <T> the record
+ * @param <W> what somebody wants it to be; its components are named as the record's {@link MasterRecord#fields() fields}
+ */
+@Transactional
+public abstract class MasterData<T extends MasterRecord, W extends WantedRecord> implements RecordUses {
+
+    private static final Set<String> FILTERS = Set.of("q", "id", "archived");
+    private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn");
+
+    private final String entity;
+    private final RecordRows<T, W> rows;
+    private final RecordKeeping keeping;
+
+    /** @param entity what the audit trail calls a record of this kind, such as {@code material.class} */
+    protected MasterData(String entity, RecordRows<T, W> rows, RecordKeeping keeping) {
+        this.entity = entity;
+        this.rows = rows;
+        this.keeping = keeping;
+    }
+
+    /** Everything that is wrong with the wanted values but the code, which is checked for every kind alike. */
+    protected abstract FieldFaults faults(W wanted, @Nullable T before);
+
+    /** Refuses a change that is right in itself but may not happen to this record any more. */
+    protected void requireAllowed(T before, W wanted) {
+    }
+
+    /** What a list can be filtered by, beside {@code q}, {@code id} (codes with commas between) and {@code archived}. */
+    protected Set<String> filters() {
+        return Set.of();
+    }
+
+    /** What a list can be sorted by, beside code and names. */
+    protected Set<String> sorts() {
+        return Set.of();
+    }
+
+    /** Filter {@code archived}: {@code true}, {@code any}, else only those that new work may name. */
+    @Transactional(readOnly = true)
+    public Page<T> list(ListQuery query) {
+        keeping.requireReading(entity);
+        query.requireKnown(joined(FILTERS, filters()), joined(SORTS, sorts()));
+        return new Page<>(rows.list(query), query.offset(), rows.count(query));
+    }
+
+    @Transactional(readOnly = true)
+    public T read(String code) {
+        keeping.requireReading(entity);
+        return get(code);
+    }
+
+    /** @throws io.takt.shared.InvalidInput naming each field that cannot be right, and a code that is taken */
+    public T create(W wanted) {
+        keeping.requireEditing(entity);
+        faults(wanted, null).code("/code", wanted.code()).refuse();
+        return add(wanted);
+    }
+
+    /** Adds a record that set-up code brings along; one that is there already stays as it is. */
+    public void define(W wanted) {
+        keeping.requireEditing(entity);
+        if (rows.find(codeOf(wanted)).isEmpty()) {
+            add(wanted);
+        }
+    }
+
+    private T add(W wanted) {
+        String code = codeOf(wanted);
+        keeping.insert(code, () -> rows.add(wanted));
+        T added = get(code);
+        keeping.added(added);
+        return added;
+    }
+
+    private static String codeOf(WantedRecord wanted) {
+        return Objects.requireNonNull(wanted.code());
+    }
+
+    /**
+     * Changes everything but the code.
+     *
+     * @throws io.takt.shared.ConcurrentChange if it is no longer as it was read
+     */
+    public T change(String code, Version read, W wanted) {
+        keeping.requireEditing(entity);
+        T before = lock(code);
+        keeping.requireChangeable(before, read);
+        boolean named = wanted.code() == null || code.equals(wanted.code());
+        faults(wanted, before).require(named, "/code", "administration.codeStays", code).refuse();
+        requireAllowed(before, wanted);
+        rows.change(before.id(), wanted);
+        T after = get(code);
+        keeping.changed(before, after);
+        return after;
+    }
+
+    /**
+     * No new work may name it any more; it can be read for ever.
+     *
+     * @throws io.takt.shared.InUse if something still needs it
+     */
+    public T archive(String code, String reason) {
+        keeping.requireEditing(entity);
+        T found = lock(code);
+        keeping.archive(found, reason, () -> rows.archive(found.id(), true));
+        return get(code);
+    }
+
+    /** New work may name it again. */
+    public T restore(String code, String reason) {
+        keeping.requireEditing(entity);
+        T found = lock(code);
+        keeping.restore(found, reason, () -> rows.archive(found.id(), false));
+        return get(code);
+    }
+
+    /** A record that new work may name: it is not archived, and is not until the running transaction has ended. */
+    public Optional<T> findForNewWork(String code) {
+        return rows.keep(code).filter(found -> !found.archived());
+    }
+
+    @Override
+    public List<Use> of(String entity, String code) {
+        return this.entity.equals(entity) ? rows.uses(code) : List.of();
+    }
+
+    private T get(String code) {
+        return rows.find(code).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
+    }
+
+    private T lock(String code) {
+        return rows.lock(code).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
+    }
+
+    private static Set<String> joined(Set<String> usual, Set<String> own) {
+        Set<String> all = new HashSet<>(usual);
+        all.addAll(own);
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package io.takt.material;
+
+import io.takt.administration.RecordKeeping;
+import io.takt.administration.spi.MasterData;
+import io.takt.material.domain.MaterialRows;
+import io.takt.shared.FieldFaults;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What people do with material definitions; other modules ask {@link Materials}. */
+@Service
+public class MaterialDefinitions extends MasterData<MaterialDefinition, WantedMaterial> {
+
+    private final MaterialClasses classes;
+    private final RecordKeeping keeping;
+
+    MaterialDefinitions(MaterialRows rows, MaterialClasses classes, RecordKeeping keeping) {
+        super(MaterialDefinition.ENTITY, rows, keeping);
+        this.classes = classes;
+        this.keeping = keeping;
+    }
+
+    @Override
+    protected Set<String> filters() {
+        return Set.of("tracking", "unit", "materialClass");
+    }
+
+    /** {@code defined} is the order in which the plant has defined them. */
+    @Override
+    protected Set<String> sorts() {
+        return Set.of("tracking", "unit", "materialClass", "defined");
+    }
+
+    @Override
+    protected FieldFaults faults(WantedMaterial wanted, @Nullable MaterialDefinition before) {
+        FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn())
+                .given("/tracking", wanted.tracking()).given("/unit", wanted.unit()).given("/materialClass", wanted.materialClass());
+        String unit = wanted.unit();
+        if (unit != null && (before == null || !unit.equals(before.unit()))) {
+            faults.require(MaterialDefinition.UNITS.contains(unit), "/unit", "material.unitUnknown", unit);
+        }
+        String materialClass = wanted.materialClass();
+        if (materialClass != null && (before == null || !materialClass.equals(before.materialClass()))) {
+            faults.require(classes.findForNewWork(materialClass).isPresent(), "/materialClass", "material.classUnknown", materialClass);
+        }
+        return faults;
+    }
+
+    /** Unit and tracking stay once anything counts by them. */
+    @Override
+    protected void requireAllowed(MaterialDefinition before, WantedMaterial wanted) {
+        if (wanted.tracking() != before.tracking() || !before.unit().equals(wanted.unit())) {
+            keeping.requireNeverUsed(before, "material.countingFixed");
+        }
+    }
+}
