@@ -73,18 +73,18 @@ async function added(engineer, code) {
   await engineer.picture("material");
 }
 
-/** The browser's question is answered with "stay" unless somebody says otherwise. */
 async function keptChanges(engineer, code) {
   const { page } = engineer;
   await edit(engineer, code);
   await fill(engineer, { nameEn: "Half a thought" });
-  const asked = page.waitForEvent("dialog").then((dialog) => dialog.dismiss());
   await page.keyboard.press("Escape");
-  await asked;
+  await engineer.see("[data-stay]");
+  await engineer.picture("material-unsaved");
+  await page.click("[data-stay]");
+  await page.waitForSelector("[data-stay]", { state: "detached" });
   expect((await page.inputValue("[name=nameEn]")) === "Half a thought", "what was typed is lost");
-  const again = page.waitForEvent("dialog").then((dialog) => dialog.accept());
   await page.keyboard.press("Escape");
-  await again;
+  await page.click("[data-leave]");
   await page.waitForURL(new RegExp(`material-definitions/${code}/show`));
 }
 

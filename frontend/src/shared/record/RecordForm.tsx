@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { Form, SaveButton } from "react-admin";
 import { useNavigate } from "react-router";
 import { useTexts } from "../language";
+import { LeaveGuard } from "./LeaveGuard";
 import type { Values } from "./merge";
 import { wholeFault, type Faults } from "./saving";
 import { useRecordKeys } from "./useRecordKeys";
@@ -34,7 +35,8 @@ export function RecordForm({ title, record, back, save, saved, children }: Props
   };
   useRecordKeys({ save: () => (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit(), back: leave });
   return (
-    <Form id={FORM} record={record} onSubmit={submit} warnWhenUnsavedChanges={!saved} disableInvalidFormNotification noValidate>
+    <Form id={FORM} record={record} onSubmit={submit} disableInvalidFormNotification noValidate>
+      <LeaveGuard saved={saved} />
       <Paper variant="outlined" sx={{ p: 2, maxWidth: 760 }}>
         <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
           {title}

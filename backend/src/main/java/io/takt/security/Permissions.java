@@ -26,6 +26,6 @@ public interface Permissions {
     }
 
     private static String moduleOf(String entity) {
-        return entity.substring(0, entity.indexOf('.'));
+        return entity.replaceFirst("\\..*", "");
     }
 }
