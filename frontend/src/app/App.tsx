@@ -6,6 +6,26 @@ import { EquipmentList } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
 import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
+import {
+  ExpiringList,
+  PersonCreate,
+  PersonEdit,
+  PersonList,
+  PersonnelClassCreate,
+  PersonnelClassEdit,
+  PersonnelClassList,
+  PersonnelClassPage,
+  PersonPage,
+  QualificationCreate,
+  QualificationEdit,
+  QualificationList,
+  QualificationPage,
+  SkillMatrix,
+  TeamCreate,
+  TeamEdit,
+  TeamList,
+  TeamPage,
+} from "../modules/personnel";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { FindPage, RecallPage, UnitList, UnitPage } from "../modules/traceability";
 import { forgetSession } from "../modules/security";
@@ -51,6 +71,12 @@ export function App() {
       <Resource name="material-definitions" list={MaterialList} create={MaterialCreate} edit={MaterialEdit} show={MaterialPage} recordRepresentation="code" />
       <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
       <Resource name="material-lots" list={MaterialLotList} recordRepresentation="code" />
+      <Resource name="persons" list={PersonList} create={PersonCreate} edit={PersonEdit} show={PersonPage} recordRepresentation="code" />
+      <Resource name="teams" list={TeamList} create={TeamCreate} edit={TeamEdit} show={TeamPage} recordRepresentation="code" />
+      <Resource name="qualifications" list={QualificationList} create={QualificationCreate} edit={QualificationEdit} show={QualificationPage} recordRepresentation="code" />
+      <Resource name="personnel-classes" list={PersonnelClassList} create={PersonnelClassCreate} edit={PersonnelClassEdit} show={PersonnelClassPage} recordRepresentation="code" />
+      <Resource name="skills" list={SkillMatrix} recordRepresentation="code" />
+      <Resource name="expiring" list={ExpiringList} />
       <Resource name="signals" list={SignalList} />
       <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
       <CustomRoutes>

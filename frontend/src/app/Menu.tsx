@@ -1,9 +1,15 @@
 import CrisisAlert from "@mui/icons-material/CrisisAlert";
+import AssignmentTurnedInOutlined from "@mui/icons-material/AssignmentTurnedInOutlined";
 import AccountTree from "@mui/icons-material/AccountTree";
 import Assignment from "@mui/icons-material/Assignment";
 import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
+import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
+import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
 import FactoryOutlined from "@mui/icons-material/FactoryOutlined";
+import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
+import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
+import PersonOutline from "@mui/icons-material/PersonOutline";
 import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
 import LabelOutlined from "@mui/icons-material/LabelOutlined";
 import MapOutlined from "@mui/icons-material/MapOutlined";
@@ -42,6 +48,17 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
       { resource: "nonconformances", to: "/nonconformances", text: "resources.nonconformances.name", icon: <ReportProblemOutlined /> },
       { resource: "units", to: "/units", text: "resources.units.name", icon: <AccountTree /> },
       { resource: "recalls", to: "/recalls", text: "platform.menu.recall", icon: <CrisisAlert /> },
+    ],
+  },
+  {
+    text: "platform.menu.people",
+    entries: [
+      { resource: "persons", to: "/persons", text: "resources.persons.name", icon: <PersonOutline /> },
+      { resource: "teams", to: "/teams", text: "resources.teams.name", icon: <GroupsOutlined /> },
+      { resource: "skills", to: "/skills", text: "resources.skills.name", icon: <GridOnOutlined /> },
+      { resource: "expiring", to: "/expiring", text: "resources.expiring.name", icon: <EventBusyOutlined /> },
+      { resource: "qualifications", to: "/qualifications", text: "resources.qualifications.name", icon: <AssignmentTurnedInOutlined /> },
+      { resource: "personnel-classes", to: "/personnel-classes", text: "resources.personnel-classes.name", icon: <BadgeOutlined /> },
     ],
   },
   {

@@ -9,6 +9,12 @@ export const RESOURCES = {
   "material-definitions": { path: "material/definitions", topics: ["material.definition"] },
   "material-classes": { path: "material/classes", topics: ["material.class"] },
   "material-lots": { path: "material/lots", topics: ["material"] },
+  persons: { path: "personnel/persons", topics: ["personnel"] },
+  teams: { path: "personnel/teams", topics: ["personnel.team"] },
+  qualifications: { path: "personnel/qualifications", topics: ["personnel.qualification"] },
+  "personnel-classes": { path: "personnel/classes", topics: ["personnel.class"] },
+  skills: { path: "personnel/skills", topics: ["personnel"] },
+  expiring: { path: "personnel/skills/expiring", topics: ["personnel"] },
   signals: { path: "connectivity/signals", topics: ["connectivity"] },
   equipment: { path: "equipment/equipment", topics: ["equipment"] },
 } as const satisfies Record<string, { path: string; topics: string[] }>;

@@ -13,6 +13,8 @@ import { en as materialEn } from "./material/messages/en";
 import { zh as materialZh } from "./material/messages/zh";
 import { en as orderingEn } from "./ordering/messages/en";
 import { zh as orderingZh } from "./ordering/messages/zh";
+import { en as personnelEn } from "./personnel/messages/en";
+import { zh as personnelZh } from "./personnel/messages/zh";
 import { en as platformEn } from "./platform/messages/en";
 import { zh as platformZh } from "./platform/messages/zh";
 import { en as qualityEn } from "./quality/messages/en";
@@ -35,6 +37,7 @@ export const FEATURES = [
   [executionEn, executionZh],
   [materialEn, materialZh],
   [orderingEn, orderingZh],
+  [personnelEn, personnelZh],
   [platformEn, platformZh],
   [qualityEn, qualityZh],
   [reportingEn, reportingZh],

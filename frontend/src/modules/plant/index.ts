@@ -1,1 +1,2 @@
+export { usePlaceChoices } from "./usePlaceChoices";
 export { usePlaceNames } from "./usePlaceNames";

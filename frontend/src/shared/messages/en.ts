@@ -22,7 +22,7 @@ export const en = {
     clock: { plant: "Plant time", factor: "×%{factor}", standsStill: "paused" },
     duration: { hours: "%{amount} h", minutes: "%{amount} min", seconds: "%{amount} s" },
     record: {
-      action: { added: "Added", changed: "Changed", archived: "Archived", restored: "Restored", created: "Created" },
+      action: { added: "Added", changed: "Changed", archived: "Archived", restored: "Restored", created: "Created", qualificationGranted: "Qualification granted", qualificationRenewed: "Qualification renewed", qualificationRevoked: "Qualification revoked", required: "Required at a work unit", requiredNoLonger: "Required no longer" },
       andMore: " and %{more} more",
       archive: "Archive",
       archiveFilter: "Archive",

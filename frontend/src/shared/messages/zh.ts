@@ -24,7 +24,7 @@ export const zh = {
     clock: { plant: "工厂时间", factor: "×%{factor}", standsStill: "已暂停" },
     duration: { hours: "%{amount} 小时", minutes: "%{amount} 分", seconds: "%{amount} 秒" },
     record: {
-      action: { added: "新增", changed: "修改", archived: "归档", restored: "恢复", created: "新建" },
+      action: { added: "新增", changed: "修改", archived: "归档", restored: "恢复", created: "新建", qualificationGranted: "授予资质", qualificationRenewed: "换证", qualificationRevoked: "撤销资质", required: "设为上岗要求", requiredNoLonger: "取消上岗要求" },
       andMore: " 等另外 %{more} 项",
       archive: "归档",
       archiveFilter: "归档",

@@ -14,10 +14,12 @@ interface Props {
   kind: RecordKind;
   /** How single fields are shown, where the value in words is not enough. */
   shown?: Record<string, (record: MasterRecord) => ReactNode>;
+  /** What else belongs to the record, between its fields and its uses. */
+  more?: (record: MasterRecord) => ReactNode;
 }
 
 /** One record: its fields, what uses it, and its history. */
-export function RecordShow({ kind, shown = {} }: Props) {
+export function RecordShow({ kind, shown = {}, more }: Props) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { id = "" } = useParams();
@@ -39,6 +41,7 @@ export function RecordShow({ kind, shown = {} }: Props) {
                 ))}
               </Fields>
             </Section>
+            {more?.(found)}
             <Uses kind={kind} code={found.code} />
             <History kind={kind} code={found.code} />
           </RecordContextProvider>

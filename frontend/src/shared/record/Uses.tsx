@@ -19,6 +19,10 @@ const PAGES: Record<string, (code: string) => string> = {
   "material.use.lot": (code) => `/recalls/${encodeURIComponent(code)}`,
   "definition.use.bom": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
   "ordering.use.customerOrder": (code) => `/customer-orders/${encodeURIComponent(code)}/show`,
+  "personnel.use.held": (code) => `/persons/${encodeURIComponent(code)}/show`,
+  "personnel.use.leader": (code) => `/teams/${encodeURIComponent(code)}/show`,
+  "personnel.use.person": (code) => `/persons/${encodeURIComponent(code)}/show`,
+  "personnel.use.team": (code) => `/teams/${encodeURIComponent(code)}/show`,
   "ordering.use.productionOrder": (code) => `/production-orders/${encodeURIComponent(code)}/show`,
 };
 

@@ -28,6 +28,7 @@ const MEANINGS: Record<string, Meaning> = {
   DONE: "good",
   DOWNGRADED: "waiting",
   EXPIRED: "bad",
+  EXPIRING: "held",
   FAILED: "bad",
   FAULT: "bad",
   GOOD: "good",
@@ -64,6 +65,7 @@ const MEANINGS: Record<string, Meaning> = {
   STOPPED: "bad",
   UNCERTAIN: "waiting",
   USE_AS_IS: "good",
+  VALID: "good",
   WAITING: "waiting",
   WARN: "waiting",
 };

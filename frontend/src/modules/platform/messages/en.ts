@@ -15,6 +15,7 @@ export const en = {
     menu: {
       production: "Production",
       quality: "Quality and traceability",
+      people: "People",
       plant: "Plant",
       tasks: "Tasks",
       terminal: "Operator terminal",

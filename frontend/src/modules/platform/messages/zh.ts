@@ -16,6 +16,7 @@ export const zh = {
     menu: {
       production: "生产",
       quality: "质量与追溯",
+      people: "人员",
       plant: "工厂",
       tasks: "任务",
       terminal: "操作终端",

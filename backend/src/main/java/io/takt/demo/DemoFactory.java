@@ -36,11 +36,12 @@ public class DemoFactory implements ApplicationRunner {
     /** What is loaded, each part behind what it needs. */
     @Component
     @Profile("demo")
-    record Sample(DemoPlaces places, DemoMaterialClasses classes, DemoMaterials materials, DemoRoutings routings,
+    record Sample(DemoPlaces places, DemoPeople people, DemoMaterialClasses classes, DemoMaterials materials, DemoRoutings routings,
             DemoEquipment equipment, DemoOrders orders) {
 
         void load() {
             places.load();
+            people.load();
             classes.load();
             materials.load();
             routings.load();

@@ -26,6 +26,8 @@ class RolePermissionsIT {
             material.edit    | PROCESS_DESIGNER SYSTEM_ADMINISTRATOR TEACHER
             material.hold    | QUALITY_INSPECTOR STOREKEEPER SYSTEM_ADMINISTRATOR TEACHER
             material.receive | QUALITY_INSPECTOR STOREKEEPER SYSTEM_ADMINISTRATOR TEACHER
+            personnel.edit   | SHOP_SUPERVISOR SYSTEM_ADMINISTRATOR TEACHER
+            personnel.read   | AUDITOR SHOP_SUPERVISOR SYSTEM_ADMINISTRATOR TEACHER
             """)
     void aPermissionIsHeldByTheRolesThatShallHaveItAndByNoOther(String permission, String roles) {
         assertThat(holders("SELECT role_code AS holder, permission FROM security_role_permission WHERE role_code NOT LIKE 'test-%'",
@@ -37,6 +39,7 @@ class RolePermissionsIT {
             material.edit    | IMPORT SYSTEM
             material.hold    | IMPORT PROCESS SYSTEM
             material.receive | IMPORT PROCESS SYSTEM
+            personnel.edit   | IMPORT SYSTEM
             """)
     void noProcessAndNoDeviceDoesMoreThanItIsMeantTo(String permission, String kinds) {
         assertThat(holders("SELECT actor_kind AS holder, permission FROM security_actor_permission", permission))

@@ -1,0 +1,62 @@
+package io.takt.personnel;
+
+import io.takt.administration.RecordKeeping;
+import io.takt.administration.spi.MasterData;
+import io.takt.personnel.domain.PersonRows;
+import io.takt.security.Accounts;
+import io.takt.shared.FieldFaults;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The persons who work for the plant. */
+@Service
+public class Persons extends MasterData<Person, WantedPerson> {
+
+    private final PersonRows rows;
+    private final PersonnelClasses classes;
+    private final Teams teams;
+    private final Accounts accounts;
+
+    Persons(PersonRows rows, PersonnelClasses classes, Teams teams, Accounts accounts, RecordKeeping keeping) {
+        super(Person.ENTITY, rows, keeping);
+        this.rows = rows;
+        this.classes = classes;
+        this.teams = teams;
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected Set<String> filters() {
+        return Set.of("personnelClass", "team");
+    }
+
+    @Override
+    protected Set<String> sorts() {
+        return Set.of("personnelClass", "team", "account", "employedFrom", "employedUntil");
+    }
+
+    @Override
+    protected FieldFaults faults(WantedPerson wanted, @Nullable Person before) {
+        FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn());
+        String personnelClass = wanted.personnelClass();
+        if (personnelClass != null && (before == null || !personnelClass.equals(before.personnelClass()))) {
+            faults.require(classes.findForNewWork(personnelClass).isPresent(), "/personnelClass", "personnel.classUnknown", personnelClass);
+        }
+        String team = wanted.team();
+        if (team != null && (before == null || !team.equals(before.team()))) {
+            faults.require(teams.findForNewWork(team).isPresent(), "/team", "personnel.teamUnknown", team);
+        }
+        String account = wanted.account();
+        if (account != null && (before == null || !account.equals(before.account()))) {
+            accountFaults(faults, account);
+        }
+        return Days.faults(faults, "/employedFrom", wanted.employedFrom(), "/employedUntil", wanted.employedUntil());
+    }
+
+    private void accountFaults(FieldFaults faults, String account) {
+        faults.require(accounts.exists(account), "/account", "personnel.accountUnknown", account);
+        rows.findByAccount(account).ifPresent(owner ->
+                faults.require(false, "/account", "personnel.accountTaken", account, owner.code()));
+    }
+}

@@ -1,0 +1,20 @@
+package io.takt.personnel.domain;
+
+import io.takt.personnel.SkillRequirement;
+import io.takt.shared.Use;
+import java.util.List;
+
+/** The rows of what work units need. */
+public interface RequirementRows {
+
+    List<SkillRequirement> ofQualification(String qualification);
+
+    List<SkillRequirement> ofWorkUnit(String workUnit);
+
+    /** Adds what is needed, or changes its level. */
+    void put(SkillRequirement requirement);
+
+    void remove(SkillRequirement requirement);
+
+    List<Use> usesOfPlace(String place);
+}

@@ -1,0 +1,5 @@
+/** Personnel over REST. */
+@NullMarked
+package io.takt.personnel.web;
+
+import org.jspecify.annotations.NullMarked;
