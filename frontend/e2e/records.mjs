@@ -41,11 +41,12 @@ async function list(engineer) {
   }
   await page.setViewportSize(SIZES[0]);
   await page.click("[data-columns]");
-  await page.click(".MuiPopover-paper [role=option] label >> nth=2");
+  const [other, place] = engineer.stage.language === "zh" ? ["nameEn", 2] : ["nameZh", 1];
+  await page.click(`.MuiPopover-paper [role=option] label >> nth=${place}`);
   await page.keyboard.press("Escape");
-  await engineer.see("th.column-nameEn");
+  await engineer.see(`th.column-${other}`);
   await page.reload();
-  await engineer.see("th.column-nameEn");
+  await engineer.see(`th.column-${other}`);
   await page.fill("[name=q]", BAR.slice(3));
   await page.waitForSelector(`${ROW}:has-text("SF-HUB-80")`, { state: "detached" });
   await engineer.see(`${ROW}:has-text("${BAR}")`);

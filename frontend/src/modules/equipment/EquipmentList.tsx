@@ -1,7 +1,7 @@
 import { DataTable, List } from "react-admin";
 import { formatDayTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { CodeLink, Nothing, Small, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, roomyOnly, Small, StateChip } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 
@@ -17,7 +17,7 @@ interface EquipmentRow {
 }
 
 /** On a tablet in portrait a machine's name says enough of where it stands. */
-const ROOMY_ONLY = { "& .column-workUnit": { display: { xs: "none", md: "table-cell" } } };
+const ROOMY_ONLY = roomyOnly("workUnit");
 
 /** The plant's equipment and how each stands now; no data is said, never guessed. */
 export function EquipmentList() {

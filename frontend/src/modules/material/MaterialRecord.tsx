@@ -23,7 +23,6 @@ export function MaterialList() {
   return (
     <RecordList
       kind={KIND}
-      hidden={["nameEn"]}
       filters={[
         <SelectInput key="tracking" source="tracking" alwaysOn choices={trackings} />,
         classInput({ alwaysOn: true }),

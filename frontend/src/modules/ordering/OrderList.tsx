@@ -1,7 +1,7 @@
 import { CreateButton, DataTable, List, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { CodeLink, Nothing, roomyOnly, StateChip } from "../../shared/ui";
 import { ProgressStrip, useProgress } from "../execution";
 import type { ProductionOrder } from "./types";
 
@@ -32,12 +32,15 @@ export function OrderList() {
   );
 }
 
+/** The progress tells the quantity too. */
+const ROOMY_ONLY = roomyOnly("quantity");
+
 /** The orders with the progress of their work orders. */
 function OrderTable() {
   const { data = [] } = useListContext<ProductionOrder>();
   const progress = useProgress(data.flatMap(({ workOrder }) => (workOrder ? [workOrder.code] : [])));
   return (
-    <DataTable bulkActionButtons={false} rowClick="show">
+    <DataTable sx={ROOMY_ONLY} bulkActionButtons={false} rowClick="show">
       <DataTable.Col source="code" render={({ code }: ProductionOrder) => <CodeLink code={code} to={`/production-orders/${encodeURIComponent(code)}/show`} />} />
       <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${nameOf(order, "materialName")}`} />
       <DataTable.NumberCol source="quantity" />

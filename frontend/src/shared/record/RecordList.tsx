@@ -1,7 +1,7 @@
 import { Alert, Button, Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { ColumnsButton, CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
-import { useTexts } from "../language";
+import { useLocaleCode, useTexts } from "../language";
 import { CodeLink, errorText, Nothing } from "../ui";
 import { BulkArchive } from "./BulkArchive";
 import { showPage, type MasterRecord, type RecordKind } from "./kind";
@@ -10,7 +10,7 @@ interface Props {
   kind: RecordKind;
   /** Filters beside the search and the archive. */
   filters?: ReactElement[];
-  /** Columns that a person sees only after asking for them. */
+  /** Columns that a person sees only after asking for them, beside the name in the other language. */
   hidden?: string[];
   /** The columns behind the code. */
   children: ReactNode;
@@ -19,9 +19,10 @@ interface Props {
 const PAGE = 25;
 
 /** The records of a kind: searched, filtered, sorted and paged by the server; the columns are chosen and kept by the browser. */
-export function RecordList({ kind, filters = [], hidden, children }: Props) {
+export function RecordList({ kind, filters = [], hidden = [], children }: Props) {
   const texts = useTexts();
   const translate = useTranslate();
+  const otherName = useLocaleCode() === "zh" ? "nameEn" : "nameZh";
   const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
   const archive = ["true", "any"].map((id) => ({ id, name: texts(`shared.record.archive_${id}`) }));
   return (
@@ -44,7 +45,7 @@ export function RecordList({ kind, filters = [], hidden, children }: Props) {
     >
       <DataTable
         rowClick="show"
-        hiddenColumns={hidden}
+        hiddenColumns={[otherName, ...hidden]}
         bulkActionButtons={canAccess ? <BulkArchive kind={kind} /> : false}
         isRowSelectable={(record) => !(record as MasterRecord).archived}
         empty={<NoHits />}

@@ -2,12 +2,14 @@ import { LinearProgress, Typography } from "@mui/material";
 import { CreateButton, DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { CodeLink, Nothing, StateChip } from "../../../shared/ui";
+import { CodeLink, Nothing, roomyOnly, StateChip } from "../../../shared/ui";
 import type { CustomerOrder } from "../types";
 import { DueText } from "./DueText";
 import { customerOrderPage } from "./pages";
 
 const STATES = ["ORDERED", "PLANNED", "IN_WORK", "COMPLETED", "SHORT"];
+
+const ROOMY_ONLY = roomyOnly("customerClass", "externalReference");
 
 /** What customers want, the newest first. */
 export function CustomerOrderList() {
@@ -29,7 +31,7 @@ export function CustomerOrderList() {
         <SelectInput key="state" source="state" alwaysOn choices={states} />,
       ]}
     >
-      <DataTable bulkActionButtons={false} rowClick="show">
+      <DataTable sx={ROOMY_ONLY} bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="code" render={({ code }: CustomerOrder) => <CodeLink code={code} to={customerOrderPage(code)} />} />
         <DataTable.Col source="customer" />
         <DataTable.Col source="customerClass" />
