@@ -26,7 +26,7 @@ public interface DeviceSetup {
      * @param endpoint {@code 127.0.0.1:15024} or {@code opc.tcp://127.0.0.1:14841/…}
      * @param options  what the driver needs beside it, such as {@code unitId}
      */
-    record DeviceDefinition(String code, String driver, String endpoint, Map<String, String> options, int periodMillis,
+    record DeviceDefinition(String code, String driver, String endpoint, Map<String, String> options, Integer periodMillis,
             List<TagDefinition> tags, @Nullable HandshakeDefinition handshake, List<TriggerDefinition> triggers) {
 
         /** What a request leaves out is empty; the check of the definition says so. */
@@ -35,8 +35,9 @@ public interface DeviceSetup {
             driver = Objects.requireNonNullElse(driver, "");
             endpoint = Objects.requireNonNullElse(endpoint, "");
             options = Objects.requireNonNullElse(options, Map.of());
-            tags = Objects.requireNonNullElse(tags, List.of());
-            triggers = Objects.requireNonNullElse(triggers, List.of());
+            periodMillis = Objects.requireNonNullElse(periodMillis, 0);
+            tags = whole(tags, new TagDefinition("", "", "", null, null, false));
+            triggers = whole(triggers, new TriggerDefinition("", "", ""));
         }
     }
 
@@ -72,6 +73,13 @@ public interface DeviceSetup {
                 List<String> valueTags) {
             this(requestTag, doneTag, parameterTags, valueTags, null);
         }
+
+        public HandshakeDefinition {
+            requestTag = Objects.requireNonNullElse(requestTag, "");
+            doneTag = Objects.requireNonNullElse(doneTag, "");
+            parameterTags = whole(parameterTags, "");
+            valueTags = whole(valueTags, "");
+        }
     }
 
     /** A signal made from one tag: {@code COUNTER} or {@code STATE}. */
@@ -82,5 +90,9 @@ public interface DeviceSetup {
             type = Objects.requireNonNullElse(type, "");
             tag = Objects.requireNonNullElse(tag, "");
         }
+    }
+
+    private static <T> List<T> whole(@Nullable List<@Nullable T> given, T empty) {
+        return given == null ? List.of() : given.stream().map(one -> one == null ? empty : one).toList();
     }
 }

@@ -1,9 +1,11 @@
 package io.takt.demo;
 
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
 import io.takt.shared.PlantPace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -39,6 +41,7 @@ class DemoController {
     @PutMapping("/operator")
     Operator turn(@RequestBody Operator operator) {
         permissions.require("demo.control");
+        new FieldFaults().given("/on", operator.on()).refuse();
         power.turn(operator.on());
         return operator();
     }
@@ -46,14 +49,15 @@ class DemoController {
     @PutMapping("/clock")
     Pace run(@RequestBody Pace wanted) {
         permissions.require("demo.control");
+        new FieldFaults().given("/factor", wanted.factor()).refuse();
         pace.runAt(wanted.factor());
         live.changed("platform.clock", "pace");
         return new Pace(clock.factor());
     }
 
-    record Operator(boolean on) {
+    record Operator(@Nullable Boolean on) {
     }
 
-    record Pace(double factor) {
+    record Pace(@Nullable Double factor) {
     }
 }

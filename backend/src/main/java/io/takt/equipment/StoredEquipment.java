@@ -6,6 +6,7 @@ import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
@@ -83,6 +84,7 @@ class StoredEquipment implements Equipment {
         if (reason.isBlank()) {
             throw InvalidInput.at("/reason", "equipment.reasonMissing");
         }
+        new FieldFaults().reason("/reason", reason).refuse();
         EquipmentView before = view(code);
         if (before.held()) {
             throw new Refused("equipment.alreadyHeld", code);
@@ -94,6 +96,7 @@ class StoredEquipment implements Equipment {
     @Override
     public void release(String code, String reason) {
         permissions.require("execution.supervise");
+        new FieldFaults().fits("/reason", reason, FieldFaults.LONGEST_REASON).refuse();
         EquipmentView before = view(code);
         if (!before.held()) {
             throw new Refused("equipment.notHeld", code);

@@ -9,6 +9,7 @@ import io.takt.material.events.LotReleased;
 import io.takt.plant.Plant;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
@@ -116,6 +117,7 @@ class StoredLots implements MaterialLots {
         if (reason.isBlank()) {
             throw InvalidInput.at("/reason", "material.reasonMissing");
         }
+        new FieldFaults().reason("/reason", reason).refuse();
         MaterialLot lot = get(code);
         requireMayBecome(lot, next);
         @Nullable String hold = next == QualityStatus.ON_HOLD ? reason : null;

@@ -13,6 +13,8 @@ public final class FieldFaults {
     public static final int LONGEST_NAME = 200;
     /** As long as a code may be. */
     public static final int LONGEST_CODE = 64;
+    /** As long as a reason may be. */
+    public static final int LONGEST_REASON = 500;
 
     /** What stands in an address, in a list with commas and on a label as it is. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
@@ -21,17 +23,45 @@ public final class FieldFaults {
     private final List<Fault> found = new ArrayList<>();
 
     public FieldFaults code(String pointer, @Nullable String code) {
-        if (text(pointer, code, LONGEST_CODE) && !CODE.matcher(String.valueOf(code)).matches()) {
+        if (isText(pointer, code, LONGEST_CODE) && !CODE.matcher(String.valueOf(code)).matches()) {
             add(pointer, "shared.codeUnfit");
         }
         return this;
     }
 
     public FieldFaults name(String pointer, @Nullable String name) {
-        if (text(pointer, name, LONGEST_NAME) && UNWRITABLE.matcher(String.valueOf(name)).find()) {
+        if (isText(pointer, name, LONGEST_NAME) && UNWRITABLE.matcher(String.valueOf(name)).find()) {
             add(pointer, "shared.textUnfit");
         }
         return this;
+    }
+
+    /** A code that somebody scanned or chose; whether there is such a thing is not asked here. */
+    public FieldFaults named(String pointer, @Nullable String code) {
+        isText(pointer, code, LONGEST_CODE);
+        return this;
+    }
+
+    /** Such codes, at least one. */
+    public FieldFaults named(String pointer, @Nullable List<@Nullable String> codes) {
+        if (codes == null || codes.isEmpty()) {
+            add(pointer, "shared.fieldMissing");
+            return this;
+        }
+        for (int position = 0; position < codes.size(); position++) {
+            named(pointer + "/" + position, codes.get(position));
+        }
+        return this;
+    }
+
+    public FieldFaults reason(String pointer, @Nullable String reason) {
+        isText(pointer, reason, LONGEST_REASON);
+        return this;
+    }
+
+    /** A text that may be left out. */
+    public FieldFaults fits(String pointer, @Nullable String text, int longest) {
+        return require(text == null || text.length() <= longest, pointer, "shared.textTooLong", longest);
     }
 
     public FieldFaults given(String pointer, @Nullable Object value) {
@@ -52,7 +82,7 @@ public final class FieldFaults {
         }
     }
 
-    private boolean text(String pointer, @Nullable String text, int longest) {
+    private boolean isText(String pointer, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             add(pointer, "shared.fieldMissing");
             return false;

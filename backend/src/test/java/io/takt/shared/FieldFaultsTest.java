@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.takt.shared.InvalidInput.Fault;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,22 @@ class FieldFaultsTest {
         InvalidInput refused = refusal(new FieldFaults().code("/code", "").name("/nameEn", "").given("/unit", null));
 
         assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/code", "/nameEn", "/unit");
+    }
+
+    @Test
+    void eachOfSeveralNamedCodesIsNamedByItsPlace() {
+        InvalidInput refused = refusal(new FieldFaults().named("/units", Arrays.asList("U-1", null, " ")));
+
+        assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/units/1", "/units/2");
+        assertThat(faultOf(new FieldFaults().named("/units", List.of()))).isEqualTo("shared.fieldMissing");
+    }
+
+    @Test
+    void aReasonIsNeededAndARemarkIsNot() {
+        assertThatCode(() -> new FieldFaults().reason("/reason", "x".repeat(500)).fits("/remark", null, 3).refuse()).doesNotThrowAnyException();
+        assertThat(faultOf(new FieldFaults().reason("/reason", "x".repeat(501)))).isEqualTo("shared.textTooLong");
+        assertThat(faultOf(new FieldFaults().reason("/reason", " "))).isEqualTo("shared.fieldMissing");
+        assertThat(faultOf(new FieldFaults().fits("/remark", "long", 3))).isEqualTo("shared.textTooLong");
     }
 
     private static String faultOf(FieldFaults faults) {

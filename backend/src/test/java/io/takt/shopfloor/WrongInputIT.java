@@ -194,7 +194,7 @@ class WrongInputIT extends OnTheShopFloor {
         wrong(path, "{\"heatLot\":\" \"}", "/heatLot");
         wrong(path, "{\"heatLot\":{}}", "/heatLot");
         wrong(path, "{\"heatLot\":\"NO-SUCH\"}", "material.lotUnknown");
-        wrong(path, "{\"heatLot\":\"" + LONG + "\"}", "material.lotUnknown");
+        wrong(path, "{\"heatLot\":\"" + LONG + "\"}", "/heatLot");
         wrong(path, "{\"heatLot\":\"' OR '1'='1\"}", "material.lotUnknown");
         wrong(path, "{\"heatLot\":\"hl-test\"}", "material.lotUnknown");
         wrong(path, "{\"heatLot\":\"HL-FEW\"}", "material.tooLittleLeft");
@@ -233,7 +233,7 @@ class WrongInputIT extends OnTheShopFloor {
         wrong("/api/traceability/units/NO-SUCH", "", "traceability.unitUnknown");
         wrong("/api/traceability/lots/NO-SUCH/units", "", "material.lotUnknown");
         wrong("/api/traceability/search?code=NO-SUCH", "", "traceability.codeUnknown");
-        wrong("/api/traceability/search", "", "platform.http400");
+        wrong("/api/traceability/search", "", "/code");
         wrong("/api/execution/work-orders/WO-0", "", "execution.orderUnknown");
         wrong("/api/execution/process-instances/NO-SUCH/picture", "", "execution.processUnknown");
         wrong("/api/quality/nonconformances/NC-0", "", "quality.nonconformanceUnknown");
@@ -253,7 +253,7 @@ class WrongInputIT extends OnTheShopFloor {
         wrong(path, TWO_UNITS.formatted(first, "{\"unit\":\"" + first + "\",\"passed\":true}"), "/units");
         wrong(path, TWO_UNITS.formatted(first, "{\"unit\":\"NO-SUCH\",\"passed\":true}"), "/units");
         wrong(path, TWO_UNITS.formatted(first, "null"), "/units/1");
-        wrong(path, TWO_UNITS.formatted(first, "{\"unit\":null,\"passed\":true}"), "/units");
+        wrong(path, TWO_UNITS.formatted(first, "{\"unit\":null,\"passed\":true}"), "/units/1/unit");
         wrong(path, TWO_UNITS.formatted(first, "{\"unit\":\"" + second + "\"}"), "/units/1/passed");
         wrong(path, TWO_UNITS.formatted(first, "{\"unit\":\"" + second + "\",\"passed\":\"maybe\"}"), "/units/1/passed");
         wrong(path, TWO_UNITS.formatted(first, "{\"unit\":\"" + second + "\",\"passed\":false}"), "/units");

@@ -8,6 +8,7 @@ import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
 import io.takt.shared.Actors;
 import io.takt.shared.ConcurrentChange;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.LiveUpdates;
@@ -72,6 +73,7 @@ class SignalDesk implements Signals {
     @Transactional
     public void send(long id, String target, String reason) {
         SignalView signal = lock(id, State.RECEIVED, reason);
+        new FieldFaults().given("/target", target).refuse();
         if (handlers.targets(signal).stream().noneMatch(possible -> possible.key().equals(target))) {
             throw new Refused("connectivity.targetUnfit", id);
         }
@@ -103,6 +105,7 @@ class SignalDesk implements Signals {
         if (reason.isBlank()) {
             throw InvalidInput.at("/reason", "connectivity.reasonMissing");
         }
+        new FieldFaults().reason("/reason", reason).refuse();
         return lockOpen(id, next);
     }
 

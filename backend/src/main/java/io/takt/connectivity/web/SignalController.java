@@ -4,9 +4,6 @@ import io.takt.connectivity.Signals;
 import io.takt.connectivity.Signals.SignalView;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,13 +49,13 @@ class SignalController {
 
     @PostMapping("/{id}/send")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void send(@PathVariable long id, @Valid @RequestBody Send request) {
+    void send(@PathVariable long id, @RequestBody Send request) {
         signals.send(id, request.target(), request.reason());
     }
 
     @PostMapping("/{id}/discard")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable long id, @Valid @RequestBody Discard request) {
+    void discard(@PathVariable long id, @RequestBody Discard request) {
         signals.discard(id, request.reason());
     }
 
@@ -73,7 +70,7 @@ class SignalController {
     }
 
     /** Where the signal belongs, and why somebody says so. */
-    record Send(@NotBlank @Size(max = 128) String target, @Nullable @Size(max = 500) String reason) {
+    record Send(String target, @Nullable String reason) {
 
         Send {
             reason = reason == null ? "" : reason;
@@ -81,7 +78,7 @@ class SignalController {
     }
 
     /** Why the signal is put aside. */
-    record Discard(@Nullable @Size(max = 500) String reason) {
+    record Discard(@Nullable String reason) {
 
         Discard {
             reason = reason == null ? "" : reason;

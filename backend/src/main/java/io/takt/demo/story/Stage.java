@@ -2,10 +2,12 @@ package io.takt.demo.story;
 
 import io.takt.demo.reset.PlantReset;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 
@@ -31,10 +33,11 @@ class Stage {
     }
 
     /** @param resetFirst whether the plant is put back to its first day before */
-    void play(String code, boolean resetFirst) {
+    void play(String code, @Nullable Boolean resetFirst) {
         permissions.require("demo.control");
+        new FieldFaults().given("/resetFirst", resetFirst).refuse();
         Story story = story(code);
-        if (resetFirst) {
+        if (Boolean.TRUE.equals(resetFirst)) {
             resets.request(code);
             return;
         }

@@ -75,7 +75,7 @@ class StoryController {
         return new StoryItem(story.code(), story.steps().stream().map(Story.Step::name).toList());
     }
 
-    record PlayRequest(boolean resetFirst) {
+    record PlayRequest(@Nullable Boolean resetFirst) {
     }
 
     record StoryItem(String code, List<String> steps) {

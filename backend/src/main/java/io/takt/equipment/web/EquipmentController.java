@@ -7,8 +7,6 @@ import io.takt.equipment.EquipmentView;
 import io.takt.equipment.StateHistory;
 import io.takt.equipment.StateHistory.StateSlice;
 import io.takt.shared.PlantClock;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,12 +52,12 @@ class EquipmentController {
     }
 
     @PostMapping("/{code}/hold")
-    void hold(@PathVariable String code, @Valid @RequestBody Why why) {
+    void hold(@PathVariable String code, @RequestBody Why why) {
         equipment.hold(code, why.text());
     }
 
     @PostMapping("/{code}/release")
-    void release(@PathVariable String code, @Valid @RequestBody Why why) {
+    void release(@PathVariable String code, @RequestBody Why why) {
         equipment.release(code, why.text());
     }
 
@@ -70,7 +68,7 @@ class EquipmentController {
                 one.state(), one.since(), one.program(), link, one.held(), one.holdReason());
     }
 
-    record Why(@Nullable @Size(max = 500) String reason) {
+    record Why(@Nullable String reason) {
 
         String text() {
             return reason == null ? "" : reason;

@@ -8,6 +8,7 @@ import io.takt.execution.domain.ReleaseState;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.NotFound;
 import java.util.List;
@@ -46,6 +47,7 @@ class CancelledOrder {
 
     void cancel(String workOrder, String reason, @Nullable Remainder remainder) {
         permissions.require("ordering.cancel");
+        new FieldFaults().reason("/reason", reason).refuse();
         OrderInWork order = lock(workOrder);
         List<Unit> left = units.of(order);
         if (remainder == null && !left.isEmpty()) {

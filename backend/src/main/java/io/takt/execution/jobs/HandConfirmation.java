@@ -17,6 +17,7 @@ import io.takt.execution.parts.UnitWork;
 import io.takt.execution.parts.UnitWork.Done;
 import io.takt.security.Permissions;
 import io.takt.shared.Actors;
+import io.takt.shared.FieldFaults;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandConfirmation {
 
     static final String FORM = "execution/confirm-by-hand";
+    /** What a measured value's column holds. */
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 9;
 
     private final Permissions permissions;
     private final PersonTasks tasks;
@@ -67,6 +71,7 @@ public class HandConfirmation {
     @Transactional
     public void confirm(long taskId, Confirmed confirmed) {
         permissions.require("execution.work");
+        requireWhole(confirmed);
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
         List<Unit> open = books.units().withoutStep(locked.lot().id(), locked.job().id());
@@ -74,6 +79,14 @@ public class HandConfirmation {
         Optional<Cycle> cycle = cycles.takeBack(locked.job());
         worked.forEach(unit -> book(locked, unit, cycle, confirmed));
         complete(task, locked.job(), open.size() - worked.size());
+    }
+
+    private static void requireWhole(Confirmed confirmed) {
+        FieldFaults faults = new FieldFaults().named("/units", confirmed.units()).reason("/reason", confirmed.reason());
+        confirmed.values().forEach((tag, value) -> faults.require(value != null && value.precision() - value.scale() <= MOST_DIGITS
+                && value.scale() <= MOST_DECIMALS, "/values/" + tag, "execution.valueUnfit", MOST_DIGITS, MOST_DECIMALS));
+        confirmed.unknown().forEach((tag, why) -> faults.reason("/unknown/" + tag, why));
+        faults.refuse();
     }
 
     /** The machine is asked once more, for all units that are left. Needs {@code execution.work}. */

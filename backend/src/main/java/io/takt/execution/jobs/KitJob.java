@@ -15,6 +15,7 @@ import io.takt.execution.parts.LotUse;
 import io.takt.execution.parts.Picking;
 import io.takt.execution.parts.Picking.Kit;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.Comparator;
@@ -64,6 +65,7 @@ public class KitJob {
     @Transactional
     public void kit(long taskId, @Nullable String carrier, Map<String, List<String>> lots) {
         permissions.require("execution.work");
+        requireWhole(lots);
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
         List<Component> components = routings.components(locked.lot().path(), locked.order().material()).stream()
@@ -77,6 +79,14 @@ public class KitJob {
         components.forEach(component -> picking.pick(kit, component, lots.getOrDefault(component.material(), List.of())));
         books.reports().worked(locked.order(), job, units);
         tasks.complete(task, Map.of());
+    }
+
+    private static void requireWhole(Map<String, List<String>> lots) {
+        FieldFaults faults = new FieldFaults().given("/lots", lots);
+        if (lots != null) {
+            lots.forEach((material, named) -> faults.named("/lots/" + material, named));
+        }
+        faults.refuse();
     }
 
     private void refuseUnknown(List<Component> components, Map<String, List<String>> lots) {

@@ -19,6 +19,7 @@ import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.execution.parts.LotUse;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoadJob {
 
     static final String FORM = "execution/load";
+    private static final int MOST_PIECES = 10_000;
 
     private final Permissions permissions;
     private final PersonTasks tasks;
@@ -77,6 +79,7 @@ public class LoadJob {
     @Transactional
     public void load(long taskId, Loading loading) {
         permissions.require("execution.work");
+        requireWhole(loading);
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
         Component component = componentOf(locked);
@@ -90,6 +93,13 @@ public class LoadJob {
         units.forEach(unit -> books.steps().consumed(new Consumption(unit.id(), locked.job().id(), lot,
                 component.material(), "", component.perPiece(), books.record().now())));
         tasks.complete(task, Map.of());
+    }
+
+    private static void requireWhole(Loading loading) {
+        Integer pieces = loading.pieces();
+        new FieldFaults().named("/heatLot", loading.heatLot())
+                .require(pieces == null || pieces >= 1 && pieces <= MOST_PIECES, "/quantity", "execution.piecesRange", MOST_PIECES)
+                .refuse();
     }
 
     /** More pieces than the lot has may be begun of material that no other order has reserved. */

@@ -11,6 +11,7 @@ import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedJob;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,6 +51,7 @@ public class StoreJob {
     @Transactional
     public void store(long taskId, String carrier, String bin) {
         permissions.require("execution.work");
+        new FieldFaults().named("/carrier", carrier).named("/bin", bin).refuse();
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
         Lot lot = locked.lot();

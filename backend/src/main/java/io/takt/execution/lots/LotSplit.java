@@ -13,6 +13,7 @@ import io.takt.execution.orders.WorkLock.LockedLot;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.execution.parts.Boxes;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.Refused;
 import java.util.List;
@@ -64,6 +65,7 @@ public class LotSplit {
     @Transactional
     public String split(String lotCode, Leaving leaving) {
         permissions.require("execution.supervise");
+        new FieldFaults().named("/units", leaving.units()).reason("/reason", leaving.reason()).refuse();
         LockedLot locked = lock.lot(lotCode);
         locked.order().requireWork();
         List<Unit> units = unitsOf(locked.lot(), leaving.units());

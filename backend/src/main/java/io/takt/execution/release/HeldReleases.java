@@ -7,6 +7,7 @@ import io.takt.execution.domain.ReleaseState;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.workflow.ProcessRuntime;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,7 @@ public class HeldReleases {
     @Transactional
     public void resolve(long taskId, Answer answer, String reason) {
         permissions.require("ordering.release");
+        new FieldFaults().given("/decision", answer).fits("/reason", reason, FieldFaults.LONGEST_REASON).refuse();
         OpenTask task = tasks.begin(taskId, FORM);
         OrderInWork order = lock.order(task.workOrder());
         record.of(order, "hold-resolved", Map.of("answer", answer.name(), "reason", reason));

@@ -78,6 +78,7 @@ class OperatorTaskList implements PersonTasks {
 
     @Override
     public TaskView claim(long id) {
+        surroundings.permissions().require("execution.read");
         OperatorTask task = locked(id);
         surroundings.permissions().require(Forms.permissionOf(task.form()));
         task.requireOpen();
@@ -100,6 +101,7 @@ class OperatorTaskList implements PersonTasks {
 
     @Override
     public TaskView giveBack(long id) {
+        surroundings.permissions().require("execution.read");
         OperatorTask task = locked(id);
         task.giveBack(Actors.current().name());
         tasks.save(task);

@@ -9,6 +9,7 @@ import io.takt.execution.domain.Transports;
 import io.takt.execution.transport.TransportLock.LockedTransport;
 import io.takt.security.Permissions;
 import io.takt.shared.Actors;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class MoveConfirmation {
     @Transactional
     public void confirm(long taskId, String place) {
         permissions.require("execution.work");
+        new FieldFaults().named("/place", place).refuse();
         OpenTask task = tasks.begin(taskId, FORM);
         LockedTransport locked = lock.transport(task.businessKey());
         Transport transport = locked.transport();

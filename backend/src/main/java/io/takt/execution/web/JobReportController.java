@@ -12,14 +12,6 @@ import io.takt.execution.jobs.ToolChange;
 import io.takt.execution.release.HeldReleases;
 import io.takt.execution.transport.MoveConfirmation;
 import io.takt.execution.release.HeldReleases.Answer;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -61,35 +53,32 @@ class JobReportController {
         this.releases = releases;
     }
 
-    record LoadRequest(@NotBlank String heatLot, @Nullable String carrier, @Nullable @Min(1) @Max(10_000) Integer quantity,
-            @Nullable Boolean acknowledged) {
+    record LoadRequest(String heatLot, @Nullable String carrier, @Nullable Integer quantity, @Nullable Boolean acknowledged) {
     }
 
-    record KitRequest(@Nullable String carrier, @NotNull Map<String, @NotNull List<@NotBlank String>> lots) {
+    record KitRequest(@Nullable String carrier, Map<String, List<String>> lots) {
     }
 
-    record StoreRequest(@NotBlank String carrier, @NotBlank String bin) {
+    record StoreRequest(String carrier, String bin) {
     }
 
-    record ConfirmRequest(@NotEmpty List<@NotBlank String> units,
-            @Nullable Map<String, @NotNull @Digits(integer = 15, fraction = 9) BigDecimal> values,
-            @Nullable Map<String, @NotBlank @Size(max = 500) String> unknown,
-            @NotBlank @Size(max = 500) String reason) {
+    record ConfirmRequest(List<String> units, @Nullable Map<String, BigDecimal> values, @Nullable Map<String, String> unknown,
+            String reason) {
     }
 
-    record MoveRequest(@NotBlank String place) {
+    record MoveRequest(String place) {
     }
 
-    record ReleaseHoldRequest(@NotNull Answer decision, @Nullable @Size(max = 500) String reason) {
+    record ReleaseHoldRequest(Answer decision, @Nullable String reason) {
     }
 
     @PostMapping("/load")
-    void load(@PathVariable long id, @Valid @RequestBody LoadRequest request) {
+    void load(@PathVariable long id, @RequestBody LoadRequest request) {
         load.load(id, new Loading(request.heatLot(), request.carrier(), request.quantity(), Boolean.TRUE.equals(request.acknowledged())));
     }
 
     @PostMapping("/kit")
-    void kit(@PathVariable long id, @Valid @RequestBody KitRequest request) {
+    void kit(@PathVariable long id, @RequestBody KitRequest request) {
         kit.kit(id, request.carrier(), request.lots());
     }
 
@@ -99,7 +88,7 @@ class JobReportController {
     }
 
     @PostMapping("/store")
-    void store(@PathVariable long id, @Valid @RequestBody StoreRequest request) {
+    void store(@PathVariable long id, @RequestBody StoreRequest request) {
         store.store(id, request.carrier(), request.bin());
     }
 
@@ -109,7 +98,7 @@ class JobReportController {
     }
 
     @PostMapping("/confirm-by-hand")
-    void confirm(@PathVariable long id, @Valid @RequestBody ConfirmRequest request) {
+    void confirm(@PathVariable long id, @RequestBody ConfirmRequest request) {
         Map<String, BigDecimal> values = request.values() == null ? Map.of() : request.values();
         Map<String, String> unknown = request.unknown() == null ? Map.of() : request.unknown();
         confirmation.confirm(id, new Confirmed(request.units(), values, unknown, request.reason()));
@@ -121,7 +110,7 @@ class JobReportController {
     }
 
     @PostMapping("/confirm-move")
-    void confirmMove(@PathVariable long id, @Valid @RequestBody MoveRequest request) {
+    void confirmMove(@PathVariable long id, @RequestBody MoveRequest request) {
         moves.confirm(id, request.place());
     }
 
@@ -136,7 +125,7 @@ class JobReportController {
     }
 
     @PostMapping("/release-hold")
-    void releaseHold(@PathVariable long id, @Valid @RequestBody ReleaseHoldRequest request) {
+    void releaseHold(@PathVariable long id, @RequestBody ReleaseHoldRequest request) {
         releases.resolve(id, request.decision(), request.reason() == null ? "" : request.reason());
     }
 }

@@ -2,10 +2,6 @@ package io.takt.execution.web;
 
 import io.takt.execution.lots.LotSplit;
 import io.takt.execution.lots.LotSplit.Leaving;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,8 +23,7 @@ class LotController {
         this.split = split;
     }
 
-    record SplitRequest(@NotEmpty List<@NotBlank String> units, @Nullable String carrier,
-            @NotBlank @Size(max = 500) String reason) {
+    record SplitRequest(List<String> units, @Nullable String carrier, String reason) {
     }
 
     /** The lot that came into being. */
@@ -37,7 +32,7 @@ class LotController {
 
     @PostMapping("/{code}/split")
     @ResponseStatus(HttpStatus.CREATED)
-    SplitLot split(@PathVariable String code, @Valid @RequestBody SplitRequest request) {
+    SplitLot split(@PathVariable String code, @RequestBody SplitRequest request) {
         return new SplitLot(split.split(code, new Leaving(request.units(), request.carrier(), request.reason())));
     }
 }

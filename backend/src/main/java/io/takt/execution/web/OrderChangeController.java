@@ -4,9 +4,6 @@ import io.takt.execution.OrderPages;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.execution.cancellation.OrderCancellation;
 import io.takt.execution.cancellation.Remainder;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +25,11 @@ class OrderChangeController {
     }
 
     /** @param units what becomes of the units that are not finished; may be left out where there are none */
-    record CancellationRequest(@NotBlank @Size(max = 500) String reason, @Nullable Remainder units) {
+    record CancellationRequest(String reason, @Nullable Remainder units) {
     }
 
     @PostMapping("/cancellation")
-    OrderPage cancel(@PathVariable String code, @Valid @RequestBody CancellationRequest request) {
+    OrderPage cancel(@PathVariable String code, @RequestBody CancellationRequest request) {
         cancellation.cancel(code, request.reason(), request.units());
         return pages.get(code);
     }

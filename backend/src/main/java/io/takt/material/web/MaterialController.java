@@ -10,8 +10,6 @@ import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.PlantClock;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -53,12 +51,12 @@ class MaterialController {
     }
 
     @PostMapping("/lots/{code}/hold")
-    LotItem hold(@PathVariable String code, @Valid @RequestBody Why why, Locale locale) {
+    LotItem hold(@PathVariable String code, @RequestBody Why why, Locale locale) {
         return LotItem.of(lots.hold(code, why.text()), locale, clock.now());
     }
 
     @PostMapping("/lots/{code}/release")
-    LotItem release(@PathVariable String code, @Valid @RequestBody Why why, Locale locale) {
+    LotItem release(@PathVariable String code, @RequestBody Why why, Locale locale) {
         return LotItem.of(lots.release(code, why.text()), locale, clock.now());
     }
 
@@ -68,7 +66,7 @@ class MaterialController {
         return carriers.all().stream().map(CarrierItem::of).toList();
     }
 
-    record Why(@Nullable @Size(max = 500) String reason) {
+    record Why(@Nullable String reason) {
 
         String text() {
             return reason == null ? "" : reason;

@@ -7,6 +7,7 @@ import io.takt.execution.UnitDispositions;
 import io.takt.quality.domain.Nonconformance;
 import io.takt.quality.domain.NonconformanceRecords;
 import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public class DowngradedUnits {
     @Transactional
     public void putAway(long taskId, String place) {
         permissions.require("execution.work");
+        new FieldFaults().named("/place", place).refuse();
         OpenTask task = tasks.begin(taskId, FORM);
         String code = task.businessKey();
         Nonconformance nonconformance = records.find(code).orElseThrow(() -> new NotFound("quality.nonconformanceUnknown", code));

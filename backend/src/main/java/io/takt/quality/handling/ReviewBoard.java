@@ -9,7 +9,7 @@ import io.takt.quality.domain.NonconformanceRecords;
 import io.takt.security.Permissions;
 import io.takt.security.Signer;
 import io.takt.shared.Actors;
-import io.takt.shared.InvalidInput;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import java.util.Map;
@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewBoard {
 
     public static final String FORM = "quality/review-board";
+    private static final int LONGEST_PASSWORD = 200;
 
     private final Permissions permissions;
     private final PersonTasks tasks;
@@ -74,18 +75,15 @@ public class ReviewBoard {
 
     private static void requireWhole(Verdict verdict) {
         Disposition decision = verdict.decision();
-        if (decision == Disposition.REVIEW) {
-            throw InvalidInput.at("/decision", "quality.decisionUnknown", decision);
-        }
-        if (verdict.reason().isBlank()) {
-            throw InvalidInput.at("/reason", "quality.reasonMissing");
-        }
-        if ((decision == Disposition.USE_AS_IS) != (verdict.password() != null)) {
-            throw InvalidInput.at("/password", decision == Disposition.USE_AS_IS ? "quality.signatureMissing" : "quality.nothingToSign");
-        }
-        if ((decision == Disposition.REGRADE) != (verdict.grade() != null) || verdict.grade() == Grade.A) {
-            throw InvalidInput.at("/grade", decision == Disposition.REGRADE ? "quality.gradeMissing" : "quality.noGrade");
-        }
+        boolean concession = decision == Disposition.USE_AS_IS;
+        boolean regraded = decision == Disposition.REGRADE;
+        new FieldFaults().given("/decision", decision).reason("/reason", verdict.reason())
+                .require(decision != Disposition.REVIEW, "/decision", "quality.decisionUnknown", decision)
+                .require(concession == (verdict.password() != null) && !"".equals(verdict.password()), "/password",
+                        concession ? "quality.signatureMissing" : "quality.nothingToSign")
+                .require(regraded == (verdict.grade() != null) && verdict.grade() != Grade.A, "/grade",
+                        regraded ? "quality.gradeMissing" : "quality.noGrade")
+                .fits("/password", verdict.password(), LONGEST_PASSWORD).refuse();
     }
 
     private void requireMay(Nonconformance nonconformance, Disposition decision) {

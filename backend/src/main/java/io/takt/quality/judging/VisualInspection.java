@@ -12,6 +12,7 @@ import io.takt.quality.domain.Nonconformance.Finding;
 import io.takt.quality.handling.NonconformanceCases;
 import io.takt.security.Permissions;
 import io.takt.shared.Actors;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.PlantClock;
 import java.util.List;
@@ -60,6 +61,7 @@ public class VisualInspection {
     @Transactional
     public void report(long taskId, List<Seen> seen) {
         permissions.require("quality.inspect");
+        requireWhole(seen);
         OpenTask task = tasks.begin(taskId, FORM);
         Job job = jobs.get(String.valueOf(task.job()));
         requireAll(job, seen);
@@ -72,6 +74,20 @@ public class VisualInspection {
         found.forEach((unit, defect) -> cases.open(job.workOrder(),
                 new Finding(job.code(), unit, defect.code(), defect.severity(), null, null, null, null)));
         tasks.complete(task, Map.of());
+    }
+
+    private static void requireWhole(List<Seen> seen) {
+        FieldFaults faults = new FieldFaults().given("/units", seen);
+        for (int position = 0; seen != null && position < seen.size(); position++) {
+            Seen unit = seen.get(position);
+            String pointer = "/units/" + position;
+            if (unit == null) {
+                faults.given(pointer, null);
+            } else {
+                faults.named(pointer + "/unit", unit.unit());
+            }
+        }
+        faults.refuse();
     }
 
     private void requireAll(Job job, List<Seen> seen) {

@@ -8,11 +8,6 @@ import io.takt.quality.handling.ReviewBoard;
 import io.takt.quality.handling.ReviewBoard.Verdict;
 import io.takt.quality.judging.VisualInspection.Seen;
 import io.takt.quality.judging.VisualInspection;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,11 +34,10 @@ class QualityTaskController {
         this.downgraded = downgraded;
     }
 
-    record LookRequest(@NotEmpty List<@NotNull Seen> units) {
+    record LookRequest(List<Seen> units) {
     }
 
-    record BoardRequest(@NotNull Disposition decision, @NotBlank @Size(max = 500) String reason, @Nullable Grade grade,
-            @Nullable @Size(min = 1, max = 200) String password) {
+    record BoardRequest(Disposition decision, String reason, @Nullable Grade grade, @Nullable String password) {
 
         @Override
         public String toString() {
@@ -51,24 +45,24 @@ class QualityTaskController {
         }
     }
 
-    record PutAwayRequest(@NotBlank String place) {
+    record PutAwayRequest(String place) {
     }
 
     @PostMapping("/tasks/{id}/visual-inspection")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void look(@PathVariable long id, @Valid @RequestBody LookRequest request) {
+    void look(@PathVariable long id, @RequestBody LookRequest request) {
         inspection.report(id, request.units());
     }
 
     @PostMapping("/tasks/{id}/review-board")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(@PathVariable long id, @Valid @RequestBody BoardRequest request) {
+    void decide(@PathVariable long id, @RequestBody BoardRequest request) {
         board.decide(id, new Verdict(request.decision(), request.reason(), request.grade(), request.password()));
     }
 
     @PostMapping("/tasks/{id}/put-away")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void putAway(@PathVariable long id, @Valid @RequestBody PutAwayRequest request) {
+    void putAway(@PathVariable long id, @RequestBody PutAwayRequest request) {
         downgraded.putAway(id, request.place());
     }
 
