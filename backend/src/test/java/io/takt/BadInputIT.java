@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whatever is sent to whichever address: a problem that names field or cure, in both languages, and nothing is changed. */
+/** Whatever is sent as a whole to whichever address: a problem that names field or cure, and nothing is changed. */
 @TaktIntegrationTest
 class BadInputIT {
 
@@ -25,8 +25,6 @@ class BadInputIT {
             "[".repeat(5_000), "\u0000\uFFFF", "<a/>",
             "{\"quantity\":-1e999999999,\"code\":null,\"units\":[null],\"values\":{\"bore\":1e999999999},\"reason\":\"%s\"}".formatted("x".repeat(501)),
             "{\"quantity\":-1e999999999}", "{\"reason\":\"%s\"}".formatted("x".repeat(501)), "{\"units\":[null]}", "{\"code\":null}");
-    private static final List<String> PARTS = List.of("NO-SUCH", "0", "-1", "99999999999999999999", "%27%20OR%201%3D1%20--%20",
-            "%E4%BD%A0%E5%A5%BD", "x".repeat(3_000), "%2E%2E%3Bx", "%F0%9F%98%80", "a%0D%0AX:y");
     private static final List<String> LISTS = List.of("range=%5B5%2C1%5D", "range=nonsense", "range=%5B0%2C99999999%5D", "range=%5B-5%2C5%5D",
             "range=%5B0%5D", "sort=%5B%22id%3BDROP%20TABLE%20x%22%2C%22ASC%22%5D", "sort=code", "filter=%7B%22nonsense%22%3A1%7D",
             "filter=nonsense", "filter=%5B%5D", "filter=%7B%22q%27%20OR%201%3D1%22%3A%22x%22%7D");
@@ -59,16 +57,6 @@ class BadInputIT {
             requireProblem(door, body, door.knock(everybody, "999999", body, "application/xml"));
             requireProblem(door, body, door.knock(everybody, "999999", body, "text/plain"));
         }));
-        assertThat(counts()).isEqualTo(before);
-    }
-
-    @Test
-    void noPathBreaksAnything() {
-        List<Door> doors = doors().stream().filter(Door::hasPlaceholder).toList();
-        String before = counts();
-
-        assertThat(doors).hasSizeGreaterThan(15).allSatisfy(door -> PARTS.forEach(part ->
-                requireProblem(door, part, door.knock(everybody, part, "{}", "application/json"))));
         assertThat(counts()).isEqualTo(before);
     }
 

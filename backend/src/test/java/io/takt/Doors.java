@@ -37,12 +37,6 @@ final class Doors {
             return path.replaceAll("\\{[^}]+}", part);
         }
 
-        /** With an empty body, in the type that the door takes; a number may be a code as well. */
-        Answer knock(TestBrowser browser) {
-            Answer answer = knock(browser, "999999", "{}", "application/json");
-            return answer.status() == 415 ? knock(browser, "999999", "{}", "application/xml") : answer;
-        }
-
         Answer knock(TestBrowser browser, String part, String body, String bodyType) {
             return browser.send(method, filled(part) + "?code=" + part,
                     reads() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), Map.of("Content-Type", bodyType));

@@ -35,11 +35,22 @@ public class SignedInPeople {
         for (String permission : permissions) {
             rows.update("INSERT INTO security_role_permission (role_code, permission) VALUES (?, ?)", name, permission);
         }
+        addAccount(name, name);
+        return name;
+    }
+
+    /** Creates an account with a role that there is and returns its user name. */
+    public String inRole(String role) {
+        String name = "test-" + run + "-" + NUMBER.incrementAndGet();
+        addAccount(name, role);
+        return name;
+    }
+
+    private void addAccount(String name, String role) {
         rows.update("INSERT INTO security_account (user_name, display_name, password_hash, state) VALUES (?, ?, ?, 'ACTIVE')",
                 name, "Person " + name, passwordHash);
         rows.update("INSERT INTO security_account_role (account_id, role_code) SELECT id, ? FROM security_account WHERE user_name = ?",
-                name, name);
-        return name;
+                role, name);
     }
 
     /** Gives a person one permission more. */

@@ -8,13 +8,21 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.takt.shared.ListQuery;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,9 +41,32 @@ class ApiDocument {
             "500", "Not foreseen; incidentId finds it in the log",
             "507", "The disk is full");
 
+    private static final Map<String, String> LIST = new TreeMap<>(Map.of(
+            "range", "The first and the last row, such as [0,24]",
+            "sort", "A column and its direction, such as [\"code\",\"ASC\"]",
+            "filter", "Values by name, such as {\"q\":\"hub\"}"));
+
     @Bean
     GlobalOpenApiCustomizer problemsInTheApiDocument() {
         return ApiDocument::complete;
+    }
+
+    /** What a list is asked for is read from three parameters of the address. */
+    @Bean
+    OperationCustomizer listParametersInTheApiDocument() {
+        return (operation, method) -> {
+            Arrays.stream(method.getMethodParameters()).filter(parameter -> parameter.getParameterType() == ListQuery.class)
+                    .forEach(parameter -> askAsList(operation, parameter.getParameter().getName()));
+            return operation;
+        };
+    }
+
+    private static void askAsList(Operation operation, String name) {
+        List<Parameter> parameters = new ArrayList<>(operation.getParameters());
+        parameters.removeIf(parameter -> name.equals(parameter.getName()));
+        LIST.forEach((parameter, meaning) -> parameters.add(
+                new QueryParameter().name(parameter).description(meaning).schema(new StringSchema())));
+        operation.setParameters(parameters);
     }
 
     private static void complete(OpenAPI document) {

@@ -1,11 +1,15 @@
 package io.takt.platform.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.takt.platform.web.Problems.FieldFault;
-import java.util.ArrayList;
+import io.takt.shared.InvalidInput;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -18,6 +22,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -48,8 +53,9 @@ class RequestProblems {
         if (hasCause(unreadable, BodyTooLarge.class)) {
             return tooLarge(locale);
         }
-        String pointer = unreadable.getCause() instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        String code = pointer.isEmpty() ? "platform.unreadableBody" : "platform.unreadableField";
+        boolean json = !(unreadable.getMostSpecificCause() instanceof JsonParseException);
+        String pointer = unreadable.getCause() instanceof JsonProcessingException failure ? pointer(failure) : "";
+        String code = json && !pointer.isEmpty() ? "platform.unreadableField" : "platform.unreadableBody";
         String text = problems.of(HttpStatus.BAD_REQUEST, code, locale).getTitle();
         return answer(problems.invalid(HttpStatus.BAD_REQUEST, List.of(new FieldFault(pointer, code, String.valueOf(text))), locale));
     }
@@ -59,6 +65,12 @@ class RequestProblems {
         String text = problems.of(HttpStatus.BAD_REQUEST, "platform.unreadableField", locale).getTitle();
         return answer(problems.invalid(HttpStatus.BAD_REQUEST,
                 List.of(new FieldFault("/" + mismatch.getName(), "platform.unreadableField", String.valueOf(text))), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing, Locale locale) {
+        InvalidInput invalid = InvalidInput.at("/" + missing.getParameterName(), "shared.fieldMissing");
+        return answer(problems.invalid(HttpStatus.BAD_REQUEST, invalid, locale));
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, BodyTooLarge.class})
@@ -87,12 +99,18 @@ class RequestProblems {
         return new FieldFault(pointer, "platform.field." + error.getCode(), String.valueOf(error.getDefaultMessage()));
     }
 
-    private static String pointer(JsonMappingException mapping) {
-        List<String> path = new ArrayList<>();
-        for (Reference step : mapping.getPath()) {
-            path.add(step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName());
+    /** Where reading came to its end: at a value that does not fit, or at one that is no JSON. */
+    private static String pointer(JsonProcessingException failure) {
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof JsonParseException broken && broken.getProcessor() != null) {
+            return broken.getProcessor().getParsingContext().pathAsPointer().toString();
         }
-        return path.isEmpty() ? "" : "/" + String.join("/", path);
+        return failure instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(RequestProblems::step).collect(Collectors.joining()) : "";
+    }
+
+    private static String step(Reference reference) {
+        String name = reference.getFieldName() == null ? Integer.toString(reference.getIndex()) : reference.getFieldName();
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
