@@ -11,12 +11,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import io.takt.security.Permissions;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The house's walls: who may use which library, who may ask for the time. */
 class ArchitectureTest {
@@ -65,6 +67,12 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("io.takt.shared..")
                 .should().dependOnClassesThat(are(resideInAnyPackage("org.springframework..", "org.apache..", "com.fasterxml.."))
                         .or(are(resideInAPackage("io.takt..").and(DescribedPredicate.not(resideInAPackage("io.takt.shared.."))))))
+                .check(ProductClasses.ALL);
+    }
+
+    @Test
+    void permissionsAreAskedInServices() {
+        noClasses().that().areAnnotatedWith(RestController.class).should().dependOnClassesThat().areAssignableTo(Permissions.class)
                 .check(ProductClasses.ALL);
     }
 

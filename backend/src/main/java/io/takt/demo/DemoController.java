@@ -1,10 +1,6 @@
 package io.takt.demo;
 
-import io.takt.security.Permissions;
-import io.takt.shared.FieldFaults;
-import io.takt.shared.LiveUpdates;
 import io.takt.shared.PlantClock;
-import io.takt.shared.PlantPace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("demo")
 class DemoController {
 
-    private final Permissions permissions;
+    private final DemoControl control;
     private final DemoSwitch power;
-    private final PlantPace pace;
     private final PlantClock clock;
-    private final LiveUpdates live;
 
-    DemoController(Permissions permissions, DemoSwitch power, PlantPace pace, PlantClock clock, LiveUpdates live) {
-        this.permissions = permissions;
+    DemoController(DemoControl control, DemoSwitch power, PlantClock clock) {
+        this.control = control;
         this.power = power;
-        this.pace = pace;
         this.clock = clock;
-        this.live = live;
     }
 
     @GetMapping("/operator")
@@ -40,18 +32,13 @@ class DemoController {
 
     @PutMapping("/operator")
     Operator turn(@RequestBody Operator operator) {
-        permissions.require("demo.control");
-        new FieldFaults().given("/on", operator.on()).refuse();
-        power.turn(operator.on());
+        control.turn(operator.on());
         return operator();
     }
 
     @PutMapping("/clock")
     Pace run(@RequestBody Pace wanted) {
-        permissions.require("demo.control");
-        new FieldFaults().given("/factor", wanted.factor()).refuse();
-        pace.runAt(wanted.factor());
-        live.changed("platform.clock", "pace");
+        control.runAt(wanted.factor());
         return new Pace(clock.factor());
     }
 

@@ -10,6 +10,9 @@ public interface Carriers {
 
     List<Carrier> all();
 
+    /** The same for people. Needs {@code material.read}. */
+    List<Carrier> read();
+
     Optional<Carrier> find(String code);
 
     /** Those of the codes that are carriers. */

@@ -23,6 +23,9 @@ public interface MaterialLots {
     /** @throws io.takt.shared.NotFound {@code material.lotUnknown} */
     MaterialLot get(String code);
 
+    /** The same for people. Needs {@code material.read}. */
+    MaterialLot read(String code);
+
     /** What quality says of some lots; those that are unknown are left out. */
     List<LotQuality> qualityOf(Collection<String> codes);
 

@@ -33,6 +33,13 @@ class StoredCarriers implements Carriers {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Carrier> read() {
+        permissions.require("material.read");
+        return rows.all();
+    }
+
+    @Override
     public Optional<Carrier> find(String code) {
         return rows.find(code);
     }

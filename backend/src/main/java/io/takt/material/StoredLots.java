@@ -72,6 +72,13 @@ class StoredLots implements MaterialLots {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public MaterialLot read(String code) {
+        permissions.require("material.read");
+        return get(code);
+    }
+
+    @Override
     public List<LotQuality> qualityOf(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : rows.qualityOf(codes);
     }

@@ -11,6 +11,9 @@ public interface Plant {
     /** All places, each behind the one above it. */
     List<Place> places();
 
+    /** The same for people. Needs {@code equipment.read}. */
+    List<Place> read();
+
     Optional<Place> find(String code);
 
     /** @throws io.takt.shared.NotFound {@code plant.placeUnknown} */

@@ -34,6 +34,12 @@ class StoredPlant implements Plant {
     }
 
     @Override
+    public List<Place> read() {
+        permissions.require("equipment.read");
+        return places.all();
+    }
+
+    @Override
     public Optional<Place> find(String code) {
         return places.find(code);
     }

@@ -20,6 +20,8 @@ public interface DecisionLog {
     List<KeptDecision> between(RuleEngine.Subject subject, Instant from, Instant to);
 
     /**
+     * Needs {@code rules.read}.
+     *
      * @throws io.takt.shared.NotFound {@code rules.decisionUnknown}
      */
     KeptDecision get(long id);

@@ -45,6 +45,7 @@ class KeptDecisionLog implements DecisionLog {
 
     @Override
     public KeptDecision get(long id) {
+        permissions.require("rules.read");
         return decisions.find(id).orElseThrow(() -> new NotFound("rules.decisionUnknown", id));
     }
 

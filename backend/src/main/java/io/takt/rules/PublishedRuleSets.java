@@ -48,6 +48,7 @@ class PublishedRuleSets implements RuleSets {
     @Override
     @Transactional(readOnly = true)
     public List<RuleFinding> check(String ruleSet, byte[] text) {
+        permissions.require(PUBLISH);
         if (getEffective(ruleSet).form() == Form.DRL) {
             return List.of(RuleFinding.error(ruleSet, "rules.drlUpload"));
         }
@@ -93,6 +94,13 @@ class PublishedRuleSets implements RuleSets {
     @Transactional(readOnly = true)
     public RuleSetVersion getEffective(String ruleSet) {
         return versions.findEffective(ruleSet).orElseThrow(() -> new NotFound("rules.ruleSetUnknown", ruleSet));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RuleSetVersion readEffective(String ruleSet) {
+        permissions.require(READ);
+        return getEffective(ruleSet);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.List;
 /** Rule sets and their versions. Everything that comes into force has passed the gate; one version is in force. */
 public interface RuleSets {
 
-    /** Checks an uploaded text as the gate does, changing nothing. No error among the findings: it may be published. */
+    /**
+     * Checks an uploaded text as the gate does, changing nothing. No error among the findings: it may be published. Needs
+     * {@code rules.publish}.
+     */
     List<RuleFinding> check(String ruleSet, byte[] text);
 
     /**
@@ -32,6 +35,13 @@ public interface RuleSets {
      * @throws io.takt.shared.NotFound {@code rules.ruleSetUnknown}
      */
     RuleSetVersion getEffective(String ruleSet);
+
+    /**
+     * The version in force, for people. Needs {@code rules.read}.
+     *
+     * @throws io.takt.shared.NotFound {@code rules.ruleSetUnknown}
+     */
+    RuleSetVersion readEffective(String ruleSet);
 
     /** All rule sets in force by name. Needs {@code rules.read}. */
     List<RuleSetVersion> effective();

@@ -1,20 +1,17 @@
 package io.takt.connectivity.web;
 
+import io.takt.connectivity.DeviceReader;
 import io.takt.connectivity.DeviceSetup;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
-import io.takt.connectivity.Devices;
 import io.takt.connectivity.Devices.DeviceView;
 import io.takt.connectivity.Devices.Link;
 import io.takt.connectivity.Devices.TagView;
 import io.takt.connectivity.spi.LayerResult;
-import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
-import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,31 +28,24 @@ class DeviceController {
 
     private static final String NO_DRIVER = "connectivity.driverUnknown";
 
-    private static final Set<String> SORTS = Set.of("id", "code");
-
-    private final Devices devices;
+    private final DeviceReader devices;
     private final DeviceSetup setup;
-    private final Permissions permissions;
     private final MessageSource messages;
 
-    DeviceController(Devices devices, DeviceSetup setup, Permissions permissions, MessageSource messages) {
+    DeviceController(DeviceReader devices, DeviceSetup setup, MessageSource messages) {
         this.devices = devices;
         this.setup = setup;
-        this.permissions = permissions;
         this.messages = messages;
     }
 
     @GetMapping
     Page<Device> list(ListQuery query, Locale locale) {
-        permissions.require("connectivity.read");
-        query.requireKnown(Set.of(), SORTS);
-        return Page.of(devices.all(), query).map(view -> device(view, locale));
+        return devices.list(query).map(view -> device(view, locale));
     }
 
     @GetMapping("/{code}")
     Device get(@PathVariable String code, Locale locale) {
-        permissions.require("connectivity.read");
-        return device(devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code)), locale);
+        return device(devices.get(code), locale);
     }
 
     @PostMapping

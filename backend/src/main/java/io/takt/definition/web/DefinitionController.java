@@ -2,12 +2,11 @@ package io.takt.definition.web;
 
 import io.takt.definition.BomItem;
 import io.takt.definition.Characteristic;
+import io.takt.definition.DefinitionReader;
 import io.takt.definition.Definitions;
 import io.takt.definition.Operation;
 import io.takt.definition.RoutingRevision;
-import io.takt.security.Permissions;
 import io.takt.shared.Lifecycle;
-import io.takt.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 class DefinitionController {
 
     private final Definitions definitions;
-    private final Permissions permissions;
+    private final DefinitionReader reader;
 
-    DefinitionController(Definitions definitions, Permissions permissions) {
+    DefinitionController(Definitions definitions, DefinitionReader reader) {
         this.definitions = definitions;
-        this.permissions = permissions;
+        this.reader = reader;
     }
 
     /** The revision in force of a routing. */
     @GetMapping("/routings/{code}")
     RoutingPage routing(@PathVariable String code, Locale locale) {
-        permissions.require("ordering.read");
-        RoutingRevision routing = definitions.findEffectiveRouting(code)
-                .orElseThrow(() -> new NotFound("definition.routingUnknown", code));
+        RoutingRevision routing = reader.routing(code);
         List<OperationRow> operations = definitions.operations(routing.id()).stream()
                 .map(operation -> new OperationRow(operation, operation.name(locale),
                         definitions.characteristics(routing.id(), operation.elementId())))
@@ -43,11 +40,7 @@ class DefinitionController {
     /** What goes into one piece of a product. */
     @GetMapping("/products/{material}/bom")
     List<BomItem> bom(@PathVariable String material) {
-        permissions.require("ordering.read");
-        if (definitions.findEffectiveProduct(material).isEmpty()) {
-            throw new NotFound("definition.noEffectiveProduct", material);
-        }
-        return definitions.bom(material);
+        return reader.bom(material);
     }
 
     record RoutingPage(String id, String code, String revision, String name, Lifecycle state,

@@ -49,7 +49,9 @@ public class PlantReset {
         work.afterCommit();
     }
 
+    /** The last one that was asked for. Needs {@code demo.control}. */
     public Optional<ResetView> last() {
+        permissions.require("demo.control");
         return rows.last().map(row -> new ResetView(row.state().name(), work.phase(), row.requestedBy(), row.requestedAt(), row.millis(),
                 row.emptied()));
     }

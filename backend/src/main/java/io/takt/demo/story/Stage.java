@@ -80,7 +80,9 @@ class Stage {
         wanted.map(this::story).ifPresent(story -> plays.begin(story, tempo.factor()));
     }
 
+    /** Needs {@code demo.control}. */
     List<Story> stories() {
+        permissions.require("demo.control");
         return stories;
     }
 

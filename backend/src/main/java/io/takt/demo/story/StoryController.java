@@ -1,6 +1,5 @@
 package io.takt.demo.story;
 
-import io.takt.security.Permissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,19 +23,16 @@ class StoryController {
 
     private final Stage stage;
     private final PlayBook plays;
-    private final Permissions permissions;
     private final MessageSource messages;
 
-    StoryController(Stage stage, PlayBook plays, Permissions permissions, MessageSource messages) {
+    StoryController(Stage stage, PlayBook plays, MessageSource messages) {
         this.stage = stage;
         this.plays = plays;
-        this.permissions = permissions;
         this.messages = messages;
     }
 
     @GetMapping("/stories")
     Programme programme(Locale locale) {
-        permissions.require("demo.control");
         List<StoryItem> stories = stage.stories().stream().map(StoryController::item).toList();
         Optional<Play> play = plays.last();
         return new Programme(stories, play.orElse(null), play.map(last -> text(last.facts().trouble(), locale)).orElse(null));

@@ -2,7 +2,6 @@ package io.takt.rules.web;
 
 import io.takt.rules.DecisionLog;
 import io.takt.rules.DecisionView;
-import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.util.Locale;
@@ -17,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final DecisionLog decisions;
-    private final Permissions permissions;
 
-    DecisionController(DecisionLog decisions, Permissions permissions) {
+    DecisionController(DecisionLog decisions) {
         this.decisions = decisions;
-        this.permissions = permissions;
     }
 
     @GetMapping
@@ -31,7 +28,6 @@ class DecisionController {
 
     @GetMapping("/{id}")
     DecisionView get(@PathVariable long id, Locale locale) {
-        permissions.require("rules.read");
         return DecisionView.of(decisions.get(id), locale);
     }
 }

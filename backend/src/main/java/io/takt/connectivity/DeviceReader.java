@@ -1,0 +1,36 @@
+package io.takt.connectivity;
+
+import io.takt.connectivity.Devices.DeviceView;
+import io.takt.security.Permissions;
+import io.takt.shared.ListQuery;
+import io.takt.shared.NotFound;
+import io.takt.shared.Page;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** The devices for people. Each question needs {@code connectivity.read}. */
+@Service
+public class DeviceReader {
+
+    private static final Set<String> SORTS = Set.of("id", "code");
+
+    private final Devices devices;
+    private final Permissions permissions;
+
+    DeviceReader(Devices devices, Permissions permissions) {
+        this.devices = devices;
+        this.permissions = permissions;
+    }
+
+    public Page<DeviceView> list(ListQuery query) {
+        permissions.require("connectivity.read");
+        query.requireKnown(Set.of(), SORTS);
+        return Page.of(devices.all(), query);
+    }
+
+    /** @throws NotFound {@code connectivity.deviceUnknown} */
+    public DeviceView get(String code) {
+        permissions.require("connectivity.read");
+        return devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code));
+    }
+}
