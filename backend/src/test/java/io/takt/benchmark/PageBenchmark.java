@@ -13,20 +13,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
@@ -56,18 +48,14 @@ class PageBenchmark {
     @Test
     void aPageOfOrdersInTheProductAndWithoutIt() throws Exception {
         addOrders();
-        ApplicationContextInitializer<GenericApplicationContext> samePool =
-                context -> context.registerBean(DataSource.class, () -> pool, bean -> bean.setDestroyMethodName(""));
-        try (ServletWebServerApplicationContext bare = (ServletWebServerApplicationContext) new SpringApplicationBuilder(BarePages.class)
-                .initializers(samePool).run("--spring.config.name=bare", "--server.port=0", "--spring.main.banner-mode=off",
-                        "--takt.home=target/bare")) {
+        try (ServletWebServerApplicationContext bare = BarePages.start(pool)) {
             TestBrowser reader = browsers.signedIn("ordering.read", "material.read");
             TestBrowser nobody = new TestBrowser("http://127.0.0.1:" + bare.getWebServer().getPort(), json);
             assertSamePages(reader, nobody);
             List<Double> ratios = new ArrayList<>();
             for (int round = 0; round <= ROUNDS; round++) {
-                Side product = read(reader, PageBenchmark::inTheProduct);
-                Side alone = read(nobody, PageBenchmark::withoutIt);
+                Side product = PageReads.of(reader, PageBenchmark::inTheProduct, READERS, READS);
+                Side alone = PageReads.of(nobody, PageBenchmark::withoutIt, READERS, READS);
                 LOG.info("Round {}: product 99 of 100 within {} ms, alone {} ms", round, "%.1f".formatted(product.slowMillis()),
                         "%.1f".formatted(alone.slowMillis()));
                 if (round > 0) {
@@ -114,31 +102,5 @@ class PageBenchmark {
 
     private static List<String> codes(JsonNode page) {
         return page.findValuesAsText("code").stream().filter(code -> code.startsWith("PO-")).toList();
-    }
-
-    private static Side read(TestBrowser browser, IntFunction<String> address) throws Exception {
-        ExecutorService readers = Executors.newFixedThreadPool(READERS);
-        List<Callable<List<Long>>> work = new ArrayList<>();
-        for (int reader = 0; reader < READERS; reader++) {
-            int first = reader;
-            work.add(() -> {
-                List<Long> nanos = new ArrayList<>();
-                for (int read = 0; read < READS; read++) {
-                    long begun = System.nanoTime();
-                    Answer answer = browser.get(address.apply((first + read * READERS) % 100));
-                    nanos.add(System.nanoTime() - begun);
-                    assertThat(answer.status()).isEqualTo(200);
-                }
-                return nanos;
-            });
-        }
-        List<Long> all = new ArrayList<>();
-        long begun = System.nanoTime();
-        for (Future<List<Long>> ended : readers.invokeAll(work)) {
-            all.addAll(ended.get());
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        readers.shutdown();
-        return new Side(all.size(), seconds, all);
     }
 }

@@ -18,8 +18,13 @@ record Side(int events, double seconds, List<Long> nanos) {
 
     /** The 99th percentile of how long one took, in milliseconds. */
     double slowMillis() {
+        return millisOf(99);
+    }
+
+    /** Within how many milliseconds so many of a hundred were done. */
+    double millisOf(int hundredths) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.99) - 1)] / 1e6;
+        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * hundredths / 100.0) - 1)] / 1e6;
     }
 
     @Override
