@@ -15,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(classes = ConnectivitySlice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+    "server.port=0",
     "logging.file.name=target/connectivity-it.log",
     "spring.flyway.locations=classpath:db/migration/connectivity"})
 @ContextConfiguration(initializers = FreshHome.class)

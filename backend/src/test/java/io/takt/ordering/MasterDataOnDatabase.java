@@ -46,6 +46,7 @@ import org.springframework.context.event.EventListener;
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(classes = MasterDataOnDatabase.Slice.class, webEnvironment = WebEnvironment.NONE, properties = {
+    "server.port=0",
     "camunda.bpm.enabled=false",
     "spring.flyway.locations=classpath:db/migration/administration,classpath:db/migration/plant,"
             + "classpath:db/migration/equipment,classpath:db/migration/material,classpath:db/migration/definition,"
