@@ -24,7 +24,7 @@ const held = (person: MasterRecord) => <Held person={person} />;
 /** The persons who work for the plant. */
 export function PersonList() {
   return (
-    <RecordList kind={KIND} hidden={["nameEn", "employedFrom", "employedUntil"]} filters={[choice("team", TEAMS, true), choice("personnelClass", CLASSES, true)]}>
+    <RecordList kind={KIND} hidden={["employedFrom", "employedUntil"]} filters={[choice("team", TEAMS, true), choice("personnelClass", CLASSES, true)]}>
       <DataTable.Col source="nameZh" />
       <DataTable.Col source="nameEn" />
       <DataTable.Col source="personnelClass">{CLASS_NAME}</DataTable.Col>

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Execution", allowedDependencies = {"shared", "security", "eventlog", "workflow",
         "administration::spi", "workflow::spi", "rules", "rules::spi", "connectivity", "connectivity::spi",
-        "connectivity::events", "plant", "equipment", "material",
+        "connectivity::events", "plant", "personnel", "equipment", "material",
         "material::events", "definition", "ordering", "ordering::events"})
 package io.takt.execution;
 

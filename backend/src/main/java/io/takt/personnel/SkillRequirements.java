@@ -4,6 +4,7 @@ import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.RecordUses;
 import io.takt.personnel.domain.HeldQualificationRows;
 import io.takt.personnel.domain.PersonRows;
+import io.takt.personnel.domain.QualificationTypeRows;
 import io.takt.personnel.domain.RequirementRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
@@ -53,9 +54,9 @@ public class SkillRequirements implements RecordUses {
         this.telling = telling;
     }
 
-    /** Who may hold what is needed. */
+    /** Who holds what, and what both are called. */
     @Component
-    record Holders(PersonRows persons, HeldQualificationRows held, Accounts accounts) {
+    record Holders(PersonRows persons, HeldQualificationRows held, QualificationTypeRows types, Accounts accounts) {
 
         String nameOf(@Nullable Person person, String account) {
             return person == null ? accounts.nameOf(Actor.person(account)) : person.nameZh() + " " + person.nameEn();
@@ -129,7 +130,7 @@ public class SkillRequirements implements RecordUses {
 
     /** In both languages: the reason is written down once, for whoever reads it. */
     private String called(SkillRequirement need) {
-        QualificationType type = types.findForNewWork(need.qualification()).orElseThrow();
+        QualificationType type = holders.types().find(need.qualification()).orElseThrow();
         return Stream.of(Locale.CHINESE, Locale.ENGLISH).map(locale -> called(type, need.level(), locale)).distinct()
                 .collect(Collectors.joining(" / "));
     }

@@ -13,6 +13,10 @@ import io.takt.material.Carriers;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.QualityStatus;
+import io.takt.personnel.Persons;
+import io.takt.personnel.Qualifications;
+import io.takt.personnel.Qualifications.Grant;
+import io.takt.personnel.WantedPerson;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.PlantClock;
@@ -20,6 +24,8 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,20 +64,37 @@ public class ShopFloor {
     private final TestLine machines;
     private final PlantClock clock;
     private final JdbcTemplate rows;
+    private final Training training;
     private final List<Person> crew = new ArrayList<>();
 
-    ShopFloor(Browsers browsers, SignedInPeople people, Stock stock, TestLine machines, PlantClock clock, JdbcTemplate rows) {
+    ShopFloor(Browsers browsers, SignedInPeople people, Stock stock, TestLine machines, PlantClock clock, JdbcTemplate rows,
+            Training training) {
         this.browsers = browsers;
         this.people = people;
         this.stock = stock;
         this.machines = machines;
         this.clock = clock;
         this.rows = rows;
+        this.training = training;
     }
 
     /** Where material and boxes come from. */
     @TestComponent
     record Stock(MaterialLots lots, Carriers carriers) {
+    }
+
+    /** Qualifies people for every station of the line. */
+    @TestComponent
+    record Training(Persons persons, Qualifications qualifications, PlantClock clock) {
+
+        void of(String account) {
+            LocalDate today = clock.now().atZone(ZoneOffset.UTC).toLocalDate();
+            Actors.as(Actor.system("test"), () -> {
+                persons.define(new WantedPerson("E-" + account, account, account, null, null, account, null, null));
+                Map.of("CNC", 3, "PRESS", 0, "AGV", 0).forEach((type, level) -> qualifications.grant("E-" + account,
+                        new Grant(type, level == 0 ? null : level, today.minusDays(9), today.plusDays(300), null, null)));
+            });
+        }
     }
 
     /** Somebody at a browser. */
@@ -94,6 +117,13 @@ public class ShopFloor {
 
     /** A person who may do everything on the line. */
     Person newcomer() {
+        Person unskilled = unskilled();
+        training.of(unskilled.name());
+        return unskilled;
+    }
+
+    /** A person with all permissions who is qualified for nothing. */
+    Person unskilled() {
         String name = people.person(MAY);
         return new Person(name, browsers.of(name));
     }

@@ -3,6 +3,7 @@ package io.takt.execution.tasks;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.Reason;
 import io.takt.execution.dispatch.DispatchGate;
+import io.takt.execution.dispatch.PersonGate;
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.OperatorTask;
@@ -37,17 +38,22 @@ class OperatorTaskList implements PersonTasks {
     private final TaskViews views;
     private final WorkLock lock;
     private final JobOrders jobs;
-    private final DispatchGate gate;
+    private final Gates gates;
     private final Surroundings surroundings;
 
-    OperatorTaskList(OperatorTasks tasks, TaskViews views, WorkLock lock, JobOrders jobs, DispatchGate gate,
+    OperatorTaskList(OperatorTasks tasks, TaskViews views, WorkLock lock, JobOrders jobs, Gates gates,
             Surroundings surroundings) {
         this.tasks = tasks;
         this.views = views;
         this.lock = lock;
         this.jobs = jobs;
-        this.gate = gate;
+        this.gates = gates;
         this.surroundings = surroundings;
+    }
+
+    /** What lets a job and a person begin. */
+    @Component
+    record Gates(DispatchGate jobs, PersonGate people) {
     }
 
     /** What a change of the list asks and tells. */
@@ -82,6 +88,7 @@ class OperatorTaskList implements PersonTasks {
         OperatorTask task = locked(id);
         surroundings.permissions().require(Forms.permissionOf(task.form()));
         task.requireOpen();
+        requireQualified(task);
         requireGate(task);
         task.claim(Actors.current().name(), surroundings.clock().now());
         tasks.save(task);
@@ -89,9 +96,17 @@ class OperatorTaskList implements PersonTasks {
         return views.get(id);
     }
 
+    /** Asked when somebody takes a task, and when one completes what nobody has taken: each task is begun once. */
+    private void requireQualified(OperatorTask task) {
+        String job = task.job();
+        if (job != null && Forms.isWork(task.form())) {
+            gates.people().require(Actors.current(), task.station(), job, task.name());
+        }
+    }
+
     private void requireGate(OperatorTask task) {
         Optional<JobOrder> job = Optional.ofNullable(task.job()).flatMap(jobs::find);
-        List<Reason> against = job.filter(found -> Forms.isWork(task.form())).map(gate::reasonsAgainst).orElse(List.of());
+        List<Reason> against = job.filter(found -> Forms.isWork(task.form())).map(gates.jobs()::reasonsAgainst).orElse(List.of());
         if (!against.isEmpty()) {
             String reasons = against.stream().map(reason -> reason.code() + " " + String.join(" ", reason.arguments()))
                     .collect(Collectors.joining("; "));
@@ -113,6 +128,9 @@ class OperatorTaskList implements PersonTasks {
     public OpenTask begin(long id, String form) {
         OperatorTask task = locked(id);
         task.requireFor(Actors.current().name(), form);
+        if (task.claimedBy() == null) {
+            requireQualified(task);
+        }
         return new OpenTask(task.id(), task.engineTaskId(), task.form(), task.workOrder(), task.job(), task.record());
     }
 
