@@ -28,7 +28,7 @@ import {
 } from "../modules/personnel";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { FindPage, RecallPage, UnitList, UnitPage } from "../modules/traceability";
-import { forgetSession } from "../modules/security";
+import { AccountCreate, AccountEdit, AccountList, AccountPage, forgetSession, OwnAccountPage, RoleCreate, RoleEdit, RoleList, RoleMatrix, RolePage, SessionList } from "../modules/security";
 import { createClient } from "../shared/api";
 import { authProvider } from "./authProvider";
 import { dataProvider } from "./dataProvider";
@@ -78,9 +78,14 @@ export function App() {
       <Resource name="skills" list={SkillMatrix} recordRepresentation="code" />
       <Resource name="expiring" list={ExpiringList} />
       <Resource name="signals" list={SignalList} />
+      <Resource name="accounts" list={AccountList} create={AccountCreate} edit={AccountEdit} show={AccountPage} recordRepresentation="code" />
+      <Resource name="roles" list={RoleList} create={RoleCreate} edit={RoleEdit} show={RolePage} recordRepresentation="code" />
+      <Resource name="sessions" list={SessionList} />
       <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
       <CustomRoutes>
         <Route path="/" element={<StartPage />} />
+        <Route path="/account" element={<OwnAccountPage />} />
+        <Route path="/role-matrix" element={<RoleMatrix />} />
         <Route path="/line" element={<LinePage />} />
         <Route path="/stories" element={<StoriesPage />} />
         <Route path="/tasks" element={<TasksPage />} />

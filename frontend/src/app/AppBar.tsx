@@ -3,12 +3,14 @@ import { AppBar as RaAppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } 
 import { LanguageButton, PlantClock } from "../modules/platform";
 import { DemoMenu } from "../modules/platform/DemoMenu";
 import { SearchBox } from "../modules/traceability";
+import { AccountMenu } from "./AccountMenu";
 
 /** Title, search over every code, plant time, demo controls, language, theme and account. */
 export function AppBar() {
   return (
     <RaAppBar
       color="primary"
+      userMenu={<AccountMenu />}
       sx={{ "& .RaAppBar-toolbar": { flexWrap: "nowrap" }, "& .RaUserMenu-userButton": { whiteSpace: "nowrap", minWidth: 44, fontSize: { xs: 0, lg: "0.875rem" }, "& .MuiButton-startIcon": { mr: { xs: 0, lg: 1 } } } }}
       toolbar={
         <>

@@ -5,6 +5,7 @@ import { useLiveUpdates } from "../shared/api";
 import { Warnings } from "../modules/platform";
 import { useSession } from "../modules/security";
 import { AppBar } from "./AppBar";
+import { useLastPlace } from "./lastPlace";
 import { Menu } from "./Menu";
 
 const ROOMY = "(min-width: 1200px)";
@@ -13,6 +14,7 @@ const ROOMY = "(min-width: 1200px)";
 export function Layout({ children, ...props }: LayoutProps) {
   useLiveUpdates(Boolean(useSession().data));
   useMenuThatFits();
+  useLastPlace();
   return (
     <RaLayout
       {...props}

@@ -1,6 +1,9 @@
 import CrisisAlert from "@mui/icons-material/CrisisAlert";
 import AssignmentTurnedInOutlined from "@mui/icons-material/AssignmentTurnedInOutlined";
 import AccountTree from "@mui/icons-material/AccountTree";
+import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
+import DevicesOutlined from "@mui/icons-material/DevicesOutlined";
+import PeopleOutlined from "@mui/icons-material/PeopleOutlined";
 import Assignment from "@mui/icons-material/Assignment";
 import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
 import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
@@ -21,9 +24,11 @@ import Slideshow from "@mui/icons-material/Slideshow";
 import TabletAndroid from "@mui/icons-material/TabletAndroid";
 import { ListSubheader } from "@mui/material";
 import type { ReactElement } from "react";
-import { Menu as RaMenu, useCanAccess, useSidebarState } from "react-admin";
+import { Menu as RaMenu, useSidebarState } from "react-admin";
 import { useAbout } from "../modules/platform";
+import { useSession } from "../modules/security";
 import { useTexts } from "../shared/language";
+import { neededPermission } from "./authProvider";
 
 interface Entry {
   resource: string;
@@ -72,6 +77,14 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
       { resource: "signals", to: "/signals", text: "resources.signals.name", icon: <SyncAlt /> },
     ],
   },
+  {
+    text: "platform.menu.system",
+    entries: [
+      { resource: "accounts", to: "/accounts", text: "resources.accounts.name", icon: <PeopleOutlined /> },
+      { resource: "roles", to: "/roles", text: "resources.roles.name", icon: <BadgeOutlined /> },
+      { resource: "sessions", to: "/sessions", text: "security.sessions.title", icon: <DevicesOutlined /> },
+    ],
+  },
 ];
 
 /** What the signed-in person may open, grouped by the plant's own words. */
@@ -81,16 +94,7 @@ export function Menu() {
   return (
     <RaMenu sx={{ pt: 2 }}>
       {GROUPS.map((group) => (
-        <div key={group.text}>
-          {open && (
-            <ListSubheader disableSticky sx={{ lineHeight: "32px", bgcolor: "transparent", whiteSpace: "nowrap" }}>
-              {texts(group.text)}
-            </ListSubheader>
-          )}
-          {group.entries.map((entry) => (
-            <MenuEntry key={entry.to} {...entry} />
-          ))}
-        </div>
+        <MenuGroup key={group.text} {...group} open={open} />
       ))}
       <Stories />
       <RaMenu.Item
@@ -104,14 +108,43 @@ export function Menu() {
   );
 }
 
+/** A group of which a person may open nothing is none for them. */
+function MenuGroup({ text, entries, open }: { text: string; entries: Entry[]; open: boolean }) {
+  const texts = useTexts();
+  const mayOpen = useMayOpen();
+  const shown = entries.filter(mayOpen);
+  if (shown.length === 0) return null;
+  return (
+    <div>
+      {open && (
+        <ListSubheader disableSticky sx={{ lineHeight: "32px", bgcolor: "transparent", whiteSpace: "nowrap" }}>
+          {texts(text)}
+        </ListSubheader>
+      )}
+      {shown.map((entry) => (
+        <MenuEntry key={entry.to} {...entry} />
+      ))}
+    </div>
+  );
+}
+
 /** Only the demo has stories to play. */
 function Stories() {
   const demo = useAbout().data?.demo ?? false;
-  return demo ? <MenuEntry resource="stories" to="/stories" text="demo.menu" icon={<Slideshow />} /> : null;
+  const mayOpen = useMayOpen();
+  const entry = { resource: "stories", to: "/stories", text: "demo.menu", icon: <Slideshow /> };
+  return demo && mayOpen(entry) ? <MenuEntry {...entry} /> : null;
 }
 
-function MenuEntry({ resource, to, text, icon }: Entry) {
+function MenuEntry({ to, text, icon }: Entry) {
   const texts = useTexts();
-  const { canAccess } = useCanAccess({ resource, action: "list" });
-  return canAccess ? <RaMenu.Item to={to} primaryText={texts(text, { smart_count: 2 })} leftIcon={icon} /> : null;
+  return <RaMenu.Item to={to} primaryText={texts(text, { smart_count: 2 })} leftIcon={icon} />;
+}
+
+function useMayOpen() {
+  const permissions = useSession().data?.permissions ?? [];
+  return ({ resource }: Entry) => {
+    const needed = neededPermission(resource, "list");
+    return needed === undefined || permissions.includes(needed);
+  };
 }

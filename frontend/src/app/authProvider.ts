@@ -35,6 +35,14 @@ const NEEDED: Record<string, string> = {
   signals: "connectivity.read",
   devices: "connectivity.read",
   equipment: "equipment.read",
+  accounts: "security.read",
+  "accounts.create": "security.manage",
+  "accounts.edit": "security.manage",
+  roles: "security.read",
+  "roles.create": "security.manage",
+  "roles.edit": "security.manage",
+  "role-matrix": "security.read",
+  sessions: "security.read",
   stories: "demo.control",
   tasks: "execution.read",
   line: "execution.read",
@@ -42,6 +50,15 @@ const NEEDED: Record<string, string> = {
 
 export function neededPermission(resource: string, action: string): string | undefined {
   return NEEDED[`${resource}.${action}`] ?? NEEDED[resource];
+}
+
+const ACTIONS: Record<string, string> = { create: "create", show: "show" };
+
+/** What one needs to open an address of the administration. */
+export function permissionOf(place: string): string | undefined {
+  const [resource, code, last] = place.replace(/^\//, "").split("/");
+  const action = ACTIONS[last ?? code] ?? (code ? "edit" : "list");
+  return neededPermission(resource, action);
 }
 
 export const authProvider: AuthProvider = {

@@ -16,6 +16,9 @@ export const RESOURCES = {
   skills: { path: "personnel/skills", topics: ["personnel"] },
   expiring: { path: "personnel/skills/expiring", topics: ["personnel"] },
   signals: { path: "connectivity/signals", topics: ["connectivity"] },
+  accounts: { path: "security/accounts", topics: ["security.account"] },
+  roles: { path: "security/roles", topics: ["security.role", "security.account"] },
+  sessions: { path: "security/sessions", topics: ["security.session"] },
   equipment: { path: "equipment/equipment", topics: ["equipment"] },
 } as const satisfies Record<string, { path: string; topics: string[] }>;
 

@@ -3,7 +3,7 @@ import { AppBar, Box, Button, Toolbar, Typography } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
 import { TaskDesk } from "../modules/execution/tasks/TaskDesk";
 import { LanguageButton, PlantClock, Warnings } from "../modules/platform";
-import { SignInPage } from "../modules/security";
+import { SignInPage } from "../modules/security/SignInPage";
 import { signIn, signOut, useSession } from "../modules/security/session";
 import { useLiveUpdates } from "../shared/api";
 import { useTexts } from "../shared/language";

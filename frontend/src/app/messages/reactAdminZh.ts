@@ -123,7 +123,7 @@ export const reactAdminZh: TranslationMessages = {
     sort: { sort_by: "按%{field_lower_first}%{order}", ASC: "升序", DESC: "降序" },
     auth: {
       auth_check_error: "请登录后继续",
-      user_menu: "账户",
+      user_menu: "账号",
       username: "账号",
       password: "密码",
       email: "邮箱",

@@ -154,6 +154,33 @@ export const resourcesEn = {
       name: "Signal |||| Signals",
       fields: { id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", sourceTime: "Time", receivedAt: "Received (real time)", trouble: "Reason" },
     },
+    accounts: {
+      name: "Account |||| Accounts",
+      fields: {
+        code: "Account",
+        displayName: "Name",
+        roles: "Roles",
+        role: "Role",
+        state: "State",
+        password: "Password for the first sign-in",
+        passwordToBeChanged: "Password to be changed",
+        lockedUntil: "Locked until",
+        lastSignInAt: "Last signed in",
+        demo: "Demo account",
+        address: "From",
+        q: "Search",
+      },
+    },
+    roles: {
+      name: "Role |||| Roles",
+      empty: "No roles yet",
+      invite: "Add a role for each kind of work in the plant.",
+      fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", permissions: "May", holders: "Accounts", archived: "Archived", q: "Search" },
+    },
+    sessions: {
+      name: "Session |||| Sessions",
+      fields: { userName: "Account", browser: "Browser", address: "From", since: "Since", lastSeenAt: "Last seen", q: "Search" },
+    },
     equipment: {
       name: "Equipment |||| Equipment",
       fields: { code: "Equipment", name: "Name", workUnit: "Work unit", state: "State", since: "Since", program: "Program", link: "Link" },

@@ -156,6 +156,33 @@ export const resourcesZh = {
       name: "设备信号",
       fields: { id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", sourceTime: "时间", receivedAt: "接收（真实时间）", trouble: "说明" },
     },
+    accounts: {
+      name: "账号",
+      fields: {
+        code: "账号",
+        displayName: "姓名",
+        roles: "角色",
+        role: "角色",
+        state: "状态",
+        password: "首次登录密码",
+        passwordToBeChanged: "需修改密码",
+        lockedUntil: "锁定至",
+        lastSignInAt: "最近登录",
+        demo: "演示账号",
+        address: "来自",
+        q: "搜索",
+      },
+    },
+    roles: {
+      name: "角色",
+      empty: "还没有角色",
+      invite: "请为工厂的每种岗位添加角色。",
+      fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", permissions: "权限", holders: "账号数", archived: "已归档", q: "搜索" },
+    },
+    sessions: {
+      name: "会话",
+      fields: { userName: "账号", browser: "浏览器", address: "来自", since: "登录时间", lastSeenAt: "最近活动", q: "搜索" },
+    },
     equipment: {
       name: "设备",
       fields: { code: "设备", name: "名称", workUnit: "工作单元", state: "状态", since: "自", program: "程序", link: "连接" },

@@ -3,7 +3,9 @@ import { useState, type FormEvent } from "react";
 import { useTexts } from "../../shared/language";
 import { errorText } from "../../shared/ui";
 import { LanguageButton, useAbout } from "../platform";
+import { ChangePassword } from "./ChangePassword";
 import { DemoAccounts } from "./DemoAccounts";
+import { PasswordToBeChanged } from "./session";
 
 /** Where a person says who they are. */
 export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password: string) => Promise<unknown> }) {
@@ -16,10 +18,14 @@ export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password
 
   const signIn = async (event: FormEvent) => {
     event.preventDefault();
+    await come(password);
+  };
+
+  const come = async (by: string) => {
     setBusy(true);
     setFailure(undefined);
     try {
-      await onSignIn(userName, password);
+      await onSignIn(userName, by);
     } catch (problem) {
       setFailure(problem as Error);
     } finally {
@@ -30,7 +36,7 @@ export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password
   return (
     <Box sx={{ minHeight: "100vh", display: "grid", placeItems: "center", bgcolor: "background.default", p: 2 }}>
       <Paper variant="outlined" sx={{ width: "100%", maxWidth: 880, display: "flex", flexWrap: "wrap" }}>
-        <Box component="form" onSubmit={signIn} sx={{ flex: "1 1 320px", p: 4 }}>
+        <Box sx={{ flex: "1 1 320px", p: 4 }}>
           <Stack direction="row" sx={{ justifyContent: "space-between", alignItems: "flex-start", mb: 3 }}>
             <Box>
               <Typography variant="h4" component="h1" sx={{ fontWeight: 750, color: "primary.main" }}>
@@ -40,32 +46,43 @@ export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password
             </Box>
             <LanguageButton />
           </Stack>
-          <Stack spacing={2}>
-            <TextField
-              autoFocus
-              fullWidth
-              required
-              name="userName"
-              label={texts("security.signIn.userName")}
-              value={userName}
-              onChange={(event) => setUserName(event.target.value)}
-              autoComplete="username"
-            />
-            <TextField
-              fullWidth
-              required
-              name="password"
-              type="password"
-              label={texts("security.signIn.password")}
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-              autoComplete="current-password"
-            />
-            <Button type="submit" size="large" variant="contained" disabled={busy}>
-              {texts("security.signIn.submit")}
-            </Button>
-            <Box sx={{ minHeight: 52 }}>{failure && <Alert severity="error">{errorText(failure, texts)}</Alert>}</Box>
-          </Stack>
+          {failure instanceof PasswordToBeChanged ? (
+            <>
+              <Alert severity="info" sx={{ mb: 2 }}>
+                {texts("security.password.first")}
+              </Alert>
+              <ChangePassword known={password} onChanged={come} />
+            </>
+          ) : (
+            <Box component="form" onSubmit={signIn}>
+              <Stack spacing={2}>
+                <TextField
+                  autoFocus
+                  fullWidth
+                  required
+                  name="userName"
+                  label={texts("security.signIn.userName")}
+                  value={userName}
+                  onChange={(event) => setUserName(event.target.value)}
+                  autoComplete="username"
+                />
+                <TextField
+                  fullWidth
+                  required
+                  name="password"
+                  type="password"
+                  label={texts("security.signIn.password")}
+                  value={password}
+                  onChange={(event) => setPassword(event.target.value)}
+                  autoComplete="current-password"
+                />
+                <Button type="submit" size="large" variant="contained" disabled={busy}>
+                  {texts("security.signIn.submit")}
+                </Button>
+                <Box sx={{ minHeight: 52 }}>{failure && <Alert severity="error">{errorText(failure, texts)}</Alert>}</Box>
+              </Stack>
+            </Box>
+          )}
         </Box>
         {about?.demo && (
           <DemoAccounts

@@ -1,3 +1,12 @@
-export { SignInPage } from "./SignInPage";
+export { AccountCreate, AccountEdit } from "./accounts/AccountForms";
+export { AccountList } from "./accounts/AccountList";
+export { AccountPage } from "./accounts/AccountPage";
+export { OwnAccountPage } from "./OwnAccountPage";
+export { RoleMatrix } from "./roles/RoleMatrix";
+export { RolePage } from "./roles/RolePage";
+export { RoleCreate, RoleEdit, RoleList } from "./roles/RoleRecord";
 export { forgetSession, session, signIn, signOut, usePermission, useSession, type Session } from "./session";
+export { SessionList } from "./sessions/SessionList";
+export { SignInPage } from "./SignInPage";
 export { usePersonNames } from "./usePersonNames";
+export { WhoMay } from "./WhoMay";

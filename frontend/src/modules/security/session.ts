@@ -8,7 +8,17 @@ export interface Session {
   displayName: string;
   locale?: string;
   permissions: string[];
-  roles: { code: string; name?: string }[];
+  roles: { code: string; en: string; zh: string }[];
+  /** Whether a password of their own must be chosen before anything else. */
+  passwordToBeChanged?: boolean;
+}
+
+/** Who came in by a password for one sign-in chooses another first. */
+export class PasswordToBeChanged extends Error {
+  constructor() {
+    super("session.passwordToBeChanged");
+    this.name = "PasswordToBeChanged";
+  }
 }
 
 let current: Promise<Session | undefined> | undefined;
@@ -17,7 +27,7 @@ async function fetchSession(): Promise<Session | undefined> {
   try {
     const signedIn = await read<Session>("security/session");
     suggestLocale(signedIn.locale);
-    return signedIn;
+    return signedIn.passwordToBeChanged ? undefined : signedIn;
   } catch (failure) {
     if (failure instanceof ProblemError && (failure.status === 401 || failure.status === 403)) return undefined;
     current = undefined;
@@ -25,7 +35,7 @@ async function fetchSession(): Promise<Session | undefined> {
   }
 }
 
-/** The session as the server knows it; asked once until it changes. */
+/** The session as the server knows it; asked once until it changes. One that is good for nothing yet is none. */
 export function session(): Promise<Session | undefined> {
   current ??= fetchSession();
   return current;
@@ -37,8 +47,9 @@ export function forgetSession() {
 
 export async function signIn(userName: string, password: string): Promise<Session> {
   if (!document.cookie.includes("XSRF-TOKEN")) await fetchSession();
-  await call("security/session", { method: "POST", body: { userName, password } });
+  const { data } = await call<Session>("security/session", { method: "POST", body: { userName, password } });
   forgetSession();
+  if (data?.passwordToBeChanged) throw new PasswordToBeChanged();
   const opened = await session();
   if (!opened) throw new Error("session.notOpened");
   return opened;

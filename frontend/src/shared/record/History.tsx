@@ -8,6 +8,8 @@ import { labelOf, valueText, type RecordKind } from "./kind";
 
 const AT_ONCE = 10;
 const MOST = 500;
+/** What there was nothing before. */
+const NEW = new Set(["added", "created"]);
 
 /** Who changed a record, when, from what to what, and why. */
 export function History({ kind, code }: { kind: RecordKind; code: string }) {
@@ -42,7 +44,7 @@ function Change({ kind, change }: { kind: RecordKind; change: RecordChange }) {
       {change.reason && <Typography variant="body2">{`${texts("shared.action.reason")}: ${change.reason}`}</Typography>}
       {change.fields.map(({ field, before, after }) => (
         <Typography key={field} variant="body2" color="text.secondary" data-changed-field={field}>
-          {`${labelOf(kind, field, texts)}: ${change.action === "added" ? "" : `${text(field, before)} → `}${text(field, after)}`}
+          {`${labelOf(kind, field, texts)}: ${NEW.has(change.action) ? "" : `${text(field, before)} → `}${text(field, after)}`}
         </Typography>
       ))}
     </Box>

@@ -13,6 +13,7 @@ export type Meaning = keyof typeof COLOURS;
 
 const MEANINGS: Record<string, Meaning> = {
   ACCEPTED: "good",
+  ACTIVE: "good",
   AVAILABLE: "good",
   BAD: "bad",
   BLOCK: "held",
@@ -23,6 +24,7 @@ const MEANINGS: Record<string, Meaning> = {
   COMPLETED: "good",
   CONNECTED: "good",
   CONSUMED: "neutral",
+  DEACTIVATED: "neutral",
   DISCARDED: "neutral",
   DISCONNECTED: "bad",
   DONE: "good",
@@ -40,6 +42,7 @@ const MEANINGS: Record<string, Meaning> = {
   IN_REWORK: "rework",
   ISSUED: "neutral",
   LEFT: "neutral",
+  LOCKED: "bad",
   NONCONFORMANCE: "bad",
   ON_HOLD: "held",
   OPEN: "held",

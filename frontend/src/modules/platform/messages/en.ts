@@ -17,6 +17,7 @@ export const en = {
       quality: "Quality and traceability",
       people: "People",
       plant: "Plant",
+      system: "System",
       tasks: "Tasks",
       terminal: "Operator terminal",
       recall: "Recall",

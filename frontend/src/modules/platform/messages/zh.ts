@@ -18,6 +18,7 @@ export const zh = {
       quality: "质量与追溯",
       people: "人员",
       plant: "工厂",
+      system: "系统",
       tasks: "任务",
       terminal: "操作终端",
       recall: "召回",

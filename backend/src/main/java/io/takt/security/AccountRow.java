@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One account; it is never deleted, so that history keeps its names. */
-record AccountRow(long id, String userName, String displayName, String passwordHash, AccountState state,
+record AccountRow(long id, String userName, String displayName, String passwordHash, boolean passwordToBeChanged, AccountState state,
         int failedSignIns, @Nullable Instant lockedUntil, boolean demo, int version) {
 
     boolean isLocked(Instant now) {

@@ -1,6 +1,6 @@
 package io.takt.security;
 
 /** Whether an account may sign in. */
-enum AccountState {
+public enum AccountState {
     ACTIVE, DEACTIVATED
 }

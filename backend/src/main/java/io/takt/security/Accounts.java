@@ -1,9 +1,11 @@
 package io.takt.security;
 
 import io.takt.shared.Actor;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,39 +14,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-    static final int SHORTEST_PASSWORD = 8;
-
     private final AccountMapper accounts;
     private final PasswordEncoder passwords;
     private final Permissions permissions;
+    private final AssignedRoles assignedRoles;
     private final AuditTrail audit;
 
-    Accounts(AccountMapper accounts, PasswordEncoder passwords, Permissions permissions, AuditTrail audit) {
+    Accounts(AccountMapper accounts, PasswordEncoder passwords, Permissions permissions, AssignedRoles assignedRoles, AuditTrail audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.permissions = permissions;
+        this.assignedRoles = assignedRoles;
         this.audit = audit;
     }
 
+    /** Whoever has a new account chooses a password of their own first, unless it is one of the demo. */
     @Transactional
     public void create(NewAccount account) {
         permissions.require("security.manage");
-        if (account.password().length() < SHORTEST_PASSWORD) {
-            throw InvalidInput.at("/password", "security.passwordTooShort", SHORTEST_PASSWORD);
+        PasswordRules.check(new FieldFaults(), "/password", account.password()).refuse();
+        try {
+            accounts.insert(account.userName(), account.displayName(), passwords.encode(account.password()), account.demo());
+        } catch (DuplicateKeyException taken) {
+            throw InvalidInput.at("/code", "security.userNameTaken", account.userName());
         }
-        if (accounts.find(account.userName()).isPresent()) {
-            throw InvalidInput.at("/userName", "security.userNameTaken", account.userName());
-        }
-        accounts.insert(account.userName(), account.displayName(), passwords.encode(account.password()), account.demo());
-        account.roles().forEach(role -> assign(account.userName(), role));
-        audit.record("security.account", account.userName(), "created", Map.of(),
+        assignedRoles.change(account.userName(), List.of(), account.roles());
+        audit.record(Account.ENTITY, account.userName(), "created", Map.of(),
                 Map.of("displayName", account.displayName(), "roles", account.roles(), "demo", account.demo()));
-    }
-
-    private void assign(String userName, String role) {
-        if (accounts.assignRole(userName, role) == 0) {
-            throw InvalidInput.at("/roles", "security.unknownRole", role);
-        }
     }
 
     @Transactional(readOnly = true)
@@ -66,10 +62,10 @@ public class Accounts {
         return accounts.people();
     }
 
-    /** Whether nobody could sign in. */
+    /** Whether nobody could look after the accounts. */
     @Transactional(readOnly = true)
-    public boolean isEmpty() {
-        return accounts.countActive() == 0;
+    public boolean lacksAdministrator() {
+        return accounts.countActiveAdministrators() == 0;
     }
 
     /** Outside the demo nobody may come in by a password that everybody knows. */
@@ -77,8 +73,8 @@ public class Accounts {
     public void closeDemoAccounts() {
         permissions.require("security.manage");
         accounts.activeOfTheDemo().forEach(userName -> {
-            accounts.deactivate(userName);
-            audit.record("security.account", userName, "deactivated", Map.of("state", "ACTIVE"), Map.of("state", "DEACTIVATED"));
+            accounts.setState(userName, AccountState.DEACTIVATED);
+            audit.record(Account.ENTITY, userName, "deactivated", Map.of("state", "ACTIVE"), Map.of("state", "DEACTIVATED"));
         });
     }
 
@@ -87,7 +83,7 @@ public class Accounts {
     public void openDemoAccount(String userName) {
         permissions.require("security.manage");
         if (accounts.activate(userName) > 0) {
-            audit.record("security.account", userName, "activated", Map.of("state", "DEACTIVATED"), Map.of("state", "ACTIVE"));
+            audit.record(Account.ENTITY, userName, "reactivated", Map.of("state", "DEACTIVATED"), Map.of("state", "ACTIVE"));
         }
     }
 

@@ -2,8 +2,10 @@ package io.takt.security;
 
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
-import io.takt.shared.NotAllowed;
+import io.takt.shared.PermissionMissing;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +26,7 @@ class GrantedPermissions implements Permissions {
     @Transactional(readOnly = true)
     public void require(String permission) {
         if (!has(permission)) {
-            throw new NotAllowed("security.notAllowed", Actors.current().name(), permission);
+            throw new PermissionMissing(Actors.current().name(), permission);
         }
     }
 
@@ -32,6 +34,13 @@ class GrantedPermissions implements Permissions {
     @Transactional(readOnly = true)
     public boolean has(String permission) {
         return granted(Actors.current()).stream().anyMatch(grant -> covers(grant, permission));
+    }
+
+    /** The first of these grants that goes beyond what the current actor may do. */
+    @Transactional(readOnly = true)
+    public Optional<String> findBeyond(Collection<String> grants) {
+        List<String> own = granted(Actors.current());
+        return grants.stream().filter(grant -> own.stream().noneMatch(has -> covers(has, grant))).findFirst();
     }
 
     private List<String> granted(Actor actor) {

@@ -16,6 +16,19 @@ class KnownPermissions {
             "quality.dispose", "quality.inspect", "quality.read", "reporting.export", "reporting.print", "rules.publish", "rules.read",
             "security.manage", "security.read", "traceability.read", "workflow.publish", "workflow.read");
 
+    List<String> all() {
+        return ALL;
+    }
+
+    /** Whether a role may have it: a permission by name, all of a module, or everything. */
+    boolean isGrantable(String grant) {
+        return ALL.contains(grant) || grant.equals("*") || ALL.stream().anyMatch(permission -> grant.equals(allOf(permission)));
+    }
+
+    private static String allOf(String permission) {
+        return permission.substring(0, permission.indexOf('.')) + ".*";
+    }
+
     List<String> coveredBy(List<String> grants) {
         return ALL.stream()
                 .filter(permission -> grants.stream().anyMatch(grant -> GrantedPermissions.covers(grant, permission)))

@@ -72,7 +72,7 @@ public class SignIn {
 
     private SignedIn describe(AccountRow account) {
         List<String> grants = accounts.permissionsOf(account.userName());
-        return new SignedIn(account.userName(), account.displayName(), accounts.rolesOf(account.userName()),
-                knownPermissions.coveredBy(grants));
+        return new SignedIn(account.userName(), account.displayName(), account.passwordToBeChanged(),
+                accounts.rolesOf(account.userName()), knownPermissions.coveredBy(grants));
     }
 }

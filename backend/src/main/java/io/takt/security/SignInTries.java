@@ -39,7 +39,7 @@ class SignInTries {
         if (!right || account.state() != AccountState.ACTIVE || !account.passwordHash().equals(read.passwordHash())) {
             refuse(account, now);
         }
-        accounts.saveSignInTries(account.id(), 0, null);
+        accounts.saveSignIn(account.id(), now);
         return account;
     }
 

@@ -85,17 +85,23 @@ class StartBenchmark {
         try (product) {
             long begun = System.nanoTime();
             product.start();
+            TestBrowser browser = product.browser();
             if (first) {
+                String password = Files.readString(home.resolve("first-password.txt")).trim();
+                signIn(browser, password);
+                assertThat(browser.put("/api/security/password", Map.of("password", password, "newPassword", PASSWORD)).status()).isEqualTo(204);
                 return 0;
             }
-            TestBrowser browser = product.browser();
-            String password = Files.readString(home.resolve("first-password.txt")).trim();
-            assertThat(browser.post("/api/security/session", Map.of("userName", "admin", "password", password)).status()).isEqualTo(200);
+            signIn(browser, PASSWORD);
             assertThat(browser.get("/api/ordering/production-orders").status()).isEqualTo(200);
             return (System.nanoTime() - begun) / 1e9;
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
+    }
+
+    private static void signIn(TestBrowser browser, String password) {
+        assertThat(browser.post("/api/security/session", Map.of("userName", "admin", "password", password)).status()).isEqualTo(200);
     }
 
     private static double bare(String url) throws Exception {

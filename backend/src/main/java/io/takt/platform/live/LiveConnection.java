@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One browser. Equal changes that wait are one; a browser too slow for its queue is told to read everything again. */
@@ -15,13 +16,15 @@ class LiveConnection {
 
     private final SseEmitter emitter;
     private final Executor senders;
+    private final BooleanSupplier signedIn;
     private final Set<LiveChange> waiting = new LinkedHashSet<>();
     private boolean sending;
     private boolean beatDue;
 
-    LiveConnection(SseEmitter emitter, Executor senders) {
+    LiveConnection(SseEmitter emitter, Executor senders, BooleanSupplier signedIn) {
         this.emitter = emitter;
         this.senders = senders;
+        this.signedIn = signedIn;
     }
 
     synchronized void offer(LiveChange change) {
@@ -58,6 +61,10 @@ class LiveConnection {
     private void sendAll() {
         try {
             for (Batch batch = take(); !batch.isEmpty(); batch = take()) {
+                if (!signedIn.getAsBoolean()) {
+                    close();
+                    return;
+                }
                 send(batch);
             }
         } catch (IOException | IllegalStateException gone) {

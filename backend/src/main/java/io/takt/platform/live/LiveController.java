@@ -1,6 +1,7 @@
 package io.takt.platform.live;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -22,9 +23,17 @@ class LiveController {
     }
 
     @GetMapping(path = "/api/platform/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter open(HttpServletResponse response) {
+    SseEmitter open(HttpSession session, HttpServletResponse response) {
         response.setHeader("X-Accel-Buffering", "no");
-        return hub.open();
+        return hub.open(() -> isOpen(session));
+    }
+
+    private static boolean isOpen(HttpSession session) {
+        try {
+            return session.getCreationTime() > 0;
+        } catch (IllegalStateException ended) {
+            return false;
+        }
     }
 
     @Scheduled(fixedRate = BEAT_MILLIS)

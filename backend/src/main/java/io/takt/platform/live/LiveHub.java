@@ -4,6 +4,7 @@ import io.takt.shared.LiveUpdates;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** All open browsers. Telling them costs the writing transaction nothing: each connection has its own bounded queue. */
@@ -23,12 +24,13 @@ class LiveHub implements LiveUpdates {
         AfterCommit.run(() -> offer(new LiveChange(topic, key)));
     }
 
-    SseEmitter open() {
+    /** @param signedIn whether the browser's person still is; nothing is told to one whose session was ended */
+    SseEmitter open(BooleanSupplier signedIn) {
         if (connections.size() >= MOST_CONNECTIONS) {
             throw new TooManyBrowsers();
         }
         SseEmitter emitter = new SseEmitter(0L);
-        LiveConnection connection = new LiveConnection(emitter, senders);
+        LiveConnection connection = new LiveConnection(emitter, senders, signedIn);
         connections.add(connection);
         emitter.onCompletion(() -> connections.remove(connection));
         emitter.onError(broken -> connections.remove(connection));

@@ -1,10 +1,12 @@
 package io.takt.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.takt.security.SignedIn.RoleName;
 import io.takt.shared.DomainException;
 import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.PermissionMissing;
 import io.takt.shared.Use;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -38,6 +40,17 @@ class Problems {
         String listed = uses.stream().map(named -> named.text() + " " + named.use().codes()).collect(Collectors.joining("; "));
         ProblemDetail problem = of(status, refusal.code(), locale, refusal.arguments()[0], listed);
         problem.setProperty("uses", uses);
+        return problem;
+    }
+
+    /** What is missing in people's words, and the roles that have it: whom to ask. */
+    ProblemDetail permissionMissing(HttpStatusCode status, PermissionMissing refusal, List<RoleName> roles, Locale locale) {
+        String permission = messages.getMessage("security.permission." + refusal.permission(), null, refusal.permission(), locale);
+        String separator = text("security.listSeparator", locale);
+        String names = roles.stream().map(role -> role.name(locale)).collect(Collectors.joining(separator));
+        ProblemDetail problem = of(status, refusal.code(), locale, refusal.actor(), permission, names);
+        problem.setProperty("permission", refusal.permission());
+        problem.setProperty("roles", roles.stream().map(RoleName::code).toList());
         return problem;
     }
 

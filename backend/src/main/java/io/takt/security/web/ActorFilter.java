@@ -13,6 +13,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Makes the signed-in person the actor of everything that their request does. */
 class ActorFilter extends OncePerRequestFilter {
 
+    private final BrowserSessions sessions;
+
+    ActorFilter(BrowserSessions sessions) {
+        this.sessions = sessions;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -21,6 +27,7 @@ class ActorFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        sessions.seen(request);
         try (Actors.Scope scope = Actors.enter(Actor.person(principal.getName()))) {
             chain.doFilter(request, response);
         }

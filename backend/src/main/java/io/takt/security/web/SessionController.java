@@ -5,18 +5,13 @@ import io.takt.security.SignedIn;
 import io.takt.shared.NotSignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SignIn signIn;
-    private final SecurityContextRepository contexts;
+    private final BrowserSessions sessions;
 
-    SessionController(SignIn signIn, SecurityContextRepository contexts) {
+    SessionController(SignIn signIn, BrowserSessions sessions) {
         this.signIn = signIn;
-        this.contexts = contexts;
+        this.sessions = sessions;
     }
 
     @GetMapping
@@ -50,24 +45,19 @@ class SessionController {
     SignedIn signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request,
             HttpServletResponse response) {
         SignedIn account = signIn.signIn(credentials.userName(), credentials.password());
-        request.getSession(true);
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account.userName(), null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        sessions.open(account, request, response);
+        // whoever was sent away since the password was checked is found here, and later by their open session
+        if (!signIn.find(account.userName()).equals(Optional.of(account))) {
+            sessions.end(request);
+            throw new NotSignedIn("security.notSignedIn");
+        }
         return account;
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        SecurityContextHolder.clearContext();
+        sessions.end(request);
     }
 
     /** What a person types to sign in. */

@@ -21,7 +21,8 @@ class LiveConnectionTest {
 
     private final Deque<Runnable> senders = new ArrayDeque<>();
     private final List<LiveChange> sent = new ArrayList<>();
-    private final LiveConnection connection = new LiveConnection(new Recorded(), senders::add);
+    private boolean signedIn = true;
+    private final LiveConnection connection = new LiveConnection(new Recorded(), senders::add, () -> signedIn);
 
     @Test
     void equalChangesThatWaitAreSentOnce() {
@@ -59,7 +60,7 @@ class LiveConnectionTest {
     void aBrowserThatDoesNotReadItsBeatHoldsUpNobodyWhoHasNews() throws Exception {
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch read = new CountDownLatch(1);
-        LiveConnection slow = new LiveConnection(new Stuck(reached, read), work -> new Thread(work).start());
+        LiveConnection slow = new LiveConnection(new Stuck(reached, read), work -> new Thread(work).start(), () -> true);
         slow.beat();
         assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
 
@@ -71,9 +72,19 @@ class LiveConnectionTest {
     void newsOfAProductThatIsStoppingFailsNobodysWork() {
         LiveConnection closing = new LiveConnection(new Recorded(), work -> {
             throw new RejectedExecutionException();
-        });
+        }, () -> true);
 
         assertThatCode(() -> closing.offer(new LiveChange("execution.task", "1"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoseSessionHasEndedHearsNothingMore() {
+        signedIn = false;
+        connection.offer(new LiveChange("execution.task", "1"));
+
+        work();
+
+        assertThat(sent).isEmpty();
     }
 
     private void work() {

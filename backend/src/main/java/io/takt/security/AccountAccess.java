@@ -1,0 +1,77 @@
+package io.takt.security;
+
+import io.takt.shared.FieldFaults;
+import io.takt.shared.Refused;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether an account's owner gets in. Each change needs {@code security.manage}. */
+@Service
+@Transactional
+public class AccountAccess {
+
+    private final AccountMapper rows;
+    private final AccountBook book;
+    private final OpenSessions sessions;
+    private final PasswordEncoder passwords;
+
+    AccountAccess(AccountMapper rows, AccountBook book, OpenSessions sessions, PasswordEncoder passwords) {
+        this.rows = rows;
+        this.book = book;
+        this.sessions = sessions;
+        this.passwords = passwords;
+    }
+
+    /** Sets a password for one sign-in, at which its owner chooses another. It unlocks the account and ends its sessions. */
+    public Account setPassword(String userName, @Nullable String password) {
+        Account found = book.lock(userName);
+        if (found.demo()) {
+            throw new Refused("security.demoPassword", userName);
+        }
+        PasswordRules.check(new FieldFaults(), "/password", password).refuse();
+        rows.setPassword(userName, passwords.encode(Objects.requireNonNull(password)), true);
+        sessions.endAllOf(userName, null);
+        book.tell(userName, "passwordSet", Map.of(), Map.of());
+        return book.get(userName);
+    }
+
+    public Account unlock(String userName) {
+        Account found = book.lock(userName);
+        if (found.lockedUntil() == null) {
+            throw new Refused("security.accountNotLocked", userName);
+        }
+        rows.saveSignInTries(rows.find(userName).orElseThrow().id(), 0, null);
+        book.tell(userName, "unlocked", Map.of(), Map.of());
+        return book.get(userName);
+    }
+
+    /** Nobody signs in with it any more, and its sessions end; what its owner has done stays under their name. */
+    public Account deactivate(String userName, String reason) {
+        Account found = book.lock(userName);
+        if (!found.isActive()) {
+            throw new Refused("security.accountDeactivated", userName);
+        }
+        book.requireAnotherAdministrator(found);
+        rows.setState(userName, AccountState.DEACTIVATED);
+        sessions.endAllOf(userName, null);
+        return told(userName, "deactivated", AccountState.ACTIVE, AccountState.DEACTIVATED, reason);
+    }
+
+    public Account reactivate(String userName, String reason) {
+        Account found = book.lock(userName);
+        if (found.isActive()) {
+            throw new Refused("security.accountActive", userName);
+        }
+        rows.setState(userName, AccountState.ACTIVE);
+        return told(userName, "reactivated", AccountState.DEACTIVATED, AccountState.ACTIVE, reason);
+    }
+
+    private Account told(String userName, String action, AccountState before, AccountState after, String reason) {
+        book.tell(userName, action, Map.of("state", before), Map.of("state", after, "reason", reason.strip()));
+        return book.get(userName);
+    }
+}

@@ -1,0 +1,61 @@
+package io.takt.security;
+
+import java.time.Instant;
+
+/** One browser in which somebody is signed in. It lives as long as the browser's session on this server. */
+public final class OpenSession {
+
+    private final String id;
+    private final String userName;
+    private final String userAgent;
+    private final String address;
+    private final Instant since;
+    private final Runnable end;
+    private volatile Instant lastSeenAt;
+
+    /**
+     * @param id  what people may know of it; never what its browser is known by
+     * @param end signs the browser out
+     */
+    public OpenSession(String id, String userName, String userAgent, String address, Instant since, Runnable end) {
+        this.id = id;
+        this.userName = userName;
+        this.userAgent = userAgent;
+        this.address = address;
+        this.since = since;
+        this.lastSeenAt = since;
+        this.end = end;
+    }
+
+    public void seen(Instant at) {
+        lastSeenAt = at;
+    }
+
+    void end() {
+        end.run();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String userAgent() {
+        return userAgent;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+}

@@ -1,0 +1,70 @@
+package io.takt.security;
+
+import io.takt.shared.Actors;
+import io.takt.shared.ConcurrentChange;
+import io.takt.shared.FieldFaults;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.Refused;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets people change their own password. */
+@Service
+public class OwnPassword {
+
+    private final AccountMapper rows;
+    private final Signatures signatures;
+    private final PasswordEncoder passwords;
+    private final OpenSessions sessions;
+    private final AuditTrail audit;
+    private final ObjectProvider<FirstAccount> firstAccount;
+    private final TransactionTemplate transaction;
+
+    OwnPassword(AccountMapper rows, Signatures signatures, PasswordEncoder passwords, OpenSessions sessions, AuditTrail audit,
+            ObjectProvider<FirstAccount> firstAccount, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.signatures = signatures;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.firstAccount = firstAccount;
+        this.transaction = transaction;
+    }
+
+    /**
+     * The current person's other sessions end: who changes a password because somebody knows it must be rid of them.
+     *
+     * @param session the session that goes on
+     * @throws InvalidInput at {@code /password} if the old one is wrong, at {@code /newPassword} if the new one will not do
+     */
+    public void change(@Nullable String password, @Nullable String newPassword, @Nullable String session) {
+        FieldFaults faults = new FieldFaults().given("/password", password);
+        PasswordRules.check(faults, "/newPassword", newPassword)
+                .require(newPassword == null || !newPassword.equals(password), "/newPassword", "security.passwordUnchanged").refuse();
+        String old = Objects.requireNonNull(password);
+        String userName = Actors.current().name();
+        String oldHash = rows.find(userName).map(AccountRow::passwordHash).orElse("");
+        signatures.prove(old);
+        String hash = passwords.encode(Objects.requireNonNull(newPassword));
+        transaction.executeWithoutResult(status -> keep(userName, oldHash, hash, session));
+        firstAccount.ifAvailable(first -> first.forget(old));
+    }
+
+    private void keep(String userName, String oldHash, String hash, @Nullable String session) {
+        AccountRow account = rows.lock(userName).orElseThrow();
+        if (!account.passwordHash().equals(oldHash)) {
+            throw new ConcurrentChange("security.accountChanged", userName);
+        }
+        if (account.demo()) {
+            throw new Refused("security.demoPassword", userName);
+        }
+        rows.setPassword(userName, hash, false);
+        sessions.endAllOf(userName, session);
+        audit.record(Account.ENTITY, userName, "passwordChanged", Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,67 @@
+package io.takt.security;
+
+import io.takt.shared.Actors;
+import io.takt.shared.ListQuery;
+import io.takt.shared.NotFound;
+import io.takt.shared.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is signed in, and where. */
+@Service
+public class Sessions {
+
+    private static final Comparator<OpenSession> BY_START = Comparator.comparing(OpenSession::since).thenComparing(OpenSession::id);
+    private static final Map<String, Comparator<OpenSession>> SORTS = Map.of("id", BY_START, "since", BY_START,
+            "userName", Comparator.comparing(OpenSession::userName).thenComparing(BY_START),
+            "lastSeenAt", Comparator.comparing(OpenSession::lastSeenAt).thenComparing(BY_START));
+
+    private final OpenSessions open;
+    private final Permissions permissions;
+    private final AuditTrail audit;
+
+    Sessions(OpenSessions open, Permissions permissions, AuditTrail audit) {
+        this.open = open;
+        this.permissions = permissions;
+        this.audit = audit;
+    }
+
+    public void opened(OpenSession session) {
+        open.add(session);
+    }
+
+    public void closed(OpenSession session) {
+        open.remove(session);
+    }
+
+    /** Everybody's. Needs {@code security.read}; the filter {@code q} looks for an account. */
+    public Page<OpenSession> list(ListQuery query) {
+        permissions.require("security.read");
+        query.requireKnown(Set.of("q"), SORTS.keySet());
+        String wanted = Objects.requireNonNullElse(query.filter("q"), "").toLowerCase(Locale.ROOT);
+        return Page.of(open.all().stream().filter(session -> session.userName().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(SORTS.get(Objects.requireNonNullElse(query.sort(), "id"))).toList(), query);
+    }
+
+    /** The current person's own, the newest first. */
+    public List<OpenSession> own() {
+        return open.of(Actors.current().name()).stream().sorted(BY_START.reversed()).toList();
+    }
+
+    /** Ends a session of one's own, or with {@code security.manage} anybody's. */
+    @Transactional
+    public void end(String id) {
+        OpenSession session = open.find(id).orElseThrow(() -> new NotFound("security.sessionNotFound"));
+        if (!session.userName().equals(Actors.current().name())) {
+            permissions.require("security.manage");
+        }
+        audit.record(Account.ENTITY, session.userName(), "sessionEnded", Map.of("address", session.address()), Map.of());
+        open.end(session);
+    }
+}

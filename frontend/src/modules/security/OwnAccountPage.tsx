@@ -1,0 +1,38 @@
+import { Box } from "@mui/material";
+import { Title, useNotify } from "react-admin";
+import { useRead } from "../../shared/api";
+import { currentLocale, useTexts } from "../../shared/language";
+import { Field, Fields, Loaded, Section } from "../../shared/ui";
+import { ChangePassword } from "./ChangePassword";
+import { useSession } from "./session";
+import type { OpenSession } from "./sessions/session";
+import { SessionTable } from "./sessions/SessionTable";
+
+/** A person's own account: who they are here, their password, and where they are signed in. */
+export function OwnAccountPage() {
+  const texts = useTexts();
+  const notify = useNotify();
+  const session = useSession().data;
+  const sessions = useRead<OpenSession[]>("security/own-sessions", ["security.session"]);
+  return (
+    <>
+      <Title title={texts("security.own.title")} />
+      {session && (
+        <Section title={session.displayName}>
+          <Fields>
+            <Field label={texts("security.signIn.userName")}>{session.userName}</Field>
+            <Field label={texts("resources.accounts.fields.roles")}>{session.roles.map((role) => role[currentLocale()]).join(", ") || "–"}</Field>
+          </Fields>
+        </Section>
+      )}
+      <Section title={texts("security.password.title")}>
+        <Box sx={{ maxWidth: 420 }}>
+          <ChangePassword onChanged={() => notify(texts("security.password.changed"), { type: "success" })} />
+        </Box>
+      </Section>
+      <Section id="sessions" title={texts("security.sessions.title")}>
+        <Loaded query={sessions}>{(found) => <SessionTable sessions={found} />}</Loaded>
+      </Section>
+    </>
+  );
+}

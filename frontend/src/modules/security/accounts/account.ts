@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import type { Translate } from "../../../shared/language";
+import type { RecordKind } from "../../../shared/record";
+import { useRoleName } from "../roles/roles";
+
+/** One account as administrators see it. */
+export interface Account {
+  id: string;
+  code: string;
+  displayName: string;
+  roles: string[];
+  state: "ACTIVE" | "DEACTIVATED";
+  demo: boolean;
+  passwordToBeChanged: boolean;
+  lockedUntil: string | null;
+  lastSignInAt: string | null;
+  version: number;
+}
+
+const KIND: RecordKind = { resource: "accounts", path: "security/accounts", entity: "security.account", fields: ["displayName", "roles"] };
+
+/** Accounts, with their roles in words. */
+export function useAccountKind(): RecordKind {
+  const roleName = useRoleName();
+  return useMemo(() => ({ ...KIND, say: (field: string, value: unknown, texts: Translate) => inWords(field, value, roleName, texts) }), [roleName]);
+}
+
+function inWords(field: string, value: unknown, roleName: (code: string) => string, texts: Translate): string | undefined {
+  if (field === "roles") return (value as string[]).map(roleName).join(", ") || "–";
+  return field === "state" ? texts(`security.state.${String(value)}`) : undefined;
+}
+
+/** How an account stands: a lock is what people ask about first. */
+export const standingOf = ({ state, lockedUntil }: Account) => (state === "ACTIVE" && lockedUntil ? "LOCKED" : state);
+
+/** Neither 0 and O nor 1 and l: it is read out and typed. As many as fit a byte evenly. */
+const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+const GROUPS = 3;
+const GROUP = 4;
+
+/** A password for one sign-in that nobody has to think of. */
+export function suggestedPassword(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(GROUPS * GROUP)), (byte) => LETTERS[byte % LETTERS.length]);
+  return Array.from({ length: GROUPS }, (_, group) => letters.slice(group * GROUP, (group + 1) * GROUP).join("")).join("-");
+}
