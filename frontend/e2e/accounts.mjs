@@ -1,0 +1,178 @@
+import { Person } from "./person.mjs";
+import { expect } from "./protocol.mjs";
+
+const ROW = "main tbody tr";
+const OPERATOR = { zh: "操作工", en: "Operator" };
+const COPY = { zh: "审核操作工", en: "Operator who audits" };
+const OWN = "three words of mine";
+const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
+/** A browser that was signed out sees it when it next asks the server. */
+const NOTICED = 30_000;
+
+/** An administrator lets somebody in, sees and ends what they may do; the newcomer meets each door. */
+export async function accountsJourney(stage) {
+  const { protocol } = stage;
+  console.log(`Accounts in ${stage.language}`);
+  const account = { code: `try-${stage.language}-${Date.now().toString(36)}`, name: "何芳 He Fang" };
+  const admin = await Person.signedIn(stage, "admin");
+  await protocol.check("the accounts, roles and sessions are read on desk and tablet", admin, () => lists(admin));
+  await protocol.check("what is wrong with a new account stands at its field", admin, () => refused(admin, account));
+  await protocol.check("an account is added with a password for one sign-in", admin, () => added(admin, account));
+  const newcomer = await protocol.check("its owner chooses a password before anything else", admin, () => firstSignIn(stage, account));
+  await protocol.check("who may not open a page reads what is missing and whom to ask", newcomer, () => whyNot(newcomer));
+  await protocol.check("a role is copied, changed and given, and counts at once", admin, () => copiedRole(admin, newcomer, account));
+  await protocol.check("a person changes their own password", newcomer, () => ownAccount(newcomer));
+  await protocol.check("an administrator signs somebody out", admin, () => signedOut(admin, newcomer, account));
+  await protocol.check("a deactivated account keeps its history", admin, () => deactivated(admin, account));
+  for (const { account: who, errors } of [admin, newcomer]) expect(errors.length === 0, `${who}'s pages had errors: ${errors.join("; ")}`);
+  await newcomer.leave();
+  await admin.leave();
+}
+
+async function lists(admin) {
+  for (const [path, name, first] of [
+    ["#/accounts", "accounts", `${ROW}:has-text("storekeeper")`],
+    ["#/roles", "roles", `${ROW}:has-text("PLANNER")`],
+    ["#/role-matrix", "role-matrix", '[data-given="PLANNER ordering.create"]'],
+    ["#/sessions", "sessions", "[data-current-session]"],
+    ["#/roles/SHOP_SUPERVISOR/show", "role", "[data-granted]"],
+    ["#/account", "own-account", "[data-current-session]"],
+  ]) {
+    await admin.open(path);
+    await admin.see(first);
+    await inEachSize(admin, name);
+  }
+}
+
+async function inEachSize(person, name) {
+  for (const size of SIZES) {
+    await person.page.setViewportSize(size);
+    await person.picture(name);
+    const wide = await person.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(!wide, `${name} is wider than ${size.width}`);
+  }
+  await person.page.setViewportSize(SIZES[0]);
+}
+
+async function refused(admin, account) {
+  const { page } = admin;
+  await admin.open("#/accounts/create");
+  await page.fill("[name=code]", "planner");
+  await page.fill("[name=displayName]", account.name);
+  await page.click("[data-save]");
+  await admin.see(".MuiFormControl-root:has([name=code]) .Mui-error");
+  await admin.picture("account-refused");
+}
+
+async function added(admin, account) {
+  const { page } = admin;
+  await page.fill("[name=code]", account.code);
+  account.password = await page.inputValue("[name=password]");
+  await chooseRole(admin, OPERATOR[admin.stage.language]);
+  await page.keyboard.press("Control+s");
+  await page.waitForURL(new RegExp(`accounts/${account.code}/show`));
+  await admin.see("[data-change=created]");
+  await admin.picture("account", true);
+  expect(!(await page.innerText("body")).includes(account.password), "the password is shown again");
+}
+
+async function firstSignIn(stage, account) {
+  const newcomer = await Person.atTheDoor(stage, account.code);
+  const { page } = newcomer;
+  await signIn(newcomer, account.password);
+  await newcomer.see("[data-change-password]");
+  await newcomer.picture("first-sign-in");
+  await page.reload();
+  await signIn(newcomer, account.password);
+  await page.fill("[name=newPassword]", OWN);
+  await page.fill("[name=again]", OWN);
+  await page.click("[data-change-password] button[type=submit]");
+  await newcomer.see(".RaLayout-appFrame");
+  return newcomer;
+}
+
+async function signIn({ page, account }, password) {
+  await page.fill("[name=userName]", account);
+  await page.fill("[name=password]", password);
+  await page.click("button[type=submit]");
+}
+
+async function whyNot(newcomer) {
+  await newcomer.open("#/accounts");
+  await newcomer.see('[data-missing="security.read"]');
+  await newcomer.picture("not-permitted");
+  expect((await newcomer.page.locator('a[href="#/accounts"]').count()) === 0, "the menu offers what may not be opened");
+}
+
+async function copiedRole(admin, newcomer, account) {
+  const { page } = admin;
+  const code = `ROLE-${account.code}`;
+  await admin.open("#/roles/OPERATOR/show");
+  await page.click("[data-copy]");
+  await admin.see('[name="permission:execution.work"]:checked');
+  await page.fill("[name=code]", code);
+  await page.fill("[name=nameZh]", COPY.zh);
+  await page.fill("[name=nameEn]", COPY.en);
+  await page.check('[name="permission:security.read"]');
+  await inEachSize(admin, "role-form");
+  await page.click("[data-save]");
+  await page.waitForURL(new RegExp(`roles/${code}/show`));
+  await admin.see('[data-granted="security.read"]');
+  await admin.open(`#/accounts/${account.code}`);
+  await admin.see("[name=displayName]");
+  await chooseRole(admin, COPY[admin.stage.language]);
+  await admin.picture("account-form");
+  await page.click("[data-save]");
+  await page.waitForURL(new RegExp(`accounts/${account.code}/show`));
+  await newcomer.page.reload();
+  await newcomer.open("#/accounts");
+  await newcomer.see(`${ROW}:has-text("${account.code}")`);
+  await newcomer.open(`#/accounts/${account.code}/show`);
+  await newcomer.see("[data-change=changed]");
+  expect((await newcomer.page.locator("[data-edit], [data-account-command]").count()) === 0, "who may only read is offered a change");
+}
+
+async function ownAccount(newcomer) {
+  const { page } = newcomer;
+  await page.click(".RaUserMenu-userButton");
+  await page.click("[data-own-account]");
+  await page.fill("[data-change-password] [name=password]", "not mine");
+  await page.fill("[data-change-password] [name=newPassword]", `${OWN} too`);
+  await page.fill("[data-change-password] [name=again]", `${OWN} too`);
+  await page.click("[data-change-password] button[type=submit]");
+  await newcomer.see(".MuiFormControl-root:has([name=password]) .Mui-error");
+  await newcomer.picture("own-password-refused");
+  await page.fill("[data-change-password] [name=password]", OWN);
+  await page.click("[data-change-password] button[type=submit]");
+  await newcomer.see(".RaNotification-success, .MuiSnackbar-root");
+}
+
+async function signedOut(admin, newcomer, account) {
+  const { page } = admin;
+  await admin.open(`#/accounts/${account.code}/show`);
+  await page.click(`[data-end-session="${account.code}"]`);
+  await admin.picture("session-end");
+  await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+  await page.waitForSelector(`[data-end-session="${account.code}"]`, { state: "detached" });
+  await newcomer.see("[name=userName]", NOTICED);
+}
+
+async function deactivated(admin, account) {
+  const { page } = admin;
+  await page.click("[data-account-command=password]");
+  await admin.see("[name=oneTimePassword]");
+  await admin.picture("password-set");
+  await page.keyboard.press("Escape");
+  await page.click("[data-account-command=deactivate]");
+  await page.fill("[role=dialog] [name=reason]", "Was only a try");
+  await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+  await admin.see("[data-account-command=reactivate]");
+  await admin.see("[data-change=deactivated]");
+  for (const action of ["created", "changed", "passwordChanged", "sessionEnded"]) await admin.see(`[data-change=${action}]`);
+  await admin.picture("account-history", true);
+}
+
+async function chooseRole({ page }, name) {
+  await page.click("#record-form input[role=combobox]");
+  await page.getByRole("option", { name, exact: true }).click();
+}
