@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetSession } from "../modules/security";
 import { ProblemError } from "../shared/api";
-import { authProvider } from "./authProvider";
+import { authProvider, permissionOf } from "./authProvider";
 
 function signedInWith(...permissions: string[]) {
   const session = { userName: "planner", displayName: "Planner", permissions, roles: [] };
@@ -28,6 +28,19 @@ describe("the auth provider", () => {
     signedInWith();
     await expect(authProvider.checkError(new ProblemError({ status: 422, title: "Refused" }))).resolves.toBeUndefined();
     await expect(authProvider.checkError(new ProblemError({ status: 401, title: "Gone" }))).rejects.toThrow();
+  });
+});
+
+describe("an address", () => {
+  it.each([
+    ["/accounts", "security.read"],
+    ["/accounts/create", "security.manage"],
+    ["/accounts/lihua", "security.manage"],
+    ["/accounts/lihua/show", "security.read"],
+    ["/role-matrix", "security.read"],
+    ["/account", undefined],
+  ])("%s needs %s", (place, permission) => {
+    expect(permissionOf(place)).toBe(permission);
   });
 });
 

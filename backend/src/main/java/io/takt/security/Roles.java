@@ -134,7 +134,8 @@ public class Roles {
 
     private Role archived(String code, boolean archived, String reason) {
         rows.archive(code, archived);
-        tell(code, archived ? "archived" : "restored", Map.of("archived", !archived), Map.of("archived", archived, "reason", reason.strip()));
+        tell(code, archived ? "archived" : "restored", Map.of("archived", !archived),
+                Map.of("archived", archived, "reason", reason.strip()));
         return get(code);
     }
 

@@ -1,4 +1,4 @@
-/** Accounts, roles, permissions, sign-in, signatures and the audit trail of who changed what. Depends on shared only. */
+/** Accounts, roles, permissions, sign-in, open sessions, signatures and the audit trail of who changed what. Depends on shared only. */
 @NullMarked
 @ApplicationModule(displayName = "Security", allowedDependencies = "shared")
 package io.takt.security;

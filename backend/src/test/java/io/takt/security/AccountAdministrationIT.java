@@ -114,7 +114,8 @@ class AccountAdministrationIT {
 
         assertThat(found.header("Content-Range")).isEqualTo("items 0-0/1");
         assertThat(found.json().path(0).path("roles").path(0).asText()).isEqualTo("STOREKEEPER");
-        assertThat(administrator.get(ACCOUNTS + "?filter=%7B%22q%22%3A%22" + name + "%22%2C%22state%22%3A%22DEACTIVATED%22%7D").json()).isEmpty();
+        assertThat(administrator.get(ACCOUNTS + "?filter=%7B%22q%22%3A%22" + name + "%22%2C%22state%22%3A%22DEACTIVATED%22%7D").json())
+                .isEmpty();
     }
 
     @Test
@@ -190,7 +191,8 @@ class AccountAdministrationIT {
         people.allow(person, "ordering.create");
 
         assertThat(code(create(manager, "PLANNER"))).isEqualTo("security.roleBeyondOwn");
-        assertThat(code(change(manager, ACCOUNTS + "/" + person, 0, "Me", person, "SYSTEM_ADMINISTRATOR"))).isEqualTo("security.roleBeyondOwn");
+        assertThat(code(change(manager, ACCOUNTS + "/" + person, 0, "Me", person, "SYSTEM_ADMINISTRATOR")))
+                .isEqualTo("security.roleBeyondOwn");
         assertThat(code(manager.post(ACCOUNTS + "/admin/password", Map.of("password", ONE_TIME)))).isEqualTo("security.accountBeyondOwn");
         assertThat(code(manager.post(ACCOUNTS + "/admin/deactivate", WHY))).isEqualTo("security.accountBeyondOwn");
         assertThat(manager.get(account).status()).isEqualTo(404);
@@ -219,13 +221,15 @@ class AccountAdministrationIT {
                     administrators.get(number).post(ACCOUNTS + "/" + names.get(number) + "/deactivate", WHY))).toList();
 
             assertThat(sent.stream().map(CompletableFuture::join).map(Answer::status)).containsExactlyInAnyOrder(200, 200, 422);
-            String last = Objects.requireNonNull(rows.queryForObject("SELECT a.user_name FROM security_account a JOIN security_account_role r "
-                    + "ON r.account_id = a.id WHERE r.role_code = 'SYSTEM_ADMINISTRATOR' AND a.state = 'ACTIVE'", String.class));
+            String last = Objects.requireNonNull(rows.queryForObject("SELECT a.user_name FROM security_account a "
+                    + "JOIN security_account_role r ON r.account_id = a.id WHERE r.role_code = 'SYSTEM_ADMINISTRATOR' AND a.state = 'ACTIVE'", String.class));
             int version = administrators.get(0).get(ACCOUNTS + "/" + last).json().path("version").asInt();
-            assertThat(code(change(administrators.get(0), ACCOUNTS + "/" + last, version, "No longer"))).isEqualTo("security.lastAdministrator");
+            assertThat(code(change(administrators.get(0), ACCOUNTS + "/" + last, version, "No longer")))
+                    .isEqualTo("security.lastAdministrator");
         } finally {
             rows.update("UPDATE security_account SET state = 'ACTIVE' WHERE user_name = 'admin'");
-            names.stream().skip(1).forEach(person -> rows.update("UPDATE security_account SET state = 'DEACTIVATED' WHERE user_name = ?", person));
+            names.stream().skip(1).forEach(person ->
+                    rows.update("UPDATE security_account SET state = 'DEACTIVATED' WHERE user_name = ?", person));
         }
     }
 
@@ -234,7 +238,8 @@ class AccountAdministrationIT {
     }
 
     private static Answer change(TestBrowser browser, String path, int version, String displayName, String... roles) {
-        return browser.write("PUT", path, Map.of("displayName", displayName, "roles", List.of(roles)), Map.of("If-Match", "\"" + version + "\""));
+        return browser.write("PUT", path, Map.of("displayName", displayName, "roles", List.of(roles)),
+                Map.of("If-Match", "\"" + version + "\""));
     }
 
     private Answer signIn(TestBrowser browser, String password) {
@@ -250,7 +255,8 @@ class AccountAdministrationIT {
     }
 
     private List<String> audited() {
-        return rows.queryForList("SELECT action FROM security_audit WHERE entity = 'security.account' AND code = ? ORDER BY id", String.class, name);
+        return rows.queryForList("SELECT action FROM security_audit WHERE entity = 'security.account' AND code = ? ORDER BY id",
+                String.class, name);
     }
 
     private static String code(Answer answer) {

@@ -153,7 +153,8 @@ class RolesAndSessionsIT {
     private static Answer give(TestBrowser administrator, String person, String... roles) {
         String path = "/api/security/accounts/" + person;
         int version = administrator.get(path).json().path("version").asInt();
-        return administrator.write("PUT", path, Map.of("displayName", person, "roles", List.of(roles)), Map.of("If-Match", "\"" + version + "\""));
+        return administrator.write("PUT", path, Map.of("displayName", person, "roles", List.of(roles)),
+                Map.of("If-Match", "\"" + version + "\""));
     }
 
     private static String errorCode(Answer answer) {
