@@ -70,7 +70,8 @@ class ClosedDoorsIT {
                 .extracting(Answer::status, answer -> answer.json().path("code").asText())
                 .containsExactly(403, "security.passwordToBeChanged"));
         for (String around : List.of("/%61pi/security/accounts", "/api/security/password/../accounts", "/api/security/password/",
-                "//api/security/accounts", "/api/security/password;x/accounts", "/API/security/accounts", "/api/security/session/accounts", "/actuator/env")) {
+                "//api/security/accounts", "/api/security/password;x/accounts", "/API/security/accounts",
+                "/api/security/session/accounts", "/actuator/env")) {
             assertThat(newcomer.get(around).status()).as(around).isBetween(400, 404);
         }
         assertThat(newcomer.write("PUT", OWN_PASSWORD, Map.of("password", SignedInPeople.PASSWORD, "newPassword", "my own words"), Map.of())

@@ -222,7 +222,8 @@ class AccountAdministrationIT {
 
             assertThat(sent.stream().map(CompletableFuture::join).map(Answer::status)).containsExactlyInAnyOrder(200, 200, 422);
             String last = Objects.requireNonNull(rows.queryForObject("SELECT a.user_name FROM security_account a "
-                    + "JOIN security_account_role r ON r.account_id = a.id WHERE r.role_code = 'SYSTEM_ADMINISTRATOR' AND a.state = 'ACTIVE'", String.class));
+                    + "JOIN security_account_role r ON r.account_id = a.id "
+                    + "WHERE r.role_code = 'SYSTEM_ADMINISTRATOR' AND a.state = 'ACTIVE'", String.class));
             int version = administrators.get(0).get(ACCOUNTS + "/" + last).json().path("version").asInt();
             assertThat(code(change(administrators.get(0), ACCOUNTS + "/" + last, version, "No longer")))
                     .isEqualTo("security.lastAdministrator");
