@@ -4,6 +4,7 @@ import { expect } from "./protocol.mjs";
 const ROW = "main tbody tr";
 const OPERATOR = { zh: "操作工", en: "Operator" };
 const COPY = { zh: "审核操作工", en: "Operator who audits" };
+const PIN = "271828";
 const OWN = "three words of mine";
 const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
 /** A browser that was signed out sees it when it next asks the server. */
@@ -22,6 +23,7 @@ export async function accountsJourney(stage) {
   await protocol.check("who may not open a page reads what is missing and whom to ask", newcomer, () => whyNot(newcomer));
   await protocol.check("a role is copied, changed and given, and counts at once", admin, () => copiedRole(admin, newcomer, account));
   await protocol.check("a person changes their own password", newcomer, () => ownAccount(newcomer));
+  await protocol.check("who has a badge and a PIN follows another at a terminal", admin, () => atTheTerminal(stage, admin, newcomer, account));
   await protocol.check("an administrator signs somebody out", admin, () => signedOut(admin, newcomer, account));
   await protocol.check("a deactivated account keeps its history", admin, () => deactivated(admin, account));
   for (const { account: who, errors } of [admin, newcomer]) expect(errors.length === 0, `${who}'s pages had errors: ${errors.join("; ")}`);
@@ -145,6 +147,40 @@ async function ownAccount(newcomer) {
   await page.fill("[data-change-password] [name=password]", OWN);
   await page.click("[data-change-password] button[type=submit]");
   await newcomer.see(".RaNotification-success, .MuiSnackbar-root");
+}
+
+async function atTheTerminal(stage, admin, newcomer, account) {
+  const badge = `BADGE-${account.code}`;
+  await admin.open(`#/accounts/${account.code}/show`);
+  await admin.page.click("[data-account-command=badge]");
+  await admin.page.fill("[role=dialog] [data-scan]", badge);
+  await admin.page.press("[role=dialog] [data-scan]", "Enter");
+  await admin.picture("badge-given");
+  await admin.page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+  await admin.see("[data-change=badgeGiven]");
+  await newcomer.page.fill("[name=pinPassword]", `${OWN} too`);
+  await newcomer.page.fill("[data-own-pin] [name=pin]", PIN);
+  await newcomer.page.click("[data-own-pin] button[type=submit]");
+  await admin.see("[data-change=pinChanged]");
+  const terminal = await Person.signedIn(stage, "operator", SIZES[1]);
+  await terminal.open("terminal.html");
+  await terminal.page.click("[data-switch]");
+  await terminal.picture("terminal-switch");
+  await byBadge(terminal, badge, "999999");
+  await terminal.see("[data-badge-sign-in] [role=alert]");
+  await byBadge(terminal, badge, PIN);
+  await terminal.see(`header:has-text("${account.name}")`);
+  await terminal.picture("terminal-switched");
+  await terminal.leave();
+  // the operator's session has become somebody else's
+  stage.sessions.delete("operator");
+}
+
+async function byBadge({ page }, badge, pin) {
+  await page.fill("[data-badge-sign-in] [data-scan]", badge);
+  await page.press("[data-badge-sign-in] [data-scan]", "Enter");
+  await page.fill("[data-badge-sign-in] [name=pin]", pin);
+  await page.press("[data-badge-sign-in] [name=pin]", "Enter");
 }
 
 async function signedOut(admin, newcomer, account) {

@@ -164,6 +164,7 @@ export const resourcesEn = {
         state: "State",
         password: "Password for the first sign-in",
         passwordToBeChanged: "Password to be changed",
+        badge: "Badge",
         lockedUntil: "Locked until",
         lastSignInAt: "Last signed in",
         demo: "Demo account",

@@ -166,6 +166,7 @@ export const resourcesZh = {
         state: "状态",
         password: "首次登录密码",
         passwordToBeChanged: "需修改密码",
+        badge: "工牌",
         lockedUntil: "锁定至",
         lastSignInAt: "最近登录",
         demo: "演示账号",

@@ -4,6 +4,7 @@ import { useRead } from "../../shared/api";
 import { currentLocale, useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section } from "../../shared/ui";
 import { ChangePassword } from "./ChangePassword";
+import { OwnPin } from "./OwnPin";
 import { useSession } from "./session";
 import type { OpenSession } from "./sessions/session";
 import { SessionTable } from "./sessions/SessionTable";
@@ -25,11 +26,14 @@ export function OwnAccountPage() {
           </Fields>
         </Section>
       )}
-      <Section title={texts("security.password.title")}>
-        <Box sx={{ maxWidth: 420 }}>
+      <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" }, columnGap: 2 }}>
+        <Section title={texts("security.password.title")}>
           <ChangePassword onChanged={() => notify(texts("security.password.changed"), { type: "success" })} />
-        </Box>
-      </Section>
+        </Section>
+        <Section title={texts("security.badge.title")}>
+          <OwnPin onChanged={() => notify(texts("security.badge.changed"), { type: "success" })} />
+        </Section>
+      </Box>
       <Section id="sessions" title={texts("security.sessions.title")}>
         <Loaded query={sessions}>{(found) => <SessionTable sessions={found} />}</Loaded>
       </Section>

@@ -3,18 +3,26 @@ import { useState, type FormEvent } from "react";
 import { useTexts } from "../../shared/language";
 import { errorText } from "../../shared/ui";
 import { LanguageButton, useAbout } from "../platform";
+import { BadgeSignIn } from "./BadgeSignIn";
 import { ChangePassword } from "./ChangePassword";
 import { DemoAccounts } from "./DemoAccounts";
 import { PasswordToBeChanged } from "./session";
 
+interface Props {
+  onSignIn: (userName: string, password: string) => Promise<unknown>;
+  /** Where people come in by badge and PIN as well. */
+  onBadge?: (badge: string, pin: string) => Promise<unknown>;
+}
+
 /** Where a person says who they are. */
-export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password: string) => Promise<unknown> }) {
+export function SignInPage({ onSignIn, onBadge }: Props) {
   const texts = useTexts();
   const about = useAbout().data;
   const [userName, setUserName] = useState("");
   const [password, setPassword] = useState("");
   const [failure, setFailure] = useState<Error>();
   const [busy, setBusy] = useState(false);
+  const [byBadge, setByBadge] = useState(false);
 
   const signIn = async (event: FormEvent) => {
     event.preventDefault();
@@ -46,7 +54,9 @@ export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password
             </Box>
             <LanguageButton />
           </Stack>
-          {failure instanceof PasswordToBeChanged ? (
+          {byBadge && onBadge ? (
+            <BadgeSignIn onSignIn={onBadge} onLeave={() => setByBadge(false)} leave={texts("security.badge.byPassword")} />
+          ) : failure instanceof PasswordToBeChanged ? (
             <>
               <Alert severity="info" sx={{ mb: 2 }}>
                 {texts("security.password.first")}
@@ -79,6 +89,11 @@ export function SignInPage({ onSignIn }: { onSignIn: (userName: string, password
                 <Button type="submit" size="large" variant="contained" disabled={busy}>
                   {texts("security.signIn.submit")}
                 </Button>
+                {onBadge && (
+                  <Button size="large" data-by-badge="" onClick={() => setByBadge(true)}>
+                    {texts("security.badge.title")}
+                  </Button>
+                )}
                 <Box sx={{ minHeight: 52 }}>{failure && <Alert severity="error">{errorText(failure, texts)}</Alert>}</Box>
               </Stack>
             </Box>

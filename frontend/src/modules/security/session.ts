@@ -45,9 +45,14 @@ export function forgetSession() {
   current = undefined;
 }
 
-export async function signIn(userName: string, password: string): Promise<Session> {
+export const signIn = (userName: string, password: string) => open("security/session", { userName, password });
+
+/** One person follows the other at a terminal. */
+export const signInByBadge = (badge: string, pin: string) => open("security/session/badge", { badge, pin });
+
+async function open(path: string, body: object): Promise<Session> {
   if (!document.cookie.includes("XSRF-TOKEN")) await fetchSession();
-  const { data } = await call<Session>("security/session", { method: "POST", body: { userName, password } });
+  const { data } = await call<Session>(path, { method: "POST", body });
   forgetSession();
   if (data?.passwordToBeChanged) throw new PasswordToBeChanged();
   const opened = await session();

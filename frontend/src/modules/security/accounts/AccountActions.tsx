@@ -6,9 +6,10 @@ import { editPage, recordPath } from "../../../shared/record";
 import { CommandDialog, ReasonDialog, useCommand } from "../../../shared/ui";
 import { usePermission } from "../session";
 import { useAccountKind, type Account } from "./account";
+import { BadgeDialog } from "./BadgeDialog";
 import { PasswordDialog } from "./PasswordDialog";
 
-type Asked = "password" | "unlock" | "deactivate" | "reactivate";
+type Asked = "password" | "badge" | "unlock" | "deactivate" | "reactivate";
 
 /** What may be done with an account. */
 export function AccountActions({ account }: { account: Account }) {
@@ -31,8 +32,10 @@ export function AccountActions({ account }: { account: Account }) {
       </Button>
       {active && account.lockedUntil && command("unlock")}
       {active && !account.demo && command("password")}
+      {active && command("badge")}
       {command(active ? "deactivate" : "reactivate")}
       {asked === "password" && <PasswordDialog account={account} onClose={close} />}
+      {asked === "badge" && <BadgeDialog account={account} onClose={close} />}
       {asked === "unlock" && <UnlockDialog account={account} onClose={close} />}
       {(asked === "deactivate" || asked === "reactivate") && (
         <ReasonDialog

@@ -37,6 +37,7 @@ export function AccountPage() {
                   <Standing account={found} />
                 </Field>
                 {found.lockedUntil && <Field label={labelOf(kind, "lockedUntil", texts)}>{formatDateTime(found.lockedUntil)}</Field>}
+                <Field label={labelOf(kind, "badge", texts)}>{texts(found.badge ? "shared.yes" : "shared.no")}</Field>
                 <Field label={labelOf(kind, "lastSignInAt", texts)}>{formatDateTime(found.lastSignInAt)}</Field>
               </Fields>
             </Section>

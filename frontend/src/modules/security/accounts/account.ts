@@ -12,6 +12,8 @@ export interface Account {
   state: "ACTIVE" | "DEACTIVATED";
   demo: boolean;
   passwordToBeChanged: boolean;
+  /** Whether it has one, for terminals. */
+  badge: boolean;
   lockedUntil: string | null;
   lastSignInAt: string | null;
   version: number;

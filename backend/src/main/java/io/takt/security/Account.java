@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One account as administrators see it; it knows no password.
  *
+ * @param badge        whether it has one, by which its owner signs in at a terminal with a PIN
  * @param lockedUntil  null unless it is locked now
  * @param lastSignInAt when its password was last given rightly
  */
 public record Account(String code, String displayName, List<String> roles, AccountState state, boolean demo,
-        boolean passwordToBeChanged, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
+        boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
 
     /** What the audit trail calls it. */
     public static final String ENTITY = "security.account";

@@ -1,10 +1,12 @@
 package io.takt.security;
 
 import io.takt.shared.FieldFaults;
+import io.takt.shared.InvalidInput;
 import io.takt.shared.Refused;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,20 @@ public class AccountAccess {
         rows.setPassword(userName, passwords.encode(Objects.requireNonNull(password)), true);
         sessions.endAllOf(userName, null);
         book.tell(userName, "passwordSet", Map.of(), Map.of());
+        return book.get(userName);
+    }
+
+    /** By it its owner signs in at a terminal, once they have chosen a PIN; without a code it is taken away. */
+    public Account setBadge(String userName, @Nullable String code) {
+        Account found = book.lock(userName);
+        boolean given = code != null && !code.isBlank();
+        new FieldFaults().require(code == null || code.length() <= Badge.LONGEST, "/badge", "shared.textTooLong", Badge.LONGEST).refuse();
+        try {
+            rows.setBadge(userName, given ? new Badge(Objects.requireNonNull(code)).hash() : null);
+        } catch (DuplicateKeyException taken) {
+            throw InvalidInput.at("/badge", "security.badgeTaken");
+        }
+        book.tell(userName, given ? "badgeGiven" : "badgeTaken", Map.of("badge", found.badge()), Map.of("badge", given));
         return book.get(userName);
     }
 

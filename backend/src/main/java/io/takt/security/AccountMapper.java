@@ -13,6 +13,8 @@ interface AccountMapper {
 
     Optional<AccountRow> find(@Param("userName") String userName);
 
+    Optional<AccountRow> findByBadge(@Param("hash") String hash);
+
     Optional<AccountRow> lock(@Param("userName") String userName);
 
     List<Accounts.Person> people();
@@ -39,6 +41,10 @@ interface AccountMapper {
     void setPassword(@Param("userName") String userName, @Param("passwordHash") String passwordHash,
             @Param("toBeChanged") boolean toBeChanged);
 
+    void setBadge(@Param("userName") String userName, @Param("hash") @Nullable String hash);
+
+    void setPin(@Param("userName") String userName, @Param("pinHash") String pinHash);
+
     int assignRole(@Param("userName") String userName, @Param("role") String role);
 
     void takeRole(@Param("userName") String userName, @Param("role") String role);
@@ -55,11 +61,11 @@ interface AccountMapper {
 
     /** An account with its roles, joined by commas. */
     record ListedAccount(String userName, String displayName, @Nullable String roles, AccountState state, boolean demo,
-            boolean passwordToBeChanged, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
+            boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
 
         Account asOf(Instant now) {
             return new Account(userName, displayName, roles == null ? List.of() : List.of(roles.split(",")), state, demo,
-                    passwordToBeChanged, lockedUntil != null && now.isBefore(lockedUntil) ? lockedUntil : null, lastSignInAt, version);
+                    passwordToBeChanged, badge, lockedUntil != null && now.isBefore(lockedUntil) ? lockedUntil : null, lastSignInAt, version);
         }
     }
 }

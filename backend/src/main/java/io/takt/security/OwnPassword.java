@@ -7,15 +7,19 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.Refused;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets people change their own password. */
+/** Lets people change their own password, and the PIN of their badge. */
 @Service
 public class OwnPassword {
+
+    /** Shorter ones are found by trying in a week of locks, longer ones nobody types at a terminal. */
+    private static final Pattern PIN = Pattern.compile("\\d{6,12}");
 
     private final AccountMapper rows;
     private final Signatures signatures;
@@ -53,6 +57,19 @@ public class OwnPassword {
         String hash = passwords.encode(Objects.requireNonNull(newPassword));
         transaction.executeWithoutResult(status -> keep(userName, oldHash, hash, session));
         firstAccount.ifAvailable(first -> first.forget(old));
+    }
+
+    /** Sets the PIN that goes with the current person's badge. */
+    public void setPin(@Nullable String password, @Nullable String pin) {
+        new FieldFaults().given("/password", password)
+                .require(pin != null && PIN.matcher(pin).matches(), "/pin", "security.pinUnfit").refuse();
+        signatures.prove(Objects.requireNonNull(password));
+        String userName = Actors.current().name();
+        String hash = passwords.encode(Objects.requireNonNull(pin));
+        transaction.executeWithoutResult(status -> {
+            rows.setPin(userName, hash);
+            audit.record(Account.ENTITY, userName, "pinChanged", Map.of(), Map.of());
+        });
     }
 
     private void keep(String userName, String oldHash, String hash, @Nullable String session) {

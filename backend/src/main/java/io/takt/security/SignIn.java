@@ -11,13 +11,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Checks a password. After five wrong ones the account is locked for five minutes. */
+/** Checks a password, or a badge and its PIN. After five wrong ones the account is locked for five minutes. */
 @Service
 public class SignIn {
 
     /** Checking a password is dear on purpose: more at once would take the processors from the plant. */
     private static final int CHECKS_AT_ONCE = 2;
     private static final int LONGEST_QUEUE_SECONDS = 5;
+    private static final String WRONG_PASSWORD = "security.wrongPassword";
+    private static final String WRONG_PIN = "security.wrongPin";
 
     private final AccountMapper accounts;
     private final SignInTries tries;
@@ -44,8 +46,28 @@ public class SignIn {
         Optional<AccountRow> found = accounts.find(userName);
         // an unknown name costs as much time as a known one, so that names cannot be guessed by the clock
         boolean right = fits(password, found.map(AccountRow::passwordHash).orElseGet(hashOfNobody));
-        AccountRow known = found.filter(row -> row.state() == AccountState.ACTIVE).orElseThrow(SignInTries::wrong);
-        return describe(tries.settle(known, right));
+        return describe(settle(found, right, WRONG_PASSWORD));
+    }
+
+    /**
+     * Where several people share a terminal. Wrong PINs count and lock as wrong passwords do; who looks after accounts needs
+     * more than a few digits.
+     *
+     * @throws NotSignedIn {@code security.wrongPin}, {@code security.passwordNeeded}, or as {@link #signIn} does
+     */
+    public SignedIn signInByBadge(String badge, String pin) {
+        Optional<AccountRow> found = accounts.findByBadge(new Badge(badge).hash()).filter(row -> row.pinHash() != null);
+        boolean right = fits(pin, found.map(AccountRow::pinHash).orElseGet(hashOfNobody));
+        SignedIn person = describe(settle(found, right, WRONG_PIN));
+        if (person.permissions().contains("security.manage")) {
+            throw new NotSignedIn("security.passwordNeeded");
+        }
+        return person;
+    }
+
+    private AccountRow settle(Optional<AccountRow> found, boolean right, String wrong) {
+        AccountRow known = found.filter(row -> row.state() == AccountState.ACTIVE).orElseThrow(() -> SignInTries.wrong(wrong));
+        return tries.settle(known, right, wrong);
     }
 
     private boolean fits(String password, String hash) {

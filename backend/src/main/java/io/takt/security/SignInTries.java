@@ -4,11 +4,12 @@ import io.takt.shared.NotSignedIn;
 import io.takt.shared.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the wrong passwords of an account, one by one however many are tried at once. */
+/** Counts the wrong passwords and PINs of an account, one by one however many are tried at once. */
 @Component
 class SignInTries {
 
@@ -26,32 +27,34 @@ class SignInTries {
     /**
      * Keeps what came of a try, whatever becomes of a transaction around it.
      *
-     * @param right whether the password fits the hash of the row as it was read before
-     * @throws NotSignedIn {@code security.wrongPassword} or {@code security.accountLocked}
+     * @param right whether password or PIN fits the hash of the row as it was read before
+     * @param wrong what a wrong one is called
+     * @throws NotSignedIn as {@code wrong} says, or {@code security.accountLocked}
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = NotSignedIn.class)
-    public AccountRow settle(AccountRow read, boolean right) {
+    public AccountRow settle(AccountRow read, boolean right, String wrong) {
         AccountRow account = accounts.lock(read.userName()).orElseThrow();
         Instant now = time.now();
         if (account.isLocked(now)) {
             throw locked();
         }
-        if (!right || account.state() != AccountState.ACTIVE || !account.passwordHash().equals(read.passwordHash())) {
-            refuse(account, now);
+        boolean unchanged = account.passwordHash().equals(read.passwordHash()) && Objects.equals(account.pinHash(), read.pinHash());
+        if (!right || account.state() != AccountState.ACTIVE || !unchanged) {
+            refuse(account, now, wrong);
         }
         accounts.saveSignIn(account.id(), now);
         return account;
     }
 
-    private void refuse(AccountRow account, Instant now) {
+    private void refuse(AccountRow account, Instant now, String wrong) {
         int failed = account.failedSignIns() + 1;
         boolean lock = failed >= MOST;
         accounts.saveSignInTries(account.id(), lock ? 0 : failed, lock ? now.plus(LOCK) : null);
-        throw lock ? locked() : wrong();
+        throw lock ? locked() : wrong(wrong);
     }
 
-    static NotSignedIn wrong() {
-        return new NotSignedIn("security.wrongPassword", LOCK.toMinutes());
+    static NotSignedIn wrong(String code) {
+        return new NotSignedIn(code, LOCK.toMinutes());
     }
 
     static NotSignedIn locked() {

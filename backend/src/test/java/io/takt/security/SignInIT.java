@@ -131,6 +131,66 @@ class SignInIT {
         assertThat(code(signIn(browsers.anonymous(), person, SignedInPeople.PASSWORD))).isEqualTo("security.wrongPassword");
     }
 
+    @Test
+    void aPersonWithABadgeAndTheirPinFollowsAnotherAtATerminal() {
+        String person = people.person("execution.read");
+        giveBadge(person, "badge-" + person);
+        TestBrowser own = browsers.of(person);
+        assertThat(own.put("/api/security/pin", Map.of("password", SignedInPeople.PASSWORD, "pin", "123")).status()).isEqualTo(400);
+        assertThat(own.put("/api/security/pin", Map.of("password", "wrong", "pin", "271828")).status()).isEqualTo(400);
+        assertThat(badge(browsers.anonymous(), "badge-" + person, "271828").status()).isEqualTo(401);
+        assertThat(own.put("/api/security/pin", Map.of("password", SignedInPeople.PASSWORD, "pin", "271828")).status()).isEqualTo(204);
+        TestBrowser terminal = browsers.signedIn("quality.read");
+
+        Answer answer = badge(terminal, "BADGE-" + person + " ", "271828");
+
+        assertThat(answer.json().path("userName").asText()).isEqualTo(person);
+        assertThat(terminal.get("/api/security/session").json().path("permissions").toString()).isEqualTo("[\"execution.read\"]");
+        assertThat(rows.queryForList("SELECT badge_hash, pin_hash FROM security_account WHERE user_name = ?", person).toString())
+                .doesNotContainIgnoringCase("badge-").doesNotContain("271828");
+        assertThat(rows.queryForList("SELECT old_values, new_values FROM security_audit WHERE code = ?", person).toString())
+                .doesNotContainIgnoringCase("badge-").doesNotContain("271828");
+    }
+
+    @Test
+    void wrongPinsLockTheAccountForItsPasswordToo() {
+        String person = people.person();
+        giveBadge(person, person);
+        browsers.of(person).put("/api/security/pin", Map.of("password", SignedInPeople.PASSWORD, "pin", "271828"));
+
+        for (int attempt = 1; attempt < SignInTries.MOST; attempt++) {
+            assertThat(code(badge(browsers.anonymous(), person, "314159"))).isEqualTo("security.wrongPin");
+        }
+
+        assertThat(code(badge(browsers.anonymous(), person, "314159"))).isEqualTo("security.accountLocked");
+        assertThat(code(badge(browsers.anonymous(), person, "271828"))).isEqualTo("security.accountLocked");
+        assertThat(code(signIn(browsers.anonymous(), person, SignedInPeople.PASSWORD))).isEqualTo("security.accountLocked");
+        assertThat(code(badge(browsers.anonymous(), "NOBODYS", "271828"))).isEqualTo("security.wrongPin");
+    }
+
+    @Test
+    void aBadgeIsOnePersonsAndOpensNoAdministratorsDoor() {
+        String person = people.person("security.manage");
+        giveBadge(person, person);
+        browsers.of(person).put("/api/security/pin", Map.of("password", SignedInPeople.PASSWORD, "pin", "271828"));
+
+        assertThat(code(badge(browsers.anonymous(), person, "271828"))).isEqualTo("security.passwordNeeded");
+        assertThat(browsers.signedIn("*").post("/api/security/accounts/" + people.person() + "/badge", Map.of("badge", person)).status())
+                .isEqualTo(400);
+        assertThat(browsers.signedIn("*").post("/api/security/accounts/" + person + "/badge", Map.of()).json().path("badge").asBoolean())
+                .isFalse();
+        assertThat(code(badge(browsers.anonymous(), person, "271828"))).isEqualTo("security.wrongPin");
+    }
+
+    private void giveBadge(String person, String badge) {
+        assertThat(browsers.signedIn("*").post("/api/security/accounts/" + person + "/badge", Map.of("badge", badge)).json().path("badge")
+                .asBoolean()).isTrue();
+    }
+
+    private static Answer badge(TestBrowser browser, String badge, String pin) {
+        return browser.post("/api/security/session/badge", Map.of("badge", badge, "pin", pin));
+    }
+
     private static Answer signIn(TestBrowser browser, String name, String password) {
         return browser.post("/api/security/session", Map.of("userName", name, "password", password));
     }

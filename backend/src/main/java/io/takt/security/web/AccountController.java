@@ -62,6 +62,11 @@ class AccountController {
         return answer(HttpStatus.OK, access.setPassword(code, password.password()));
     }
 
+    @PostMapping("/{code}/badge")
+    ResponseEntity<AccountItem> setBadge(@PathVariable String code, @RequestBody BadgeCode badge) {
+        return answer(HttpStatus.OK, access.setBadge(code, badge.badge()));
+    }
+
     @PostMapping("/{code}/unlock")
     ResponseEntity<AccountItem> unlock(@PathVariable String code) {
         return answer(HttpStatus.OK, access.unlock(code));
@@ -100,12 +105,21 @@ class AccountController {
         }
     }
 
+    /** What a scanner reads on a badge; null takes it away. */
+    record BadgeCode(@Nullable String badge) {
+
+        @Override
+        public String toString() {
+            return "BadgeCode[]";
+        }
+    }
+
     record AccountItem(String id, String code, String displayName, List<String> roles, AccountState state, boolean demo,
-            boolean passwordToBeChanged, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
+            boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
 
         static AccountItem of(Account found) {
             return new AccountItem(found.code(), found.code(), found.displayName(), found.roles(), found.state(), found.demo(),
-                    found.passwordToBeChanged(), found.lockedUntil(), found.lastSignInAt(), found.version());
+                    found.passwordToBeChanged(), found.badge(), found.lockedUntil(), found.lastSignInAt(), found.version());
         }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The one thing that whoever came in by a password for one sign-in may do. */
+/** A person's own secrets. The password is the one thing that whoever came in by one for one sign-in may change. */
 @RestController
 class OwnPasswordController {
 
@@ -30,6 +30,21 @@ class OwnPasswordController {
         String session = sessions.current(request).map(OpenSession::id).orElse(null);
         ownPassword.change(passwords.password(), passwords.newPassword(), session);
         sessions.passwordChosen(principal.getName(), request, response);
+    }
+
+    @PutMapping("/api/security/pin")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void setPin(@RequestBody NewPin pin) {
+        ownPassword.setPin(pin.password(), pin.pin());
+    }
+
+    /** The password, and the PIN for a badge. */
+    record NewPin(@Nullable String password, @Nullable String pin) {
+
+        @Override
+        public String toString() {
+            return "NewPin[]";
+        }
     }
 
     /** The old password and the new one. */

@@ -44,7 +44,16 @@ class SessionController {
     @PostMapping
     SignedIn signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request,
             HttpServletResponse response) {
-        SignedIn account = signIn.signIn(credentials.userName(), credentials.password());
+        return open(signIn.signIn(credentials.userName(), credentials.password()), request, response);
+    }
+
+    /** At a shared terminal one person follows the other. */
+    @PostMapping("/badge")
+    SignedIn signInByBadge(@Valid @RequestBody BadgeAndPin badge, HttpServletRequest request, HttpServletResponse response) {
+        return open(signIn.signInByBadge(badge.badge(), badge.pin()), request, response);
+    }
+
+    private SignedIn open(SignedIn account, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(account, request, response);
         // whoever was sent away since the password was checked is found here, and later by their open session
         if (!signIn.find(account.userName()).equals(Optional.of(account))) {
@@ -58,6 +67,15 @@ class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request) {
         sessions.end(request);
+    }
+
+    /** What a person scans and types at a terminal. */
+    record BadgeAndPin(@NotBlank @Size(max = 64) String badge, @NotBlank @Size(max = 12) String pin) {
+
+        @Override
+        public String toString() {
+            return "BadgeAndPin[]";
+        }
     }
 
     /** What a person types to sign in. */

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-    private static final String[] OPEN = {"/api/security/session", "/api/platform/about", "/actuator/health",
+    private static final String[] OPEN = {"/api/security/session", "/api/security/session/badge", "/api/platform/about", "/actuator/health",
             "/v3/api-docs", "/v3/api-docs/**"};
     private static final String OWN_PASSWORD = "/api/security/password";
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
