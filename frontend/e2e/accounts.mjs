@@ -171,8 +171,10 @@ async function atTheTerminal(stage, admin, newcomer, account) {
   await byBadge(terminal, badge, PIN);
   await terminal.see(`header:has-text("${account.name}")`);
   await terminal.picture("terminal-switched");
+  await terminal.page.click("header button:last-of-type");
+  await terminal.see("[data-by-badge]");
   await terminal.leave();
-  // the operator's session has become somebody else's
+  // the operator's session became somebody else's, and was ended
   stage.sessions.delete("operator");
 }
 
