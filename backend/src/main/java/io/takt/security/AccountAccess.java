@@ -28,7 +28,7 @@ public class AccountAccess {
         this.passwords = passwords;
     }
 
-    /** Sets a password for one sign-in, at which its owner chooses another. It unlocks the account and ends its sessions. */
+    /** Sets a password for one sign-in, at which its owner chooses another. Lock, PIN and sessions end. */
     public Account setPassword(String userName, @Nullable String password) {
         Account found = book.lock(userName);
         if (found.demo()) {

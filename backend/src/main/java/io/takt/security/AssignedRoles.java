@@ -35,8 +35,9 @@ class AssignedRoles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(String userName, List<String> before, List<String> after) {
-        before.stream().filter(role -> !after.contains(role)).forEach(role -> accounts.takeRole(userName, role));
+        // given first: whoever gives up their own role for a smaller one has it still
         after.stream().filter(role -> !before.contains(role)).distinct().forEach(role -> assign(userName, role));
+        before.stream().filter(role -> !after.contains(role)).forEach(role -> accounts.takeRole(userName, role));
     }
 
     private void assign(String userName, String role) {
@@ -49,7 +50,11 @@ class AssignedRoles {
         accounts.assignRole(userName, role);
     }
 
-    /** @throws NotAllowed {@code security.accountBeyondOwn} if the account may do more than the actor: who set its password could be it */
+    /**
+     * Whoever set an account's password could be it.
+     *
+     * @throws NotAllowed {@code security.accountBeyondOwn} if the account may do more than the actor
+     */
     @Transactional(readOnly = true)
     public void requireNoMoreThanOwn(String userName, List<String> held) {
         if (!held.isEmpty() && isBeyondOwn(held)) {

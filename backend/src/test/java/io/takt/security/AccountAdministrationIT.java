@@ -200,6 +200,15 @@ class AccountAdministrationIT {
     }
 
     @Test
+    void whoHasEnoughMayGiveItUpForASmallerRole() {
+        String person = people.person("*");
+
+        Answer changed = change(browsers.of(person), ACCOUNTS + "/" + person, 0, "Modest", "PLANNER");
+
+        assertThat(changed.json().path("roles").toString()).isEqualTo("[\"PLANNER\"]");
+    }
+
+    @Test
     void aDemoAccountKeepsThePasswordThatEverybodyKnows() {
         String person = people.person();
         rows.update("UPDATE security_account SET demo = TRUE WHERE user_name = ?", person);

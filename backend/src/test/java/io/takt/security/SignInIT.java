@@ -150,6 +150,9 @@ class SignInIT {
                 .doesNotContainIgnoringCase("badge-").doesNotContain("271828");
         assertThat(rows.queryForList("SELECT old_values, new_values FROM security_audit WHERE code = ?", person).toString())
                 .doesNotContainIgnoringCase("badge-").doesNotContain("271828");
+
+        browsers.signedIn("*").post("/api/security/accounts/" + person + "/password", Map.of("password", "for one time only"));
+        assertThat(code(badge(browsers.anonymous(), "badge-" + person, "271828"))).isEqualTo("security.wrongPin");
     }
 
     @Test
