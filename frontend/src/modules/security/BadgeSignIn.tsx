@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Stack, TextField } from "@mui/material";
+import { Alert, Box, Button, Stack } from "@mui/material";
 import { useState, type FormEvent } from "react";
 import { useTexts } from "../../shared/language";
 import { ScanField } from "../../shared/scan";
 import { errorText } from "../../shared/ui";
+import { SecretField } from "./SecretField";
 
 interface Props {
   onSignIn: (badge: string, pin: string) => Promise<unknown>;
@@ -44,19 +45,7 @@ export function BadgeSignIn({ onSignIn, onLeave, leave }: Props) {
         {badge === undefined ? (
           <ScanField label={texts("security.badge.scan")} helper={texts("security.badge.scanHint")} keepFocus onScan={setBadge} />
         ) : (
-          <TextField
-            autoFocus
-            fullWidth
-            required
-            name="pin"
-            type="password"
-            label={texts("security.badge.pin")}
-            helperText={texts("security.badge.pinHint")}
-            value={pin}
-            onChange={(event) => setPin(event.target.value)}
-            autoComplete="off"
-            slotProps={{ htmlInput: { inputMode: "numeric", maxLength: 12 } }}
-          />
+          <SecretField name="pin" autoFocus label={texts("security.badge.pin")} value={pin} hint={texts("security.badge.pinHint")} autoComplete="off" digits onChange={setPin} />
         )}
         <Stack direction="row" spacing={1}>
           <Button type="submit" size="large" variant="contained" disabled={busy || badge === undefined || pin === ""}>

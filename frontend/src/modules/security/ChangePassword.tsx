@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Stack, TextField } from "@mui/material";
+import { Alert, Box, Button, Stack } from "@mui/material";
 import { useState, type FormEvent } from "react";
 import { call, faultsOf } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { errorText } from "../../shared/ui";
+import { SecretField } from "./SecretField";
 
 interface Props {
   /** What the person has just typed to come in; asked for where it is not known. */
@@ -39,29 +40,23 @@ export function ChangePassword({ known, onChanged }: Props) {
     }
   };
 
-  const field = (name: string, value: string, change: (value: string) => void, fault?: string, hint = " ") => (
-    <TextField
-      key={name}
-      fullWidth
-      required
-      autoFocus={name === (known === undefined ? "password" : "newPassword") && known !== undefined}
-      type="password"
-      name={name}
-      label={texts(`security.password.${name}`)}
-      value={value}
-      error={fault !== undefined}
-      helperText={fault ?? hint}
-      onChange={(event) => change(event.target.value)}
-      autoComplete={name === "password" ? "current-password" : "new-password"}
-    />
-  );
-
   return (
     <Box component="form" onSubmit={send} data-change-password="">
       <Stack spacing={1}>
-        {known === undefined && field("password", password, setPassword, faults.password)}
-        {field("newPassword", newPassword, setNewPassword, faults.newPassword, texts("security.password.hint"))}
-        {field("again", again, setAgain, alike ? undefined : texts("security.password.notAlike"))}
+        {known === undefined && (
+          <SecretField name="password" label={texts("security.password.password")} value={password} fault={faults.password} autoComplete="current-password" onChange={setPassword} />
+        )}
+        <SecretField
+          name="newPassword"
+          autoFocus={known !== undefined}
+          label={texts("security.password.newPassword")}
+          value={newPassword}
+          fault={faults.newPassword}
+          hint={texts("security.password.hint")}
+          autoComplete="new-password"
+          onChange={setNewPassword}
+        />
+        <SecretField name="again" label={texts("security.password.again")} value={again} fault={alike ? undefined : texts("security.password.notAlike")} autoComplete="new-password" onChange={setAgain} />
         <Button type="submit" variant="contained" disabled={busy || newPassword === "" || again !== newPassword || password === ""}>
           {texts("security.password.change")}
         </Button>

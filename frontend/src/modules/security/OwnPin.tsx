@@ -1,8 +1,9 @@
-import { Alert, Button, Stack, TextField } from "@mui/material";
+import { Alert, Button, Stack } from "@mui/material";
 import { useState, type FormEvent } from "react";
 import { call, faultsOf } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { errorText } from "../../shared/ui";
+import { SecretField } from "./SecretField";
 
 /** A person chooses the PIN of their badge; nobody else ever knows it. */
 export function OwnPin({ onChanged }: { onChanged: () => void }) {
@@ -31,29 +32,8 @@ export function OwnPin({ onChanged }: { onChanged: () => void }) {
 
   return (
     <Stack component="form" spacing={1} onSubmit={send} data-own-pin="">
-      <TextField
-        required
-        type="password"
-        name="pinPassword"
-        label={texts("security.password.password")}
-        value={password}
-        error={faults.password !== undefined}
-        helperText={faults.password ?? " "}
-        onChange={(event) => setPassword(event.target.value)}
-        autoComplete="current-password"
-      />
-      <TextField
-        required
-        type="password"
-        name="pin"
-        label={texts("security.badge.newPin")}
-        value={pin}
-        error={faults.pin !== undefined}
-        helperText={faults.pin ?? texts("security.badge.newPinHint")}
-        onChange={(event) => setPin(event.target.value)}
-        autoComplete="off"
-        slotProps={{ htmlInput: { inputMode: "numeric", maxLength: 12 } }}
-      />
+      <SecretField name="pinPassword" label={texts("security.password.password")} value={password} fault={faults.password} autoComplete="current-password" onChange={setPassword} />
+      <SecretField name="pin" label={texts("security.badge.newPin")} value={pin} fault={faults.pin} hint={texts("security.badge.newPinHint")} autoComplete="off" digits onChange={setPin} />
       <Button type="submit" variant="contained" disabled={busy || password === "" || pin === ""}>
         {texts("security.badge.change")}
       </Button>
