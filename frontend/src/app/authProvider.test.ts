@@ -32,7 +32,7 @@ describe("the auth provider", () => {
 });
 
 describe("an address", () => {
-  it.each([
+  it.each<[string, string | undefined]>([
     ["/accounts", "security.read"],
     ["/accounts/create", "security.manage"],
     ["/accounts/lihua", "security.manage"],
