@@ -79,7 +79,7 @@ async function added(admin, account) {
 }
 
 async function firstSignIn(stage, account) {
-  const newcomer = await Person.atTheDoor(stage, account.code);
+  const newcomer = await Person.arriving(stage, account.code, { viewport: SIZES[0], reducedMotion: "reduce" });
   const { page } = newcomer;
   await signIn(newcomer, account.password);
   await newcomer.see("[data-change-password]");
@@ -171,7 +171,7 @@ async function atTheTerminal(stage, admin, newcomer, account) {
   await byBadge(terminal, badge, PIN);
   await terminal.see(`header:has-text("${account.name}")`);
   await terminal.picture("terminal-switched");
-  await terminal.page.click("header button:last-of-type");
+  await terminal.page.click("[data-sign-out]");
   await terminal.see("[data-by-badge]");
   await terminal.leave();
   // the operator's session became somebody else's, and was ended
@@ -213,4 +213,5 @@ async function deactivated(admin, account) {
 async function chooseRole({ page }, name) {
   await page.click("#record-form input[role=combobox]");
   await page.getByRole("option", { name, exact: true }).click();
+  await page.keyboard.press("Tab");
 }

@@ -68,7 +68,7 @@ function Bar({ person, onBadge, onLeave }: BarProps) {
         <Button color="inherit" startIcon={<BadgeOutlined />} data-switch="" sx={{ minHeight: 44, flexShrink: 0, whiteSpace: "nowrap" }} onClick={() => setSwitching(true)}>
           {texts("security.badge.switch")}
         </Button>
-        <Button color="inherit" startIcon={<Logout />} sx={{ minHeight: 44, flexShrink: 0, whiteSpace: "nowrap" }} onClick={onLeave}>
+        <Button color="inherit" startIcon={<Logout />} data-sign-out="" sx={{ minHeight: 44, flexShrink: 0, whiteSpace: "nowrap" }} onClick={onLeave}>
           {texts("security.leave")}
         </Button>
       </Toolbar>

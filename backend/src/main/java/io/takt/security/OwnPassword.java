@@ -25,17 +25,17 @@ public class OwnPassword {
     private final Signatures signatures;
     private final PasswordEncoder passwords;
     private final OpenSessions sessions;
-    private final AuditTrail audit;
+    private final AccountBook book;
     private final ObjectProvider<FirstAccount> firstAccount;
     private final TransactionTemplate transaction;
 
-    OwnPassword(AccountMapper rows, Signatures signatures, PasswordEncoder passwords, OpenSessions sessions, AuditTrail audit,
+    OwnPassword(AccountMapper rows, Signatures signatures, PasswordEncoder passwords, OpenSessions sessions, AccountBook book,
             ObjectProvider<FirstAccount> firstAccount, TransactionTemplate transaction) {
         this.rows = rows;
         this.signatures = signatures;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.audit = audit;
+        this.book = book;
         this.firstAccount = firstAccount;
         this.transaction = transaction;
     }
@@ -68,7 +68,7 @@ public class OwnPassword {
         String hash = passwords.encode(Objects.requireNonNull(pin));
         transaction.executeWithoutResult(status -> {
             rows.setPin(userName, hash);
-            audit.record(Account.ENTITY, userName, "pinChanged", Map.of(), Map.of());
+            book.tell(userName, "pinChanged", Map.of(), Map.of());
         });
     }
 
@@ -82,6 +82,6 @@ public class OwnPassword {
         }
         rows.setPassword(userName, hash, false);
         sessions.endAllOf(userName, session);
-        audit.record(Account.ENTITY, userName, "passwordChanged", Map.of(), Map.of());
+        book.tell(userName, "passwordChanged", Map.of(), Map.of());
     }
 }
