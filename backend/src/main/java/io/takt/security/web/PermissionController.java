@@ -39,8 +39,8 @@ class PermissionController {
 
     private PermissionItem item(String permission, Locale locale) {
         String module = permission.substring(0, permission.indexOf('.'));
-        return new PermissionItem(permission, module, messages.getMessage("security.module." + module, null, locale),
-                messages.getMessage("security.permission." + permission, null, locale));
+        return new PermissionItem(permission, module, messages.getMessage("security.module." + module, null, module, locale),
+                messages.getMessage("security.permission." + permission, null, permission, locale));
     }
 
     record PermissionItem(String name, String module, String moduleName, String text) {
