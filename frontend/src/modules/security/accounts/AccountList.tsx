@@ -2,7 +2,7 @@ import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, us
 import { formatDayTime } from "../../../shared/format";
 import { nameOf, useTexts } from "../../../shared/language";
 import { showPage } from "../../../shared/record";
-import { CodeLink, Nothing, Small, StateChip } from "../../../shared/ui";
+import { CodeLink, Nothing, roomyOnly, Small, StateChip } from "../../../shared/ui";
 import { useRoleName, useRoles } from "../roles/roles";
 import { standingOf, useAccountKind, type Account } from "./account";
 
@@ -33,7 +33,7 @@ export function AccountList() {
         <SelectInput key="state" source="state" alwaysOn choices={states} emptyText={texts("security.state.ACTIVE")} />,
       ]}
     >
-      <DataTable bulkActionButtons={false} rowClick="show" empty={<Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />}>
+      <DataTable sx={roomyOnly("lastSignInAt")} bulkActionButtons={false} rowClick="show" empty={<Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />}>
         <DataTable.Col source="code" render={({ code }: Account) => <CodeLink code={code} to={showPage(kind, code)} />} />
         <DataTable.Col source="displayName" />
         <DataTable.Col source="roles" disableSort sx={WRAPPING} render={(account: Account) => account.roles.map(roleName).join(", ") || "–"} />

@@ -1,7 +1,7 @@
 import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-admin";
 import { formatDayTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { CodeLink, Nothing, Small } from "../../../shared/ui";
+import { CodeLink, Nothing, roomyOnly, Small } from "../../../shared/ui";
 import { usePermission } from "../session";
 import { usePersonNames } from "../usePersonNames";
 import { EndSession } from "./EndSession";
@@ -23,7 +23,7 @@ export function SessionList() {
       empty={<Nothing text={texts("security.sessions.none")} />}
       filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
     >
-      <DataTable bulkActionButtons={false} rowClick={false} empty={<Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />}>
+      <DataTable sx={roomyOnly("address")} bulkActionButtons={false} rowClick={false} empty={<Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />}>
         <DataTable.Col source="userName" render={({ userName }: OpenSession) => <Person userName={userName} name={personName(userName)} />} />
         <DataTable.Col source="browser" disableSort render={({ userAgent }: OpenSession) => browserName(userAgent)} />
         <DataTable.Col source="address" disableSort />
