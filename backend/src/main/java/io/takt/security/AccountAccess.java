@@ -45,7 +45,7 @@ public class AccountAccess {
     public Account setBadge(String userName, @Nullable String code) {
         Account found = book.lock(userName);
         boolean given = code != null && !code.isBlank();
-        new FieldFaults().require(code == null || code.length() <= Badge.LONGEST, "/badge", "shared.textTooLong", Badge.LONGEST).refuse();
+        new FieldFaults().fits("/badge", code, Badge.LONGEST).refuse();
         try {
             rows.setBadge(userName, given ? new Badge(Objects.requireNonNull(code)).hash() : null);
         } catch (DuplicateKeyException taken) {
@@ -66,8 +66,9 @@ public class AccountAccess {
     }
 
     /** Nobody signs in with it any more, and its sessions end; what its owner has done stays under their name. */
-    public Account deactivate(String userName, String reason) {
+    public Account deactivate(String userName, @Nullable String reason) {
         Account found = book.lock(userName);
+        new FieldFaults().reason("/reason", reason).refuse();
         if (!found.isActive()) {
             throw new Refused("security.accountDeactivated", userName);
         }
@@ -77,8 +78,9 @@ public class AccountAccess {
         return told(userName, "deactivated", AccountState.ACTIVE, AccountState.DEACTIVATED, reason);
     }
 
-    public Account reactivate(String userName, String reason) {
+    public Account reactivate(String userName, @Nullable String reason) {
         Account found = book.lock(userName);
+        new FieldFaults().reason("/reason", reason).refuse();
         if (found.isActive()) {
             throw new Refused("security.accountActive", userName);
         }
@@ -86,8 +88,8 @@ public class AccountAccess {
         return told(userName, "reactivated", AccountState.DEACTIVATED, AccountState.ACTIVE, reason);
     }
 
-    private Account told(String userName, String action, AccountState before, AccountState after, String reason) {
-        book.tell(userName, action, Map.of("state", before), Map.of("state", after, "reason", reason.strip()));
+    private Account told(String userName, String action, AccountState before, AccountState after, @Nullable String reason) {
+        book.tell(userName, action, Map.of("state", before), Map.of("state", after, "reason", Objects.requireNonNull(reason).strip()));
         return book.get(userName);
     }
 }

@@ -59,8 +59,7 @@ public class AccountAdministration {
     /** A new account with a password for its first sign-in. */
     public Account create(@Nullable String userName, WantedAccount wanted, @Nullable String password) {
         permissions.require("security.manage");
-        FieldFaults faults = wanted.check(new FieldFaults().code("/code", userName)
-                .require(userName == null || userName.length() <= LONGEST_USER_NAME, "/code", "shared.textTooLong", LONGEST_USER_NAME));
+        FieldFaults faults = wanted.check(new FieldFaults().code("/code", userName).fits("/code", userName, LONGEST_USER_NAME));
         PasswordRules.check(faults, "/password", password).refuse();
         String named = Objects.requireNonNull(userName);
         accounts.create(new NewAccount(named, wanted.name(), Objects.requireNonNull(password), wanted.roleCodes(), false));
@@ -95,8 +94,7 @@ public class AccountAdministration {
 
         private FieldFaults check(FieldFaults faults) {
             return faults.name("/displayName", displayName)
-                    .require(displayName == null || displayName.length() <= LONGEST_DISPLAY_NAME, "/displayName", "shared.textTooLong",
-                            LONGEST_DISPLAY_NAME)
+                    .fits("/displayName", displayName, LONGEST_DISPLAY_NAME)
                     .require(roles != null && roles.stream().noneMatch(Objects::isNull), "/roles", "shared.fieldMissing");
         }
 

@@ -71,7 +71,7 @@ public class Roles {
     public Role create(@Nullable String code, WantedRole wanted) {
         permissions.require("security.manage");
         check(wanted, new FieldFaults().code("/code", code)
-                .require(code == null || code.length() <= LONGEST_CODE, "/code", "shared.textTooLong", LONGEST_CODE));
+                .fits("/code", code, LONGEST_CODE));
         String named = Objects.requireNonNull(code);
         try {
             rows.add(named, wanted.zh(), wanted.en());
@@ -108,8 +108,9 @@ public class Roles {
     }
 
     /** Nobody gets it any more. It is refused while somebody who may sign in has it. */
-    public Role archive(String code, String reason) {
+    public Role archive(String code, @Nullable String reason) {
         Role found = lock(code);
+        new FieldFaults().reason("/reason", reason).refuse();
         if (found.archived()) {
             throw new Refused("security.roleArchived", code);
         }
@@ -123,8 +124,9 @@ public class Roles {
     }
 
     /** Whoever had it when they were deactivated has it again. */
-    public Role restore(String code, String reason) {
+    public Role restore(String code, @Nullable String reason) {
         Role found = lock(code);
+        new FieldFaults().reason("/reason", reason).refuse();
         if (!found.archived()) {
             throw new Refused("security.roleNotArchived", code);
         }
@@ -132,10 +134,10 @@ public class Roles {
         return archived(code, false, reason);
     }
 
-    private Role archived(String code, boolean archived, String reason) {
+    private Role archived(String code, boolean archived, @Nullable String reason) {
         rows.archive(code, archived);
         tell(code, archived ? "archived" : "restored", Map.of("archived", !archived),
-                Map.of("archived", archived, "reason", reason.strip()));
+                Map.of("archived", archived, "reason", Objects.requireNonNull(reason).strip()));
         return get(code);
     }
 
@@ -154,17 +156,12 @@ public class Roles {
 
     private void check(WantedRole wanted, FieldFaults faults) {
         faults.name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn())
-                .require(fits(wanted.nameZh()), "/nameZh", "shared.textTooLong", LONGEST_NAME)
-                .require(fits(wanted.nameEn()), "/nameEn", "shared.textTooLong", LONGEST_NAME)
+                .fits("/nameZh", wanted.nameZh(), LONGEST_NAME).fits("/nameEn", wanted.nameEn(), LONGEST_NAME)
                 .given("/permissions", wanted.permissions()).refuse();
         List<@Nullable String> permissions = Objects.requireNonNull(wanted.permissions());
         permissions.stream().filter(permission -> permission == null || !known.isGrantable(permission)).findFirst().ifPresent(unknown -> {
             throw InvalidInput.at("/permissions", "security.unknownPermission", unknown);
         });
-    }
-
-    private static boolean fits(@Nullable String name) {
-        return name == null || name.length() <= LONGEST_NAME;
     }
 
     private Role get(String code) {

@@ -224,6 +224,10 @@ class AccountAdministrationIT {
         List<String> names = Stream.of("admin", people.person(), people.person()).toList();
         names.stream().skip(1).forEach(person -> rows.update("INSERT INTO security_account_role (account_id, role_code) "
                 + "SELECT id, 'SYSTEM_ADMINISTRATOR' FROM security_account WHERE user_name = ?", person));
+        List<String> others = rows.queryForList("SELECT a.user_name FROM security_account a JOIN security_account_role r "
+                + "ON r.account_id = a.id WHERE r.role_code = 'SYSTEM_ADMINISTRATOR' AND a.state = 'ACTIVE'", String.class).stream()
+                .filter(other -> !names.contains(other)).toList();
+        others.forEach(other -> setState(other, "DEACTIVATED"));
         try {
             List<TestBrowser> administrators = names.stream().map(each -> browsers.signedIn("*")).toList();
             List<CompletableFuture<Answer>> sent = Stream.of(0, 1, 2).map(number -> CompletableFuture.supplyAsync(() ->
@@ -237,10 +241,13 @@ class AccountAdministrationIT {
             assertThat(code(change(administrators.get(0), ACCOUNTS + "/" + last, version, "No longer")))
                     .isEqualTo("security.lastAdministrator");
         } finally {
-            rows.update("UPDATE security_account SET state = 'ACTIVE' WHERE user_name = 'admin'");
-            names.stream().skip(1).forEach(person ->
-                    rows.update("UPDATE security_account SET state = 'DEACTIVATED' WHERE user_name = ?", person));
+            names.forEach(person -> setState(person, person.equals("admin") ? "ACTIVE" : "DEACTIVATED"));
+            others.forEach(other -> setState(other, "ACTIVE"));
         }
+    }
+
+    private void setState(String person, String state) {
+        rows.update("UPDATE security_account SET state = ? WHERE user_name = ?", state, person);
     }
 
     private Answer create(TestBrowser browser, String... roles) {

@@ -8,7 +8,6 @@ import io.takt.security.AccountState;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
-import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +72,12 @@ class AccountController {
     }
 
     @PostMapping("/{code}/deactivate")
-    ResponseEntity<AccountItem> deactivate(@PathVariable String code, @Valid @RequestBody Why why) {
+    ResponseEntity<AccountItem> deactivate(@PathVariable String code, @RequestBody Why why) {
         return answer(HttpStatus.OK, access.deactivate(code, why.reason()));
     }
 
     @PostMapping("/{code}/reactivate")
-    ResponseEntity<AccountItem> reactivate(@PathVariable String code, @Valid @RequestBody Why why) {
+    ResponseEntity<AccountItem> reactivate(@PathVariable String code, @RequestBody Why why) {
         return answer(HttpStatus.OK, access.reactivate(code, why.reason()));
     }
 

@@ -6,7 +6,6 @@ import io.takt.security.Roles.WantedRole;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,12 +52,12 @@ class RoleController {
     }
 
     @PostMapping("/{code}/archive")
-    ResponseEntity<RoleItem> archive(@PathVariable String code, @Valid @RequestBody Why why) {
+    ResponseEntity<RoleItem> archive(@PathVariable String code, @RequestBody Why why) {
         return answer(HttpStatus.OK, roles.archive(code, why.reason()));
     }
 
     @PostMapping("/{code}/restore")
-    ResponseEntity<RoleItem> restore(@PathVariable String code, @Valid @RequestBody Why why) {
+    ResponseEntity<RoleItem> restore(@PathVariable String code, @RequestBody Why why) {
         return answer(HttpStatus.OK, roles.restore(code, why.reason()));
     }
 
