@@ -48,7 +48,7 @@ class AccountAdministrationIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("title").asText()).contains("“See accounts, roles and sessions”");
         assertThat(refused.json().path("detail").asText()).contains("Auditor, ").contains("System administrator");
-        assertThat(refused.json().path("permission").asText()).isEqualTo("security.read");
+        assertThat(refused.json().path("arguments").path(1).asText()).isEqualTo("security.read");
         assertThat(operator.speaking(Locale.CHINESE).get(ACCOUNTS).text()).contains("查看账号、角色和会话", "审计员、", "系统管理员");
         assertThat(Stream.of("/api/security/roles", "/api/security/sessions", "/api/security/history/security.account/admin")
                 .map(operator::get).map(Answer::status)).containsOnly(403);

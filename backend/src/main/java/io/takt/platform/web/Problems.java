@@ -48,8 +48,7 @@ class Problems {
         String permission = messages.getMessage("security.permission." + refusal.permission(), null, refusal.permission(), locale);
         String separator = text("security.listSeparator", locale);
         String names = roles.stream().map(role -> role.name(locale)).collect(Collectors.joining(separator));
-        ProblemDetail problem = of(status, refusal.code(), locale, refusal.actor(), permission, names);
-        problem.setProperty("permission", refusal.permission());
+        ProblemDetail problem = of(status, refusal.code(), locale, refusal.actor(), refusal.permission(), permission, names);
         problem.setProperty("roles", roles.stream().map(RoleName::code).toList());
         return problem;
     }
