@@ -61,7 +61,8 @@ interface AccountMapper {
 
     /** An account with its roles, joined by commas. */
     record ListedAccount(String userName, String displayName, @Nullable String roles, AccountState state, boolean demo,
-            boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
+            boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt,
+            int version) {
 
         Account asOf(Instant now) {
             return new Account(userName, displayName, roles == null ? List.of() : List.of(roles.split(",")), state, demo,
