@@ -6,7 +6,7 @@ import DevicesOutlined from "@mui/icons-material/DevicesOutlined";
 import PeopleOutlined from "@mui/icons-material/PeopleOutlined";
 import Assignment from "@mui/icons-material/Assignment";
 import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
-import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
+import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
 import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
 import FactoryOutlined from "@mui/icons-material/FactoryOutlined";
 import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
@@ -81,7 +81,7 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
     text: "platform.menu.system",
     entries: [
       { resource: "accounts", to: "/accounts", text: "resources.accounts.name", icon: <PeopleOutlined /> },
-      { resource: "roles", to: "/roles", text: "resources.roles.name", icon: <BadgeOutlined /> },
+      { resource: "roles", to: "/roles", text: "resources.roles.name", icon: <AdminPanelSettingsOutlined /> },
       { resource: "sessions", to: "/sessions", text: "security.sessions.title", icon: <DevicesOutlined /> },
     ],
   },
