@@ -25,7 +25,7 @@ export async function accountsJourney(stage) {
   await protocol.check("a person changes their own password", newcomer, () => ownAccount(newcomer));
   await protocol.check("who has a badge and a PIN follows another at a terminal", admin, () => atTheTerminal(stage, admin, newcomer, account));
   await protocol.check("an administrator signs somebody out", admin, () => signedOut(admin, newcomer, account));
-  await protocol.check("a deactivated account keeps its history", admin, () => deactivated(admin, account));
+  await protocol.check("a deactivated account keeps its history", admin, () => deactivated(admin));
   for (const { account: who, errors } of [admin, newcomer]) expect(errors.length === 0, `${who}'s pages had errors: ${errors.join("; ")}`);
   await newcomer.leave();
   await admin.leave();
@@ -195,7 +195,7 @@ async function signedOut(admin, newcomer, account) {
   await newcomer.see("[name=userName]", NOTICED);
 }
 
-async function deactivated(admin, account) {
+async function deactivated(admin) {
   const { page } = admin;
   await page.click("[data-account-command=password]");
   await admin.see("[name=oneTimePassword]");
