@@ -3,7 +3,8 @@ import { expect } from "./protocol.mjs";
 
 const ROW = "main tbody tr";
 const OPERATOR = { zh: "操作工", en: "Operator" };
-const COPY = { zh: "审核操作工", en: "Operator who audits" };
+/** Each language makes a role of its own in the same product. */
+const copyOf = ({ code }) => ({ zh: `审核操作工 ${code}`, en: `Operator who audits ${code}` });
 const PIN = "271828";
 const OWN = "three words of mine";
 const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
@@ -113,8 +114,9 @@ async function copiedRole(admin, newcomer, account) {
   await page.click("[data-copy]");
   await admin.see('[name="permission:execution.work"]:checked');
   await page.fill("[name=code]", code);
-  await page.fill("[name=nameZh]", COPY.zh);
-  await page.fill("[name=nameEn]", COPY.en);
+  const names = copyOf(account);
+  await page.fill("[name=nameZh]", names.zh);
+  await page.fill("[name=nameEn]", names.en);
   await page.check('[name="permission:security.read"]');
   await inEachSize(admin, "role-form");
   await page.click("[data-save]");
@@ -122,7 +124,7 @@ async function copiedRole(admin, newcomer, account) {
   await admin.see('[data-granted="security.read"]');
   await admin.open(`#/accounts/${account.code}`);
   await admin.see("[name=displayName]");
-  await chooseRole(admin, COPY[admin.stage.language]);
+  await chooseRole(admin, names[admin.stage.language]);
   await admin.picture("account-form");
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`accounts/${account.code}/show`));
