@@ -41,7 +41,7 @@ export function GrantDialog({ path, types, renewed, onClose }: Props) {
       title={texts(renewed ? "personnel.renewTitle" : "personnel.grantTitle", { name: type ? nameOf(type) : "" })}
       command={command}
       confirm={texts(renewed ? "personnel.renew" : "personnel.grant")}
-      ready={values.qualification !== "" && values.validFrom !== "" && (levels.length === 0 || values.level !== "")}
+      ready={values.qualification !== "" && values.validFrom !== "" && (renewed !== undefined || levels.length === 0 || values.level !== "")}
       onConfirm={() => void send()}
       onClose={onClose}
     >
