@@ -32,7 +32,7 @@ class ArchitectureTest {
             new String[] {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.samskivert..",
                 "com.google.zxing.."},
             new String[] {"io.takt.reporting.pdf.."},
-            new String[] {"org.dhatim.."}, new String[] {"io.takt.reporting.sheets.."},
+            new String[] {"org.dhatim..", "de.siegmar.."}, new String[] {"io.takt.administration.sheets.."},
             new String[] {"ch.vorburger.."}, new String[] {"io.takt.platform.database.."});
 
     private static final Map<String, Set<String>> ASKING_FOR_THE_TIME = Map.of(

@@ -1,9 +1,9 @@
-package io.takt.reporting.sheets;
+package io.takt.administration.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.takt.reporting.sheets.SpreadsheetWriter.Heading;
-import io.takt.reporting.sheets.SpreadsheetWriter.Sheet;
+import io.takt.administration.sheets.SpreadsheetWriter.Heading;
+import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

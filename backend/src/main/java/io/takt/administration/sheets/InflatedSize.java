@@ -1,0 +1,64 @@
+package io.takt.administration.sheets;
+
+import io.takt.shared.InvalidInput;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+
+/** Counts what the parts of an archive become, for what they say of their own size may be a lie. */
+final class InflatedSize {
+
+    private static final long MEBIBYTE = 1024L * 1024;
+    private static final long LARGEST_WHOLE = 192 * MEBIBYTE;
+    /** All texts that cells share are held in memory. */
+    private static final long LARGEST_TEXTS = 32 * MEBIBYTE;
+    private static final long SUSPICIOUS = 8 * MEBIBYTE;
+    private static final long HIGHEST_RATIO = 200;
+
+    private long whole;
+
+    InputStream counting(InputStream part, ZipEntry entry) {
+        long largest = entry.getName().endsWith("sharedStrings.xml") ? LARGEST_TEXTS : LARGEST_WHOLE;
+        long byRatio = Math.max(SUSPICIOUS, Math.max(1, entry.getCompressedSize()) * HIGHEST_RATIO);
+        return new Counted(part, Math.min(largest, byRatio));
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        private final long largest;
+        private long size;
+
+        private Counted(InputStream in, long largest) {
+            super(in);
+            this.largest = largest;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void count(int bytes) {
+            size += bytes;
+            whole += bytes;
+            if (size > largest || whole > LARGEST_WHOLE) {
+                throw InvalidInput.at(SheetFile.POINTER, "administration.fileTooLarge");
+            }
+        }
+    }
+}
