@@ -21,7 +21,7 @@ class LiveHub implements LiveUpdates {
 
     @Override
     public void changed(String topic, String key) {
-        AfterCommit.run(() -> offer(new LiveChange(topic, key)));
+        TransactionChanges.tell(new LiveChange(topic, key), this::offer);
     }
 
     /** @param signedIn whether the browser's person still is; nothing is told to one whose session was ended */
