@@ -128,6 +128,10 @@ public class RecordKeeping {
         }
     }
 
+    public void removed(MasterRecord record) {
+        tell(record, "removed", record.fields(), Map.of());
+    }
+
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw InvalidInput.at("/reason", "administration.reasonMissing");

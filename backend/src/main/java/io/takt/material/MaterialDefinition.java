@@ -3,8 +3,8 @@ package io.takt.material;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A material that the plant buys, makes or uses (B2MML MaterialDefinition).
@@ -20,7 +20,7 @@ public record MaterialDefinition(long id, String code, String nameZh, String nam
     public static final String ENTITY = "material.definition";
 
     /** The units that a quantity may be counted in. */
-    public static final Set<String> UNITS = Set.of("pcs", "set", "g", "kg", "t", "mm", "m", "m2", "m3", "mL", "L");
+    public static final List<String> UNITS = List.of("pcs", "set", "g", "kg", "t", "mm", "m", "m2", "m3", "mL", "L");
 
     /** How single pieces of it are told apart. */
     public enum Tracking { NONE, LOT, UNIT, CARRIER, TOOL }

@@ -4,6 +4,8 @@ import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
 import io.takt.material.domain.MaterialRows;
 import io.takt.shared.FieldFaults;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,11 @@ public class MaterialDefinitions extends MasterData<MaterialDefinition, WantedMa
     @Override
     protected Set<String> sorts() {
         return Set.of("tracking", "unit", "materialClass", "defined");
+    }
+
+    @Override
+    public Map<String, List<String>> choices() {
+        return Map.of("unit", MaterialDefinition.UNITS);
     }
 
     @Override

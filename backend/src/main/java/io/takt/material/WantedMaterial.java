@@ -1,12 +1,13 @@
 package io.takt.material;
 
+import io.takt.administration.spi.Refers;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.shared.WantedRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a material shall be. */
 public record WantedMaterial(@Nullable String code, @Nullable String nameZh, @Nullable String nameEn, @Nullable Tracking tracking,
-        @Nullable String unit, @Nullable String materialClass) implements WantedRecord {
+        @Nullable String unit, @Refers(MaterialClass.ENTITY) @Nullable String materialClass) implements WantedRecord {
 
     public WantedMaterial {
         nameZh = WantedRecord.stripped(nameZh);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class KnownPermissions {
 
     static final List<String> ALL = Arrays.asList(
-            "administration.read", "connectivity.configure", "connectivity.read", "definition.edit", "definition.read",
+            "administration.import", "administration.read", "connectivity.configure", "connectivity.read", "definition.edit", "definition.read",
             "demo.control", "equipment.edit", "equipment.read", "execution.read", "execution.supervise", "execution.work",
             "material.edit", "material.hold", "material.read", "material.receive", "ordering.cancel", "ordering.create",
             "ordering.read", "ordering.release", "personnel.edit", "personnel.read", "personnel.skills", "plant.edit", "plant.read",

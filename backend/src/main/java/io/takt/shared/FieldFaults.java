@@ -3,7 +3,9 @@ package io.takt.shared;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the fields of a record as it was given; everything at once. */
@@ -19,6 +21,7 @@ public final class FieldFaults {
     /** What stands in an address, in a list with commas and on a label as it is. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    private static final String MISSING = "shared.fieldMissing";
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -65,7 +68,7 @@ public final class FieldFaults {
     }
 
     public FieldFaults given(String pointer, @Nullable Object value) {
-        return require(value != null, pointer, "shared.fieldMissing");
+        return require(value != null, pointer, MISSING);
     }
 
     public FieldFaults require(boolean right, String pointer, String code, Object... arguments) {
@@ -73,6 +76,11 @@ public final class FieldFaults {
             add(pointer, code, arguments);
         }
         return this;
+    }
+
+    /** The fields that have no value although they need one. */
+    public Set<String> missing() {
+        return found.stream().filter(fault -> fault.code().equals(MISSING)).map(fault -> fault.pointer().substring(1)).collect(Collectors.toSet());
     }
 
     /** @throws InvalidInput if something is wrong */
@@ -84,7 +92,7 @@ public final class FieldFaults {
 
     private boolean isText(String pointer, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
-            add(pointer, "shared.fieldMissing");
+            add(pointer, MISSING);
             return false;
         }
         if (text.length() > longest) {

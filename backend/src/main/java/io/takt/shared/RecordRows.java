@@ -31,6 +31,9 @@ public interface RecordRows<T extends MasterRecord, W extends WantedRecord> {
     /** Archives or restores a row that is locked. */
     void archive(long id, boolean archived);
 
+    /** Removes a row that is locked and that nothing has ever named. */
+    void remove(long id);
+
     /** What names the record in its own module. */
     List<Use> uses(String code);
 }

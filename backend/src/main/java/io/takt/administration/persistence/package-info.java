@@ -1,4 +1,4 @@
-/** The rows of settings and number sequences. */
+/** The rows of settings, number sequences and imports. */
 @NullMarked
 package io.takt.administration.persistence;
 

@@ -12,6 +12,7 @@ import io.takt.shared.Version;
 import io.takt.shared.WantedRecord;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,22 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         return Set.of();
     }
 
+    /** What the audit trail calls a record of this kind. */
+    public String entity() {
+        return entity;
+    }
+
+    /** The only values that a text may have, by the field's name. */
+    public Map<String, List<String>> choices() {
+        return Map.of();
+    }
+
+    /** The fields that a new record cannot be without, asked of the rules themselves. */
+    @Transactional(readOnly = true)
+    public Set<String> needed(W nothing) {
+        return faults(nothing, null).code("/code", nothing.code()).missing();
+    }
+
     /** Filter {@code archived}: {@code true}, {@code any}, else only those that new work may name. */
     @Transactional(readOnly = true)
     public Page<T> list(ListQuery query) {
@@ -71,6 +88,12 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public T read(String code) {
         keeping.requireReading(entity);
         return get(code);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<T> find(String code) {
+        keeping.requireReading(entity);
+        return rows.find(code);
     }
 
     /** @throws io.takt.shared.InvalidInput naming each field that cannot be right, and a code that is taken */
@@ -136,6 +159,21 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         T found = lock(code);
         keeping.restore(found, reason, () -> rows.archive(found.id(), false));
         return get(code);
+    }
+
+    /**
+     * Removes a record that nobody has ever used, as if it had not been added; whatever was used once is archived.
+     *
+     * @throws io.takt.shared.ConcurrentChange if it is no longer as it was read
+     * @throws io.takt.shared.InUse if anything has ever named it
+     */
+    public void takeBack(String code, Version read) {
+        keeping.requireEditing(entity);
+        T found = lock(code);
+        keeping.requireChangeable(found, read);
+        keeping.requireNeverUsed(found, "administration.recordNamed");
+        rows.remove(found.id());
+        keeping.removed(found);
     }
 
     /** A record that new work may name: it is not archived, and is not until the running transaction has ended. */

@@ -1,4 +1,4 @@
-/** What other modules tell the administrator: what is still missing before the plant can work, and where a record is used. */
+/** What other modules tell the administrator: what is missing before the plant can work, where a record is used, what can be imported. */
 @NullMarked
 @NamedInterface("spi")
 package io.takt.administration.spi;

@@ -1,0 +1,217 @@
+package io.takt.administration.imports;
+
+import io.takt.administration.sheets.CsvWriting;
+import io.takt.administration.sheets.SpreadsheetWriter;
+import io.takt.administration.sheets.SpreadsheetWriter.Heading;
+import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.SheetColumn;
+import io.takt.administration.spi.SheetColumn.Type;
+import io.takt.security.Permissions;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.NotAllowed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Master data as files that can be filled in and imported again. Each kind needs its module's {@code .read}. */
+@Service
+public class Exports {
+
+    private static final int LONGEST_LIST = 5_000;
+    private static final double NARROWEST = 14;
+    private static final double WIDEST = 60;
+
+    private final SheetCatalogue catalogue;
+    private final SheetWords words;
+    private final Permissions permissions;
+
+    Exports(SheetCatalogue catalogue, SheetWords words, Permissions permissions) {
+        this.catalogue = catalogue;
+        this.words = words;
+        this.permissions = permissions;
+    }
+
+    /** The kinds of record that the person may take along, each behind those that its records name. */
+    public List<Kind> kinds(Locale language) {
+        List<Kind> kinds = catalogue.ordered().stream().filter(sheet -> mayRead(sheet.entity()))
+                .map(sheet -> new Kind(sheet.entity(), words.sheet(sheet.entity(), language))).toList();
+        if (kinds.isEmpty()) {
+            permissions.require("administration.import");
+        }
+        return kinds;
+    }
+
+    private boolean mayRead(String entity) {
+        try {
+            permissions.requireReading(entity);
+            return true;
+        } catch (NotAllowed forbidden) {
+            return false;
+        }
+    }
+
+    /**
+     * A file of these kinds of record; all that the person may read if none is named.
+     *
+     * @param empty whether it is to be filled in, instead of holding what there is
+     * @throws InvalidInput if more than one kind shall be CSV
+     */
+    public File file(List<String> entities, boolean empty, Format format, Locale language) {
+        List<ImportedSheet> sheets = chosen(entities, language);
+        if (format == Format.CSV && sheets.size() != 1) {
+            throw InvalidInput.at("/entities", "administration.csvOneKind");
+        }
+        String name = sheets.size() == 1 ? words.sheet(sheets.get(0).entity(), language) : words.say("administration.masterData", language);
+        return new File(name + "." + format.name().toLowerCase(Locale.ROOT), out -> write(sheets, empty, format, language, out));
+    }
+
+    private List<ImportedSheet> chosen(List<String> entities, Locale language) {
+        if (entities.isEmpty()) {
+            return kinds(language).stream().map(kind -> catalogue.get(kind.entity())).toList();
+        }
+        entities.forEach(entity -> permissions.requireReading(catalogue.get(entity).entity()));
+        return catalogue.ordered().stream().filter(sheet -> entities.contains(sheet.entity())).toList();
+    }
+
+    private void write(List<ImportedSheet> sheets, boolean empty, Format format, Locale language, OutputStream out) throws IOException {
+        if (format == Format.CSV) {
+            try (CsvWriting csv = new CsvWriting(out)) {
+                csv.row(sheets.get(0).columns().stream().map(column -> title(sheets.get(0), column, language)).toList());
+                if (!empty) {
+                    sheets.get(0).export(row -> csv.row(cells(sheets.get(0), row, language)));
+                }
+            }
+            return;
+        }
+        try (SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC)) {
+            writeGuide(book, sheets, language);
+            for (ImportedSheet target : sheets) {
+                List<Heading> headings = target.columns().stream().map(column -> heading(target, column, language)).toList();
+                try (Sheet sheet = book.sheet(words.sheet(target.entity(), language), headings)) {
+                    if (!empty) {
+                        target.export(row -> sheet.row(cells(target, row, language)));
+                    }
+                }
+            }
+        }
+    }
+
+    private void writeGuide(SpreadsheetWriter book, List<ImportedSheet> sheets, Locale language) throws IOException {
+        List<Heading> headings = List.of(new Heading(words.say("administration.guide.sheet", language), 24),
+                new Heading(words.say("administration.guide.column", language), 24),
+                new Heading(words.say("administration.guide.needed", language), 12),
+                new Heading(words.say("administration.guide.content", language), WIDEST));
+        try (Sheet guide = book.sheet(words.say("administration.guide", language), headings)) {
+            for (ImportedSheet target : sheets) {
+                for (SheetColumn column : target.columns()) {
+                    guide.row(List.of(words.sheet(target.entity(), language), words.column(target.entity(), column.key(), language),
+                            words.yesOrNo(column.required(), language), hint(target, column, language)));
+                }
+            }
+            for (String line : words.say("administration.guide.how", language).split("\n")) {
+                guide.row(List.of("", "", "", line));
+            }
+        }
+    }
+
+    private Heading heading(ImportedSheet target, SheetColumn column, Locale language) {
+        String title = title(target, column, language);
+        boolean typed = column.type() != Type.NUMBER && column.type() != Type.WHOLE && column.type() != Type.DATE;
+        double width = Math.min(WIDEST, Math.max(NARROWEST, title.length() + 8.0));
+        return new Heading(title, width, hint(target, column, language), choices(target, column, language),
+                column.type() == Type.CHOICE || column.type() == Type.YES_NO, typed);
+    }
+
+    private String title(ImportedSheet target, SheetColumn column, Locale language) {
+        return words.column(target.entity(), column.key(), language) + (column.required() ? " *" : "");
+    }
+
+    private List<String> choices(ImportedSheet target, SheetColumn column, Locale language) {
+        return switch (column.type()) {
+            case CHOICE, TEXT -> labels(target, column, language);
+            case YES_NO -> List.of(words.yesOrNo(true, language), words.yesOrNo(false, language));
+            case REFERENCE -> codes(column.refers());
+            default -> List.of();
+        };
+    }
+
+    private List<String> labels(ImportedSheet target, SheetColumn column, Locale language) {
+        return column.choices().stream().map(choice -> words.choice(target.entity(), column.key(), choice, language)).toList();
+    }
+
+    /** The codes that may be named; none where nobody could pick from so many, or the person may not read them. */
+    private List<String> codes(@Nullable String refers) {
+        if (refers == null || catalogue.ordered().stream().noneMatch(sheet -> sheet.entity().equals(refers)) || !mayRead(refers)) {
+            return List.of();
+        }
+        TreeSet<String> codes = new TreeSet<>();
+        catalogue.get(refers).export(row -> {
+            if (codes.size() <= LONGEST_LIST) {
+                codes.add(String.valueOf(row.get(ImportedSheet.KEY)));
+            }
+        });
+        return codes.size() > LONGEST_LIST ? List.of() : List.copyOf(codes);
+    }
+
+    private String hint(ImportedSheet target, SheetColumn column, Locale language) {
+        if (!column.choices().isEmpty()) {
+            return words.say("administration.hint.CHOICE", language, String.join(", ", labels(target, column, language)));
+        }
+        if (column.refers() != null) {
+            return words.say("administration.hint.REFERENCE", language, words.sheet(column.refers(), language));
+        }
+        return column.longest() == null ? words.say("administration.hint." + (column.type() == Type.TEXT ? "ANY" : column.type()), language)
+                : words.say("administration.hint.TEXT", language, column.longest());
+    }
+
+    private List<@Nullable Object> cells(ImportedSheet target, Map<String, ? extends @Nullable Object> row, Locale language) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        target.columns().forEach(column -> cells.add(cell(target, column, row.get(column.key()), language)));
+        return cells;
+    }
+
+    private @Nullable Object cell(ImportedSheet target, SheetColumn column, @Nullable Object value, Locale language) {
+        if (value == null || value instanceof BigDecimal || value instanceof Integer || value instanceof LocalDate) {
+            return value;
+        }
+        if (value instanceof Boolean yes) {
+            return words.yesOrNo(yes, language);
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(one -> label(target, column, String.valueOf(one), language)).collect(Collectors.joining(", "));
+        }
+        return label(target, column, value.toString(), language);
+    }
+
+    private String label(ImportedSheet target, SheetColumn column, String value, Locale language) {
+        return column.choices().isEmpty() ? value : words.choice(target.entity(), column.key(), value, language);
+    }
+
+    /** How a file is written. */
+    public enum Format { XLSX, CSV }
+
+    /** A kind of record and what its sheet is called. */
+    public record Kind(String entity, String name) {
+    }
+
+    /** Something to send; nothing of it is written before the body is asked for. */
+    public record File(String name, Body body) {
+    }
+
+    /** Writes itself. */
+    public interface Body {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

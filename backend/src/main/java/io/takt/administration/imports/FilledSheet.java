@@ -1,0 +1,180 @@
+package io.takt.administration.imports;
+
+import io.takt.administration.imports.RunNotes.Place;
+import io.takt.administration.sheets.SheetCell;
+import io.takt.administration.sheets.SheetFile.CellFault;
+import io.takt.administration.sheets.SheetFile.Sheet;
+import io.takt.administration.sheets.SheetRow;
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.SheetColumn;
+import io.takt.shared.DomainException;
+import io.takt.shared.InvalidInput;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of a file with the kind of record that it holds: its first row says what its columns are, every other is a record. */
+final class FilledSheet {
+
+    private final Sheet sheet;
+    private final ImportedSheet target;
+    private final SheetWords words;
+    private final CellReader reader;
+    private final RunNotes notes;
+    private final Place place;
+    private final Map<Integer, SheetColumn> columns = new TreeMap<>();
+    private final Set<Integer> titled = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private boolean headed;
+
+    FilledSheet(Sheet sheet, ImportedSheet target, SheetWords words, CellReader reader, RunNotes notes) {
+        this.sheet = sheet;
+        this.target = target;
+        this.words = words;
+        this.reader = reader;
+        this.notes = notes;
+        this.place = new Place(sheet.name(), target.entity(), null);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    ImportedSheet target() {
+        return target;
+    }
+
+    void tellMergedCells() {
+        for (CellFault fault : sheet.faults()) {
+            notes.wrong(place.at(fault.row()), null, fault.address(), null, fault.code());
+        }
+    }
+
+    /** @return the record that a row wants; empty for the heading, and for a row that cannot be told whose it is */
+    Optional<Wanted> read(SheetRow row) {
+        if (row.cells().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!headed) {
+            headed = true;
+            head(row);
+            return Optional.empty();
+        }
+        Wanted wanted = values(row);
+        return keyed(wanted) ? Optional.of(wanted) : Optional.empty();
+    }
+
+    private void head(SheetRow row) {
+        Place heading = place.at(row.number());
+        titled.addAll(row.cells().keySet());
+        Set<String> known = new HashSet<>();
+        new TreeMap<>(row.cells()).forEach((at, cell) -> {
+            String name = CellReader.shown(cell);
+            String address = SheetRow.address(at, row.number());
+            Optional<SheetColumn> column = target.columns().stream()
+                    .filter(one -> words.isColumn(target.entity(), one, name)).findFirst();
+            if (column.isEmpty()) {
+                notes.wrong(heading, null, address, name, "administration.columnUnknown", name);
+            } else if (!known.add(column.get().key())) {
+                notes.wrong(heading, column.get().key(), address, name, "administration.columnTwice", name);
+            } else {
+                columns.put(at, column.get());
+            }
+        });
+        if (!known.contains(ImportedSheet.KEY)) {
+            notes.wrong(heading, ImportedSheet.KEY, null, null, "administration.columnMissing");
+        }
+    }
+
+    boolean hasKey() {
+        return !headed || columns.values().stream().anyMatch(column -> column.key().equals(ImportedSheet.KEY));
+    }
+
+    private Wanted values(SheetRow row) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Set<String> faulty = new HashSet<>();
+        columns.forEach((at, column) -> {
+            SheetCell cell = row.cells().get(at);
+            try {
+                values.put(column.key(), cell == null ? null : reader.read(target.entity(), column, cell));
+            } catch (InvalidInput unreadable) {
+                faulty.add(column.key());
+                tell(row, unreadable);
+            }
+        });
+        row.cells().keySet().stream().filter(at -> !titled.contains(at)).sorted().findFirst().ifPresent(at -> {
+            faulty.add("");
+            notes.wrong(place.at(row.number()), null, SheetRow.address(at, row.number()), CellReader.shown(row.cells().get(at)),
+                    "administration.cellBeyond");
+        });
+        return new Wanted(row, values, faulty);
+    }
+
+    private boolean keyed(Wanted wanted) {
+        if (!(wanted.values().get(ImportedSheet.KEY) instanceof String code)) {
+            if (hasKey() && !wanted.faulty().contains(ImportedSheet.KEY)) {
+                tell(wanted.row(), InvalidInput.at(ImportedSheet.KEY, "administration.codeMissing"));
+            }
+            return false;
+        }
+        Integer first = seen.putIfAbsent(code, wanted.row().number());
+        if (first != null) {
+            tell(wanted.row(), InvalidInput.at(ImportedSheet.KEY, "administration.codeTwice", code, first.toString()));
+        }
+        return first == null;
+    }
+
+    /** Tells each fault at the cell of its column, unless that cell is known to be wrong. */
+    void tell(Wanted wanted, InvalidInput refusal) {
+        Set<String> faulty = wanted.faulty();
+        tell(wanted.row(), new InvalidInput(refusal.faults().stream()
+                .filter(fault -> !faulty.contains(key(fault.pointer()))).toList()));
+    }
+
+    private void tell(SheetRow row, InvalidInput refusal) {
+        refusal.faults().forEach(fault -> {
+            String key = key(fault.pointer());
+            notes.wrong(place.at(row.number()), key, address(row, key), given(row, key), fault.code(), fault.arguments());
+        });
+    }
+
+    /** Tells what the whole row is refused for, at its code. */
+    void tell(Wanted wanted, DomainException refusal) {
+        SheetRow row = wanted.row();
+        notes.refused(place.at(row.number()), ImportedSheet.KEY, address(row, ImportedSheet.KEY), given(row, ImportedSheet.KEY), refusal);
+    }
+
+    void tellWhole(DomainException refusal) {
+        notes.refused(place, null, null, null, refusal);
+    }
+
+    private String key(String pointer) {
+        String key = pointer.replaceFirst("^/", "").replaceFirst("/.*", "");
+        return target.columns().stream().anyMatch(column -> column.key().equals(key)) ? key : ImportedSheet.KEY;
+    }
+
+    private @Nullable String address(SheetRow row, String key) {
+        return place(key).map(at -> SheetRow.address(at, row.number())).orElse(null);
+    }
+
+    private @Nullable String given(SheetRow row, String key) {
+        return place(key).map(at -> row.cells().get(at)).map(CellReader::shown).orElse(null);
+    }
+
+    private Optional<Integer> place(String key) {
+        return columns.entrySet().stream().filter(entry -> entry.getValue().key().equals(key)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /**
+     * What a row wants.
+     *
+     * @param faulty the columns whose cells cannot be read; the empty one for a cell that is in none
+     */
+    record Wanted(SheetRow row, Map<String, @Nullable Object> values, Set<String> faulty) {
+    }
+}

@@ -1,0 +1,15 @@
+package io.takt.administration.imports;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that somebody has given, and what became of it.
+ *
+ * @param entity the kind of record that it holds, where the file itself does not say so
+ * @param person whose permissions it ran with last
+ * @param counts what its rows do
+ */
+public record KeptImport(long id, String code, String fileName, String sha256, @Nullable String entity, String person, ImportState state,
+        Instant startedAt, @Nullable Instant endedAt, int added, int changed, int unchanged, int faults) {
+}

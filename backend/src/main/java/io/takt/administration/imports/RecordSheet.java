@@ -1,0 +1,125 @@
+package io.takt.administration.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.RowChange;
+import io.takt.administration.spi.RowChange.Action;
+import io.takt.administration.spi.SheetColumn;
+import io.takt.shared.ConcurrentChange;
+import io.takt.shared.ListQuery;
+import io.takt.shared.MasterRecord;
+import io.takt.shared.Page;
+import io.takt.shared.Version;
+import io.takt.shared.WantedRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.ResolvableType;
+
+/** Any kind of record that is kept by {@link MasterData}, as a sheet: its columns are the components of the wanted record. */
+final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implements ImportedSheet {
+
+    private final MasterData<T, W> records;
+    private final WantedValues<W> values;
+    private final List<SheetColumn> columns;
+
+    private RecordSheet(MasterData<T, W> records, WantedValues<W> values) {
+        this.records = records;
+        this.values = values;
+        this.columns = values.columns(records.needed(values.wanted(Map.of())), records.choices());
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T extends MasterRecord, W extends WantedRecord> RecordSheet<T, W> of(MasterData<T, W> records, ObjectMapper json) {
+        Class<?> wanted = ResolvableType.forClass(MasterData.class, AopUtils.getTargetClass(records)).getGeneric(1).resolve();
+        return new RecordSheet<>(records, new WantedValues<>((Class<W>) Objects.requireNonNull(wanted), json));
+    }
+
+    @Override
+    public String entity() {
+        return records.entity();
+    }
+
+    @Override
+    public Set<String> after() {
+        return columns.stream().map(SheetColumn::refers).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
+        Page<T> page;
+        int offset = 0;
+        do {
+            page = records.list(new ListQuery(offset, ListQuery.LARGEST, KEY, false, Map.of()));
+            page.items().forEach(found -> row.accept(values.of(values.wanted(given(found)))));
+            offset += page.items().size();
+        } while (!page.items().isEmpty() && offset < page.total());
+    }
+
+    @Override
+    public RowChange apply(Map<String, @Nullable Object> row) {
+        Optional<T> before = records.find(String.valueOf(row.get(KEY)));
+        return before.isEmpty() ? add(row) : change(before.get(), row);
+    }
+
+    private RowChange add(Map<String, @Nullable Object> row) {
+        T added = records.create(values.wanted(row));
+        return new RowChange(Action.ADDED, added.code(), Map.of(), new LinkedHashMap<>(added.fields()), added.version());
+    }
+
+    private RowChange change(T before, Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> merged = given(before);
+        merged.putAll(row);
+        W wanted = values.wanted(merged);
+        if (values.alike(wanted, values.wanted(given(before)))) {
+            return unchanged(before);
+        }
+        T after = records.change(before.code(), new Version(before.version()), wanted);
+        Map<String, @Nullable Object> old = new LinkedHashMap<>();
+        Map<String, @Nullable Object> now = new LinkedHashMap<>();
+        after.fields().forEach((field, value) -> {
+            if (!WantedValues.alike(before.fields().get(field), value)) {
+                old.put(field, before.fields().get(field));
+                now.put(field, value);
+            }
+        });
+        return now.isEmpty() ? unchanged(after) : new RowChange(Action.CHANGED, after.code(), old, now, after.version());
+    }
+
+    private RowChange unchanged(T found) {
+        return new RowChange(Action.UNCHANGED, found.code(), Map.of(), Map.of(), found.version());
+    }
+
+    @Override
+    public void undo(RowChange change) {
+        Version left = new Version(change.version());
+        T found = records.find(change.code()).filter(record -> record.version() == left.number() && !record.archived())
+                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", change.code()));
+        if (change.action() == Action.ADDED) {
+            records.takeBack(found.code(), left);
+        } else {
+            Map<String, @Nullable Object> old = given(found);
+            old.putAll(change.before());
+            records.change(found.code(), left, values.wanted(old));
+        }
+    }
+
+    private Map<String, @Nullable Object> given(T found) {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>(found.fields());
+        given.put(KEY, found.code());
+        return given;
+    }
+}

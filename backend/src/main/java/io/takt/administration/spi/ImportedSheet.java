@@ -1,0 +1,45 @@
+package io.takt.administration.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of master data as people fill it into a sheet: a row is a record, known by its {@link #KEY code}. Everything runs in
+ * the transaction and with the permissions of whoever asks.
+ */
+public interface ImportedSheet {
+
+    /** The column that says which record a row is. */
+    String KEY = "code";
+
+    /** What the audit trail calls it, such as {@code material.class}; its sheet and columns have their names in the messages by it. */
+    String entity();
+
+    /** The kinds of record that must be there before, because these name them. */
+    Set<String> after();
+
+    /** The columns in the order in which people read them; the key is the first. */
+    List<SheetColumn> columns();
+
+    /** Gives every record that is not archived, each value by its column's key. */
+    void export(Consumer<Map<String, ? extends @Nullable Object>> row);
+
+    /**
+     * Adds or changes the record of a row.
+     *
+     * @param row the values of the columns that the sheet has; what is not there stays as it is, null empties it
+     * @throws io.takt.shared.InvalidInput whose pointers are the keys of columns
+     */
+    RowChange apply(Map<String, @Nullable Object> row);
+
+    /**
+     * Takes back what a row has done.
+     *
+     * @throws io.takt.shared.ConcurrentChange if the record is no longer as the row has left it
+     * @throws io.takt.shared.InUse            if something names a record that would be gone
+     */
+    void undo(RowChange change);
+}
