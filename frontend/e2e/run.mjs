@@ -1,8 +1,9 @@
-/* Plays an order and the stories in the first language, keeps records and accounts and looks at every screen in each, against a running product: TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR, TAKT_JOURNEYS. */
+/* Plays an order and the stories in the first language, keeps records and accounts, exchanges files and looks at every screen in each, against a running product: TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR, TAKT_JOURNEYS. */
 import { mkdirSync } from "node:fs";
 import { accountsJourney } from "./accounts.mjs";
 import { launch } from "./browser.mjs";
 import { Protocol } from "./protocol.mjs";
+import { exchangeJourney } from "./exchange.mjs";
 import { orderStory } from "./order-story.mjs";
 import { recordsJourney } from "./records.mjs";
 import { screensTour } from "./screens-tour.mjs";
@@ -11,7 +12,7 @@ import { storiesJourney, storiesTour } from "./stories.mjs";
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");
 const shots = process.env.TAKT_SCREENSHOTS ?? "target/screenshots";
 const languages = (process.env.TAKT_LANGUAGES ?? "zh,en").split(",");
-const journeys = (process.env.TAKT_JOURNEYS ?? "order,records,accounts,stories").split(",");
+const journeys = (process.env.TAKT_JOURNEYS ?? "order,records,accounts,exchange,stories").split(",");
 const factor = Number(process.env.TAKT_FACTOR ?? 40);
 
 mkdirSync(shots, { recursive: true });
@@ -22,6 +23,7 @@ try {
   if (journeys.includes("order")) await orderJourney(stages);
   if (journeys.includes("records")) for (const stage of stages) await recordsJourney(stage);
   if (journeys.includes("accounts")) for (const stage of stages) await accountsJourney(stage);
+  if (journeys.includes("exchange")) for (const stage of stages) await exchangeJourney(stage);
   if (journeys.includes("stories")) await playStories(stages);
 } catch (failure) {
   protocol.broken(failure);

@@ -1,5 +1,6 @@
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router";
+import { ExchangePage, ImportPage } from "../modules/administration";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { StoriesPage } from "../modules/demo";
 import { EquipmentList } from "../modules/equipment";
@@ -93,6 +94,8 @@ export function App() {
         <Route path="/find/:code" element={<FindPage />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
+        <Route path="/imports" element={<ExchangePage />} />
+        <Route path="/imports/:code" element={<ImportPage />} />
         <Route path="/recalls" element={<RecallPage />} />
         <Route path="/recalls/:lot" element={<RecallPage />} />
       </CustomRoutes>

@@ -17,6 +17,7 @@ import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
 import LabelOutlined from "@mui/icons-material/LabelOutlined";
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
+import ImportExport from "@mui/icons-material/ImportExport";
 import ShoppingCartOutlined from "@mui/icons-material/ShoppingCartOutlined";
 import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
 import SyncAlt from "@mui/icons-material/SyncAlt";
@@ -75,6 +76,7 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
       { resource: "equipment", to: "/equipment", text: "resources.equipment.name", icon: <PrecisionManufacturing /> },
       { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },
       { resource: "signals", to: "/signals", text: "resources.signals.name", icon: <SyncAlt /> },
+      { resource: "imports", to: "/imports", text: "administration.exchange.menu", icon: <ImportExport /> },
     ],
   },
   {

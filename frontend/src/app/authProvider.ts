@@ -43,6 +43,7 @@ const NEEDED: Record<string, string> = {
   "roles.edit": "security.manage",
   "role-matrix": "security.read",
   sessions: "security.read",
+  imports: "administration.import",
   stories: "demo.control",
   tasks: "execution.read",
   line: "execution.read",

@@ -1,6 +1,8 @@
 import { addMessages } from "../shared/language";
 import { en as sharedEn } from "../shared/messages/en";
 import { zh as sharedZh } from "../shared/messages/zh";
+import { en as administrationEn } from "./administration/messages/en";
+import { zh as administrationZh } from "./administration/messages/zh";
 import { en as connectivityEn } from "./connectivity/messages/en";
 import { zh as connectivityZh } from "./connectivity/messages/zh";
 import { en as demoEn } from "./demo/messages/en";
@@ -31,6 +33,7 @@ import { zh as traceabilityZh } from "./traceability/messages/zh";
 /** Both languages of every feature, pair by pair. */
 export const FEATURES = [
   [sharedEn, sharedZh],
+  [administrationEn, administrationZh],
   [connectivityEn, connectivityZh],
   [demoEn, demoZh],
   [equipmentEn, equipmentZh],

@@ -1,6 +1,8 @@
+import ImportExport from "@mui/icons-material/ImportExport";
 import { Alert, Button, Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { ColumnsButton, CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
+import { Link } from "react-router";
 import { useLocaleCode, useTexts } from "../language";
 import { CodeLink, errorText, Nothing } from "../ui";
 import { BulkArchive } from "./BulkArchive";
@@ -30,7 +32,7 @@ export function RecordList({ kind, filters = [], hidden = [], children }: Props)
       exporter={false}
       perPage={PAGE}
       sort={{ field: "code", order: "ASC" }}
-      actions={<Actions />}
+      actions={<Actions kind={kind} />}
       empty={
         <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>
           <CreateButton variant="contained" />
@@ -57,9 +59,16 @@ export function RecordList({ kind, filters = [], hidden = [], children }: Props)
   );
 }
 
-function Actions() {
+function Actions({ kind }: { kind: RecordKind }) {
+  const texts = useTexts();
+  const { canAccess } = useCanAccess({ resource: "imports", action: "list" });
   return (
     <TopToolbar>
+      {canAccess && (
+        <Button size="small" startIcon={<ImportExport />} component={Link} to={`/imports?kind=${encodeURIComponent(kind.entity)}`} data-exchange="">
+          {texts("shared.record.exchange")}
+        </Button>
+      )}
       <ColumnsButton data-columns="" />
       <CreateButton />
     </TopToolbar>

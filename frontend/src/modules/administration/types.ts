@@ -1,0 +1,51 @@
+/** Where an import stands; only an applied one has changed anything. */
+export type ImportState = "CHECKING" | "CHECKED" | "FAULTY" | "APPLYING" | "APPLIED" | "UNDOING" | "UNDONE" | "CANCELLED" | "INTERRUPTED" | "FAILED";
+
+export type Action = "ADDED" | "CHANGED" | "UNCHANGED";
+
+/** A kind of master data that can be taken along and given. */
+export interface Kind {
+  entity: string;
+  name: string;
+}
+
+/** A file that somebody has given, and what its rows do. */
+export interface Import {
+  code: string;
+  fileName: string;
+  person: string;
+  state: ImportState;
+  startedAt: string;
+  endedAt?: string | null;
+  added: number;
+  changed: number;
+  unchanged: number;
+  faults: number;
+  progress?: { done: number; total: number } | null;
+}
+
+/** Something in a file that is not right. */
+export interface Fault {
+  id: number;
+  sheet?: string | null;
+  row?: number | null;
+  cell?: string | null;
+  column?: string | null;
+  value?: string | null;
+  text: string;
+  cure?: string | null;
+}
+
+/** What one row of a file does. */
+export interface Row {
+  id: number;
+  sheet: string;
+  row: number;
+  code: string;
+  action: Action;
+  fields: { field: string; label: string; before?: string | null; after?: string | null }[];
+}
+
+export const TOPICS = ["administration.import"];
+
+export const isUnderWay = ({ state }: Import) => ["CHECKING", "APPLYING", "UNDOING"].includes(state);
