@@ -5,7 +5,7 @@ const DESK = { width: 1366, height: 768 };
 /** A part of the page that has not been read yet says so. */
 const UNREAD = "[data-waiting], .RaLoadingIndicator-loader";
 /** A text that has no translation shows its key: words joined by dots. */
-const KEY = /\b(?:shared|platform|security|ordering|execution|quality|traceability|connectivity|administration|definition|material|equipment|personnel|reporting|rules|demo|resources|ra)\.[a-z]\w*\.\w+/i;
+const KEY = /\b(?:shared|calendar|roster|platform|security|ordering|execution|quality|traceability|connectivity|administration|definition|material|equipment|personnel|reporting|rules|demo|resources|ra)\.[a-z]\w*\.\w+/i;
 
 /** One person with a browser of their own. */
 export class Person {

@@ -2,17 +2,19 @@
 import { mkdirSync } from "node:fs";
 import { accountsJourney } from "./accounts.mjs";
 import { launch } from "./browser.mjs";
+import { calendarsJourney } from "./calendars.mjs";
 import { Protocol } from "./protocol.mjs";
 import { exchangeJourney } from "./exchange.mjs";
 import { orderStory } from "./order-story.mjs";
 import { recordsJourney } from "./records.mjs";
+import { rosterJourney } from "./roster.mjs";
 import { screensTour } from "./screens-tour.mjs";
 import { storiesJourney, storiesTour } from "./stories.mjs";
 
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");
 const shots = process.env.TAKT_SCREENSHOTS ?? "target/screenshots";
 const languages = (process.env.TAKT_LANGUAGES ?? "zh,en").split(",");
-const journeys = (process.env.TAKT_JOURNEYS ?? "order,records,accounts,exchange,stories").split(",");
+const journeys = (process.env.TAKT_JOURNEYS ?? "order,records,accounts,exchange,calendars,roster,stories").split(",");
 const factor = Number(process.env.TAKT_FACTOR ?? 40);
 
 mkdirSync(shots, { recursive: true });
@@ -24,6 +26,8 @@ try {
   if (journeys.includes("records")) for (const stage of stages) await recordsJourney(stage);
   if (journeys.includes("accounts")) for (const stage of stages) await accountsJourney(stage);
   if (journeys.includes("exchange")) for (const stage of stages) await exchangeJourney(stage);
+  if (journeys.includes("calendars")) for (const stage of stages) await calendarsJourney(stage, stage === stages[0]);
+  if (journeys.includes("roster")) for (const stage of stages) await rosterJourney(stage, stage === stages[0]);
   if (journeys.includes("stories")) await playStories(stages);
 } catch (failure) {
   protocol.broken(failure);

@@ -27,6 +27,10 @@ import {
   TeamList,
   TeamPage,
 } from "../modules/personnel";
+import {
+  CalendarCreate, CalendarEdit, CalendarList, CalendarPage, PatternCreate, PatternEdit, PatternList, PatternPage, PlannedTimePage, ShiftCreate, ShiftEdit, ShiftList, ShiftPage,
+} from "../modules/plant/calendar";
+import { RosterPage } from "../modules/personnel/roster";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { FindPage, RecallPage, UnitList, UnitPage } from "../modules/traceability";
 import { AccountCreate, AccountEdit, AccountList, AccountPage, forgetSession, OwnAccountPage, RoleCreate, RoleEdit, RoleList, RoleMatrix, RolePage, SessionList } from "../modules/security";
@@ -83,6 +87,9 @@ export function App() {
       <Resource name="roles" list={RoleList} create={RoleCreate} edit={RoleEdit} show={RolePage} recordRepresentation="code" />
       <Resource name="sessions" list={SessionList} />
       <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
+      <Resource name="work-calendars" list={CalendarList} create={CalendarCreate} edit={CalendarEdit} show={CalendarPage} recordRepresentation="code" />
+      <Resource name="shift-patterns" list={PatternList} create={PatternCreate} edit={PatternEdit} show={PatternPage} recordRepresentation="code" />
+      <Resource name="shifts" list={ShiftList} create={ShiftCreate} edit={ShiftEdit} show={ShiftPage} recordRepresentation="code" />
       <CustomRoutes>
         <Route path="/" element={<StartPage />} />
         <Route path="/account" element={<OwnAccountPage />} />
@@ -96,6 +103,8 @@ export function App() {
         <Route path="/devices/:code" element={<DevicePage />} />
         <Route path="/imports" element={<ExchangePage />} />
         <Route path="/imports/:code" element={<ImportPage />} />
+        <Route path="/planned-time" element={<PlannedTimePage />} />
+        <Route path="/roster" element={<RosterPage />} />
         <Route path="/recalls" element={<RecallPage />} />
         <Route path="/recalls/:lot" element={<RecallPage />} />
       </CustomRoutes>

@@ -5,6 +5,7 @@ import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
 import DevicesOutlined from "@mui/icons-material/DevicesOutlined";
 import PeopleOutlined from "@mui/icons-material/PeopleOutlined";
 import Assignment from "@mui/icons-material/Assignment";
+import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
 import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
 import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
 import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
@@ -18,11 +19,15 @@ import LabelOutlined from "@mui/icons-material/LabelOutlined";
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import ImportExport from "@mui/icons-material/ImportExport";
+import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import ShoppingCartOutlined from "@mui/icons-material/ShoppingCartOutlined";
 import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
 import SyncAlt from "@mui/icons-material/SyncAlt";
 import Slideshow from "@mui/icons-material/Slideshow";
+import TableRowsOutlined from "@mui/icons-material/TableRowsOutlined";
 import TabletAndroid from "@mui/icons-material/TabletAndroid";
+import TimelapseOutlined from "@mui/icons-material/TimelapseOutlined";
+import ViewWeekOutlined from "@mui/icons-material/ViewWeekOutlined";
 import { ListSubheader } from "@mui/material";
 import type { ReactElement } from "react";
 import { Menu as RaMenu, useSidebarState } from "react-admin";
@@ -77,6 +82,16 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
       { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },
       { resource: "signals", to: "/signals", text: "resources.signals.name", icon: <SyncAlt /> },
       { resource: "imports", to: "/imports", text: "administration.exchange.menu", icon: <ImportExport /> },
+    ],
+  },
+  {
+    text: "calendar.menu",
+    entries: [
+      { resource: "roster", to: "/roster", text: "roster.title", icon: <TableRowsOutlined /> },
+      { resource: "work-calendars", to: "/work-calendars", text: "resources.work-calendars.name", icon: <CalendarMonthOutlined /> },
+      { resource: "planned-time", to: "/planned-time", text: "calendar.plannedTime", icon: <TimelapseOutlined /> },
+      { resource: "shift-patterns", to: "/shift-patterns", text: "resources.shift-patterns.name", icon: <ViewWeekOutlined /> },
+      { resource: "shifts", to: "/shifts", text: "resources.shifts.name", icon: <ScheduleOutlined /> },
     ],
   },
   {

@@ -20,6 +20,9 @@ export const RESOURCES = {
   roles: { path: "security/roles", topics: ["security.role", "security.account"] },
   sessions: { path: "security/sessions", topics: ["security.session"] },
   equipment: { path: "equipment/equipment", topics: ["equipment"] },
+  "work-calendars": { path: "plant/work-calendars", topics: ["plant.work-calendar"] },
+  "shift-patterns": { path: "plant/shift-patterns", topics: ["plant.shift-pattern"] },
+  shifts: { path: "plant/shifts", topics: ["plant.shift"] },
 } as const satisfies Record<string, { path: string; topics: string[] }>;
 
 export type ResourceName = keyof typeof RESOURCES;

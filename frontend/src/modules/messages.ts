@@ -19,6 +19,10 @@ import { en as personnelEn } from "./personnel/messages/en";
 import { zh as personnelZh } from "./personnel/messages/zh";
 import { en as platformEn } from "./platform/messages/en";
 import { zh as platformZh } from "./platform/messages/zh";
+import { en as rosterEn } from "./personnel/roster/messages/en";
+import { zh as rosterZh } from "./personnel/roster/messages/zh";
+import { en as calendarEn } from "./plant/calendar/messages/en";
+import { zh as calendarZh } from "./plant/calendar/messages/zh";
 import { en as qualityEn } from "./quality/messages/en";
 import { zh as qualityZh } from "./quality/messages/zh";
 import { en as reportingEn } from "./reporting/messages/en";
@@ -34,6 +38,7 @@ import { zh as traceabilityZh } from "./traceability/messages/zh";
 export const FEATURES = [
   [sharedEn, sharedZh],
   [administrationEn, administrationZh],
+  [calendarEn, calendarZh],
   [connectivityEn, connectivityZh],
   [demoEn, demoZh],
   [equipmentEn, equipmentZh],
@@ -44,6 +49,7 @@ export const FEATURES = [
   [platformEn, platformZh],
   [qualityEn, qualityZh],
   [reportingEn, reportingZh],
+  [rosterEn, rosterZh],
   [rulesEn, rulesZh],
   [securityEn, securityZh],
   [traceabilityEn, traceabilityZh],

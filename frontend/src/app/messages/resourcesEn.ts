@@ -80,6 +80,30 @@ export const resourcesEn = {
       invite: "Add the kinds of material that the plant tells apart, such as raw material, purchased parts or packaging.",
       fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", archived: "Archived", q: "Search" },
     },
+    "work-calendars": {
+      name: "Work calendar |||| Work calendars",
+      empty: "No work calendars yet",
+      invite: "Add one that says from when on which pattern is worked; holidays are entered on its days.",
+      fields: {
+        code: "Code", nameZh: "Chinese name", nameEn: "English name", archived: "Archived", q: "Search",
+        pattern: "Pattern", periods: "Worked patterns", from: "From", anchor: "Day 1 of the cycle", entries: "Other days", places: "Places",
+      },
+    },
+    "shift-patterns": {
+      name: "Shift pattern |||| Shift patterns",
+      empty: "No shift patterns yet",
+      invite: "Add shifts first, then say which crew works which on which day.",
+      fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", archived: "Archived", q: "Search", length: "Days of the cycle", turns: "Turns", crews: "Crews" },
+    },
+    shifts: {
+      name: "Shift |||| Shifts",
+      empty: "No shifts yet",
+      invite: "Add the shifts that the plant works, with their breaks.",
+      fields: {
+        code: "Code", nameZh: "Chinese name", nameEn: "English name", archived: "Archived", q: "Search",
+        start: "Start", end: "End", breaks: "Breaks", after: "Begins after (min)", minutes: "Lasts (min)", netMinutes: "Net minutes",
+      },
+    },
     "material-lots": {
       name: "Material lot |||| Material lots",
       fields: {

@@ -82,6 +82,30 @@ export const resourcesZh = {
       invite: "请添加工厂区分的物料种类，例如原材料、外购件或包装。",
       fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", archived: "已归档", q: "搜索" },
     },
+    "work-calendars": {
+      name: "工作日历",
+      empty: "还没有工作日历",
+      invite: "请新增一个日历，说明从何日起执行哪种轮班方式；节假日在日历的日子上设置。",
+      fields: {
+        code: "编码", nameZh: "中文名称", nameEn: "英文名称", archived: "归档", q: "搜索",
+        pattern: "轮班方式", periods: "执行的轮班方式", from: "起始日", anchor: "循环首日", entries: "特殊日", places: "位置",
+      },
+    },
+    "shift-patterns": {
+      name: "轮班方式",
+      empty: "还没有轮班方式",
+      invite: "请先新增班次，再说明哪个班组哪天上哪个班次。",
+      fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", archived: "归档", q: "搜索", length: "循环天数", turns: "轮班表", crews: "班组" },
+    },
+    shifts: {
+      name: "班次",
+      empty: "还没有班次",
+      invite: "请新增工厂的班次及其休息时间。",
+      fields: {
+        code: "编码", nameZh: "中文名称", nameEn: "英文名称", archived: "归档", q: "搜索",
+        start: "开始", end: "结束", breaks: "休息", after: "开班后（分钟）", minutes: "时长（分钟）", netMinutes: "净分钟数",
+      },
+    },
     "material-lots": {
       name: "物料批次",
       fields: {

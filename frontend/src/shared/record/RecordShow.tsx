@@ -14,12 +14,14 @@ interface Props {
   kind: RecordKind;
   /** How single fields are shown, where the value in words is not enough. */
   shown?: Record<string, (record: MasterRecord) => ReactNode>;
+  /** Fields that stand elsewhere on the page. */
+  hidden?: string[];
   /** What else belongs to the record, between its fields and its uses. */
   more?: (record: MasterRecord) => ReactNode;
 }
 
 /** One record: its fields, what uses it, and its history. */
-export function RecordShow({ kind, shown = {}, more }: Props) {
+export function RecordShow({ kind, shown = {}, hidden = [], more }: Props) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { id = "" } = useParams();
@@ -34,7 +36,7 @@ export function RecordShow({ kind, shown = {}, more }: Props) {
           <RecordContextProvider value={found}>
             <Section title={`${found.code} · ${nameOf(found)}`} actions={<Actions kind={kind} record={found} dialog={dialog} />}>
               <Fields>
-                {kind.fields.map((field) => (
+                {kind.fields.filter((field) => !hidden.includes(field)).map((field) => (
                   <Field key={field} label={labelOf(kind, field, texts)}>
                     {shown[field]?.(found) ?? valueText(kind, field, found[field], texts)}
                   </Field>

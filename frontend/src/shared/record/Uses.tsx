@@ -18,6 +18,8 @@ const PAGES: Record<string, (code: string) => string> = {
   "material.use.definition": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
   "material.use.lot": (code) => `/recalls/${encodeURIComponent(code)}`,
   "definition.use.bom": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
+  "plant.use.calendar": (code) => `/work-calendars/${encodeURIComponent(code)}/show`,
+  "plant.use.pattern": (code) => `/shift-patterns/${encodeURIComponent(code)}/show`,
   "ordering.use.customerOrder": (code) => `/customer-orders/${encodeURIComponent(code)}/show`,
   "personnel.use.held": (code) => `/persons/${encodeURIComponent(code)}/show`,
   "personnel.use.leader": (code) => `/teams/${encodeURIComponent(code)}/show`,

@@ -36,12 +36,14 @@ public class DemoFactory implements ApplicationRunner {
     /** What is loaded, each part behind what it needs. */
     @Component
     @Profile("demo")
-    record Sample(DemoPlaces places, DemoPeople people, DemoMaterialClasses classes, DemoMaterials materials, DemoRoutings routings,
-            DemoEquipment equipment, DemoOrders orders) {
+    record Sample(DemoPlaces places, DemoShifts shifts, DemoPeople people, DemoRosters rosters, DemoMaterialClasses classes,
+            DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment, DemoOrders orders) {
 
         void load() {
             places.load();
+            shifts.load();
             people.load();
+            rosters.load();
             classes.load();
             materials.load();
             routings.load();

@@ -1,4 +1,4 @@
-/** Who works in the plant: persons and their classes, teams, and which qualification each person holds until when. */
+/** Who works in the plant and when: persons and their classes, teams and rosters, and which qualification is held until when. */
 @NullMarked
 @ApplicationModule(displayName = "Personnel", allowedDependencies = {"shared", "security", "plant", "administration",
         "administration::spi"})

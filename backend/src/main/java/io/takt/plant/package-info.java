@@ -1,4 +1,4 @@
-/** Where the plant's work happens: the ISA-95 hierarchy from enterprise to work unit, and where material is stored. */
+/** Where the plant's work happens and when: the ISA-95 hierarchy from enterprise to work unit, storage, shifts and calendars. */
 @NullMarked
 @ApplicationModule(displayName = "Plant",
         allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi"})

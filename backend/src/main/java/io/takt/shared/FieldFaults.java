@@ -83,6 +83,10 @@ public final class FieldFaults {
         return found.stream().filter(fault -> fault.code().equals(MISSING)).map(fault -> fault.pointer().substring(1)).collect(Collectors.toSet());
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** @throws InvalidInput if something is wrong */
     public void refuse() {
         if (!found.isEmpty()) {

@@ -1,4 +1,4 @@
-/** The places' rows, as the module works with them. */
+/** The rows of places, shifts, patterns and calendars, and what a calendar means. */
 @NullMarked
 package io.takt.plant.domain;
 

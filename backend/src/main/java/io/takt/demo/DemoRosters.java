@@ -1,0 +1,46 @@
+package io.takt.demo;
+
+import io.takt.personnel.Rosters;
+import io.takt.personnel.WantedRoster;
+import io.takt.plant.Plant;
+import io.takt.shared.PlantClock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demo's three teams take turns weekly, as the calendar of machining says; once. */
+@Component
+@Profile("demo")
+class DemoRosters {
+
+    private static final int WEEKS_BEFORE = 2;
+    private static final int WEEKS = 10;
+
+    private final Rosters rosters;
+    private final Plant plant;
+    private final PlantClock clock;
+
+    DemoRosters(Rosters rosters, Plant plant, PlantClock clock) {
+        this.rosters = rosters;
+        this.plant = plant;
+        this.clock = clock;
+    }
+
+    void load() {
+        LocalDate monday = clock.now().atZone(plant.timeZone()).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = monday.minusWeeks(WEEKS_BEFORE);
+        LocalDate last = first.plusWeeks(WEEKS).minusDays(1);
+        publish("T-A", "A", first, last);
+        publish("T-B", "B", first, last);
+        publish("T-C", "C", first, last);
+    }
+
+    private void publish(String team, String crew, LocalDate first, LocalDate last) {
+        long stand = rosters.preview(new WantedRoster(team, "CAL-MC", crew, first, last, null)).stand();
+        if (stand == 0) {
+            rosters.publish(new WantedRoster(team, "CAL-MC", crew, first, last, stand));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.takt.personnel;
+
+import io.takt.personnel.domain.RosterRows;
+import io.takt.shared.FieldFaults;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who will not be there, and why. */
+@Service
+@Transactional
+public class Absences {
+
+    private final RosterRows rows;
+    private final RosterKeeping keeping;
+
+    Absences(RosterRows rows, RosterKeeping keeping) {
+        this.rows = rows;
+        this.keeping = keeping;
+    }
+
+    /** Those of which a day lies between the two, or in two weeks from today. Needs {@code personnel.read}, for they tell of people. */
+    @Transactional(readOnly = true)
+    public List<Absence> between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        keeping.requireReadingOfPeople();
+        DaySpan span = keeping.span(first, last);
+        return rows.absences(span.first(), span.last());
+    }
+
+    public void add(WantedAbsence wanted) {
+        keeping.requireEditing();
+        LocalDate from = wanted.from();
+        LocalDate until = wanted.until();
+        new FieldFaults().given("/person", wanted.person()).given("/kind", wanted.kind()).given("/from", from).given("/until", until)
+                .require(from == null || until == null || new DaySpan(from, until).fits(), "/until", "personnel.daysUnfit",
+                        DaySpan.MOST_DAYS)
+                .name("/reason", wanted.reason()).refuse();
+        Member member = keeping.member(rows, "/person", wanted.person());
+        rows.addAbsence(wanted, keeping.by(), keeping.now());
+        keeping.tell(member.code(), "absent", Map.of("from", String.valueOf(from), "until", String.valueOf(until)));
+    }
+
+    /** Says that an absence is not so, or is over otherwise; it stays in the books. */
+    public void withdraw(long id) {
+        keeping.requireEditing();
+        keeping.withdrawn(id, rows.withdrawAbsence(id, keeping.by(), keeping.now()));
+    }
+}

@@ -1,0 +1,30 @@
+package io.takt.personnel;
+
+import io.takt.shared.InvalidInput;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Days of a roster, from the first to the last, as many as can be asked for at once. */
+record DaySpan(LocalDate first, LocalDate last) {
+
+    static final int MOST_DAYS = 400;
+
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    static boolean known(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+    }
+
+    boolean fits() {
+        return known(first) && known(last) && !last.isBefore(first) && ChronoUnit.DAYS.between(first, last) < MOST_DAYS;
+    }
+
+    /** @throws InvalidInput if there is no day in it, or too many are */
+    DaySpan required() {
+        if (!fits()) {
+            throw InvalidInput.at("/to", "personnel.daysUnfit", MOST_DAYS);
+        }
+        return this;
+    }
+}

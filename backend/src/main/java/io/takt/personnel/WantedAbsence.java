@@ -1,0 +1,14 @@
+package io.takt.personnel;
+
+import io.takt.shared.WantedRecord;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** When and why a person will not be there; both days are included. */
+public record WantedAbsence(@Nullable String person, Absence.@Nullable Kind kind, @Nullable LocalDate from, @Nullable LocalDate until,
+        @Nullable String reason) {
+
+    public WantedAbsence {
+        reason = WantedRecord.stripped(reason);
+    }
+}

@@ -1,0 +1,50 @@
+package io.takt.personnel.domain;
+
+import io.takt.personnel.Absence;
+import io.takt.personnel.DutyChange;
+import io.takt.personnel.Member;
+import io.takt.personnel.RosterDay;
+import io.takt.personnel.RosterTeam;
+import io.takt.personnel.WantedAbsence;
+import io.takt.personnel.WantedChange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of rosters: what was published of teams, absences, and what persons agreed otherwise. Rows are only added. */
+public interface RosterRows {
+
+    /** The latest of each team and day, both ends included. */
+    List<RosterDay> days(LocalDate first, LocalDate last);
+
+    /** The number of the team's latest row; 0 while there is none. */
+    long stand(String team);
+
+    void publish(String team, LocalDate day, @Nullable String shift, @Nullable String reason, String by, Instant at);
+
+    /** Those of which a day lies between the two, the latest first. */
+    List<Absence> absences(LocalDate first, LocalDate last);
+
+    void addAbsence(WantedAbsence wanted, String by, Instant at);
+
+    /** @return how many rows were withdrawn: 0 if there is none, or it was withdrawn before */
+    int withdrawAbsence(long id, String by, Instant at);
+
+    /** Those of which a day lies between the two, in the order in which they were agreed. */
+    List<DutyChange> changes(LocalDate first, LocalDate last);
+
+    void addChange(WantedChange wanted, String by, Instant at);
+
+    /** @return how many rows were withdrawn: 0 if there is none, or it was withdrawn before */
+    int withdrawChange(long id, String by, Instant at);
+
+    List<RosterTeam> teams();
+
+    /** Who is employed on a day, by team and code. */
+    List<Member> members(LocalDate day);
+
+    /** Locks a person: whoever changes what the person works comes one after another. Archived ones are none. */
+    Optional<Member> lockMember(String person);
+}

@@ -1,0 +1,22 @@
+package io.takt.plant;
+
+import io.takt.shared.PlantClock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The day that people in the plant read on the wall. */
+@Component
+class Today {
+
+    private final PlantClock clock;
+    private final Plant plant;
+
+    Today(PlantClock clock, Plant plant) {
+        this.clock = clock;
+        this.plant = plant;
+    }
+
+    LocalDate date() {
+        return clock.now().atZone(plant.timeZone()).toLocalDate();
+    }
+}

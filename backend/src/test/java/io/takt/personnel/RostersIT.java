@@ -1,0 +1,218 @@
+package io.takt.personnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.takt.Browsers;
+import io.takt.TaktIntegrationTest;
+import io.takt.TestBrowser;
+import io.takt.TestBrowser.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Two teams take turns; people swap, work overtime and are absent, and the roster tells who works when. */
+@TaktIntegrationTest
+class RostersIT {
+
+    private static final String ROSTER = "/api/personnel/roster";
+    private static final String CHANGES = "/api/personnel/duty-changes";
+    private static final String ABSENCES = "/api/personnel/absences";
+
+    private final Browsers browsers;
+    private final JdbcTemplate rows;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private TestBrowser supervisor;
+
+    RostersIT(@Autowired Browsers browsers, @Autowired JdbcTemplate rows) {
+        this.browsers = browsers;
+        this.rows = rows;
+    }
+
+    @BeforeEach
+    void twoTeamsChangeBetweenDayAndNightEveryWeek() {
+        supervisor = browsers.signedIn("plant.read", "plant.edit", "personnel.read", "personnel.roster", "personnel.edit");
+        done(201, supervisor.post("/api/plant/shifts", shift("D", "07:00", "15:00")));
+        done(201, supervisor.post("/api/plant/shifts", shift("N", "23:00", "07:00")));
+        done(201, supervisor.post("/api/plant/shift-patterns", Map.of("code", code("P"), "nameZh", "两班倒", "nameEn", "Two shifts",
+                "length", 2, "turns", List.of(turn(1, "A", "D"), turn(1, "B", "N"), turn(2, "A", "D"), turn(2, "B", "N")))));
+        done(201, supervisor.post("/api/plant/work-calendars", Map.of("code", code("C"), "nameZh", "日历", "nameEn", "Calendar",
+                "periods", List.of(Map.of("from", "2026-01-01", "pattern", code("P"), "anchor", "2026-01-01")),
+                "entries", List.of(Map.of("day", "2026-12-03", "type", "HOLIDAY", "name", "厂休")))));
+        for (String team : List.of("TA", "TB")) {
+            rows.update("INSERT INTO personnel_team (code, name_zh, name_en, place, archived, version) VALUES (?, ?, ?, 'S01', FALSE, 0)",
+                    code(team), team, team);
+            rows.update("INSERT INTO personnel_person (code, name_zh, name_en, team, archived, version) VALUES (?, ?, ?, ?, FALSE, 0)",
+                    code("of" + team), "王", "Wang", code(team));
+            done(200, publish(wanted(team, team.equals("TA") ? "A" : "B")));
+        }
+    }
+
+    @Test
+    void aPublishedRosterTellsWhoWorksWhenAndAHolidayIsOff() {
+        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTA"));
+        assertThat(on("2026-12-01", "N")).containsExactly(code("ofTB"));
+        assertThat(on("2026-12-03", "D")).isEmpty();
+        assertThat(on("2026-12-08", "D")).isEmpty();
+    }
+
+    @Test
+    void aPreviewWritesNothingAndWhoPublishesAnOldOneIsTold() {
+        long stand = supervisor.post(ROSTER + "/preview", wanted("TA", "B")).json().path("stand").asLong();
+        done(200, correct("TA", "2026-12-02", null, "Stocktaking"));
+        Map<String, Object> old = wanted("TA", "B");
+        old.put("stand", stand);
+
+        Answer late = supervisor.post(ROSTER, old);
+
+        assertThat(late.json().path("code").asText()).as(late.toString()).isEqualTo("personnel.rosterChanged");
+        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTA"));
+        assertThat(on("2026-12-02", "D")).isEmpty();
+        assertThat(rows.queryForObject("SELECT COUNT(*) FROM personnel_roster_day WHERE team = ? AND day = '2026-12-02'", Long.class,
+                code("TA"))).isEqualTo(2);
+    }
+
+    @Test
+    void tooLittleRestIsSaidAndTwoShiftsAtOnceAreRefused() {
+        done(201, supervisor.post("/api/plant/shifts", shift("E", "05:00", "13:00")));
+
+        JsonNode warned = done(200, correct("TA", "2026-12-01", "N", "Illness in the other team")).json();
+        Answer twice = correct("TA", "2026-12-02", "E", "Hurry");
+
+        assertThat(warned.findValuesAsText("rest")).containsExactly("0");
+        assertThat(twice.json().path("code").asText()).isEqualTo("personnel.worksTwice");
+    }
+
+    @Test
+    void twoPeopleSwapAndWhatIsWithdrawnIsAsBefore() {
+        done(201, supervisor.post(CHANGES, swap("2026-12-01", "2026-12-04")));
+
+        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTB"));
+        assertThat(on("2026-12-04", "N")).containsExactly(code("ofTA"));
+        assertThat(refusal(swap("2026-12-01", "2026-12-04"))).isEqualTo("personnel.notOnDuty");
+
+        long id = rows.queryForObject("SELECT MAX(id) FROM personnel_duty_change WHERE person = ?", Long.class, code("ofTA"));
+        done(200, supervisor.post(CHANGES + "/" + id + "/withdraw", Map.of()));
+        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTA"));
+        assertThat(supervisor.post(CHANGES + "/" + id + "/withdraw", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsAbsentIsToldAndTakesNoShift() {
+        done(201, supervisor.post(ABSENCES, Map.of("person", code("ofTB"), "kind", "SICKNESS", "from", "2026-12-01",
+                "until", "2026-12-02", "reason", "flu")));
+
+        JsonNode night = supervisor.get("/api/personnel/duties?day=2026-12-02&shift=" + code("N")).json();
+        assertThat(night.findValuesAsText("absent")).containsExactly("true");
+        assertThat(refusal(swap("2026-12-01", "2026-12-04"))).isEqualTo("personnel.absentThen");
+    }
+
+    @Test
+    void overtimeComesOnTopUnlessItIsAtTheSameTime() {
+        Map<String, Object> overtime = Map.of("person", code("ofTA"), "day", "2026-12-01", "shift", code("N"), "reason", "Rush");
+        JsonNode warned = done(200, supervisor.post(CHANGES + "/preview", overtime)).json();
+
+        assertThat(warned.findValuesAsText("rest")).containsExactlyInAnyOrder("480", "0");
+        assertThat(on("2026-12-01", "N")).containsExactly(code("ofTB"));
+        done(201, supervisor.post(CHANGES, overtime));
+        assertThat(on("2026-12-01", "N")).containsExactlyInAnyOrder(code("ofTA"), code("ofTB"));
+        assertThat(refusal(overtime)).isEqualTo("personnel.worksTwice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            duty-changes   | person | no-such    | /person
+            duty-changes   | other  | no-such    | /other
+            duty-changes   | day    | -          | /day
+            duty-changes   | day    | 1066-10-14 | /day
+            duty-changes   | shift  | no-such    | /shift
+            duty-changes   | reason | ' '        | /reason
+            absences       | until  | 2026-11-30 | /until
+            absences       | kind   | HANGOVER   | /kind
+            roster/preview | team   | no-such    | /team
+            roster/preview | to     | 2029-01-01 | /to
+            roster/preview | crew   | -          | /crew
+            """)
+    void whatCannotBeIsRefusedAtItsField(String path, String field, String value, String pointer) {
+        Map<String, Object> wanted = switch (path) {
+            case "absences" -> new HashMap<>(Map.of("person", code("ofTA"), "kind", "OTHER", "from", "2026-12-01", "until", "2026-12-01",
+                    "reason", "x"));
+            case "duty-changes" -> swap("2026-12-01", "2026-12-04");
+            default -> wanted("TA", "A");
+        };
+        wanted.put(field, value);
+
+        Answer refused = supervisor.post("/api/personnel/" + path, wanted);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("pointer")).contains(pointer);
+    }
+
+    @Test
+    void whoMayOnlyReadChangesNothingAndDoesNotLearnWhySomebodyIsAbsent() {
+        TestBrowser leader = browsers.signedIn("personnel.roster", "plant.read");
+
+        assertThat(leader.get("/api/personnel/duties?day=2026-12-01").status()).isEqualTo(200);
+        assertThat(leader.get(ROSTER + "?from=2026-12-01&to=2026-12-07").status()).isEqualTo(200);
+        assertThat(leader.get(ABSENCES + "?from=2026-12-01&to=2026-12-07").status()).isEqualTo(403);
+        assertThat(leader.post(ROSTER, wanted("TA", "B")).status()).isEqualTo(403);
+        assertThat(leader.post(CHANGES, swap("2026-12-01", "2026-12-04")).status()).isEqualTo(403);
+        assertThat(browsers.signedIn("material.read").get("/api/personnel/duties?day=2026-12-01").status()).isEqualTo(403);
+    }
+
+    private String refusal(Map<String, Object> change) {
+        return supervisor.post(CHANGES, change).json().path("code").asText();
+    }
+
+    private Answer publish(Map<String, Object> wanted) {
+        wanted.put("stand", done(200, supervisor.post(ROSTER + "/preview", wanted)).json().path("stand").asLong());
+        return supervisor.post(ROSTER, wanted);
+    }
+
+    private Answer correct(String team, String day, String shift, String reason) {
+        Map<String, Object> wanted = new HashMap<>(Map.of("team", code(team), "day", day, "reason", reason));
+        wanted.put("shift", shift == null ? null : code(shift));
+        return supervisor.post(ROSTER + "/corrections", wanted);
+    }
+
+    /** Of this test's own people those who work a shift on a day. */
+    private List<String> on(String day, String shift) {
+        JsonNode duties = done(200, supervisor.get("/api/personnel/duties?day=" + day + "&shift=" + code(shift))).json();
+        return StreamSupport.stream(duties.spliterator(), false).map(duty -> duty.path("person").asText()).toList();
+    }
+
+    private Map<String, Object> wanted(String team, String crew) {
+        return new HashMap<>(Map.of("team", code(team), "calendar", code("C"), "crew", crew, "from", "2026-12-01", "to", "2026-12-07"));
+    }
+
+    /** The first team's person gives a day shift for a night shift of the other's. */
+    private Map<String, Object> swap(String day, String otherDay) {
+        return new HashMap<>(Map.of("person", code("ofTA"), "day", day, "shift", code("D"), "other", code("ofTB"), "otherDay", otherDay,
+                "otherShift", code("N"), "reason", "Wedding"));
+    }
+
+    private Map<String, Object> shift(String name, String start, String end) {
+        return Map.of("code", code(name), "nameZh", name, "nameEn", name, "start", start, "end", end);
+    }
+
+    private Map<String, Object> turn(int day, String crew, String shift) {
+        return Map.of("day", day, "crew", crew, "shift", code(shift));
+    }
+
+    private String code(String name) {
+        return name + "-" + mark;
+    }
+
+    private static Answer done(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        return answer;
+    }
+}

@@ -1,0 +1,70 @@
+import { Box, Button, Table, TableBody, TableCell, TableRow } from "@mui/material";
+import { useState } from "react";
+import { useRead } from "../../../shared/api";
+import { nameOf, useTexts } from "../../../shared/language";
+import { CommandState, Loaded, Section, Small, useCommand } from "../../../shared/ui";
+import { OvertimeDialog } from "./OvertimeDialog";
+import { SwapDialog } from "./SwapDialog";
+import type { DutyChange } from "./types";
+import { usePersons, useShiftNames } from "./useNames";
+import { Withdraw } from "./Withdraw";
+
+interface Props {
+  first: string;
+  last: string;
+  editable: boolean;
+}
+
+/** What persons work otherwise than their team in the days that are shown. */
+export function ChangeSection({ first, last, editable }: Props) {
+  const texts = useTexts();
+  const command = useCommand();
+  const shiftName = useShiftNames();
+  const persons = usePersons();
+  const [adding, add] = useState<"SWAP" | "OVERTIME">();
+  const changes = useRead<DutyChange[]>(`personnel/duty-changes?from=${first}&to=${last}`, ["personnel.roster"], undefined, { keep: true });
+  const name = (code: string | null) => `${nameOf(persons.find((person) => person.code === code) ?? { name: "" })} ${code ?? ""}`.trim();
+  const own = (change: DutyChange) => ({ person: name(change.person), day: change.day, shift: shiftName(change.shift) });
+  const said = (change: DutyChange) =>
+    change.other
+      ? texts("roster.swapText", { ...own(change), other: name(change.other), otherDay: change.otherDay ?? "", otherShift: shiftName(change.otherShift) })
+      : texts("roster.overtimeText", own(change));
+  return (
+    <Section
+      id="changes"
+      title={texts("roster.changesTitle")}
+      actions={
+        editable && (
+          <Box>
+            <Button data-add-swap="" onClick={() => add("SWAP")}>{texts("roster.addSwap")}</Button>
+            <Button data-add-overtime="" onClick={() => add("OVERTIME")}>{texts("roster.addOvertime")}</Button>
+          </Box>
+        )
+      }
+    >
+      <Loaded query={changes}>
+        {(found) =>
+          found.length === 0 ? <Small>{texts("roster.noChanges")}</Small> : (
+            <Table size="small">
+              <TableBody>
+                {found.map((change) => (
+                  <TableRow key={change.id} data-change-of={change.person} sx={{ textDecoration: change.withdrawnBy ? "line-through" : undefined }}>
+                    <TableCell>{texts(`roster.origin.${change.other ? "SWAP" : "OVERTIME"}`)}</TableCell>
+                    <TableCell>{said(change)}</TableCell>
+                    <TableCell>{change.reason}</TableCell>
+                    <TableCell align="right">
+                      <Withdraw done={change.withdrawnBy !== null} allowed={editable} command={command} path={`personnel/duty-changes/${change.id}/withdraw`} />
+                    </TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          )
+        }
+      </Loaded>
+      {command.failure && <CommandState command={command} />}
+      {adding === "SWAP" && <SwapDialog first={first} onClose={() => add(undefined)} />}
+      {adding === "OVERTIME" && <OvertimeDialog first={first} persons={persons} onClose={() => add(undefined)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
+import { useState } from "react";
+import { useNotify } from "react-admin";
+import { call, listOf, useRead } from "../../../shared/api";
+import { nameOf, useTexts } from "../../../shared/language";
+import { CommandDialog, errorText, useCommand } from "../../../shared/ui";
+import { crewsOf, plusDays, shiftColour, useShifts, type Pattern, type WorkCalendar } from "../../plant/calendar";
+import type { Proposal } from "./types";
+import { useShiftNames, useTeams } from "./useNames";
+import { Warnings } from "./Warnings";
+
+const SUGGESTED_DAYS = 28;
+
+/** A team works as a crew of a calendar: what that means is looked at before it is published. */
+export function GenerateDialog({ first, onClose }: { first: string; onClose: () => void }) {
+  const texts = useTexts();
+  const notify = useNotify();
+  const command = useCommand();
+  const teams = useTeams();
+  const calendars = useRead<WorkCalendar[]>(listOf("plant/work-calendars", { sort: ["code", "ASC"] }), ["plant.work-calendar"]).data ?? [];
+  const [wanted, setWanted] = useState({ team: "", calendar: "", crew: "", from: first, to: plusDays(first, SUGGESTED_DAYS - 1) });
+  const [proposal, setProposal] = useState<Proposal>();
+  const [fault, setFault] = useState<string>();
+  const pattern = calendars.find(({ code }) => code === wanted.calendar)?.periods.at(-1)?.pattern;
+  const crews = crewsOf(useRead<Pattern>(pattern && `plant/shift-patterns/${encodeURIComponent(pattern)}`, ["plant.shift-pattern"]).data?.turns ?? []);
+  const complete = Object.values(wanted).every((value) => value !== "");
+  const change = (field: keyof typeof wanted, value: string) => {
+    setWanted({ ...wanted, ...(field === "calendar" ? { crew: "" } : {}), [field]: value });
+    setProposal(undefined);
+    setFault(undefined);
+    command.forget();
+  };
+  const look = async () => {
+    try {
+      setProposal((await call<Proposal>("personnel/roster/preview", { method: "POST", body: wanted })).data);
+    } catch (failure) {
+      setFault(errorText(failure as Error, texts));
+    }
+  };
+  const publish = async () => {
+    if (!(await command.run("personnel/roster", { ...wanted, stand: proposal?.stand }))) return;
+    notify(texts("roster.published", { team: wanted.team }), { type: "success" });
+    onClose();
+  };
+  return (
+    <CommandDialog title={texts("roster.generateTitle")} command={command} confirm={texts("roster.publish")} ready={proposal?.days.some(({ differs }) => differs) ?? false} onConfirm={() => void publish()} onClose={onClose}>
+      <Stack spacing={1.5} sx={{ pt: 1 }}>
+        <Choice field="team" value={wanted.team} choices={teams.map((team) => [team.code, nameOf(team)])} onChange={change} />
+        <Choice field="calendar" value={wanted.calendar} choices={calendars.map((found) => [found.code, `${nameOf(found)} (${found.code})`])} onChange={change} />
+        <Choice field="crew" value={crews.includes(wanted.crew) ? wanted.crew : ""} choices={crews.map((crew) => [crew, crew])} onChange={change} />
+        <Box sx={{ display: "flex", gap: 2 }}>
+          <Day field="from" value={wanted.from} onChange={change} />
+          <Day field="to" value={wanted.to} onChange={change} />
+        </Box>
+        <Button variant="outlined" disabled={!complete} data-preview="" onClick={() => void look()}>{texts("roster.preview")}</Button>
+        {fault && <Alert severity="error">{fault}</Alert>}
+        {proposal && <Preview proposal={proposal} />}
+      </Stack>
+    </CommandDialog>
+  );
+}
+
+type Field = "team" | "calendar" | "crew" | "from" | "to";
+
+function Choice({ field, value, choices, onChange }: { field: Field; value: string; choices: [string, string][]; onChange: (field: Field, value: string) => void }) {
+  const texts = useTexts();
+  return (
+    <TextField select label={texts(`roster.${field}`)} value={value} onChange={(event) => onChange(field, event.target.value)} data-choice={field} fullWidth>
+      {choices.map(([code, text]) => <MenuItem key={code} value={code}>{text}</MenuItem>)}
+    </TextField>
+  );
+}
+
+function Day({ field, value, onChange }: { field: Field; value: string; onChange: (field: Field, value: string) => void }) {
+  const texts = useTexts();
+  return <TextField type="date" label={texts(`roster.${field}`)} value={value} onChange={(event) => onChange(field, event.target.value)} slotProps={{ inputLabel: { shrink: true } }} fullWidth />;
+}
+
+/** Each day as it would be; what stays as it is is pale. */
+function Preview({ proposal }: { proposal: Proposal }) {
+  const texts = useTexts();
+  const shiftName = useShiftNames();
+  const shifts = useShifts();
+  const changed = proposal.days.filter(({ differs }) => differs).length;
+  return (
+    <Box data-proposal={changed}>
+      <Typography variant="body2" sx={{ mb: 1 }}>{texts(changed > 0 ? "roster.changes" : "roster.nothingChanges", { changed, days: proposal.days.length })}</Typography>
+      <Box sx={{ display: "grid", gridTemplateColumns: "repeat(7, minmax(0, 1fr))", gap: "3px", maxHeight: 260, overflowY: "auto", mb: 1 }}>
+        {proposal.days.map(({ day, shift, before, differs, name }) => (
+          <Box
+            key={day}
+            title={`${day}${name ? ` ${name}` : ""}${differs && before ? ` (${texts("roster.before", { shift: shiftName(before) })})` : ""}`}
+            sx={{ borderRadius: 0.75, px: 0.5, py: 0.25, fontSize: 11, lineHeight: 1.25, border: 1, borderColor: "divider", opacity: differs ? 1 : 0.5, overflow: "hidden", bgcolor: shift ? shiftColour(shifts.find(({ code }) => code === shift)?.start) : undefined, color: shift ? "#fff" : "text.secondary" }}
+          >
+            {day.slice(5)}
+            <br />
+            {shift ? shiftName(shift) : texts("calendar.rest")}
+          </Box>
+        ))}
+      </Box>
+      <Warnings warnings={proposal.warnings} />
+    </Box>
+  );
+}
