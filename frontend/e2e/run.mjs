@@ -6,6 +6,7 @@ import { calendarsJourney } from "./calendars.mjs";
 import { Protocol } from "./protocol.mjs";
 import { exchangeJourney } from "./exchange.mjs";
 import { orderStory } from "./order-story.mjs";
+import { plantJourney } from "./plant.mjs";
 import { recordsJourney } from "./records.mjs";
 import { rosterJourney } from "./roster.mjs";
 import { screensTour } from "./screens-tour.mjs";

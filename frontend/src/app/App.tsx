@@ -31,6 +31,7 @@ import {
   CalendarCreate, CalendarEdit, CalendarList, CalendarPage, PatternCreate, PatternEdit, PatternList, PatternPage, PlannedTimePage, ShiftCreate, ShiftEdit, ShiftList, ShiftPage,
 } from "../modules/plant/calendar";
 import { RosterPage } from "../modules/personnel/roster";
+import { StructurePage } from "../modules/plant";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { FindPage, RecallPage, UnitList, UnitPage } from "../modules/traceability";
 import { AccountCreate, AccountEdit, AccountList, AccountPage, forgetSession, OwnAccountPage, RoleCreate, RoleEdit, RoleList, RoleMatrix, RolePage, SessionList } from "../modules/security";
@@ -95,6 +96,7 @@ export function App() {
         <Route path="/account" element={<OwnAccountPage />} />
         <Route path="/role-matrix" element={<RoleMatrix />} />
         <Route path="/line" element={<LinePage />} />
+        <Route path="/plant/*" element={<StructurePage />} />
         <Route path="/stories" element={<StoriesPage />} />
         <Route path="/tasks" element={<TasksPage />} />
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />

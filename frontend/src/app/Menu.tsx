@@ -16,6 +16,7 @@ import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import PersonOutline from "@mui/icons-material/PersonOutline";
 import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
 import LabelOutlined from "@mui/icons-material/LabelOutlined";
+import LanOutlined from "@mui/icons-material/LanOutlined";
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import ImportExport from "@mui/icons-material/ImportExport";
@@ -75,6 +76,7 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
   {
     text: "platform.menu.plant",
     entries: [
+      { resource: "places", to: "/plant", text: "plant.title", icon: <LanOutlined /> },
       { resource: "material-definitions", to: "/material-definitions", text: "resources.material-definitions.name", icon: <CategoryOutlined /> },
       { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },
       { resource: "material-lots", to: "/material-lots", text: "resources.material-lots.name", icon: <Inventory2Outlined /> },

@@ -32,6 +32,7 @@ const NEEDED: Record<string, string> = {
   "personnel-classes.edit": "personnel.edit",
   skills: "personnel.skills",
   expiring: "personnel.skills",
+  places: "plant.read",
   signals: "connectivity.read",
   devices: "connectivity.read",
   equipment: "equipment.read",

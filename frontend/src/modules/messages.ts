@@ -17,6 +17,8 @@ import { en as orderingEn } from "./ordering/messages/en";
 import { zh as orderingZh } from "./ordering/messages/zh";
 import { en as personnelEn } from "./personnel/messages/en";
 import { zh as personnelZh } from "./personnel/messages/zh";
+import { en as plantEn } from "./plant/messages/en";
+import { zh as plantZh } from "./plant/messages/zh";
 import { en as platformEn } from "./platform/messages/en";
 import { zh as platformZh } from "./platform/messages/zh";
 import { en as rosterEn } from "./personnel/roster/messages/en";
@@ -46,6 +48,7 @@ export const FEATURES = [
   [materialEn, materialZh],
   [orderingEn, orderingZh],
   [personnelEn, personnelZh],
+  [plantEn, plantZh],
   [platformEn, platformZh],
   [qualityEn, qualityZh],
   [reportingEn, reportingZh],

@@ -206,6 +206,20 @@ export const resourcesEn = {
       name: "Session |||| Sessions",
       fields: { userName: "Account", browser: "Browser", address: "From", since: "Since", lastSeenAt: "Last seen", q: "Search" },
     },
+    places: {
+      name: "Place |||| Places",
+      fields: {
+        code: "Code",
+        nameZh: "Chinese name",
+        nameEn: "English name",
+        type: "Type",
+        parent: "Below",
+        before: "Next beside it",
+        timeZone: "Time zone",
+        workCenterType: "Kind of work center",
+        archived: "Archived",
+      },
+    },
     equipment: {
       name: "Equipment |||| Equipment",
       fields: { code: "Equipment", name: "Name", workUnit: "Work unit", state: "State", since: "Since", program: "Program", link: "Link" },

@@ -208,6 +208,20 @@ export const resourcesZh = {
       name: "会话",
       fields: { userName: "账号", browser: "浏览器", address: "来自", since: "登录时间", lastSeenAt: "最近活动", q: "搜索" },
     },
+    places: {
+      name: "位置",
+      fields: {
+        code: "编码",
+        nameZh: "中文名称",
+        nameEn: "英文名称",
+        type: "类型",
+        parent: "上级",
+        before: "其后一个",
+        timeZone: "时区",
+        workCenterType: "工作中心类型",
+        archived: "已归档",
+      },
+    },
     equipment: {
       name: "设备",
       fields: { code: "设备", name: "名称", workUnit: "工作单元", state: "状态", since: "自", program: "程序", link: "连接" },

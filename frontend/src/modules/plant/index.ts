@@ -1,2 +1,3 @@
+export { StructurePage } from "./StructurePage";
 export { usePlaceChoices } from "./usePlaceChoices";
-export { usePlaceNames } from "./usePlaceNames";
+export { usePlaceNames } from "./useStructure";

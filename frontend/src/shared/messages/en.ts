@@ -26,6 +26,7 @@ export const en = {
         added: "Added",
         changed: "Changed",
         archived: "Archived",
+        moved: "Moved",
         restored: "Restored",
         created: "Created",
         removed: "Taken back",

@@ -28,6 +28,7 @@ export const zh = {
         added: "新增",
         changed: "修改",
         archived: "归档",
+        moved: "移动",
         restored: "恢复",
         created: "新建",
         removed: "已撤销",

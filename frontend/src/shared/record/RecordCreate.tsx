@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Title } from "react-admin";
+import { useNavigate } from "react-router";
 import { call } from "../api";
 import { useTexts } from "../language";
 import type { MasterRecord, RecordKind } from "./kind";
@@ -18,6 +19,7 @@ interface Props {
 /** A new record of a kind. */
 export function RecordCreate({ kind, suggestion, children }: Props) {
   const texts = useTexts();
+  const navigate = useNavigate();
   const { saved, leave } = useSaved(kind);
   const title = texts("shared.record.create", { name: texts(`resources.${kind.resource}.name`, { smart_count: 1 }) });
   const save = async (values: Values) => {
@@ -32,7 +34,7 @@ export function RecordCreate({ kind, suggestion, children }: Props) {
   return (
     <>
       <Title title={title} />
-      <RecordForm title={title} record={suggestion} back={`/${kind.resource}`} save={save} saved={saved}>
+      <RecordForm title={title} record={suggestion} leave={() => void navigate(`/${kind.resource}`)} save={save} saved={saved}>
         {children}
       </RecordForm>
     </>

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Title } from "react-admin";
-import { useParams } from "react-router";
-import { call, ProblemError, read } from "../api";
-import { nameOf, useTexts } from "../language";
+import { useNavigate, useParams } from "react-router";
+import { read } from "../api";
+import { nameOf } from "../language";
 import { Loaded } from "../ui";
 import { ConflictDialog } from "./ConflictDialog";
 import { recordPath, showPage, type MasterRecord, type RecordKind } from "./kind";
-import { differing, picked, type Values } from "./merge";
+import { picked } from "./merge";
 import { RecordForm } from "./RecordForm";
-import { faultsFor, wholly, type Faults } from "./saving";
+import { useRecordSave } from "./useRecordSave";
 import { useSaved } from "./useSaved";
 
 interface Props {
@@ -32,38 +32,17 @@ export function RecordEdit({ kind, children }: Props) {
 }
 
 function Editing({ kind, base, fields }: { kind: RecordKind; base: MasterRecord; fields: ReactNode }) {
-  const texts = useTexts();
-  const [conflict, setConflict] = useState<{ mine: Values; theirs: MasterRecord }>();
+  const navigate = useNavigate();
   const { saved, leave } = useSaved(kind);
+  const { save, conflict, settle } = useRecordSave(kind, base, () => leave(base.code));
   const title = `${base.code} · ${nameOf(base)}`;
-
-  const send = async (mine: Values, version: number): Promise<Faults | undefined> => {
-    try {
-      await call(recordPath(kind, base.code), { method: "PUT", body: mine, version });
-      return void leave(base.code);
-    } catch (failure) {
-      const late = failure instanceof ProblemError && failure.status === 409;
-      return late ? compare(mine, failure) : faultsFor(failure as Error, kind.fields, texts);
-    }
-  };
-
-  /** Somebody was faster; it may have been this person, whose first answer was lost. */
-  const compare = async (mine: Values, late: ProblemError): Promise<Faults | undefined> => {
-    const theirs = await read<MasterRecord>(recordPath(kind, base.code)).catch(() => undefined);
-    if (theirs && differing(kind.fields, mine, theirs).length === 0) return void leave(base.code);
-    if (theirs) setConflict({ mine, theirs });
-    return wholly(late.message);
-  };
-
   return (
     <>
       <Title title={title} />
-      <RecordForm title={title} record={base} back={showPage(kind, base.code)} save={(values) => send(picked(kind.fields, values), base.version)} saved={saved}>
+      <RecordForm title={title} record={base} leave={() => void navigate(showPage(kind, base.code))} save={(values) => save(picked(kind.fields, values), base.version)} saved={saved}>
         {fields}
       </RecordForm>
-      {conflict && !saved && (
-        <ConflictDialog key={conflict.theirs.version} kind={kind} base={base} {...conflict} save={send} onClose={() => setConflict(undefined)} />
-      )}
+      {conflict && !saved && <ConflictDialog key={conflict.theirs.version} kind={kind} base={base} {...conflict} save={save} onClose={settle} />}
     </>
   );
 }

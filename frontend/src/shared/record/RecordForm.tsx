@@ -1,7 +1,6 @@
 import { Alert, Box, Button, Paper, Stack, Typography } from "@mui/material";
 import { useState, type ReactNode } from "react";
 import { Form, SaveButton } from "react-admin";
-import { useNavigate } from "react-router";
 import { useTexts } from "../language";
 import { LeaveGuard } from "./LeaveGuard";
 import type { Values } from "./merge";
@@ -13,8 +12,8 @@ const FORM = "record-form";
 interface Props {
   title: string;
   record?: Values;
-  /** Where Escape and "Cancel" lead. */
-  back: string;
+  /** What Escape and "Cancel" do. */
+  leave: () => void;
   /** Saves, or says what is wrong. */
   save: (values: Values) => Promise<Faults | undefined>;
   /** Whether everything is saved, so that nobody is asked before leaving. */
@@ -23,11 +22,9 @@ interface Props {
 }
 
 /** The fields of a record with what the server says of them; nobody leaves it by mistake with changes that are not saved. */
-export function RecordForm({ title, record, back, save, saved, children }: Props) {
+export function RecordForm({ title, record, leave, save, saved, children }: Props) {
   const texts = useTexts();
-  const navigate = useNavigate();
   const [refusal, setRefusal] = useState<string>();
-  const leave = () => void navigate(back);
   const submit = async (values: Values) => {
     const faults = await save(values);
     setRefusal(faults && wholeFault(faults));

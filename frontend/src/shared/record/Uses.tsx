@@ -16,6 +16,8 @@ interface Use {
 /** Where what uses a record has a page of its own. */
 const PAGES: Record<string, (code: string) => string> = {
   "material.use.definition": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
+  "material.use.lying": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
+  "plant.use.place": (code) => `/plant/${encodeURIComponent(code)}`,
   "material.use.lot": (code) => `/recalls/${encodeURIComponent(code)}`,
   "definition.use.bom": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
   "plant.use.calendar": (code) => `/work-calendars/${encodeURIComponent(code)}/show`,

@@ -1,7 +1,14 @@
+export { ConflictDialog } from "./ConflictDialog";
 export { History } from "./History";
-export { editPage, labelOf, recordPath, showPage, type MasterRecord, type RecordKind } from "./kind";
+export { editPage, labelOf, recordPath, showPage, valueText, type MasterRecord, type RecordKind } from "./kind";
+export { picked, type Values } from "./merge";
 export { RecordCreate } from "./RecordCreate";
 export { RecordEdit } from "./RecordEdit";
+export { RecordForm } from "./RecordForm";
 export { RecordList } from "./RecordList";
 export { RecordShow } from "./RecordShow";
+export { faultsFor, faultText, type Faults } from "./saving";
 export { useRecordKeys } from "./useRecordKeys";
+export { useRecordSave } from "./useRecordSave";
+export { useSaved } from "./useSaved";
+export { Uses } from "./Uses";

@@ -6,7 +6,7 @@ import { useTexts } from "../language";
 import { showPage, type RecordKind } from "./kind";
 
 /** Leaves a form for its record's page once it is saved: the form lets go first, then everything is read again. */
-export function useSaved(kind: RecordKind) {
+export function useSaved(kind: RecordKind, page = showPage) {
   const texts = useTexts();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -18,7 +18,7 @@ export function useSaved(kind: RecordKind) {
     left.current = true;
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edited" });
     notify(texts("shared.record.saved", { code }), { type: "success" });
-    void navigate(showPage(kind, code));
-  }, [code, client, kind, navigate, notify, texts]);
+    void navigate(page(kind, code));
+  }, [code, client, kind, navigate, notify, page, texts]);
   return { saved: code !== undefined, leave: setCode };
 }

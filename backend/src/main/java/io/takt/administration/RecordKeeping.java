@@ -132,6 +132,12 @@ public class RecordKeeping {
         tell(record, "removed", record.fields(), Map.of());
     }
 
+    /** Tells history and screens of a change that the fields alone do not tell. */
+    public void tell(MasterRecord record, String action, Map<String, ?> before, Map<String, ?> after) {
+        audit.record(record.entity(), record.code(), action, before, after);
+        liveUpdates.changed(record.entity(), record.code());
+    }
+
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw InvalidInput.at("/reason", "administration.reasonMissing");
@@ -139,10 +145,5 @@ public class RecordKeeping {
         if (reason.length() > LONGEST_REASON) {
             throw InvalidInput.at("/reason", "shared.textTooLong", LONGEST_REASON);
         }
-    }
-
-    private void tell(MasterRecord record, String action, Map<String, ?> before, Map<String, ?> after) {
-        audit.record(record.entity(), record.code(), action, before, after);
-        liveUpdates.changed(record.entity(), record.code());
     }
 }

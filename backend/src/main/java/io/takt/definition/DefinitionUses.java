@@ -3,11 +3,12 @@ package io.takt.definition;
 import io.takt.administration.spi.RecordUses;
 import io.takt.definition.domain.DefinitionRows;
 import io.takt.material.MaterialDefinition;
+import io.takt.plant.Place;
 import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which products, bills of material and operations name a material. */
+/** Which products, bills of material and operations name a material, and which operations a place. */
 @Component
 class DefinitionUses implements RecordUses {
 
@@ -19,6 +20,10 @@ class DefinitionUses implements RecordUses {
 
     @Override
     public List<Use> of(String entity, String code) {
-        return entity.equals(MaterialDefinition.ENTITY) ? rows.uses(code) : List.of();
+        return switch (entity) {
+            case MaterialDefinition.ENTITY -> rows.uses(code);
+            case Place.ENTITY -> rows.usesOfPlace(code);
+            default -> List.of();
+        };
     }
 }

@@ -39,7 +39,7 @@ class StoredDefinitionSetup implements DefinitionSetup {
             return;
         }
         List<InvalidInput.Fault> faults =
-                RoutingFaults.of(routing, workUnit -> plant.find(workUnit).isPresent());
+                RoutingFaults.of(routing, workUnit -> plant.findForNewWork(workUnit).isPresent());
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }

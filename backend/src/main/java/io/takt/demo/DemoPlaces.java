@@ -3,7 +3,7 @@ package io.takt.demo;
 import io.takt.plant.Place.Type;
 import io.takt.plant.Place.WorkCenterType;
 import io.takt.plant.Plant;
-import io.takt.plant.Plant.NewPlace;
+import io.takt.plant.WantedPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class DemoPlaces {
 
     void load() {
         add(ENTERPRISE, Type.ENTERPRISE, null, "启明智造(示范)", "Qiming Manufacturing (demo)");
-        add(new NewPlace("S01", Type.SITE, ENTERPRISE, "实训工厂", "Training plant", "Asia/Shanghai", null));
+        plant.define(new WantedPlace("S01", Type.SITE, ENTERPRISE, "实训工厂", "Training plant", "Asia/Shanghai", null));
         machining();
         assembly();
         inspection();
@@ -90,16 +90,10 @@ class DemoPlaces {
     }
 
     private void center(String code, String area, WorkCenterType type, String nameZh, String nameEn) {
-        add(new NewPlace(code, Type.WORK_CENTER, area, nameZh, nameEn, null, type));
+        plant.define(new WantedPlace(code, Type.WORK_CENTER, area, nameZh, nameEn, null, type));
     }
 
     private void add(String code, Type type, @Nullable String parent, String nameZh, String nameEn) {
-        add(new NewPlace(code, type, parent, nameZh, nameEn, null, null));
-    }
-
-    private void add(NewPlace place) {
-        if (plant.find(place.code()).isEmpty()) {
-            plant.add(place);
-        }
+        plant.define(new WantedPlace(code, type, parent, nameZh, nameEn, null, null));
     }
 }

@@ -108,7 +108,7 @@ class StoredEquipment implements Equipment {
     @Override
     public void define(Definition definition) {
         permissions.require("connectivity.configure");
-        if (plant.get(definition.workUnit()).type() != Place.Type.WORK_UNIT) {
+        if (plant.getForNewWork(definition.workUnit()).type() != Place.Type.WORK_UNIT) {
             throw InvalidInput.at("/workUnit", "equipment.noWorkUnit", definition.workUnit());
         }
         if (definition.loadCapacity() < 1) {

@@ -6,6 +6,7 @@ import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
 import io.takt.material.domain.MaterialRows;
+import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
@@ -110,7 +111,7 @@ class LedgerStock implements Stock {
         if (lockMaterial(material).archived()) {
             throw new Refused("administration.recordArchived", material);
         }
-        requireStorage(location);
+        requireStorage(plant.getForNewWork(location));
         movements.in(Kind.RECEIVE, Item.of(material, ""), location, quantity, "", "");
     }
 
@@ -127,7 +128,7 @@ class LedgerStock implements Stock {
     private void produce(Item item, BigDecimal quantity, String location, String order, String cause) {
         requirePositive(quantity);
         lockMaterial(item.material());
-        requireStorage(location);
+        requireStorage(plant.get(location));
         movements.in(Kind.PRODUCE, item, location, quantity, order, cause);
     }
 
@@ -228,9 +229,9 @@ class LedgerStock implements Stock {
         return locked;
     }
 
-    private void requireStorage(String place) {
-        if (!plant.get(place).type().storesMaterial()) {
-            throw new Refused("material.noStorage", place);
+    private static void requireStorage(Place place) {
+        if (!place.type().storesMaterial()) {
+            throw new Refused("material.noStorage", place.code());
         }
     }
 

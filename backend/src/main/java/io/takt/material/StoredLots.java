@@ -90,7 +90,7 @@ class StoredLots implements MaterialLots {
             throw InvalidInput.at("/quantity", "material.quantityNotPositive", receipt.quantity());
         }
         materials.getForNewWork(receipt.material());
-        if (!plant.get(receipt.location()).type().storesMaterial()) {
+        if (!plant.getForNewWork(receipt.location()).type().storesMaterial()) {
             throw new Refused("material.noStorage", receipt.location());
         }
         if (rows.find(receipt.code()).isPresent()) {

@@ -85,7 +85,8 @@ public class SkillRequirements implements RecordUses {
         keeping.requireEditing(QualificationType.ENTITY);
         QualificationType type = types.findForNewWork(qualification)
                 .orElseThrow(() -> new NotFound("personnel.qualificationUnknown", qualification));
-        boolean known = workUnit != null && plant.find(workUnit).filter(place -> place.type() == Place.Type.WORK_UNIT).isPresent();
+        boolean known = workUnit != null
+                && plant.findForNewWork(workUnit).filter(place -> place.type() == Place.Type.WORK_UNIT).isPresent();
         new FieldFaults().given("/workUnit", workUnit)
                 .require(workUnit == null || known, "/workUnit", "personnel.noWorkUnit", String.valueOf(workUnit))
                 .require(level == null || type.levels().has(level), "/level", "personnel.levelUnfit", qualification,

@@ -45,7 +45,7 @@ public class Teams extends MasterData<Team, WantedTeam> {
                 .given("/place", wanted.place());
         String place = wanted.place();
         if (place != null && (before == null || !place.equals(before.place()))) {
-            faults.require(plant.find(place).isPresent(), "/place", "personnel.placeUnknown", place);
+            faults.require(plant.findForNewWork(place).isPresent(), "/place", "personnel.placeUnknown", place);
         }
         String leader = wanted.leader();
         if (leader != null && (before == null || !leader.equals(before.leader()))) {

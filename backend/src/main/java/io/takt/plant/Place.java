@@ -1,6 +1,9 @@
 package io.takt.plant;
 
+import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param parent         the code of the node above; null for the enterprise
  * @param timeZone       a site's time zone; null elsewhere
  * @param workCenterType what kind of work centre it is; null elsewhere
+ * @param position       the order among those that stand below the same place
+ * @param archived       whether no new work may name it
  */
-public record Place(long id, String code, Type type, @Nullable String parent, String nameZh, String nameEn,
-        @Nullable String timeZone, @Nullable WorkCenterType workCenterType) implements Named {
+public record Place(long id, String code, Type type, @Nullable String parent, String nameZh, String nameEn, @Nullable String timeZone,
+        @Nullable WorkCenterType workCenterType, int position, boolean archived, int version) implements Named, MasterRecord {
+
+    /** What the audit trail calls it. */
+    public static final String ENTITY = "plant.place";
+
+    @Override
+    public String entity() {
+        return ENTITY;
+    }
+
+    @Override
+    public Map<String, ?> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("nameZh", nameZh);
+        fields.put("nameEn", nameEn);
+        fields.put("type", type.name());
+        fields.put("parent", parent);
+        fields.put("timeZone", timeZone);
+        fields.put("workCenterType", workCenterType == null ? null : workCenterType.name());
+        return fields;
+    }
 
     /** The levels of the hierarchy, and the locations below a storage zone. */
     public enum Type {

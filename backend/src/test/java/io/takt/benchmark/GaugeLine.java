@@ -25,7 +25,7 @@ import io.takt.ordering.ProductionOrders;
 import io.takt.ordering.ReleaseRequests;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.Plant.NewPlace;
+import io.takt.plant.WantedPlace;
 import io.takt.shared.ListQuery;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
@@ -84,7 +84,7 @@ class GaugeLine {
     void build(int number, int largestLot) {
         master.lots().receive(new Receipt(HEAT, BAR, BigDecimal.valueOf(1_000_000), "FL-01", "H-BM", "Supplier", QualityStatus.ACCEPTED));
         for (int gauge = 1; gauge <= number; gauge++) {
-            master.plant().add(new NewPlace("WU-BM-" + gauge, Place.Type.WORK_UNIT, "WC-QC", "测量站", "Gauge", null, null));
+            master.plant().define(new WantedPlace("WU-BM-" + gauge, Place.Type.WORK_UNIT, "WC-QC", "测量站", "Gauge", null, null));
             master.equipment().define(new Equipment.Definition(device(gauge), "测量站", "Gauge", "GAUGE-BM", "WU-BM-" + gauge, device(gauge), 1));
             rows.update("INSERT INTO connectivity_lane (device) VALUES (?)", device(gauge));
             master.materials().define(new WantedMaterial(product(gauge), "轮毂", "Hub", Tracking.UNIT, "pcs", "semi-finished"));

@@ -16,7 +16,7 @@ import io.takt.material.WantedMaterial;
 import io.takt.plant.Place.Type;
 import io.takt.plant.Place.WorkCenterType;
 import io.takt.plant.Plant;
-import io.takt.plant.Plant.NewPlace;
+import io.takt.plant.WantedPlace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,15 +39,13 @@ public class HubLine {
     }
 
     public void build() {
-        if (plant.find("E01").isEmpty()) {
-            plant.add(new NewPlace("E01", Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-            plant.add(new NewPlace("S01", Type.SITE, "E01", "工厂", "Site", "Asia/Shanghai", null));
-            plant.add(new NewPlace("A01", Type.AREA, "S01", "车间", "Area", null, null));
-            plant.add(new NewPlace("WC-MC", Type.WORK_CENTER, "A01", "机加", "Machining", null,
-                    WorkCenterType.PRODUCTION_LINE));
-            plant.add(new NewPlace("WU-CNC-M", Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
-            plant.add(new NewPlace("FL-01", Type.STORAGE_LOCATION, "WC-MC", "平库", "Floor store", null, null));
-        }
+        plant.define(new WantedPlace("E01", Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
+        plant.define(new WantedPlace("S01", Type.SITE, "E01", "工厂", "Site", "Asia/Shanghai", null));
+        plant.define(new WantedPlace("A01", Type.AREA, "S01", "车间", "Area", null, null));
+        plant.define(new WantedPlace("WC-MC", Type.WORK_CENTER, "A01", "机加", "Machining", null,
+                WorkCenterType.PRODUCTION_LINE));
+        plant.define(new WantedPlace("WU-CNC-M", Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
+        plant.define(new WantedPlace("FL-01", Type.STORAGE_LOCATION, "WC-MC", "平库", "Floor store", null, null));
         materials.define(new WantedMaterial("RM-AL-080", "圆坯", "Bar", Tracking.LOT, "pcs", "raw"));
         materials.define(new WantedMaterial("SF-HUB-80", "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
         definitions.addRouting(new NewRouting("RT-HUB-A", "A", "轮毂", "Hub", List.of(

@@ -23,6 +23,9 @@ import io.takt.material.WantedMaterial;
 import io.takt.material.domain.LotRows;
 import io.takt.ordering.WorkOrder;
 import io.takt.ordering.domain.OrderRows;
+import io.takt.plant.Place;
+import io.takt.plant.Places;
+import io.takt.plant.WantedPlace;
 import io.takt.quality.domain.NonconformanceRecords;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -71,6 +74,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private MaterialClasses classes;
     @Autowired
+    private Places places;
+    @Autowired
     private OrderRows workOrders;
     @Autowired
     private TransactionTemplate transaction;
@@ -91,7 +96,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
         assertThat(readers.keySet()).containsExactlyInAnyOrderElementsOf(rows.queryForList("""
                 SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name = 'version'
-                   AND table_name REGEXP '^(execution|quality|material|ordering)_'""", String.class));
+                   AND table_name REGEXP '^(execution|quality|material|ordering|plant)_'""", String.class));
         readers.forEach((table, reader) -> {
             Runnable first = reader.get();
             Runnable second = reader.get();
@@ -112,6 +117,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
         readers.put("material_definition", () -> write(Optional.of(bar()), this::renameAgain));
         readers.put("material_class", () -> write(Optional.of(as(() -> classes.read(bar().materialClass()))), this::renameAgain));
+        readers.put("plant_place", () -> write(Optional.of(as(() -> places.read("A01"))), this::renameAgain));
         readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));
         readers.put("ordering_work_order", () -> write(workOrders.workOrder("WO-" + order), this::moveAgain));
         return readers;
@@ -133,6 +139,11 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
     private void renameAgain(MaterialClass read) {
         as(() -> classes.change(read.code(), new Version(read.version()), new WantedClass(null, read.nameZh(), read.nameEn() + " again")));
+    }
+
+    private void renameAgain(Place read) {
+        as(() -> places.change(read.code(), new Version(read.version()), new WantedPlace(null, read.type(), read.parent(), read.nameZh(),
+                read.nameEn() + " again", read.timeZone(), read.workCenterType())));
     }
 
     private static <T> T as(Supplier<T> work) {

@@ -50,6 +50,10 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     protected void requireAllowed(T before, W wanted) {
     }
 
+    /** Refuses to restore a record that could not be as it was any more. */
+    protected void requireRestorable(T archived) {
+    }
+
     /** What a list can be filtered by, beside {@code q}, {@code id} (codes with commas between) and {@code archived}. */
     protected Set<String> filters() {
         return Set.of();
@@ -157,6 +161,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public T restore(String code, String reason) {
         keeping.requireEditing(entity);
         T found = lock(code);
+        requireRestorable(found);
         keeping.restore(found, reason, () -> rows.archive(found.id(), false));
         return get(code);
     }
@@ -190,7 +195,8 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         return rows.find(code).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
     }
 
-    private T lock(String code) {
+    /** The record, which nobody else changes until the running transaction has ended. */
+    protected final T lock(String code) {
         return rows.lock(code).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
     }
 

@@ -62,6 +62,9 @@ public interface DefinitionRows {
     /** What names a material in this module. */
     List<Use> uses(String material);
 
+    /** Which operations are done at a place. */
+    List<Use> usesOfPlace(String place);
+
     /** Locks the revision, so that its model is published once. */
     Optional<Long> lockRouting(long id);
 

@@ -3,6 +3,7 @@ package io.takt.equipment.domain;
 import io.takt.equipment.Equipment.Definition;
 import io.takt.equipment.EquipmentState;
 import io.takt.equipment.EquipmentView;
+import io.takt.shared.Use;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,4 +35,7 @@ public interface EquipmentRows {
     int setUp(long id, @Nullable String program, @Nullable String setupFamily, int version);
 
     int holdFor(long id, @Nullable String reason, int version);
+
+    /** What stands at a work unit. */
+    List<Use> usesOfPlace(String workUnit);
 }

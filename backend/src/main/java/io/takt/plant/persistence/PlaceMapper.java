@@ -1,8 +1,8 @@
 package io.takt.plant.persistence;
 
-import io.takt.plant.domain.Places;
+import io.takt.plant.domain.PlaceRows;
 import org.apache.ibatis.annotations.Mapper;
 
 @Mapper
-interface PlaceMapper extends Places {
+interface PlaceMapper extends PlaceRows {
 }

@@ -1,38 +1,51 @@
 package io.takt.plant.web;
 
+import io.takt.administration.spi.RecordEndpoints;
 import io.takt.plant.Place;
-import io.takt.plant.Plant;
-import java.util.List;
+import io.takt.plant.Places;
+import io.takt.plant.Places.Spot;
+import io.takt.plant.WantedPlace;
+import io.takt.plant.web.PlaceController.PlaceItem;
+import io.takt.shared.Version;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/plant")
-class PlaceController {
+@RequestMapping("/api/plant/places")
+class PlaceController extends RecordEndpoints<Place, WantedPlace, PlaceItem> {
 
-    private final Plant plant;
+    private final Places places;
 
-    PlaceController(Plant plant) {
-        this.plant = plant;
+    PlaceController(Places places) {
+        super(places);
+        this.places = places;
     }
 
-    /** The hierarchy from the enterprise down. */
-    @GetMapping("/tree")
-    List<Node> tree(Locale locale) {
-        return below(null, plant.read(), locale);
+    @PostMapping("/{code}/move")
+    ResponseEntity<PlaceItem> move(@PathVariable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Spot spot, Locale locale) {
+        Place moved = places.move(code, Version.ofIfMatch(ifMatch), spot);
+        return ResponseEntity.ok().eTag(new Version(moved.version()).etag()).body(item(moved, locale));
     }
 
-    private static List<Node> below(@Nullable String parent, List<Place> places, Locale locale) {
-        return places.stream().filter(place -> Objects.equals(place.parent(), parent))
-                .map(place -> new Node(place.code(), place.code(), place.type(), place.name(locale), place.timeZone(),
-                        below(place.code(), places, locale)))
-                .toList();
+    @Override
+    protected PlaceItem item(Place found, Locale locale) {
+        return PlaceItem.of(found);
     }
 
-    record Node(String id, String code, Place.Type type, String name, @Nullable String timeZone, List<Node> children) {
+    record PlaceItem(String id, String code, Place.Type type, @Nullable String parent, String nameZh, String nameEn,
+            @Nullable String timeZone, Place.@Nullable WorkCenterType workCenterType, boolean archived, int version) {
+
+        static PlaceItem of(Place found) {
+            return new PlaceItem(found.code(), found.code(), found.type(), found.parent(), found.nameZh(), found.nameEn(),
+                    found.timeZone(), found.workCenterType(), found.archived(), found.version());
+        }
     }
 }

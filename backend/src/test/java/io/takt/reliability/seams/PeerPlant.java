@@ -18,7 +18,7 @@ import io.takt.material.QualityStatus;
 import io.takt.material.WantedMaterial;
 import io.takt.plant.Place.Type;
 import io.takt.plant.Plant;
-import io.takt.plant.Plant.NewPlace;
+import io.takt.plant.WantedPlace;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.math.BigDecimal;
@@ -99,7 +99,7 @@ class PeerPlant implements ApplicationRunner {
     }
 
     private void work(String workUnit, String device) {
-        plant.add(new NewPlace(workUnit, Type.WORK_UNIT, "WC-MC", workUnit, workUnit, null, null));
+        plant.define(new WantedPlace(workUnit, Type.WORK_UNIT, "WC-MC", workUnit, workUnit, null, null));
         equipment.define(new Equipment.Definition(device, device, device, "PEER", workUnit, device, 1));
     }
 

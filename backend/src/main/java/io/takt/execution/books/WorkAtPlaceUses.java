@@ -1,0 +1,24 @@
+package io.takt.execution.books;
+
+import io.takt.administration.spi.RecordUses;
+import io.takt.execution.domain.WorkAtPlaces;
+import io.takt.plant.Place;
+import io.takt.shared.Use;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which work in hand needs a place of the plant. */
+@Component
+class WorkAtPlaceUses implements RecordUses {
+
+    private final WorkAtPlaces work;
+
+    WorkAtPlaceUses(WorkAtPlaces work) {
+        this.work = work;
+    }
+
+    @Override
+    public List<Use> of(String entity, String code) {
+        return entity.equals(Place.ENTITY) ? work.uses(code) : List.of();
+    }
+}
