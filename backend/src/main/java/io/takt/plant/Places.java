@@ -55,6 +55,11 @@ public class Places extends MasterData<Place, WantedPlace> {
     }
 
     @Override
+    public String exportedBy() {
+        return "type";
+    }
+
+    @Override
     protected FieldFaults faults(WantedPlace wanted, @Nullable Place before) {
         rows.lockHierarchy();
         FieldFaults faults = PlaceFaults.of(wanted);

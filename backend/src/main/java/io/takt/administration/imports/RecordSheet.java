@@ -63,7 +63,7 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
         Page<T> page;
         int offset = 0;
         do {
-            page = records.list(new ListQuery(offset, ListQuery.LARGEST, KEY, false, Map.of()));
+            page = records.list(new ListQuery(offset, ListQuery.LARGEST, records.exportedBy(), false, Map.of()));
             page.items().forEach(found -> row.accept(values.of(values.wanted(given(found)))));
             offset += page.items().size();
         } while (!page.items().isEmpty() && offset < page.total());

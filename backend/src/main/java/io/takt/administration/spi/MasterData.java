@@ -74,6 +74,11 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         return Map.of();
     }
 
+    /** What an export is sorted by: a record that others of its kind name stands before them. */
+    public String exportedBy() {
+        return "code";
+    }
+
     /** The fields that a new record cannot be without, asked of the rules themselves. */
     @Transactional(readOnly = true)
     public Set<String> needed(W nothing) {
