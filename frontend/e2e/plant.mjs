@@ -83,8 +83,7 @@ async function refused(engineer, { area, lathes, unit }) {
   const { page } = engineer;
   await openBelow(engineer, lathes, unit);
   await pickUp(page, row(unit));
-  await page.locator(row(area)).hover();
-  await page.locator(row(area)).hover({ position: { x: 120, y: 8 } });
+  await carryOver(page, row(area));
   await engineer.see(`${row(area)}[data-mark=refused]`);
   await page.screenshot({ path: `${engineer.stage.shots}/${engineer.stage.language}-plant-refused-1366.png` });
   await page.mouse.up();
@@ -198,6 +197,14 @@ async function pickUp(page, from) {
   const { x, y, width, height } = await page.locator(from).boundingBox();
   await page.mouse.down();
   await page.mouse.move(x + width / 2 + 8, y + height / 2, { steps: 3 });
+}
+
+/** A browser that is driven from outside tells a page where the mouse was before its last move. */
+async function carryOver(page, target) {
+  const { x, y } = await page.locator(target).boundingBox();
+  await page.mouse.move(x + 120, y + 20, { steps: 4 });
+  await page.waitForTimeout(200);
+  await page.mouse.move(x + 120, y + 8, { steps: 4 });
 }
 
 async function drag(page, from, to, position) {
