@@ -24,6 +24,11 @@ export class Protocol {
     }
   }
 
+  /** Runs what stands alone: when it breaks, the others go on. */
+  async journey(work) {
+    await work().catch((failure) => this.broken(failure));
+  }
+
   broken(failure) {
     if (failure instanceof Stopped) return;
     this.failed++;

@@ -159,9 +159,11 @@ public class Roles {
                 .fits("/nameZh", wanted.nameZh(), LONGEST_NAME).fits("/nameEn", wanted.nameEn(), LONGEST_NAME)
                 .given("/permissions", wanted.permissions()).refuse();
         List<@Nullable String> permissions = Objects.requireNonNull(wanted.permissions());
-        permissions.stream().filter(permission -> permission == null || !known.isGrantable(permission)).findFirst().ifPresent(unknown -> {
-            throw InvalidInput.at("/permissions", "security.unknownPermission", unknown);
-        });
+        for (String permission : permissions) {
+            if (permission == null || !known.isGrantable(permission)) {
+                throw InvalidInput.at("/permissions", "security.unknownPermission", String.valueOf(permission));
+            }
+        }
     }
 
     private Role get(String code) {
