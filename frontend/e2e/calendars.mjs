@@ -71,8 +71,8 @@ async function pattern(admin, mark) {
   await page.setViewportSize(SIZES[0]);
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`shift-patterns/OWN-${mark}/show`));
-  const kept = await admin.read(`plant/shift-patterns/OWN-${mark}`);
-  expect(kept.length === 8 && kept.turns.length === 23, `the pattern has ${kept.turns.length} turns`);
+  const pattern = await admin.read(`plant/shift-patterns/OWN-${mark}`);
+  expect(pattern.length === 8 && pattern.turns.length === 23, `the pattern has ${pattern.turns.length} turns`);
   await admin.see("[data-change=added]");
   await admin.picture("shift-pattern");
 }

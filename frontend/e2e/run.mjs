@@ -56,7 +56,7 @@ async function production() {
 
 async function setUp() {
   const lane = stages();
-  for (const [name, journey] of Object.entries(SET_UP).filter(([known]) => journeys.includes(known))) {
+  for (const journey of Object.keys(SET_UP).filter((name) => journeys.includes(name)).map((name) => SET_UP[name])) {
     for (const stage of lane) await gate.pass(() => protocol.journey(() => journey(stage, stage === lane[0])));
   }
 }
