@@ -43,7 +43,7 @@ async function looked(engineer) {
   await page.fill("[data-tree-search]", "");
   await engineer.open("#/plant/ASRS");
   await engineer.see("#contents");
-  await engineer.see('[data-use="plant.use.place"]');
+  await engineer.see('[data-use="plant.use.below"]');
   await engineer.picture("plant-store", true);
 }
 

@@ -17,6 +17,7 @@ interface Use {
 const PAGES: Record<string, (code: string) => string> = {
   "material.use.definition": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
   "material.use.lying": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
+  "plant.use.below": (code) => `/plant/${encodeURIComponent(code)}`,
   "plant.use.place": (code) => `/plant/${encodeURIComponent(code)}`,
   "material.use.lot": (code) => `/recalls/${encodeURIComponent(code)}`,
   "definition.use.bom": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,

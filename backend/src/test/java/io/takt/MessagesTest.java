@@ -50,6 +50,16 @@ class MessagesTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Of two texts with one key the later wins in silence. */
+    @Test
+    void noKeyStandsTwiceInABundle() throws IOException {
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            assertThat(bundles.toList()).isNotEmpty().allSatisfy(bundle -> assertThat(Files.readAllLines(bundle).stream()
+                    .filter(line -> line.matches("[a-z].*=.*")).map(line -> line.replaceFirst("\\s*=.*", "")).toList())
+                    .as(bundle.toString()).doesNotHaveDuplicates());
+        }
+    }
+
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(bundles("_zh").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(bundles("").stringPropertyNames());

@@ -83,7 +83,7 @@ public class Skills {
 
     private static int number(String days) {
         if (!days.matches("\\d{1,4}") || Integer.parseInt(days) > MOST_DAYS) {
-            throw InvalidInput.at("/filter/days", "personnel.daysUnfit", MOST_DAYS);
+            throw InvalidInput.at("/filter/days", "personnel.daysAheadUnfit", MOST_DAYS);
         }
         return Integer.parseInt(days);
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list asks for: a range, a column to sort by and filters by name. Web code reads it from react-admin's
- * simple-rest parameters; persistence maps sort and filters to the columns it knows and ignores no unknown one silently.
+ * simple-rest parameters; persistence maps sort and filters to the columns it knows and ignores no unknown one silently. The
+ * filter {@code id} holds codes with commas between.
  */
 public record ListQuery(int offset, int limit, @Nullable String sort, boolean descending, Map<String, String> filters) {
 
@@ -21,6 +22,10 @@ public record ListQuery(int offset, int limit, @Nullable String sort, boolean de
             throw InvalidInput.at("/range", "shared.rangeTooLarge", LARGEST);
         }
         filters = Map.copyOf(filters);
+        String ids = filters.get("id");
+        if (ids != null && ids.split(",").length == 0) {
+            throw InvalidInput.at("/filter/id", "shared.fieldMissing");
+        }
     }
 
     public static ListQuery first(int limit) {

@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TaktIntegrationTest
 class CalendarsIT {
 
+    /** The one enterprise that all tests of the product share. */
+    private static final String ENTERPRISE = "E-TEST";
     private static final String SHIFTS = "/api/plant/shifts";
     private static final String PATTERNS = "/api/plant/shift-patterns";
     private static final String CALENDARS = "/api/plant/work-calendars";
@@ -43,11 +45,11 @@ class CalendarsIT {
     @BeforeEach
     void aPlantWorksNightsFromMondayToFriday() {
         engineer = browsers.signedIn("plant.read", "plant.edit");
-        place("E", null, "ENTERPRISE", null);
-        place("S", "E", "SITE", "Asia/Shanghai");
-        place("A", "S", "AREA", null);
-        place("W", "A", "WORK_CENTER", null);
-        place("X", "S", "AREA", null);
+        rows.update("INSERT IGNORE INTO plant_place (code, type, name_zh, name_en) VALUES (?, 'ENTERPRISE', 'E', 'E')", ENTERPRISE);
+        place("S", ENTERPRISE, "SITE", "Asia/Shanghai");
+        place("A", code("S"), "AREA", null);
+        place("W", code("A"), "WORK_CENTER", null);
+        place("X", code("S"), "AREA", null);
         done(201, engineer.post(SHIFTS, night()));
         done(201, engineer.post(PATTERNS, week()));
         done(201, engineer.post(CALENDARS, calendar("S")));
@@ -233,7 +235,7 @@ class CalendarsIT {
     private void place(String name, String parent, String type, String zone) {
         rows.update("INSERT INTO plant_place (code, type, parent_id, name_zh, name_en, time_zone) "
                 + "VALUES (?, ?, (SELECT id FROM (SELECT id FROM plant_place WHERE code = ?) AS above), ?, ?, ?)",
-                code(name), type, parent == null ? null : code(parent), name, name, zone);
+                code(name), type, parent, name, name, zone);
     }
 
     private String code(String name) {

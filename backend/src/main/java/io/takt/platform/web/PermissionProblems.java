@@ -3,6 +3,7 @@ package io.takt.platform.web;
 import io.takt.security.Holders;
 import io.takt.shared.PermissionMissing;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,15 +18,17 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class PermissionProblems {
 
     private final Problems problems;
-    private final Holders holders;
+    private final ObjectProvider<Holders> holders;
 
-    PermissionProblems(Problems problems, Holders holders) {
+    /** Roles are read when somebody lacks something: the web server starts before the database is known to answer. */
+    PermissionProblems(Problems problems, ObjectProvider<Holders> holders) {
         this.problems = problems;
         this.holders = holders;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(PermissionMissing missing, Locale locale) {
-        return ProblemHandler.answer(problems.permissionMissing(HttpStatus.FORBIDDEN, missing, holders.of(missing.permission()), locale));
+        return ProblemHandler.answer(
+                problems.permissionMissing(HttpStatus.FORBIDDEN, missing, holders.getObject().of(missing.permission()), locale));
     }
 }
