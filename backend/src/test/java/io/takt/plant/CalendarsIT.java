@@ -50,6 +50,7 @@ class CalendarsIT {
         place("A", code("S"), "AREA", null);
         place("W", code("A"), "WORK_CENTER", null);
         place("X", code("S"), "AREA", null);
+        place("Y", ENTERPRISE, "SITE", "Asia/Shanghai");
         done(201, engineer.post(SHIFTS, night()));
         done(201, engineer.post(PATTERNS, week()));
         done(201, engineer.post(CALENDARS, calendar("S")));
@@ -76,7 +77,7 @@ class CalendarsIT {
 
         assertThat(busyMinutes("W")).isEqualTo(4 * 435);
         assertThat(busyMinutes("X")).isEqualTo(5 * 435);
-        assertThat(busyMinutes("E")).isZero();
+        assertThat(busyMinutes("Y")).isZero();
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.takt.shopfloor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.takt.TestBrowser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.TestBrowser.Answer;
+import io.takt.TestBrowser;
+import io.takt.administration.spi.MasterData;
 import io.takt.execution.domain.Cycles;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Lots;
@@ -13,9 +15,7 @@ import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.Transports;
 import io.takt.execution.domain.Units;
 import io.takt.execution.line.TestLine.Request;
-import io.takt.material.MaterialClass;
 import io.takt.material.MaterialClasses;
-import io.takt.material.MaterialDefinition;
 import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLot;
 import io.takt.material.WantedClass;
@@ -23,14 +23,22 @@ import io.takt.material.WantedMaterial;
 import io.takt.material.domain.LotRows;
 import io.takt.ordering.WorkOrder;
 import io.takt.ordering.domain.OrderRows;
-import io.takt.plant.Place;
 import io.takt.plant.Places;
+import io.takt.plant.ShiftPatterns;
+import io.takt.plant.Shifts;
+import io.takt.plant.WantedCalendar;
+import io.takt.plant.WantedPattern;
 import io.takt.plant.WantedPlace;
+import io.takt.plant.WantedShift;
+import io.takt.plant.WorkCalendars;
 import io.takt.quality.domain.NonconformanceRecords;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.ConcurrentChange;
+import io.takt.shared.ListQuery;
+import io.takt.shared.MasterRecord;
 import io.takt.shared.Version;
+import io.takt.shared.WantedRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +84,14 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private Places places;
     @Autowired
+    private Shifts shifts;
+    @Autowired
+    private ShiftPatterns patterns;
+    @Autowired
+    private WorkCalendars calendars;
+    @Autowired
+    private ObjectMapper json;
+    @Autowired
     private OrderRows workOrders;
     @Autowired
     private TransactionTemplate transaction;
@@ -115,9 +131,12 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("execution_cycle", () -> write(cycles.find(milled.device(), milled.ticket()), cycles::save));
         readers.put("execution_task", () -> write(tasks.findById(board), tasks::save));
         readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
-        readers.put("material_definition", () -> write(Optional.of(bar()), this::renameAgain));
-        readers.put("material_class", () -> write(Optional.of(as(() -> classes.read(bar().materialClass()))), this::renameAgain));
-        readers.put("plant_place", () -> write(Optional.of(as(() -> places.read("A01"))), this::renameAgain));
+        readers.put("material_definition", () -> again(materials, "RM-AL-080", WantedMaterial.class));
+        readers.put("material_class", () -> again(classes, "raw", WantedClass.class));
+        readers.put("plant_place", () -> again(places, "A01", WantedPlace.class));
+        readers.put("plant_shift", () -> again(shifts, "DAY", WantedShift.class));
+        readers.put("plant_shift_pattern", () -> again(patterns, first(patterns), WantedPattern.class));
+        readers.put("plant_calendar", () -> again(calendars, first(calendars), WantedCalendar.class));
         readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));
         readers.put("ordering_work_order", () -> write(workOrders.workOrder("WO-" + order), this::moveAgain));
         return readers;
@@ -128,22 +147,14 @@ class NoLostUpdateIT extends OnTheShopFloor {
         return () -> writer.accept(read);
     }
 
-    private MaterialDefinition bar() {
-        return as(() -> materials.read("RM-AL-080"));
+    /** Reads a record; what is returned writes it as it was read. */
+    private <T extends MasterRecord, W extends WantedRecord> Runnable again(MasterData<T, W> records, String code, Class<W> wanted) {
+        T read = as(() -> records.read(code));
+        return () -> as(() -> records.change(code, new Version(read.version()), json.convertValue(read.fields(), wanted)));
     }
 
-    private void renameAgain(MaterialDefinition read) {
-        as(() -> materials.change(read.code(), new Version(read.version()), new WantedMaterial(null, read.nameZh(),
-                read.nameEn() + " again", read.tracking(), read.unit(), read.materialClass())));
-    }
-
-    private void renameAgain(MaterialClass read) {
-        as(() -> classes.change(read.code(), new Version(read.version()), new WantedClass(null, read.nameZh(), read.nameEn() + " again")));
-    }
-
-    private void renameAgain(Place read) {
-        as(() -> places.change(read.code(), new Version(read.version()), new WantedPlace(null, read.type(), read.parent(), read.nameZh(),
-                read.nameEn() + " again", read.timeZone(), read.workCenterType())));
+    private static String first(MasterData<?, ?> records) {
+        return as(() -> records.list(ListQuery.first(1))).items().get(0).code();
     }
 
     private static <T> T as(Supplier<T> work) {
