@@ -3,23 +3,25 @@ import { useState } from "react";
 import { faultsOf } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import { CommandDialog, useCommand } from "../../shared/ui";
-import { dayAfter, today } from "./day";
+import { firstDay } from "./day";
 import { levelChoices } from "./levels";
 import type { HeldQualification, QualificationType } from "./types";
 
 interface Props {
   path: string;
   types: (QualificationType & { archived?: boolean })[];
+  /** The plant's day. */
+  today: string;
   /** The row that shall go on; without it something new is granted. */
   renewed?: HeldQualification;
   onClose: () => void;
 }
 
 /** Grants a person a qualification, or the same for longer. */
-export function GrantDialog({ path, types, renewed, onClose }: Props) {
+export function GrantDialog({ path, types, today, renewed, onClose }: Props) {
   const texts = useTexts();
   const command = useCommand();
-  const [values, setValues] = useState(() => suggestion(renewed));
+  const [values, setValues] = useState(() => suggestion(today, renewed));
   const type = types.find(({ code }) => code === values.qualification);
   const levels = type ? levelChoices(type) : [];
   const faults = faultsOf(command.failure);
@@ -69,13 +71,11 @@ export function GrantDialog({ path, types, renewed, onClose }: Props) {
   );
 }
 
-/** What goes on begins when the old row ends, or today where that is over. */
-function suggestion(renewed?: HeldQualification) {
-  const next = renewed?.expiresOn ? dayAfter(renewed.expiresOn) : today();
+function suggestion(today: string, renewed?: HeldQualification) {
   return {
     qualification: renewed?.qualification ?? "",
     level: "",
-    validFrom: next < today() ? today() : next,
+    validFrom: firstDay(today, renewed?.expiresOn),
     expiresOn: "",
     issuedBy: renewed?.issuedBy ?? "",
     document: "",

@@ -5,6 +5,7 @@ import { listOf, useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
 import { Loaded, ReasonDialog, Section, Small, StateChip } from "../../shared/ui";
+import { usePlantDay } from "../plant/calendar";
 import { formatDay } from "./day";
 import { GrantDialog } from "./GrantDialog";
 import { levelName } from "./levels";
@@ -19,6 +20,7 @@ export function Held({ person }: { person: MasterRecord }) {
   const path = `personnel/persons/${encodeURIComponent(person.code)}/qualifications`;
   const held = useRead<HeldQualification[]>(path, ["personnel"]);
   const types = useRead<QualificationType[]>(listOf("personnel/qualifications", { filter: { archived: "any" } }), ["personnel"]).data ?? [];
+  const today = usePlantDay();
   const [asked, ask] = useState<Asked>();
   const mayChange = canAccess === true && !person.archived;
   return (
@@ -36,7 +38,7 @@ export function Held({ person }: { person: MasterRecord }) {
       <Loaded query={held}>
         {(rows) => (rows.length === 0 ? <Small>{texts("personnel.noneHeld")}</Small> : <Rows rows={rows} types={types} ask={mayChange ? ask : undefined} />)}
       </Loaded>
-      {asked && !asked.revoke && <GrantDialog path={path} types={types} renewed={asked.renew} onClose={() => ask(undefined)} />}
+      {asked && !asked.revoke && today && <GrantDialog path={path} types={types} today={today} renewed={asked.renew} onClose={() => ask(undefined)} />}
       {asked?.revoke && (
         <ReasonDialog
           title={texts("personnel.revokeTitle", { name: nameOf(types.find(({ code }) => code === asked.revoke?.qualification) ?? {}) })}
