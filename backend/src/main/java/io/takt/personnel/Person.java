@@ -25,6 +25,11 @@ public record Person(long id, String code, String nameZh, String nameEn, @Nullab
     /** What the audit trail calls it. */
     public static final String ENTITY = "personnel.person";
 
+    /** Whether the day is one of the employment. */
+    boolean isEmployedOn(LocalDate day) {
+        return (employedFrom == null || !day.isBefore(employedFrom)) && (employedUntil == null || !day.isAfter(employedUntil));
+    }
+
     @Override
     public String entity() {
         return ENTITY;

@@ -114,7 +114,7 @@ public class SkillRequirements implements RecordUses {
         return told;
     }
 
-    /** How whoever has the account stands to each qualification that the work unit needs. */
+    /** How whoever has the account stands to each qualification that the work unit needs; outside the employment nothing counts. */
     @Transactional(readOnly = true)
     public List<Certificate> certificates(String account, String workUnit, Instant at) {
         List<SkillRequirement> needed = rows.ofWorkUnit(workUnit);
@@ -123,8 +123,9 @@ public class SkillRequirements implements RecordUses {
         }
         Optional<Person> person = holders.persons().findByAccount(account).filter(found -> !found.archived());
         String name = holders.nameOf(person.orElse(null), account);
-        List<HeldQualification> held = person.map(found -> holders.held().of(found.code())).orElse(List.of());
         LocalDate day = at.atZone(plant.timeZone()).toLocalDate();
+        List<HeldQualification> held = person.filter(found -> found.isEmployedOn(day)).map(found -> holders.held().of(found.code()))
+                .orElse(List.of());
         return needed.stream().map(need -> Certificate.of(name, called(need),
                 held.stream().filter(row -> row.qualification().equals(need.qualification())).toList(), need.level(), day)).toList();
     }

@@ -64,6 +64,13 @@ class HeldQualificationTest {
         assertThat(certificate(null, FROM.minusDays(1), held(null, FROM, LAST)).status()).isEqualTo(Status.MISSING);
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "-, -, true", "2026-01-01, 2026-01-01, true", "2026-01-02, -, false", "-, 2025-12-31, false", "2025-01-01, 2026-06-30, true"})
+    void anEmploymentCountsFromItsFirstThroughItsLastDay(@Nullable LocalDate first, @Nullable LocalDate last, boolean employed) {
+        assertThat(new Person(1, "P", "王强", "Wang", null, null, null, first, last, false, 0).isEmployedOn(FROM)).isEqualTo(employed);
+    }
+
     private static Certificate certificate(@Nullable Integer needed, LocalDate day, HeldQualification... rows) {
         return Certificate.of("Wang", "CNC", List.of(rows), needed, day);
     }
