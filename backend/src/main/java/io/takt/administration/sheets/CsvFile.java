@@ -1,6 +1,5 @@
 package io.takt.administration.sheets;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.takt.shared.InvalidInput;
@@ -109,7 +108,7 @@ final class CsvFile implements SheetFile {
         try {
             CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).maxBufferSize(LONGEST_VALUE).skipEmptyLines(true)
                     .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text());
-            return SafeRows.of(reader.stream(), CsvParseException.class);
+            return SafeRows.of(reader.stream());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -11,17 +11,23 @@ final class InflatedSize {
 
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long LARGEST_WHOLE = 192 * MEBIBYTE;
-    /** All texts that cells share are held in memory. */
-    private static final long LARGEST_TEXTS = 32 * MEBIBYTE;
+    /** Only sheets are read row by row: all others, such as the texts that cells share, are held in memory. */
+    private static final long LARGEST_HELD = 32 * MEBIBYTE;
+    private static final String SHEETS = "xl/worksheets/";
     private static final long SUSPICIOUS = 8 * MEBIBYTE;
     private static final long HIGHEST_RATIO = 200;
 
     private long whole;
 
     InputStream counting(InputStream part, ZipEntry entry) {
-        long largest = entry.getName().endsWith("sharedStrings.xml") ? LARGEST_TEXTS : LARGEST_WHOLE;
+        long largest = isSheet(entry.getName()) ? LARGEST_WHOLE : LARGEST_HELD;
         long byRatio = Math.max(SUSPICIOUS, Math.max(1, entry.getCompressedSize()) * HIGHEST_RATIO);
         return new Counted(part, Math.min(largest, byRatio));
+    }
+
+    /** Whether a part lies where sheets do; the library that reads them ignores case. */
+    static boolean isSheet(String part) {
+        return part.regionMatches(true, 0, SHEETS, 0, SHEETS.length());
     }
 
     private final class Counted extends FilterInputStream {

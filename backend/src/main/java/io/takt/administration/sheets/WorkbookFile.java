@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -36,7 +35,7 @@ final class WorkbookFile implements SheetFile {
         List<Sheet> sheets = WorkbookGuard.inspect(file);
         try {
             return new WorkbookFile(new ReadableWorkbook(file.toFile(), WITH_FORMATS), sheets);
-        } catch (ExcelReaderException broken) {
+        } catch (RuntimeException broken) {
             throw broken();
         }
     }
@@ -49,9 +48,10 @@ final class WorkbookFile implements SheetFile {
     @Override
     public Stream<SheetRow> rows(Sheet sheet) {
         try {
-            Stream<Row> rows = book.getSheet(sheet.index()).orElseThrow(WorkbookFile::broken).openStream();
-            return SafeRows.of(rows, ExcelReaderException.class).map(WorkbookFile::row);
-        } catch (IOException | ExcelReaderException broken) {
+            Stream<Row> rows = book.getSheet(sheet.index()).filter(found -> found.getName().equals(sheet.name()))
+                    .orElseThrow(WorkbookFile::broken).openStream();
+            return SafeRows.of(rows.map(WorkbookFile::row));
+        } catch (IOException | RuntimeException broken) {
             throw broken();
         }
     }

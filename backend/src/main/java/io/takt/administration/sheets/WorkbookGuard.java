@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -32,6 +34,10 @@ final class WorkbookGuard {
 
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_FAULTS = 500;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String TYPES = "[Content_Types].xml";
@@ -99,7 +105,7 @@ final class WorkbookGuard {
             throw refusal("administration.fileNested");
         }
         in.reset();
-        if (!name.endsWith(".xml") && !name.endsWith(".rels") && !name.endsWith(".vml")) {
+        if (!InflatedSize.isSheet(name) && !name.endsWith(".xml") && !name.endsWith(".rels") && !name.endsWith(".vml")) {
             in.transferTo(OutputStream.nullOutputStream());
             return;
         }
@@ -112,6 +118,10 @@ final class WorkbookGuard {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element(name, reader, content);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                content.ended(reader.getLocalName());
+            } else if (reader.hasText()) {
+                content.text(reader.getTextLength());
             }
         }
         contents.put(name, content);
@@ -119,10 +129,13 @@ final class WorkbookGuard {
 
     private void element(String part, XMLStreamReader reader, Content content) {
         switch (reader.getLocalName()) {
-            case "row" -> content.rows++;
+            case "row" -> content.row(attribute(reader, "r"));
+            case "c" -> content.cell(attribute(reader, "r"));
+            case "si" -> content.textBegins();
             case "mergeCell" -> content.merged(attribute(reader, "ref"));
             case "sheet" -> {
                 if (part.equals(WORKBOOK)) {
+                    require(tabs.size() < MOST_PARTS);
                     tabs.add(new Tab(attribute(reader, "name"), attribute(reader, "id"), attribute(reader, "state")));
                 }
             }
@@ -132,11 +145,26 @@ final class WorkbookGuard {
                 }
             }
             case "Default", "Override" -> {
-                if (part.equals(TYPES) && attribute(reader, "ContentType").toLowerCase(Locale.ROOT).contains("macroenabled")) {
-                    throw refusal("administration.fileMacros");
+                if (part.equals(TYPES)) {
+                    type(attribute(reader, "ContentType").toLowerCase(Locale.ROOT), attribute(reader, "PartName").replaceFirst("^/", ""));
                 }
             }
             default -> { }
+        }
+    }
+
+    /** What the library holds in memory must not pass for a sheet, and its workbook must be the one that is looked through. */
+    private static void type(String type, String part) {
+        if (type.contains("macroenabled")) {
+            throw refusal("administration.fileMacros");
+        }
+        require(!InflatedSize.isSheet(part) || !type.endsWith(".sharedstrings+xml") && !type.endsWith(".styles+xml"));
+        require(!type.endsWith(".sheet.main+xml") || part.equals(WORKBOOK));
+    }
+
+    private static void require(boolean sound) {
+        if (!sound) {
+            throw refusal("administration.fileBroken");
         }
     }
 
@@ -153,8 +181,11 @@ final class WorkbookGuard {
         List<Sheet> sheets = new ArrayList<>();
         for (int index = 0; index < tabs.size(); index++) {
             Tab tab = tabs.get(index);
-            Content content = contents.getOrDefault("xl/" + targets.get(tab.relation()), new Content());
             if (tab.state().isEmpty() || tab.state().equals("visible")) {
+                Content content = contents.get("xl/" + targets.get(tab.relation()));
+                if (content == null) {
+                    throw refusal("administration.fileBroken");
+                }
                 sheets.add(new Sheet(index, tab.name(), content.rows, content.faults));
             }
         }
@@ -173,6 +204,48 @@ final class WorkbookGuard {
 
         private final List<CellFault> faults = new ArrayList<>();
         private int rows;
+        private int cellsInRow;
+        private boolean inText;
+        private int text;
+
+        private void row(String number) {
+            rows++;
+            require(number.isEmpty() || number.matches("\\d{1,7}") && Integer.parseInt(number) <= MOST_ROWS);
+        }
+
+        /** A cell that is far out makes the library hold all cells before it. */
+        private void cell(String address) {
+            cellsInRow++;
+            require(rows == 0 || cellsInRow <= MOST_COLUMNS);
+            require(address.isEmpty() || isWithin(address));
+            textBegins();
+        }
+
+        private static boolean isWithin(String address) {
+            Matcher parts = ADDRESS.matcher(address);
+            return parts.matches() && (parts.group(1).length() < 3 || parts.group(1).compareTo("XFD") <= 0)
+                    && Integer.parseInt(parts.group(2)) <= MOST_ROWS;
+        }
+
+        private void textBegins() {
+            inText = true;
+            text = 0;
+        }
+
+        private void text(int length) {
+            text += inText ? length : 0;
+            if (text > LONGEST_TEXT) {
+                throw refusal("administration.fileTooLarge");
+            }
+        }
+
+        private void ended(String element) {
+            switch (element) {
+                case "row" -> cellsInRow = 0;
+                case "c", "si" -> inText = false;
+                default -> { }
+            }
+        }
 
         private void merged(String range) {
             if (faults.size() < MOST_FAULTS) {

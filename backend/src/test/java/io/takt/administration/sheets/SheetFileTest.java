@@ -105,7 +105,49 @@ class SheetFileTest {
                         "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"), "administration.fileDefinesEntities"),
                 Arguments.of("broken XML", book().part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>"), "administration.fileBroken"),
                 Arguments.of("bomb", book().part("xl/worksheets/sheet1.xml", "<x>" + " ".repeat(40_000_000) + "</x>"), "administration.fileTooLarge"),
-                Arguments.of("huge texts", book().part("xl/sharedStrings.xml", noise(34_000_000)), "administration.fileTooLarge"));
+                Arguments.of("huge texts", book().part("xl/sharedStrings.xml", noise(34_000_000)), "administration.fileTooLarge"),
+                Arguments.of("huge texts by another name", book().part("xl/SHAREDSTRINGS.XML", noise(34_000_000)),
+                        "administration.fileTooLarge"),
+                Arguments.of("texts among the sheets", typed("worksheets/texts.xml", "sharedStrings"), "administration.fileBroken"),
+                Arguments.of("another workbook", typed("other.xml", "sheet.main"), "administration.fileBroken"),
+                Arguments.of("column far out", book(cell("ZZZZZZ1", "x")), "administration.fileBroken"),
+                Arguments.of("column behind the last", book(cell("XFE1", "x")), "administration.fileBroken"),
+                Arguments.of("cell below the last", book(cell("A1048577", "x")), "administration.fileBroken"),
+                Arguments.of("row below the last", book("<row r=\"1048577\"/>"), "administration.fileBroken"),
+                Arguments.of("more cells than columns", book("<row>" + "<c/>".repeat(16_385) + "</row>"), "administration.fileBroken"),
+                Arguments.of("long text", book(cell("A1", "x".repeat(32_768))), "administration.fileTooLarge"),
+                Arguments.of("long shared text", book().shared("x".repeat(32_768)), "administration.fileTooLarge"),
+                Arguments.of("sheet by another path", book().part("xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"r1\" Target=\"./worksheets/sheet1.xml\"/></Relationships>"),
+                        "administration.fileBroken"));
+    }
+
+    private static Workbooks typed(String part, String type) {
+        return book().part("[Content_Types].xml", "<Types><Override PartName=\"/xl/%s\" ContentType=\"application/vnd.%s.%s+xml\"/></Types>"
+                .formatted(part, "openxmlformats-officedocument.spreadsheetml", type));
+    }
+
+    private static String cell(String address, String text) {
+        return "<row><c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c></row>".formatted(address, text);
+    }
+
+    @Test
+    void theLastCellAndTheLongestTextThatASpreadsheetProgramKnowsAreRead() throws IOException {
+        String longest = "x".repeat(32_767);
+
+        List<SheetRow> rows = read(book(cell("XFD1048576", longest)).in(folder));
+
+        assertThat(values(rows.get(0))).containsExactly(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<c r=\"A2\" t=\"d\"><v>2026-11-29</v></c>", "<c r=\"A2\" s=\"x\"><v>1</v></c>", "<c r=\"A2\" t=\"s\"><v>x</v></c>",
+            "<c r=\"A2\"><f t=\"shared\" si=\"7\"/><v>1</v></c>", "<c r=\"A2\" s=\"1\"><v>1E300</v></c>"})
+    void aCellThatTheLibraryStumblesOverMakesTheFileABrokenOne(String cell) throws IOException {
+        Path file = book(Workbooks.row(1, "code"), "<row r=\"2\">" + cell + "</row>").shared("raw").in(folder);
+
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(InvalidInput.class,
+                refusal -> assertThat(refusal.faults()).extracting(InvalidInput.Fault::code).containsExactly("administration.fileBroken"));
     }
 
     /** Text that compresses no better than a sheet does. */
