@@ -1,5 +1,5 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useNotify } from "react-admin";
 import { call, listOf, useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
@@ -19,31 +19,34 @@ export function GenerateDialog({ first, onClose }: { first: string; onClose: () 
   const teams = useTeams();
   const calendars = useRead<WorkCalendar[]>(listOf("plant/work-calendars", { sort: ["code", "ASC"] }), ["plant.work-calendar"]).data ?? [];
   const [wanted, setWanted] = useState({ team: "", calendar: "", crew: "", from: first, to: plusDays(first, SUGGESTED_DAYS - 1) });
-  const [proposal, setProposal] = useState<Proposal>();
+  const [looked, setLooked] = useState<{ wanted: typeof wanted; proposal: Proposal }>();
+  const asked = useRef(wanted);
   const [fault, setFault] = useState<string>();
   const pattern = calendars.find(({ code }) => code === wanted.calendar)?.periods.at(-1)?.pattern;
   const crews = crewsOf(useRead<Pattern>(pattern && `plant/shift-patterns/${encodeURIComponent(pattern)}`, ["plant.shift-pattern"]).data?.turns ?? []);
   const complete = Object.values(wanted).every((value) => value !== "");
   const change = (field: keyof typeof wanted, value: string) => {
-    setWanted({ ...wanted, ...(field === "calendar" ? { crew: "" } : {}), [field]: value });
-    setProposal(undefined);
+    asked.current = { ...wanted, ...(field === "calendar" ? { crew: "" } : {}), [field]: value };
+    setWanted(asked.current);
+    setLooked(undefined);
     setFault(undefined);
     command.forget();
   };
   const look = async () => {
     try {
-      setProposal((await call<Proposal>("personnel/roster/preview", { method: "POST", body: wanted })).data);
+      const proposal = (await call<Proposal>("personnel/roster/preview", { method: "POST", body: wanted })).data;
+      if (asked.current === wanted) setLooked({ wanted, proposal });
     } catch (failure) {
-      setFault(errorText(failure as Error, texts));
+      if (asked.current === wanted) setFault(errorText(failure as Error, texts));
     }
   };
   const publish = async () => {
-    if (!(await command.run("personnel/roster", { ...wanted, stand: proposal?.stand }))) return;
-    notify(texts("roster.published", { team: wanted.team }), { type: "success" });
+    if (!looked || !(await command.run("personnel/roster", { ...looked.wanted, stand: looked.proposal.stand }))) return;
+    notify(texts("roster.published", { team: looked.wanted.team }), { type: "success" });
     onClose();
   };
   return (
-    <CommandDialog title={texts("roster.generateTitle")} command={command} confirm={texts("roster.publish")} ready={proposal?.days.some(({ differs }) => differs) ?? false} onConfirm={() => void publish()} onClose={onClose}>
+    <CommandDialog title={texts("roster.generateTitle")} command={command} confirm={texts("roster.publish")} ready={looked?.proposal.days.some(({ differs }) => differs) ?? false} onConfirm={() => void publish()} onClose={onClose}>
       <Stack spacing={1.5} sx={{ pt: 1 }}>
         <Choice field="team" value={wanted.team} choices={teams.map((team) => [team.code, nameOf(team)])} onChange={change} />
         <Choice field="calendar" value={wanted.calendar} choices={calendars.map((found) => [found.code, `${nameOf(found)} (${found.code})`])} onChange={change} />
@@ -54,7 +57,7 @@ export function GenerateDialog({ first, onClose }: { first: string; onClose: () 
         </Box>
         <Button variant="outlined" disabled={!complete} data-preview="" onClick={() => void look()}>{texts("roster.preview")}</Button>
         {fault && <Alert severity="error">{fault}</Alert>}
-        {proposal && <Preview proposal={proposal} />}
+        {looked && <Preview proposal={looked.proposal} />}
       </Stack>
     </CommandDialog>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { call } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { errorText, useCommand } from "../../../shared/ui";
@@ -10,19 +10,23 @@ export function useChange(onClose: () => void) {
   const command = useCommand();
   const [warnings, setWarnings] = useState<ShortRest[]>();
   const [fault, setFault] = useState<string>();
+  const changed = useRef(0);
   const forget = () => {
+    changed.current += 1;
     setWarnings(undefined);
     setFault(undefined);
     command.forget();
   };
   const send = async (body: object) => {
+    const looked = changed.current;
     try {
       const found = warnings ?? (await call<ShortRest[]>("personnel/duty-changes/preview", { method: "POST", body })).data;
+      if (changed.current !== looked) return;
       setFault(undefined);
       setWarnings(found);
       if ((warnings !== undefined || found.length === 0) && (await command.run("personnel/duty-changes", body))) onClose();
     } catch (failure) {
-      setFault(errorText(failure as Error, texts));
+      if (changed.current === looked) setFault(errorText(failure as Error, texts));
     }
   };
   const confirmText = texts(warnings !== undefined && warnings.length > 0 ? "roster.saveAnyway" : "roster.save");

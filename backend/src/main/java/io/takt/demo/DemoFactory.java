@@ -41,9 +41,11 @@ public class DemoFactory implements ApplicationRunner {
 
         void load() {
             places.load();
-            shifts.load();
+            boolean calendarsAdded = shifts.load();
             people.load();
-            rosters.load();
+            if (calendarsAdded) {
+                rosters.load();
+            }
             classes.load();
             materials.load();
             routings.load();

@@ -29,6 +29,7 @@ class DemoShifts {
     static final String DAY = "DAY";
     static final String MIDDLE = "MID";
     static final String NIGHT = "NIGHT";
+    static final String MACHINING = "CAL-MC";
 
     private static final List<String> ALL = List.of(DAY, MIDDLE, NIGHT);
     private static final List<Break> BREAKS = List.of(new Break(120, 10), new Break(240, 30), new Break(390, 5));
@@ -49,7 +50,9 @@ class DemoShifts {
         this.clock = clock;
     }
 
-    void load() {
+    /** @return whether the calendar of machining was not there yet */
+    boolean load() {
+        boolean first = calendars.find(MACHINING).isEmpty();
         shift(DAY, "白班", "Day shift", "07:00", "15:00");
         shift(MIDDLE, "中班", "Middle shift", "15:00", "23:00");
         shift(NIGHT, "夜班", "Night shift", "23:00", "07:00");
@@ -59,8 +62,9 @@ class DemoShifts {
                 List.of(DAY, MIDDLE));
         pattern("CYCLE-8", "四班三运转", "Four crews, three shifts, around the clock", RotationTemplate.FOUR_CREWS_THREE_SHIFTS, ALL);
         calendar("CAL-SITE", "全厂日历", "Calendar of the plant", "DAY-5", "S01");
-        calendar("CAL-MC", "机加车间日历", "Calendar of machining", "ROTATE-3", "A01");
+        calendar(MACHINING, "机加车间日历", "Calendar of machining", "ROTATE-3", "A01");
         calendar("CAL-AS", "装配检测车间日历", "Calendar of assembly and inspection", "ROTATE-2", "A02");
+        return first;
     }
 
     private void shift(String code, String nameZh, String nameEn, String start, String end) {

@@ -46,6 +46,9 @@ public class Absences {
     /** Says that an absence is not so, or is over otherwise; it stays in the books. */
     public void withdraw(long id) {
         keeping.requireEditing();
-        keeping.withdrawn(id, rows.withdrawAbsence(id, keeping.by(), keeping.now()));
+        Absence absence = keeping.found(id, rows.absence(id));
+        keeping.requireWithdrawn(id, rows.withdrawAbsence(id, keeping.by(), keeping.now()));
+        keeping.tell(absence.person(), "withdrawn", Map.of("kind", absence.kind(), "from", absence.from().toString(),
+                "until", absence.until().toString()));
     }
 }

@@ -16,6 +16,16 @@ record DaySpan(LocalDate first, LocalDate last) {
         return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }
 
+    /** The days from the one to the other and those around them that have a part in a rest. */
+    static DaySpan around(LocalDate one, LocalDate other) {
+        LocalDate first = one.isBefore(other) ? one : other;
+        return new DaySpan(first.minusDays(DutyTimes.DAYS_AROUND), (first.equals(one) ? other : one).plusDays(DutyTimes.DAYS_AROUND));
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     boolean fits() {
         return known(first) && known(last) && !last.isBefore(first) && ChronoUnit.DAYS.between(first, last) < MOST_DAYS;
     }

@@ -1,7 +1,6 @@
 package io.takt.personnel;
 
 import io.takt.personnel.domain.DutyPlan;
-import io.takt.personnel.domain.Rest;
 import io.takt.personnel.domain.RosterRows;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.Refused;
@@ -24,11 +23,13 @@ public class Duties {
 
     private final RosterRows rows;
     private final DutyTimes times;
+    private final DutyChecks checks;
     private final RosterKeeping keeping;
 
-    Duties(RosterRows rows, DutyTimes times, RosterKeeping keeping) {
+    Duties(RosterRows rows, DutyTimes times, DutyChecks checks, RosterKeeping keeping) {
         this.rows = rows;
         this.times = times;
+        this.checks = checks;
         this.keeping = keeping;
     }
 
@@ -81,10 +82,19 @@ public class Duties {
         return warnings;
     }
 
-    /** Says that a swap or overtime is not so; it stays in the books. */
+    /**
+     * Says that a swap or overtime is not so; it stays in the books.
+     *
+     * @throws Refused if it was withdrawn before, or what was agreed later could not be without it
+     */
     public void withdrawChange(long id) {
         keeping.requireEditing();
-        keeping.withdrawn(id, rows.withdrawChange(id, keeping.by(), keeping.now()));
+        DutyChange change = keeping.found(id, rows.change(id));
+        List<Member> members = checks.lock(change.persons());
+        DaySpan span = DaySpan.around(change.day(), Objects.requireNonNullElse(change.otherDay(), change.day()));
+        keeping.requireWithdrawn(id, rows.withdrawChange(id, keeping.by(), keeping.now()));
+        checks.require(members, rows.days(span.first(), span.last()), rows.changes(span.first(), span.last()), span);
+        change.persons().forEach(person -> keeping.tell(person, "withdrawn", told(change)));
     }
 
     private void requireFields(WantedChange wanted) {
@@ -112,46 +122,32 @@ public class Duties {
                 members.put(person, keeping.member(rows, person.equals(wanted.person()) ? "/person" : "/other", person)));
         LocalDate day = Objects.requireNonNull(wanted.day());
         LocalDate otherDay = Objects.requireNonNullElse(wanted.otherDay(), day);
-        LocalDate first = (day.isBefore(otherDay) ? day : otherDay).minusDays(DutyTimes.DAYS_AROUND);
-        LocalDate last = (day.isAfter(otherDay) ? day : otherDay).plusDays(DutyTimes.DAYS_AROUND);
+        DaySpan span = DaySpan.around(day, otherDay);
+        LocalDate first = span.first();
+        LocalDate last = span.last();
         if (wanted.swap()) {
             DutyPlan now = plan(first, last);
-            requireOnDuty(now, members.get(wanted.person()), day, wanted.shift());
-            requireOnDuty(now, members.get(wanted.other()), otherDay, wanted.otherShift());
+            DutyChecks.requireOnDuty(now, Objects.requireNonNull(members.get(wanted.person())), day, text(wanted.shift()));
+            DutyChecks.requireOnDuty(now, Objects.requireNonNull(members.get(wanted.other())), otherDay, text(wanted.otherShift()));
         }
         List<DutyChange> changes = new ArrayList<>(rows.changes(first, last));
         changes.add(new DutyChange(0, text(wanted.person()), day, text(wanted.shift()), wanted.other(), wanted.otherDay(),
                 wanted.otherShift(), "", "", keeping.now(), null, null));
         DutyPlan then = new DutyPlan(rows.days(first, last), changes, rows.absences(first, last));
-        return members.values().stream().flatMap(member -> rests(then, member, first, last, taken(wanted, member, day, otherDay))).toList();
+        return members.values().stream().flatMap(member -> {
+            requirePresent(then, member, taken(wanted, member, day, otherDay));
+            return checks.rests(then, member, span);
+        }).toList();
+    }
+
+    private static void requirePresent(DutyPlan plan, Member member, LocalDate taken) {
+        if (plan.of(member.code(), member.team(), taken).stream().anyMatch(duty -> duty.absent() != null)) {
+            throw new Refused("personnel.absentThen", member.code(), taken.toString());
+        }
     }
 
     private static LocalDate taken(WantedChange wanted, Member member, LocalDate day, LocalDate otherDay) {
         return wanted.swap() && member.code().equals(wanted.person()) ? otherDay : day;
-    }
-
-    private static void requireOnDuty(DutyPlan plan, @Nullable Member member, LocalDate day, @Nullable String shift) {
-        Member giving = Objects.requireNonNull(member);
-        if (plan.of(giving.code(), giving.team(), day).stream().noneMatch(duty -> duty.shift().equals(shift))) {
-            throw new Refused("personnel.notOnDuty", giving.code(), String.valueOf(shift), day.toString());
-        }
-    }
-
-    private Stream<ShortRest> rests(DutyPlan plan, Member member, LocalDate first, LocalDate last, LocalDate taken) {
-        Map<LocalDate, List<String>> worked = new LinkedHashMap<>();
-        first.datesUntil(last.plusDays(1)).forEach(day -> {
-            List<Duty> duties = plan.of(member.code(), member.team(), day);
-            if (day.equals(taken) && duties.stream().anyMatch(duty -> duty.absent() != null)) {
-                throw new Refused("personnel.absentThen", member.code(), day.toString());
-            }
-            worked.put(day, duties.stream().filter(duty -> duty.absent() == null).map(Duty::shift).toList());
-        });
-        Rest rest = times.rest(worked);
-        rest.overlaps().stream().findFirst().ifPresent(pair -> {
-            throw new Refused("personnel.worksTwice", member.code(), pair.first().shift(), pair.second().shift(),
-                    pair.second().day().toString());
-        });
-        return rest.tooShort().stream().map(pair -> ShortRest.of(member.code(), pair));
     }
 
     private DutyPlan plan(LocalDate first, LocalDate last) {
@@ -163,14 +159,23 @@ public class Duties {
     }
 
     private static Map<String, Object> told(WantedChange wanted) {
+        return told(wanted.person(), wanted.day(), wanted.shift(), wanted.other(), wanted.otherDay(), wanted.otherShift(), wanted.reason());
+    }
+
+    private static Map<String, Object> told(DutyChange change) {
+        return told(change.person(), change.day(), change.shift(), change.other(), change.otherDay(), change.otherShift(), change.reason());
+    }
+
+    private static Map<String, Object> told(@Nullable String person, @Nullable LocalDate day, @Nullable String shift,
+            @Nullable String other, @Nullable LocalDate otherDay, @Nullable String otherShift, @Nullable String reason) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("person", wanted.person());
-        told.put("day", String.valueOf(wanted.day()));
-        told.put("shift", wanted.shift());
-        told.put("other", wanted.other());
-        told.put("otherDay", Objects.toString(wanted.otherDay(), null));
-        told.put("otherShift", wanted.otherShift());
-        told.put("reason", wanted.reason());
+        told.put("person", person);
+        told.put("day", String.valueOf(day));
+        told.put("shift", shift);
+        told.put("other", other);
+        told.put("otherDay", Objects.toString(otherDay, null));
+        told.put("otherShift", otherShift);
+        told.put("reason", reason);
         return told;
     }
 

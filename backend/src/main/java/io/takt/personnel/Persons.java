@@ -5,7 +5,9 @@ import io.takt.administration.spi.MasterData;
 import io.takt.personnel.domain.PersonRows;
 import io.takt.security.Accounts;
 import io.takt.shared.FieldFaults;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +19,7 @@ public class Persons extends MasterData<Person, WantedPerson> {
     private final PersonnelClasses classes;
     private final Teams teams;
     private final Accounts accounts;
+    private final RecordKeeping keeping;
 
     Persons(PersonRows rows, PersonnelClasses classes, Teams teams, Accounts accounts, RecordKeeping keeping) {
         super(Person.ENTITY, rows, keeping);
@@ -24,6 +27,7 @@ public class Persons extends MasterData<Person, WantedPerson> {
         this.classes = classes;
         this.teams = teams;
         this.accounts = accounts;
+        this.keeping = keeping;
     }
 
     @Override
@@ -52,6 +56,12 @@ public class Persons extends MasterData<Person, WantedPerson> {
             accountFaults(faults, account);
         }
         return Days.faults(faults, "/employedFrom", wanted.employedFrom(), "/employedUntil", wanted.employedUntil());
+    }
+
+    @Override
+    protected void requireRestorable(Person archived) {
+        Stream.of(Optional.ofNullable(archived.personnelClass()).flatMap(classes::find),
+                Optional.ofNullable(archived.team()).flatMap(teams::find)).flatMap(Optional::stream).forEach(keeping::requireNotArchived);
     }
 
     private void accountFaults(FieldFaults faults, String account) {

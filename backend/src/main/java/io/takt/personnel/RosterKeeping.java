@@ -9,9 +9,11 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
+import io.takt.shared.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,12 +78,16 @@ class RosterKeeping {
                 InvalidInput.at(pointer, "personnel.personUnknown", String.valueOf(person)));
     }
 
-    /** @throws NotFound if nothing was withdrawn */
-    void withdrawn(long id, int rows) {
+    /** @throws NotFound if there is nothing to be withdrawn */
+    <T> T found(long id, Optional<T> row) {
+        return row.orElseThrow(() -> new NotFound("personnel.nothingToWithdraw", String.valueOf(id)));
+    }
+
+    /** @throws Refused if somebody had withdrawn it before */
+    void requireWithdrawn(long id, int rows) {
         if (rows == 0) {
-            throw new NotFound("personnel.nothingToWithdraw", String.valueOf(id));
+            throw new Refused("personnel.withdrawnBefore", String.valueOf(id));
         }
-        tell(String.valueOf(id), "withdrawn", Map.of());
     }
 
     void tell(String code, String action, Map<String, ?> what) {

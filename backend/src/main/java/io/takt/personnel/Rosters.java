@@ -5,12 +5,15 @@ import io.takt.personnel.domain.RosterRows;
 import io.takt.personnel.domain.TeamRows;
 import io.takt.plant.DayPlan;
 import io.takt.plant.ShiftPattern.Turn;
+import io.takt.plant.ShiftPatterns;
 import io.takt.plant.WorkCalendars;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.InvalidInput;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +32,19 @@ public class Rosters {
     private final RosterRows rows;
     private final TeamRows teams;
     private final WorkCalendars calendars;
+    private final ShiftPatterns patterns;
     private final DutyTimes times;
+    private final DutyChecks checks;
     private final RosterKeeping keeping;
 
-    Rosters(RosterRows rows, TeamRows teams, WorkCalendars calendars, DutyTimes times, RosterKeeping keeping) {
+    Rosters(RosterRows rows, TeamRows teams, WorkCalendars calendars, ShiftPatterns patterns, DutyTimes times, DutyChecks checks,
+            RosterKeeping keeping) {
         this.rows = rows;
         this.teams = teams;
         this.calendars = calendars;
+        this.patterns = patterns;
         this.times = times;
+        this.checks = checks;
         this.keeping = keeping;
     }
 
@@ -115,7 +123,7 @@ public class Rosters {
         lock(team);
         Map<LocalDate, String> worked = published(team, day, day);
         worked.put(day, wanted.shift());
-        List<ShortRest> warnings = checked(team, worked).stream().filter(warning -> near(warning.day(), day)).toList();
+        List<ShortRest> warnings = checked(team, worked, day, day).stream().filter(warning -> near(warning.day(), day)).toList();
         rows.publish(team, day, wanted.shift(), wanted.reason(), keeping.by(), keeping.now());
         Map<String, Object> told = new HashMap<>();
         told.put("day", day.toString());
@@ -160,11 +168,27 @@ public class Rosters {
         Map<LocalDate, String> before = published(team, from, to);
         List<RosterDay> standing = rows.days(from, to).stream().filter(day -> day.team().equals(team)).toList();
         List<LocalDate> known = standing.stream().map(RosterDay::day).toList();
-        List<ProposedDay> days = calendars.days(text(wanted.calendar()), from, to).stream()
+        List<DayPlan> plans = calendars.days(text(wanted.calendar()), from, to);
+        requirePlanned(plans, text(wanted.crew()));
+        List<ProposedDay> days = plans.stream()
                 .map(plan -> proposed(plan, text(wanted.crew()), before.get(plan.day()), known.contains(plan.day()))).toList();
         Map<LocalDate, String> after = new TreeMap<>(before);
         days.forEach(day -> after.put(day.day(), day.shift()));
-        return new Proposal(team, rows.stand(team), days, checked(team, after));
+        return new Proposal(team, rows.stand(team), days, checked(team, after, from, to));
+    }
+
+    /** A crew rests where its pattern names it on other days; a day without its pattern would only look like a day off. */
+    private void requirePlanned(List<DayPlan> plans, String crew) {
+        List<DayPlan> unplanned = plans.stream().filter(plan -> plan.pattern() == null).toList();
+        if (!unplanned.isEmpty()) {
+            throw InvalidInput.at("/from", "personnel.daysUnplanned", unplanned.get(0).day().toString(),
+                    unplanned.get(unplanned.size() - 1).day().toString());
+        }
+        FieldFaults faults = new FieldFaults();
+        plans.stream().map(plan -> text(plan.pattern())).distinct().forEach(pattern -> faults.require(
+                patterns.read(pattern).turns().stream().anyMatch(turn -> turn.crew().equals(crew)), "/crew", "personnel.crewUnknown",
+                crew, pattern));
+        faults.refuse();
     }
 
     private static ProposedDay proposed(DayPlan plan, String crew, @Nullable String before, boolean known) {
@@ -179,6 +203,19 @@ public class Rosters {
         rows.days(from.minusDays(DutyTimes.DAYS_AROUND), to.plusDays(DutyTimes.DAYS_AROUND)).stream()
                 .filter(day -> day.team().equals(team) && day.shift() != null).forEach(day -> worked.put(day.day(), day.shift()));
         return worked;
+    }
+
+    /** Looks at the team, and at those of it who agreed otherwise. */
+    private List<ShortRest> checked(String team, Map<LocalDate, String> worked, LocalDate from, LocalDate to) {
+        List<ShortRest> warnings = new ArrayList<>(checked(team, worked));
+        DaySpan span = DaySpan.around(from, to);
+        List<Member> members = checks.lock(rows.membersOf(team));
+        List<RosterDay> days = new ArrayList<>(rows.days(span.first(), span.last()));
+        days.removeIf(day -> day.team().equals(team));
+        worked.forEach((day, shift) -> days.add(new RosterDay(0, team, day, shift, null, "", keeping.now())));
+        checks.require(members, days, rows.changes(span.first(), span.last()), span).stream()
+                .filter(own -> warnings.stream().noneMatch(own::sameShifts)).forEach(warnings::add);
+        return warnings;
     }
 
     private List<ShortRest> checked(String team, Map<LocalDate, String> worked) {

@@ -12,6 +12,10 @@ import java.time.LocalDate;
  */
 public record ShortRest(String who, LocalDate day, String before, String shift, long rest) {
 
+    boolean sameShifts(ShortRest other) {
+        return day.equals(other.day) && before.equals(other.before) && shift.equals(other.shift);
+    }
+
     static ShortRest of(String who, Pair pair) {
         return new ShortRest(who, pair.second().day(), pair.first().shift(), pair.second().shift(), pair.rest().toMinutes());
     }

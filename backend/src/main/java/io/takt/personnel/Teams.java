@@ -21,12 +21,14 @@ public class Teams extends MasterData<Team, WantedTeam> {
     private final TeamRows rows;
     private final PersonRows persons;
     private final Plant plant;
+    private final RecordKeeping keeping;
 
     Teams(TeamRows rows, PersonRows persons, Plant plant, RecordKeeping keeping) {
         super(Team.ENTITY, rows, keeping);
         this.rows = rows;
         this.persons = persons;
         this.plant = plant;
+        this.keeping = keeping;
     }
 
     @Override
@@ -53,6 +55,15 @@ public class Teams extends MasterData<Team, WantedTeam> {
                     leader);
         }
         return faults;
+    }
+
+    @Override
+    protected void requireRestorable(Team archived) {
+        plant.find(archived.place()).ifPresent(keeping::requireNotArchived);
+        String leader = archived.leader();
+        if (leader != null) {
+            persons.keep(leader).ifPresent(keeping::requireNotArchived);
+        }
     }
 
     @Override

@@ -78,6 +78,11 @@ public class ShiftPatterns extends MasterData<ShiftPattern, WantedPattern> {
         }
     }
 
+    @Override
+    protected void requireRestorable(ShiftPattern archived) {
+        archived.turns().stream().map(Turn::shift).distinct().forEach(code -> shifts.find(code).ifPresent(keeping::requireNotArchived));
+    }
+
     private static List<Turn> ordered(List<Turn> turns) {
         return turns.stream().sorted(Comparator.comparing(Turn::day).thenComparing(Turn::crew)).toList();
     }

@@ -2,10 +2,12 @@ package io.takt.plant;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
+import io.takt.plant.WorkCalendar.Entry;
 import io.takt.plant.WorkCalendar.Period;
 import io.takt.plant.domain.CalendarFaults;
 import io.takt.plant.domain.WorkCalendarRows;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.Refused;
 import io.takt.shared.Use;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,7 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
     private final Plant plant;
     private final WorkingTimes times;
     private final Today today;
+    private final RecordKeeping keeping;
 
     WorkCalendars(WorkCalendarRows rows, RecordKeeping keeping, ShiftPatterns patterns, Plant plant, WorkingTimes times, Today today) {
         super(WorkCalendar.ENTITY, rows, keeping);
@@ -35,6 +40,7 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
         this.plant = plant;
         this.times = times;
         this.today = today;
+        this.keeping = keeping;
     }
 
     /**
@@ -82,6 +88,29 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
             Optional<String> other = rows.calendarAt(place).filter(code -> before == null || !code.equals(before.code()));
             faults.require(other.isEmpty(), "/places", "plant.placeHasCalendar", place, other.orElse(""));
         }
+    }
+
+    /** What was planned for places up to today must not become something else. */
+    @Override
+    protected void requireAllowed(WorkCalendar before, WantedCalendar wanted) {
+        LocalDate day = today.date();
+        boolean begun = before.periods().stream().anyMatch(period -> !period.from().isAfter(day));
+        boolean same = passed(before.periods(), Period::from, day).equals(passed(wanted.periods(), Period::from, day))
+                && passed(before.entries(), Entry::day, day).equals(passed(wanted.entries(), Entry::day, day))
+                && (!begun || Set.copyOf(before.places()).equals(Set.copyOf(Objects.requireNonNull(wanted.places()))));
+        if (!same && !before.places().isEmpty()) {
+            throw new Refused("plant.calendarFixed", before.code(), day.toString());
+        }
+    }
+
+    private static <T> Set<T> passed(@Nullable List<T> all, Function<T, LocalDate> dated, LocalDate today) {
+        return Objects.requireNonNull(all).stream().filter(one -> !dated.apply(one).isAfter(today)).collect(Collectors.toSet());
+    }
+
+    @Override
+    protected void requireRestorable(WorkCalendar archived) {
+        archived.periods().stream().map(Period::pattern).distinct().forEach(code ->
+                patterns.find(code).ifPresent(keeping::requireNotArchived));
     }
 
     @Override

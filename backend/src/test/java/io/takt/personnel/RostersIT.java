@@ -45,38 +45,37 @@ class RostersIT {
         done(201, supervisor.post("/api/plant/shift-patterns", Map.of("code", code("P"), "nameZh", "两班倒", "nameEn", "Two shifts",
                 "length", 2, "turns", List.of(turn(1, "A", "D"), turn(1, "B", "N"), turn(2, "A", "D"), turn(2, "B", "N")))));
         done(201, supervisor.post("/api/plant/work-calendars", Map.of("code", code("C"), "nameZh", "日历", "nameEn", "Calendar",
-                "periods", List.of(Map.of("from", "2026-01-01", "pattern", code("P"), "anchor", "2026-01-01")),
-                "entries", List.of(Map.of("day", "2026-12-03", "type", "HOLIDAY", "name", "厂休")))));
+                "periods", List.of(Map.of("from", "2082-01-01", "pattern", code("P"), "anchor", "2082-01-01")),
+                "entries", List.of(Map.of("day", "2082-12-03", "type", "HOLIDAY", "name", "厂休")))));
         for (String team : List.of("TA", "TB")) {
             rows.update("INSERT INTO personnel_team (code, name_zh, name_en, place, archived, version) VALUES (?, ?, ?, 'S01', FALSE, 0)",
                     code(team), team, team);
-            rows.update("INSERT INTO personnel_person (code, name_zh, name_en, team, archived, version) VALUES (?, ?, ?, ?, FALSE, 0)",
-                    code("of" + team), "王", "Wang", code(team));
+            person("of" + team, team);
             done(200, publish(wanted(team, team.equals("TA") ? "A" : "B")));
         }
     }
 
     @Test
     void aPublishedRosterTellsWhoWorksWhenAndAHolidayIsOff() {
-        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTA"));
-        assertThat(on("2026-12-01", "N")).containsExactly(code("ofTB"));
-        assertThat(on("2026-12-03", "D")).isEmpty();
-        assertThat(on("2026-12-08", "D")).isEmpty();
+        assertThat(on("2082-12-01", "D")).containsExactly(code("ofTA"));
+        assertThat(on("2082-12-01", "N")).containsExactly(code("ofTB"));
+        assertThat(on("2082-12-03", "D")).isEmpty();
+        assertThat(on("2082-12-08", "D")).isEmpty();
     }
 
     @Test
     void aPreviewWritesNothingAndWhoPublishesAnOldOneIsTold() {
         long stand = supervisor.post(ROSTER + "/preview", wanted("TA", "B")).json().path("stand").asLong();
-        done(200, correct("TA", "2026-12-02", null, "Stocktaking"));
+        done(200, correct("TA", "2082-12-02", null, "Stocktaking"));
         Map<String, Object> old = wanted("TA", "B");
         old.put("stand", stand);
 
         Answer late = supervisor.post(ROSTER, old);
 
         assertThat(late.json().path("code").asText()).as(late.toString()).isEqualTo("personnel.rosterChanged");
-        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTA"));
-        assertThat(on("2026-12-02", "D")).isEmpty();
-        assertThat(rows.queryForObject("SELECT COUNT(*) FROM personnel_roster_day WHERE team = ? AND day = '2026-12-02'", Long.class,
+        assertThat(on("2082-12-01", "D")).containsExactly(code("ofTA"));
+        assertThat(on("2082-12-02", "D")).isEmpty();
+        assertThat(rows.queryForObject("SELECT COUNT(*) FROM personnel_roster_day WHERE team = ? AND day = '2082-12-02'", Long.class,
                 code("TA"))).isEqualTo(2);
     }
 
@@ -84,8 +83,8 @@ class RostersIT {
     void tooLittleRestIsSaidAndTwoShiftsAtOnceAreRefused() {
         done(201, supervisor.post("/api/plant/shifts", shift("E", "05:00", "13:00")));
 
-        JsonNode warned = done(200, correct("TA", "2026-12-01", "N", "Illness in the other team")).json();
-        Answer twice = correct("TA", "2026-12-02", "E", "Hurry");
+        JsonNode warned = done(200, correct("TA", "2082-12-01", "N", "Illness in the other team")).json();
+        Answer twice = correct("TA", "2082-12-02", "E", "Hurry");
 
         assertThat(warned.findValuesAsText("rest")).containsExactly("0");
         assertThat(twice.json().path("code").asText()).isEqualTo("personnel.worksTwice");
@@ -93,37 +92,101 @@ class RostersIT {
 
     @Test
     void twoPeopleSwapAndWhatIsWithdrawnIsAsBefore() {
-        done(201, supervisor.post(CHANGES, swap("2026-12-01", "2026-12-04")));
+        done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
 
-        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTB"));
-        assertThat(on("2026-12-04", "N")).containsExactly(code("ofTA"));
-        assertThat(refusal(swap("2026-12-01", "2026-12-04"))).isEqualTo("personnel.notOnDuty");
+        assertThat(on("2082-12-01", "D")).containsExactly(code("ofTB"));
+        assertThat(on("2082-12-04", "N")).containsExactly(code("ofTA"));
+        assertThat(refusal(swap("2082-12-01", "2082-12-04"))).isEqualTo("personnel.notOnDuty");
 
-        long id = rows.queryForObject("SELECT MAX(id) FROM personnel_duty_change WHERE person = ?", Long.class, code("ofTA"));
-        done(200, supervisor.post(CHANGES + "/" + id + "/withdraw", Map.of()));
-        assertThat(on("2026-12-01", "D")).containsExactly(code("ofTA"));
-        assertThat(supervisor.post(CHANGES + "/" + id + "/withdraw", Map.of()).status()).isEqualTo(404);
+        long id = lastChangeOf("ofTA");
+        done(200, withdraw(CHANGES, id));
+        assertThat(on("2082-12-01", "D")).containsExactly(code("ofTA"));
+        assertThat(withdraw(CHANGES, id).json().path("code").asText()).isEqualTo("personnel.withdrawnBefore");
+        done(422, withdraw(CHANGES, id));
+        done(404, withdraw(CHANGES, Long.MAX_VALUE));
+        assertThat(toldOf("ofTA")).contains("withdrawn").isEqualTo(toldOf("ofTB"));
+    }
+
+    @Test
+    void whatALaterAgreementBuildsOnIsNotWithdrawn() {
+        person("third", null);
+        done(201, supervisor.post(CHANGES, overtime("third", "2082-12-08", "D")));
+        done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
+        long first = lastChangeOf("ofTA");
+        Map<String, Object> onwards = swap("2082-12-01", "2082-12-08");
+        onwards.putAll(Map.of("person", code("ofTB"), "other", code("third"), "otherShift", code("D")));
+        done(201, supervisor.post(CHANGES, onwards));
+
+        assertThat(withdraw(CHANGES, first).json().path("code").asText()).isEqualTo("personnel.notOnDuty");
+
+        assertThat(on("2082-12-04", "N")).containsExactly(code("ofTA"));
+        done(200, withdraw(CHANGES, lastChangeOf("ofTB")));
+        done(200, withdraw(CHANGES, first));
+    }
+
+    @Test
+    void aRosterDoesNotTakeAwayWhatWasAgreedNorLetAnybodyWorkTwice() {
+        done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
+        assertThat(correct("TA", "2082-12-01", null, "Stocktaking").json().path("code").asText()).isEqualTo("personnel.notOnDuty");
+        done(200, withdraw(CHANGES, lastChangeOf("ofTA")));
+
+        done(201, supervisor.post(CHANGES, overtime("ofTA", "2082-12-01", "N")));
+        assertThat(correct("TA", "2082-12-01", "N", "Illness").json().path("code").asText()).isEqualTo("personnel.worksTwice");
+        assertThat(publishing(wanted("TA", "B"))).isEqualTo("personnel.worksTwice");
+        assertThat(on("2082-12-01", "D")).containsExactly(code("ofTA"));
+    }
+
+    @Test
+    void anAbsenceIsWithdrawnOnceAndToldUnderThePerson() {
+        done(201, supervisor.post(ABSENCES, Map.of("person", code("ofTA"), "kind", "SICKNESS", "from", "2082-12-01",
+                "until", "2082-12-02", "reason", "flu")));
+        long id = rows.queryForObject("SELECT MAX(id) FROM personnel_absence WHERE person = ?", Long.class, code("ofTA"));
+
+        done(200, withdraw(ABSENCES, id));
+
+        done(422, withdraw(ABSENCES, id));
+        assertThat(toldOf("ofTA")).contains("withdrawn");
+    }
+
+    @Test
+    void whatARosterNeedsIsNotArchivedAndWhatIsArchivedIsNotNamedByWhatIsRestored() {
+        person("third", "TA");
+        done(201, supervisor.post(CHANGES, overtime("third", "2082-12-01", "N")));
+        rows.update("UPDATE personnel_person SET team = NULL WHERE team = ?", code("TB"));
+        rows.update("UPDATE plant_shift_pattern SET archived = TRUE WHERE code = ?", code("P"));
+        for (String needed : List.of("/api/plant/shifts/" + code("N"), "/api/personnel/teams/" + code("TB"),
+                "/api/personnel/persons/" + code("third"))) {
+            assertThat(archive(needed).text()).as(needed).contains("administration.recordUsed");
+        }
+        done(200, archive("/api/personnel/persons/" + code("ofTA")));
+        rows.update("UPDATE personnel_team SET archived = TRUE WHERE code = ?", code("TA"));
+        Answer person = supervisor.post("/api/personnel/persons/" + code("ofTA") + "/restore", Map.of("reason", "again"));
+        rows.update("UPDATE personnel_team SET leader = ? WHERE code = ?", code("ofTA"), code("TA"));
+        Answer team = supervisor.post("/api/personnel/teams/" + code("TA") + "/restore", Map.of("reason", "again"));
+
+        assertThat(List.of(person, team)).extracting(answer -> answer.json().path("code").asText())
+                .containsOnly("administration.recordArchived");
     }
 
     @Test
     void whoIsAbsentIsToldAndTakesNoShift() {
-        done(201, supervisor.post(ABSENCES, Map.of("person", code("ofTB"), "kind", "SICKNESS", "from", "2026-12-01",
-                "until", "2026-12-02", "reason", "flu")));
+        done(201, supervisor.post(ABSENCES, Map.of("person", code("ofTB"), "kind", "SICKNESS", "from", "2082-12-01",
+                "until", "2082-12-02", "reason", "flu")));
 
-        JsonNode night = supervisor.get("/api/personnel/duties?day=2026-12-02&shift=" + code("N")).json();
+        JsonNode night = supervisor.get("/api/personnel/duties?day=2082-12-02&shift=" + code("N")).json();
         assertThat(night.findValuesAsText("absent")).containsExactly("true");
-        assertThat(refusal(swap("2026-12-01", "2026-12-04"))).isEqualTo("personnel.absentThen");
+        assertThat(refusal(swap("2082-12-01", "2082-12-04"))).isEqualTo("personnel.absentThen");
     }
 
     @Test
     void overtimeComesOnTopUnlessItIsAtTheSameTime() {
-        Map<String, Object> overtime = Map.of("person", code("ofTA"), "day", "2026-12-01", "shift", code("N"), "reason", "Rush");
+        Map<String, Object> overtime = overtime("ofTA", "2082-12-01", "N");
         JsonNode warned = done(200, supervisor.post(CHANGES + "/preview", overtime)).json();
 
         assertThat(warned.findValuesAsText("rest")).containsExactlyInAnyOrder("480", "0");
-        assertThat(on("2026-12-01", "N")).containsExactly(code("ofTB"));
+        assertThat(on("2082-12-01", "N")).containsExactly(code("ofTB"));
         done(201, supervisor.post(CHANGES, overtime));
-        assertThat(on("2026-12-01", "N")).containsExactlyInAnyOrder(code("ofTA"), code("ofTB"));
+        assertThat(on("2082-12-01", "N")).containsExactlyInAnyOrder(code("ofTA"), code("ofTB"));
         assertThat(refusal(overtime)).isEqualTo("personnel.worksTwice");
     }
 
@@ -135,17 +198,19 @@ class RostersIT {
             duty-changes   | day    | 1066-10-14 | /day
             duty-changes   | shift  | no-such    | /shift
             duty-changes   | reason | ' '        | /reason
-            absences       | until  | 2026-11-30 | /until
+            absences       | until  | 2082-11-30 | /until
             absences       | kind   | HANGOVER   | /kind
             roster/preview | team   | no-such    | /team
-            roster/preview | to     | 2029-01-01 | /to
+            roster/preview | to     | 2085-01-01 | /to
             roster/preview | crew   | -          | /crew
+            roster/preview | crew   | Z          | /crew
+            roster/preview | from   | 2081-12-31 | /from
             """)
     void whatCannotBeIsRefusedAtItsField(String path, String field, String value, String pointer) {
         Map<String, Object> wanted = switch (path) {
-            case "absences" -> new HashMap<>(Map.of("person", code("ofTA"), "kind", "OTHER", "from", "2026-12-01", "until", "2026-12-01",
+            case "absences" -> new HashMap<>(Map.of("person", code("ofTA"), "kind", "OTHER", "from", "2082-12-01", "until", "2082-12-01",
                     "reason", "x"));
-            case "duty-changes" -> swap("2026-12-01", "2026-12-04");
+            case "duty-changes" -> swap("2082-12-01", "2082-12-04");
             default -> wanted("TA", "A");
         };
         wanted.put(field, value);
@@ -160,12 +225,38 @@ class RostersIT {
     void whoMayOnlyReadChangesNothingAndDoesNotLearnWhySomebodyIsAbsent() {
         TestBrowser leader = browsers.signedIn("personnel.roster", "plant.read");
 
-        assertThat(leader.get("/api/personnel/duties?day=2026-12-01").status()).isEqualTo(200);
-        assertThat(leader.get(ROSTER + "?from=2026-12-01&to=2026-12-07").status()).isEqualTo(200);
-        assertThat(leader.get(ABSENCES + "?from=2026-12-01&to=2026-12-07").status()).isEqualTo(403);
+        assertThat(leader.get("/api/personnel/duties?day=2082-12-01").status()).isEqualTo(200);
+        assertThat(leader.get(ROSTER + "?from=2082-12-01&to=2082-12-07").status()).isEqualTo(200);
+        assertThat(leader.get(ABSENCES + "?from=2082-12-01&to=2082-12-07").status()).isEqualTo(403);
         assertThat(leader.post(ROSTER, wanted("TA", "B")).status()).isEqualTo(403);
-        assertThat(leader.post(CHANGES, swap("2026-12-01", "2026-12-04")).status()).isEqualTo(403);
-        assertThat(browsers.signedIn("material.read").get("/api/personnel/duties?day=2026-12-01").status()).isEqualTo(403);
+        assertThat(leader.post(CHANGES, swap("2082-12-01", "2082-12-04")).status()).isEqualTo(403);
+        assertThat(browsers.signedIn("material.read").get("/api/personnel/duties?day=2082-12-01").status()).isEqualTo(403);
+    }
+
+    private void person(String name, String team) {
+        rows.update("INSERT INTO personnel_person (code, name_zh, name_en, team, archived, version) VALUES (?, ?, ?, ?, FALSE, 0)",
+                code(name), "王", "Wang", team == null ? null : code(team));
+    }
+
+    private long lastChangeOf(String person) {
+        return rows.queryForObject("SELECT MAX(id) FROM personnel_duty_change WHERE person = ?", Long.class, code(person));
+    }
+
+    private Answer withdraw(String path, long id) {
+        return supervisor.post(path + "/" + id + "/withdraw", Map.of());
+    }
+
+    private Answer archive(String path) {
+        return supervisor.post(path + "/archive", Map.of("reason", "no more"));
+    }
+
+    private String publishing(Map<String, Object> wanted) {
+        return supervisor.post(ROSTER + "/preview", wanted).json().path("code").asText();
+    }
+
+    /** What the history tells of a person's roster. */
+    private List<String> toldOf(String person) {
+        return rows.queryForList("SELECT action FROM security_audit WHERE entity = 'personnel.roster' AND code = ?", String.class, code(person));
     }
 
     private String refusal(Map<String, Object> change) {
@@ -190,13 +281,17 @@ class RostersIT {
     }
 
     private Map<String, Object> wanted(String team, String crew) {
-        return new HashMap<>(Map.of("team", code(team), "calendar", code("C"), "crew", crew, "from", "2026-12-01", "to", "2026-12-07"));
+        return new HashMap<>(Map.of("team", code(team), "calendar", code("C"), "crew", crew, "from", "2082-12-01", "to", "2082-12-07"));
     }
 
     /** The first team's person gives a day shift for a night shift of the other's. */
     private Map<String, Object> swap(String day, String otherDay) {
         return new HashMap<>(Map.of("person", code("ofTA"), "day", day, "shift", code("D"), "other", code("ofTB"), "otherDay", otherDay,
                 "otherShift", code("N"), "reason", "Wedding"));
+    }
+
+    private Map<String, Object> overtime(String person, String day, String shift) {
+        return Map.of("person", code(person), "day", day, "shift", code(shift), "reason", "Rush");
     }
 
     private Map<String, Object> shift(String name, String start, String end) {

@@ -58,21 +58,21 @@ class CalendarsIT {
 
     @Test
     void aNightBelongsToTheDayOnWhichItStartsAndHasItsNetMinutes() {
-        JsonNode plan = planned("W", "2026-11-29T16:00:00Z", "2026-12-06T16:00:00Z");
+        JsonNode plan = planned("W", "2082-11-29T16:00:00Z", "2082-12-06T16:00:00Z");
 
         assertThat(plan.path("calendar").asText()).isEqualTo(code("C"));
         assertThat(plan.path("operationTime").asLong()).isEqualTo(5 * 480 * 60);
         assertThat(plan.path("busyTime").asLong()).isEqualTo(5 * 435 * 60);
         JsonNode friday = plan.path("shifts").get(4);
         assertThat(List.of(friday.path("day").asText(), friday.path("from").asText(), friday.path("to").asText()))
-                .containsExactly("2026-12-04", "2026-12-04T15:00:00Z", "2026-12-04T23:00:00Z");
+                .containsExactly("2082-12-04", "2082-12-04T15:00:00Z", "2082-12-04T23:00:00Z");
     }
 
     @Test
     void aPlaceWorksByTheNearestCalendarAbove() {
         Map<String, Object> own = calendar("A");
         own.put("code", code("C2"));
-        own.put("entries", List.of(Map.of("day", "2026-12-01", "type", "HOLIDAY", "name", "厂休")));
+        own.put("entries", List.of(Map.of("day", "2082-12-01", "type", "HOLIDAY", "name", "厂休")));
         done(201, engineer.post(CALENDARS, own));
 
         assertThat(busyMinutes("W")).isEqualTo(4 * 435);
@@ -83,12 +83,12 @@ class CalendarsIT {
     @Test
     void aHolidayEndsAShiftAndAWorkedSaturdayIsLikeAFriday() {
         Map<String, Object> changed = calendar("S");
-        changed.put("entries", List.of(Map.of("day", "2026-12-01", "type", "HOLIDAY", "name", "厂休"),
-                Map.of("day", "2026-12-05", "type", "WORKING", "name", "调休上班", "patternDay", 5)));
+        changed.put("entries", List.of(Map.of("day", "2082-12-01", "type", "HOLIDAY", "name", "厂休"),
+                Map.of("day", "2082-12-05", "type", "WORKING", "name", "调休上班", "patternDay", 5)));
         done(200, change(CALENDARS, "C", changed, 0));
 
         assertThat(busyMinutes("W")).isEqualTo(5 * 435);
-        JsonNode days = engineer.get(CALENDARS + "/" + code("C") + "/days?from=2026-12-01&to=2026-12-05").json();
+        JsonNode days = engineer.get(CALENDARS + "/" + code("C") + "/days?from=2082-12-01&to=2082-12-05").json();
         assertThat(days).extracting(day -> day.path("turns").size()).containsExactly(0, 1, 1, 1, 1);
         assertThat(days.get(4).path("entry").path("name").asText()).isEqualTo("调休上班");
     }
@@ -96,7 +96,7 @@ class CalendarsIT {
     @Test
     void whoHasReadAnOlderVersionChangesNothingAndARowIsKeptWithItsRecord() {
         Map<String, Object> mine = calendar("S");
-        mine.put("entries", List.of(Map.of("day", "2026-12-02", "type", "PLANNED_SHUTDOWN", "name", "检修")));
+        mine.put("entries", List.of(Map.of("day", "2082-12-02", "type", "PLANNED_SHUTDOWN", "name", "检修")));
         done(200, change(CALENDARS, "C", mine, 0));
 
         done(409, change(CALENDARS, "C", calendar("S"), 0));
@@ -126,6 +126,50 @@ class CalendarsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            periods | [{"from":"2020-01-13","pattern":"P","anchor":"2020-01-06"}]
+            periods | [{"from":"2020-01-06","pattern":"P","anchor":"2020-01-07"}]
+            entries | [{"day":"2020-02-03","type":"HOLIDAY","name":"x"}]
+            places  | ["S","X"]
+            places  | []
+            """)
+    void whatWasPlannedForAPlaceStays(String field, String value) {
+        Map<String, Object> wanted = calendar("S");
+        wanted.put(field, "@");
+        String sent = written(wanted).replace("\"@\"", value.replaceAll("\"([PSX])\"", "\"$1-" + mark + "\""));
+
+        Answer refused = change(CALENDARS, "C", read(sent), 0);
+
+        assertThat(refused.json().path("code").asText()).as(refused.toString()).isEqualTo("plant.calendarFixed");
+        wanted.putAll(calendar("S"));
+        wanted.put("periods", List.of(period("2020-01-06"), period("2082-12-01")));
+        done(200, change(CALENDARS, "C", wanted, 0));
+    }
+
+    @Test
+    void nothingIsRestoredThatNamesWhatIsArchived() {
+        Map<String, Object> nowhere = calendar("S");
+        nowhere.put("code", code("C4"));
+        nowhere.put("places", List.of());
+        Map<String, Object> other = week();
+        other.put("code", code("P4"));
+        done(201, engineer.post(PATTERNS, other));
+        nowhere.put("periods", List.of(Map.of("from", "2020-01-06", "pattern", code("P4"), "anchor", "2020-01-06")));
+        done(201, engineer.post(CALENDARS, nowhere));
+        rows.update("UPDATE plant_calendar SET archived = TRUE WHERE code = ?", code("C4"));
+        rows.update("UPDATE plant_shift_pattern SET archived = TRUE WHERE code = ?", code("P4"));
+        Answer calendar = engineer.post(CALENDARS + "/" + code("C4") + "/restore", Map.of("reason", "again"));
+        rows.update("UPDATE plant_shift SET archived = TRUE WHERE code = ?", code("N"));
+        Answer pattern = engineer.post(PATTERNS + "/" + code("P4") + "/restore", Map.of("reason", "again"));
+
+        assertThat(List.of(calendar, pattern)).extracting(answer -> answer.json().path("code").asText())
+                .containsOnly("administration.recordArchived");
+        rows.update("UPDATE plant_shift SET archived = FALSE WHERE code = ?", code("N"));
+        done(200, engineer.post(PATTERNS + "/" + code("P4") + "/restore", Map.of("reason", "again")));
+        done(200, engineer.post(CALENDARS + "/" + code("C4") + "/restore", Map.of("reason", "again")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             shifts         | start   | "25:00"                                                     | /start
             shifts         | start   | "07:00:30"                                                  | /start
             shifts         | end     | null                                                        | /end
@@ -140,8 +184,8 @@ class CalendarsIT {
             work-calendars | periods | []                                                          | /periods
             work-calendars | periods | [{"from":"2026-02-30","pattern":"P","anchor":"2026-02-01"}] | /periods/0/from
             work-calendars | periods | [{"from":"+999999999-01-01","pattern":"P","anchor":null}]   | /periods
-            work-calendars | entries | [{"day":"2026-12-01","type":"WORKING","name":"x"}]          | /entries
-            work-calendars | entries | [{"day":"2026-12-01","type":"HOLIDAY","name":null}]         | /entries
+            work-calendars | entries | [{"day":"2082-12-01","type":"WORKING","name":"x"}]          | /entries
+            work-calendars | entries | [{"day":"2082-12-01","type":"HOLIDAY","name":null}]         | /entries
             work-calendars | places  | ["no-such-place"]                                           | /places
             """)
     void whatCannotBeIsRefusedAtItsField(String kind, String field, String value, String pointer) {
@@ -187,20 +231,20 @@ class CalendarsIT {
 
         assertThat(reader.get(CALENDARS + "/" + code("C")).status()).isEqualTo(200);
         assertThat(reader.post(SHIFTS, night()).status()).isEqualTo(403);
-        assertThat(stranger.get("/api/plant/places/" + code("W") + "/planned-time?from=2026-12-01T00:00:00Z&to=2026-12-02T00:00:00Z")
+        assertThat(stranger.get("/api/plant/places/" + code("W") + "/planned-time?from=2082-12-01T00:00:00Z&to=2082-12-02T00:00:00Z")
                 .status()).isEqualTo(403);
-        assertThat(stranger.get(CALENDARS + "/" + code("C") + "/days?from=2026-12-01&to=2026-12-02").status()).isEqualTo(403);
+        assertThat(stranger.get(CALENDARS + "/" + code("C") + "/days?from=2082-12-01&to=2082-12-02").status()).isEqualTo(403);
     }
 
     private long busyMinutes(String place) {
-        return planned(place, "2026-11-29T16:00:00Z", "2026-12-06T16:00:00Z").path("busyTime").asLong() / 60;
+        return planned(place, "2082-11-29T16:00:00Z", "2082-12-06T16:00:00Z").path("busyTime").asLong() / 60;
     }
 
     private JsonNode planned(String place, String from, String to) {
         return done(200, engineer.get("/api/plant/places/" + code(place) + "/planned-time?from=" + from + "&to=" + to)).json();
     }
 
-    private Answer change(String path, String record, Map<String, ?> wanted, int version) {
+    private Answer change(String path, String record, Map<?, ?> wanted, int version) {
         return engineer.write("PUT", path + "/" + code(record), wanted, Map.of("If-Match", "\"" + version + "\""));
     }
 
@@ -241,6 +285,18 @@ class CalendarsIT {
 
     private String code(String name) {
         return name + "-" + mark;
+    }
+
+    private Map<String, Object> period(String from) {
+        return Map.of("from", from, "pattern", code("P"), "anchor", "2020-01-06");
+    }
+
+    private static Map<?, ?> read(String text) {
+        try {
+            return new ObjectMapper().readValue(text, Map.class);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static String written(Object value) {

@@ -26,7 +26,7 @@ public final class DutyPlan {
      */
     public DutyPlan(List<RosterDay> days, List<DutyChange> changes, List<Absence> absences) {
         days.forEach(day -> teamDays.put(key(day.team(), day.day()), day));
-        this.changes = changes.stream().filter(change -> change.withdrawnBy() == null).toList();
+        this.changes = changes.stream().filter(DutyChange::agreed).toList();
         this.absences = absences;
     }
 

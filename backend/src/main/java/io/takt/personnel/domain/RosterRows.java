@@ -7,6 +7,7 @@ import io.takt.personnel.RosterDay;
 import io.takt.personnel.RosterTeam;
 import io.takt.personnel.WantedAbsence;
 import io.takt.personnel.WantedChange;
+import io.takt.shared.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ public interface RosterRows {
     /** Those of which a day lies between the two, the latest first. */
     List<Absence> absences(LocalDate first, LocalDate last);
 
+    Optional<Absence> absence(long id);
+
     void addAbsence(WantedAbsence wanted, String by, Instant at);
 
     /** @return how many rows were withdrawn: 0 if there is none, or it was withdrawn before */
@@ -34,6 +37,8 @@ public interface RosterRows {
 
     /** Those of which a day lies between the two, in the order in which they were agreed. */
     List<DutyChange> changes(LocalDate first, LocalDate last);
+
+    Optional<DutyChange> change(long id);
 
     void addChange(WantedChange wanted, String by, Instant at);
 
@@ -44,6 +49,18 @@ public interface RosterRows {
 
     /** Who is employed on a day, by team and code. */
     List<Member> members(LocalDate day);
+
+    /** Who belongs to a team, today and whether employed or not; archived ones do not. */
+    List<String> membersOf(String team);
+
+    /** Where published days and agreements name a shift; those from today on need it. */
+    List<Use> usesOfShift(String shift, LocalDate today);
+
+    /** Where published days name a team; those from today on on which it works need it. */
+    List<Use> usesOfTeam(String team, LocalDate today);
+
+    /** Where agreements and absences name a person; agreements from today on need it. */
+    List<Use> usesOfPerson(String person, LocalDate today);
 
     /** Locks a person: whoever changes what the person works comes one after another. Archived ones are none. */
     Optional<Member> lockMember(String person);
