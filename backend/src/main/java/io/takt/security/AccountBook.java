@@ -32,7 +32,8 @@ class AccountBook {
     }
 
     public Account get(String userName) {
-        return rows.read(userName).map(row -> row.asOf(time.now()))
+        // to the database a name with a blank at its end is the same one
+        return rows.read(userName).filter(row -> row.userName().equals(userName)).map(row -> row.asOf(time.now()))
                 .orElseThrow(() -> new NotFound("security.accountNotFound", userName));
     }
 

@@ -167,7 +167,9 @@ public class Roles {
     }
 
     private Role get(String code) {
-        return rows.find(code).map(row -> row.with(rows.grants(List.of(code)).stream().map(Grant::permission).toList()))
+        // to the database a code with a blank at its end is the same one
+        return rows.find(code).filter(row -> row.code().equals(code))
+                .map(row -> row.with(rows.grants(List.of(code)).stream().map(Grant::permission).toList()))
                 .orElseThrow(() -> new NotFound("security.roleNotFound", code));
     }
 

@@ -82,6 +82,19 @@ class RolesAndSessionsIT {
     }
 
     @Test
+    void aRoleIsNotFoundByACodeWithABlankAtItsEnd() {
+        TestBrowser administrator = browsers.signedIn("*");
+        JsonNode before = administrator.get(ROLES + "/SYSTEM_ADMINISTRATOR").json();
+        String path = ROLES + "/SYSTEM_ADMINISTRATOR%20";
+
+        assertThat(administrator.get(path).status()).isEqualTo(404);
+        assertThat(change(administrator, path, before.path("version").asInt(), "security.*").status()).isEqualTo(404);
+        assertThat(administrator.post(path + "/archive", WHY).status()).isEqualTo(404);
+        assertThat(administrator.get(ROLES + "/SYSTEM_ADMINISTRATOR").json()).isEqualTo(before);
+        assertThat(errorCode(give(administrator, people.person(), "PLANNER "))).isEqualTo("security.unknownRole");
+    }
+
+    @Test
     void nobodyGrantsWhatTheyLackByARole() {
         String person = people.person("security.*", "plant.read");
         TestBrowser manager = browsers.of(person);
