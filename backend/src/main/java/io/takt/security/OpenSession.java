@@ -43,19 +43,15 @@ public final class OpenSession {
         return userName;
     }
 
-    public String userAgent() {
-        return userAgent;
-    }
-
     public String address() {
         return address;
     }
 
-    public Instant since() {
-        return since;
+    Seen asSeen() {
+        return new Seen(id, userName, userAgent, address, since, lastSeenAt);
     }
 
-    public Instant lastSeenAt() {
-        return lastSeenAt;
+    /** The session as it is at one moment; the session itself goes on while it is looked at. */
+    public record Seen(String id, String userName, String userAgent, String address, Instant since, Instant lastSeenAt) {
     }
 }

@@ -1,5 +1,6 @@
 package io.takt.security;
 
+import io.takt.security.OpenSession.Seen;
 import io.takt.shared.Actors;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
@@ -17,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sessions {
 
-    private static final Comparator<OpenSession> BY_START = Comparator.comparing(OpenSession::since).thenComparing(OpenSession::id);
-    private static final Map<String, Comparator<OpenSession>> SORTS = Map.of("id", BY_START, "since", BY_START,
-            "userName", Comparator.comparing(OpenSession::userName).thenComparing(BY_START),
-            "lastSeenAt", Comparator.comparing(OpenSession::lastSeenAt).thenComparing(BY_START));
+    private static final Comparator<Seen> BY_START = Comparator.comparing(Seen::since).thenComparing(Seen::id);
+    private static final Map<String, Comparator<Seen>> SORTS = Map.of("id", BY_START, "since", BY_START,
+            "userName", Comparator.comparing(Seen::userName).thenComparing(BY_START),
+            "lastSeenAt", Comparator.comparing(Seen::lastSeenAt).thenComparing(BY_START));
 
     private final OpenSessions open;
     private final Permissions permissions;
@@ -41,17 +42,18 @@ public class Sessions {
     }
 
     /** Everybody's. Needs {@code security.read}; the filter {@code q} looks for an account. */
-    public Page<OpenSession> list(ListQuery query) {
+    public Page<Seen> list(ListQuery query) {
         permissions.require("security.read");
         query.requireKnown(Set.of("q"), SORTS.keySet());
         String wanted = Objects.requireNonNullElse(query.filter("q"), "").toLowerCase(Locale.ROOT);
-        return Page.of(open.all().stream().filter(session -> session.userName().toLowerCase(Locale.ROOT).contains(wanted))
+        return Page.of(open.all().stream().map(OpenSession::asSeen)
+                .filter(session -> session.userName().toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(SORTS.get(Objects.requireNonNullElse(query.sort(), "id"))).toList(), query);
     }
 
     /** The current person's own, the newest first. */
-    public List<OpenSession> own() {
-        return open.of(Actors.current().name()).stream().sorted(BY_START.reversed()).toList();
+    public List<Seen> own() {
+        return open.of(Actors.current().name()).stream().map(OpenSession::asSeen).sorted(BY_START.reversed()).toList();
     }
 
     /** Ends a session of one's own, or with {@code security.manage} anybody's. */

@@ -53,7 +53,7 @@ class OpenSessionController {
     /** @param current whether it is the session that asks */
     record SessionItem(String id, String userName, Instant since, Instant lastSeenAt, String userAgent, String address, boolean current) {
 
-        static SessionItem of(OpenSession session, String current) {
+        static SessionItem of(OpenSession.Seen session, String current) {
             return new SessionItem(session.id(), session.userName(), session.since(), session.lastSeenAt(), session.userAgent(),
                     session.address(), session.id().equals(current));
         }
