@@ -11,7 +11,10 @@ record Badge(String code) {
 
     static final int LONGEST = 64;
 
-    /** What is kept of it: equal for what scanners write differently, and of no use to whoever reads the database. */
+    /**
+     * What is kept of it, equal for what scanners write differently. Numbers of badges are short: whoever reads the database
+     * finds them by trying. It is the PIN that protects.
+     */
     String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorityAuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -15,7 +17,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -66,9 +67,11 @@ class WebSecurity {
                 .build();
     }
 
-    /** Who may not do something for their roles hears it from the services: here a token is wrong, or a password not chosen yet. */
+    /** Who may not do something for their roles hears it from the services: the one authority asked for here is a chosen password. */
     private static NotAllowed refusal(AccessDeniedException refused) {
-        return new NotAllowed(refused instanceof CsrfException ? "security.forbidden" : "security.passwordToBeChanged");
+        boolean lacksAuthority = refused instanceof AuthorizationDeniedException denied
+                && denied.getAuthorizationResult() instanceof AuthorityAuthorizationDecision;
+        return new NotAllowed(lacksAuthority ? "security.passwordToBeChanged" : "security.forbidden");
     }
 
     @Bean
