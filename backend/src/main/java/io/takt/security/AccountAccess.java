@@ -7,41 +7,51 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whether an account's owner gets in. Each change needs {@code security.manage}. */
 @Service
-@Transactional
 public class AccountAccess {
 
     private final AccountMapper rows;
     private final AccountBook book;
     private final OpenSessions sessions;
-    private final PasswordEncoder passwords;
+    private final Secrets secrets;
+    private final Permissions permissions;
+    private final TransactionTemplate transaction;
 
-    AccountAccess(AccountMapper rows, AccountBook book, OpenSessions sessions, PasswordEncoder passwords) {
+    AccountAccess(AccountMapper rows, AccountBook book, OpenSessions sessions, Secrets secrets, Permissions permissions,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.book = book;
         this.sessions = sessions;
-        this.passwords = passwords;
+        this.secrets = secrets;
+        this.permissions = permissions;
+        this.transaction = transaction;
     }
 
     /** Sets a password for one sign-in, at which its owner chooses another. Lock, PIN and sessions end. */
     public Account setPassword(String userName, @Nullable String password) {
-        Account found = book.lock(userName);
-        if (found.demo()) {
+        permissions.require("security.manage");
+        PasswordRules.check(new FieldFaults(), "/password", password).refuse();
+        String hash = secrets.hash(Objects.requireNonNull(password));
+        return Objects.requireNonNull(transaction.execute(status -> keepPassword(userName, hash)));
+    }
+
+    private Account keepPassword(String userName, String hash) {
+        if (book.lock(userName).demo()) {
             throw new Refused("security.demoPassword", userName);
         }
-        PasswordRules.check(new FieldFaults(), "/password", password).refuse();
-        rows.setPassword(userName, passwords.encode(Objects.requireNonNull(password)), true);
+        rows.setPassword(userName, hash, true);
         sessions.endAllOf(userName, null);
         book.tell(userName, "passwordSet", Map.of(), Map.of());
         return book.get(userName);
     }
 
     /** By it its owner signs in at a terminal, once they have chosen a PIN; without a code it is taken away. */
+    @Transactional
     public Account setBadge(String userName, @Nullable String code) {
         Account found = book.lock(userName);
         boolean given = code != null && !code.isBlank();
@@ -55,6 +65,7 @@ public class AccountAccess {
         return book.get(userName);
     }
 
+    @Transactional
     public Account unlock(String userName) {
         Account found = book.lock(userName);
         if (found.lockedUntil() == null) {
@@ -66,6 +77,7 @@ public class AccountAccess {
     }
 
     /** Nobody signs in with it any more, and its sessions end; what its owner has done stays under their name. */
+    @Transactional
     public Account deactivate(String userName, @Nullable String reason) {
         Account found = book.lock(userName);
         new FieldFaults().reason("/reason", reason).refuse();
@@ -78,6 +90,7 @@ public class AccountAccess {
         return told(userName, "deactivated", AccountState.ACTIVE, AccountState.DEACTIVATED, reason);
     }
 
+    @Transactional
     public Account reactivate(String userName, @Nullable String reason) {
         Account found = book.lock(userName);
         new FieldFaults().reason("/reason", reason).refuse();

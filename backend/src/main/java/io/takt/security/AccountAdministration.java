@@ -3,6 +3,7 @@ package io.takt.security;
 import io.takt.security.Accounts.NewAccount;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.SystemTime;
@@ -16,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the plant and their roles. Reading needs {@code security.read}, each change {@code security.manage}. */
 @Service
-@Transactional
 public class AccountAdministration {
 
     private static final Set<String> FILTERS = Set.of("q", "id", "state", "role");
+    private static final Set<String> STATES = Set.of("ACTIVE", "DEACTIVATED", "any");
     private static final Set<String> SORTS = Set.of("id", "code", "displayName", "lastSignInAt");
     /** As long as sign-in and audit trail take them. */
     private static final int LONGEST_USER_NAME = 60;
@@ -47,6 +48,7 @@ public class AccountAdministration {
     public Page<Account> list(ListQuery query) {
         permissions.require("security.read");
         query.requireKnown(FILTERS, SORTS);
+        requireKnownState(query.filter("state"));
         return new Page<>(rows.list(query).stream().map(row -> row.asOf(time.now())).toList(), query.offset(), rows.count(query));
     }
 
@@ -63,13 +65,14 @@ public class AccountAdministration {
         PasswordRules.check(faults, "/password", password).refuse();
         String named = Objects.requireNonNull(userName);
         accounts.create(new NewAccount(named, wanted.name(), Objects.requireNonNull(password), wanted.roleCodes(), false));
-        return book.get(named);
+        return rows.read(named).orElseThrow().asOf(time.now());
     }
 
     /**
      * @throws ConcurrentChange             if it is no longer as it was read
      * @throws io.takt.shared.NotAllowed if the account may or shall do more than the actor
      */
+    @Transactional
     public Account change(String userName, Version read, WantedAccount wanted) {
         Account before = book.lock(userName);
         if (before.version() != read.number()) {
@@ -87,6 +90,12 @@ public class AccountAdministration {
             book.tell(userName, "changed", changes.before(), changes.after());
         }
         return after;
+    }
+
+    private static void requireKnownState(@Nullable String state) {
+        if (state != null && !STATES.contains(state)) {
+            throw InvalidInput.at("/filter/state", "security.stateUnknown", state);
+        }
     }
 
     /** What an account shall be; nothing of it is believed before it is checked. */

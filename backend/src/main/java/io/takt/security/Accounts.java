@@ -6,35 +6,42 @@ import io.takt.shared.InvalidInput;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Creates accounts, and knows whose they are. */
 @Service
 public class Accounts {
 
     private final AccountMapper accounts;
-    private final PasswordEncoder passwords;
+    private final Secrets secrets;
     private final Permissions permissions;
     private final AssignedRoles assignedRoles;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
 
-    Accounts(AccountMapper accounts, PasswordEncoder passwords, Permissions permissions, AssignedRoles assignedRoles, AuditTrail audit) {
+    Accounts(AccountMapper accounts, Secrets secrets, Permissions permissions, AssignedRoles assignedRoles, AuditTrail audit,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.secrets = secrets;
         this.permissions = permissions;
         this.assignedRoles = assignedRoles;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /** Whoever has a new account chooses a password of their own first, unless it is one of the demo. */
-    @Transactional
     public void create(NewAccount account) {
         permissions.require("security.manage");
         PasswordRules.check(new FieldFaults(), "/password", account.password()).refuse();
+        String hash = secrets.hash(account.password());
+        transaction.executeWithoutResult(status -> add(account, hash));
+    }
+
+    private void add(NewAccount account, String hash) {
         try {
-            accounts.insert(account.userName(), account.displayName(), passwords.encode(account.password()), account.demo());
+            accounts.insert(account.userName(), account.displayName(), hash, account.demo());
         } catch (DuplicateKeyException taken) {
             throw InvalidInput.at("/code", "security.userNameTaken", account.userName());
         }

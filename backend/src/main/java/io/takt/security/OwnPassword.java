@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,17 +22,17 @@ public class OwnPassword {
 
     private final AccountMapper rows;
     private final Signatures signatures;
-    private final PasswordEncoder passwords;
+    private final Secrets secrets;
     private final OpenSessions sessions;
     private final AccountBook book;
     private final ObjectProvider<FirstAccount> firstAccount;
     private final TransactionTemplate transaction;
 
-    OwnPassword(AccountMapper rows, Signatures signatures, PasswordEncoder passwords, OpenSessions sessions, AccountBook book,
+    OwnPassword(AccountMapper rows, Signatures signatures, Secrets secrets, OpenSessions sessions, AccountBook book,
             ObjectProvider<FirstAccount> firstAccount, TransactionTemplate transaction) {
         this.rows = rows;
         this.signatures = signatures;
-        this.passwords = passwords;
+        this.secrets = secrets;
         this.sessions = sessions;
         this.book = book;
         this.firstAccount = firstAccount;
@@ -41,7 +40,8 @@ public class OwnPassword {
     }
 
     /**
-     * The current person's other sessions end: who changes a password because somebody knows it must be rid of them.
+     * The current person's other sessions and their PIN end: who changes a password because somebody knows it must be rid of what that
+     * somebody may have opened or set by it.
      *
      * @param session the session that goes on
      * @throws InvalidInput at {@code /password} if the old one is wrong, at {@code /newPassword} if the new one will not do
@@ -52,9 +52,8 @@ public class OwnPassword {
                 .require(newPassword == null || !newPassword.equals(password), "/newPassword", "security.passwordUnchanged").refuse();
         String old = Objects.requireNonNull(password);
         String userName = Actors.current().name();
-        String oldHash = rows.find(userName).map(AccountRow::passwordHash).orElse("");
-        signatures.prove(old);
-        String hash = passwords.encode(Objects.requireNonNull(newPassword));
+        String oldHash = hashOfProven(userName, old);
+        String hash = secrets.hash(Objects.requireNonNull(newPassword));
         transaction.executeWithoutResult(status -> keep(userName, oldHash, hash, session));
         firstAccount.ifAvailable(first -> first.forget(old));
     }
@@ -63,25 +62,37 @@ public class OwnPassword {
     public void setPin(@Nullable String password, @Nullable String pin) {
         new FieldFaults().given("/password", password)
                 .require(pin != null && PIN.matcher(pin).matches(), "/pin", "security.pinUnfit").refuse();
-        signatures.prove(Objects.requireNonNull(password));
         String userName = Actors.current().name();
-        String hash = passwords.encode(Objects.requireNonNull(pin));
+        String provenHash = hashOfProven(userName, Objects.requireNonNull(password));
+        String hash = secrets.hash(Objects.requireNonNull(pin));
         transaction.executeWithoutResult(status -> {
+            lockUnchanged(userName, provenHash);
             rows.setPin(userName, hash);
             book.tell(userName, "pinChanged", Map.of(), Map.of());
         });
     }
 
     private void keep(String userName, String oldHash, String hash, @Nullable String session) {
-        AccountRow account = rows.lock(userName).orElseThrow();
-        if (!account.passwordHash().equals(oldHash)) {
-            throw new ConcurrentChange("security.accountChanged", userName);
-        }
-        if (account.demo()) {
+        if (lockUnchanged(userName, oldHash).demo()) {
             throw new Refused("security.demoPassword", userName);
         }
         rows.setPassword(userName, hash, false);
         sessions.endAllOf(userName, session);
         book.tell(userName, "passwordChanged", Map.of(), Map.of());
+    }
+
+    private String hashOfProven(String userName, String password) {
+        String hash = rows.find(userName).map(AccountRow::passwordHash).orElse("");
+        signatures.prove(password);
+        return hash;
+    }
+
+    /** What is kept follows from a password that was right a moment ago: it must be right still. */
+    private AccountRow lockUnchanged(String userName, String provenHash) {
+        AccountRow account = rows.lock(userName).orElseThrow();
+        if (!account.passwordHash().equals(provenHash)) {
+            throw new ConcurrentChange("security.accountChanged", userName);
+        }
+        return account;
     }
 }

@@ -47,7 +47,7 @@ public class Signatures {
             throw new NotAllowed("security.notAPerson", actor.text());
         }
         try {
-            return new Signer(signIn.signIn(actor.name(), password).userName());
+            return new Signer(signIn.signIn(actor.name(), password).person().userName());
         } catch (NotSignedIn wrong) {
             throw InvalidInput.at("/password", wrong.code(), wrong.arguments());
         }

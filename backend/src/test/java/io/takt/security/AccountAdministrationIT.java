@@ -119,6 +119,27 @@ class AccountAdministrationIT {
     }
 
     @Test
+    void aStateThatNoAccountHasIsRefused() {
+        TestBrowser administrator = browsers.signedIn("*");
+
+        assertThat(pointer(administrator.get(ACCOUNTS + "?filter=%7B%22state%22%3A%22LOCKED%22%7D"))).isEqualTo("/filter/state");
+        assertThat(administrator.get(ACCOUNTS + "?filter=%7B%22state%22%3A%22ACTIVE%22%7D").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAccountIsNotFoundByANameWithABlankAtItsEnd() {
+        TestBrowser administrator = browsers.signedIn("*");
+        String person = people.person();
+        TestBrowser browser = browsers.of(person);
+        String path = ACCOUNTS + "/" + person + "%20";
+
+        assertThat(administrator.get(path).status()).isEqualTo(404);
+        assertThat(administrator.post(path + "/deactivate", WHY).status()).isEqualTo(404);
+        assertThat(administrator.post(path + "/password", Map.of("password", ONE_TIME)).status()).isEqualTo(404);
+        assertThat(browser.get("/api/security/session").status()).isEqualTo(200);
+    }
+
+    @Test
     void whoComesSecondOverwritesNothing() {
         TestBrowser administrator = browsers.signedIn("*");
         create(administrator, "PLANNER");

@@ -61,7 +61,7 @@ class SecurityIT {
     void aNewAccountSignsInWithItsRolesAndLeavesOneAuditRowThatHidesThePassword() {
         people.run(() -> accounts.create(account("PLANNER")), "*");
 
-        SignedIn person = signIn.signIn(name, "long enough");
+        SignedIn person = signIn.signIn(name, "long enough").person();
         assertThat(person.roles()).extracting(SignedIn.RoleName::code).containsExactly("PLANNER");
         assertThat(person.permissions()).contains("ordering.release").doesNotContain("security.manage");
         Map<String, Object> row = rows.queryForMap(
@@ -150,7 +150,7 @@ class SecurityIT {
         assertThatThrownBy(() -> signIn.signIn(name, "takt-known")).isInstanceOf(NotSignedIn.class);
 
         Actors.as(Actor.system("test"), () -> accounts.openDemoAccount(name));
-        assertThat(signIn.signIn(name, "takt-known").userName()).isEqualTo(name);
+        assertThat(signIn.signIn(name, "takt-known").person().userName()).isEqualTo(name);
         assertThat(auditRows()).isEqualTo(3);
         Actors.as(Actor.system("test"), accounts::closeDemoAccounts);
     }
@@ -160,7 +160,7 @@ class SecurityIT {
         Path file = home.resolve("first-password.txt");
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(signIn.signIn("admin", Files.readString(file).trim()).permissions()).contains("security.manage");
+        assertThat(signIn.signIn("admin", Files.readString(file).trim()).person().permissions()).contains("security.manage");
     }
 
     private NewAccount account(String role) {

@@ -1,12 +1,16 @@
 package io.takt.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.takt.Browsers;
 import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import io.takt.shared.ConcurrentChange;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TaktIntegrationTest
 class SignInIT {
@@ -156,6 +163,55 @@ class SignInIT {
     }
 
     @Test
+    void aPinEndsWithThePasswordThatSetIt() {
+        String person = people.person();
+        giveBadge(person, person);
+        TestBrowser own = browsers.of(person);
+        own.put("/api/security/pin", Map.of("password", SignedInPeople.PASSWORD, "pin", "271828"));
+        assertThat(badge(browsers.anonymous(), person, "271828").status()).isEqualTo(200);
+
+        changePassword(own);
+
+        assertThat(code(badge(browsers.anonymous(), person, "271828"))).isEqualTo("security.wrongPin");
+    }
+
+    @Test
+    void whoWasAdmittedByAnOldPasswordIsNotAnyMore(@Autowired SignIn signIn) {
+        String person = people.person();
+        TestBrowser own = browsers.of(person);
+        Admitted admitted = signIn.signIn(person, SignedInPeople.PASSWORD);
+        assertThat(signIn.isStillAsAdmitted(admitted)).isTrue();
+
+        changePassword(own);
+
+        assertThat(signIn.isStillAsAdmitted(admitted)).isFalse();
+    }
+
+    @Test
+    void aPinIsNotSetByAPasswordThatIsChangedMeanwhile(@Autowired ApplicationContext product) {
+        String person = people.person();
+        Secrets slow = new Secrets(new BCryptPasswordEncoder(4) {
+            @Override
+            public String encode(CharSequence pin) {
+                rows.update("UPDATE security_account SET password_hash = 'another' WHERE user_name = ?", person);
+                return super.encode(pin);
+            }
+        });
+        OwnPassword own = new OwnPassword(product.getBean(AccountMapper.class), product.getBean(Signatures.class), slow,
+                product.getBean(OpenSessions.class), product.getBean(AccountBook.class), product.getBeanProvider(FirstAccount.class),
+                product.getBean(TransactionTemplate.class));
+
+        assertThatThrownBy(() -> Actors.as(Actor.person(person), () -> own.setPin(SignedInPeople.PASSWORD, "271828")))
+                .isInstanceOf(ConcurrentChange.class);
+        assertThat(rows.queryForObject("SELECT pin_hash FROM security_account WHERE user_name = ?", String.class, person)).isNull();
+    }
+
+    @Test
+    void whoHasAPasswordOfTheirOwnIsNotToldToChooseOne() {
+        assertThat(code(browsers.signedIn("*").post("/no-such-page", Map.of()))).isEqualTo("security.forbidden");
+    }
+
+    @Test
     void wrongPinsLockTheAccountForItsPasswordToo() {
         String person = people.person();
         giveBadge(person, person);
@@ -188,6 +244,11 @@ class SignInIT {
     private void giveBadge(String person, String badge) {
         assertThat(browsers.signedIn("*").post("/api/security/accounts/" + person + "/badge", Map.of("badge", badge)).json().path("badge")
                 .asBoolean()).isTrue();
+    }
+
+    private static void changePassword(TestBrowser own) {
+        assertThat(own.put("/api/security/password", Map.of("password", SignedInPeople.PASSWORD, "newPassword", "my own words")).status())
+                .isEqualTo(204);
     }
 
     private static Answer badge(TestBrowser browser, String badge, String pin) {

@@ -1,5 +1,6 @@
 package io.takt.security.web;
 
+import io.takt.security.Admitted;
 import io.takt.security.SignIn;
 import io.takt.security.SignedIn;
 import io.takt.shared.NotSignedIn;
@@ -9,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,14 +53,14 @@ class SessionController {
         return open(signIn.signInByBadge(badge.badge(), badge.pin()), request, response);
     }
 
-    private SignedIn open(SignedIn account, HttpServletRequest request, HttpServletResponse response) {
-        sessions.open(account, request, response);
+    private SignedIn open(Admitted admitted, HttpServletRequest request, HttpServletResponse response) {
+        sessions.open(admitted.person(), request, response);
         // whoever was sent away since the password was checked is found here, and later by their open session
-        if (!signIn.find(account.userName()).equals(Optional.of(account))) {
+        if (!signIn.isStillAsAdmitted(admitted)) {
             sessions.end(request);
             throw new NotSignedIn("security.notSignedIn");
         }
-        return account;
+        return admitted.person();
     }
 
     @DeleteMapping

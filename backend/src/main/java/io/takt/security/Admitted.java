@@ -1,0 +1,23 @@
+package io.takt.security;
+
+import java.util.Objects;
+
+/** Somebody whose password or PIN was right, and what both were then; only this package knows those. */
+public final class Admitted {
+
+    private final SignedIn person;
+    private final AccountRow account;
+
+    Admitted(SignedIn person, AccountRow account) {
+        this.person = person;
+        this.account = account;
+    }
+
+    public SignedIn person() {
+        return person;
+    }
+
+    boolean bySecretsOf(AccountRow now) {
+        return account.passwordHash().equals(now.passwordHash()) && Objects.equals(account.pinHash(), now.pinHash());
+    }
+}
