@@ -71,8 +71,8 @@ async function pattern(admin, mark) {
   await page.setViewportSize(SIZES[0]);
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`shift-patterns/OWN-${mark}/show`));
-  const pattern = await admin.read(`plant/shift-patterns/OWN-${mark}`);
-  expect(pattern.length === 8 && pattern.turns.length === 23, `the pattern has ${pattern.turns.length} turns`);
+  const made = await admin.read(`plant/shift-patterns/OWN-${mark}`);
+  expect(made.length === 8 && made.turns.length === 23, `the pattern has ${made.turns.length} turns`);
   await admin.see("[data-change=added]");
   await admin.picture("shift-pattern");
 }
