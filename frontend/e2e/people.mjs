@@ -2,8 +2,8 @@ import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
 const ROW = "main tbody tr";
-const ENDING = "E1012";
-const ENDED = "E1023";
+const MEMBER = "E1012";
+const DAY_MS = 86_400_000;
 
 /** Persons are kept, qualified and looked over: what ends when is told in words and colours, and who may not read more reads no more. */
 export async function peopleJourney(stage) {
@@ -12,8 +12,10 @@ export async function peopleJourney(stage) {
   const code = `E-${stage.language}-${Date.now().toString(36)}`;
   const supervisor = await Person.signedIn(stage, "supervisor");
   await protocol.check("every list of people opens", supervisor, () => lists(supervisor));
-  await protocol.check("what ends when is listed, the first first", supervisor, () => expiring(supervisor));
-  await protocol.check("the matrix shows who can do what", supervisor, () => matrix(supervisor));
+  const certified = `${code}-C`;
+  await certify(supervisor, certified);
+  await protocol.check("what ends when is listed, the first first", supervisor, () => expiring(supervisor, certified));
+  await protocol.check("the matrix shows who can do what", supervisor, () => matrix(supervisor, certified));
   await protocol.check("a person is added, qualified, renewed and loses it", supervisor, () => qualified(supervisor, code));
   await protocol.check("a team that has people is not archived", supervisor, () => team(supervisor));
   await protocol.check("a qualification says where it is needed", supervisor, () => needed(supervisor));
@@ -30,23 +32,33 @@ async function lists(supervisor) {
   }
 }
 
-async function expiring(supervisor) {
-  const { page } = supervisor;
-  await supervisor.open("#/expiring");
-  await supervisor.see(`${ROW}:has-text("${ENDING}")`);
-  const days = await page.locator("[data-expires]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-expires")));
-  expect(days.length > 5 && days.join() === days.toSorted().join(), `they are not in their order: ${days.join()}`);
-  await supervisor.see(`${ROW}:has-text("${ENDED}") [data-state=EXPIRED]`);
-  await supervisor.see(`${ROW}:has-text("${ENDING}") [data-state=EXPIRING]`);
-  await supervisor.picture("expiring");
-  await supervisor.open('#/expiring?filter={"days":"7"}');
-  await page.waitForFunction((row) => document.querySelectorAll(row).length === 2, ROW);
+/** Somebody with a certificate that ends in weeks and one that has ended: days of plant time that go by meanwhile change neither. */
+async function certify(supervisor, code) {
+  const { plantNow } = await supervisor.read("platform/clock");
+  const day = (fromToday) => new Date(Date.parse(plantNow) + fromToday * DAY_MS).toISOString().slice(0, 10);
+  const held = `personnel/persons/${code}/qualifications`;
+  await supervisor.send("POST", "personnel/persons", { code, nameZh: "持证人", nameEn: "Certified" });
+  await supervisor.send("POST", held, { qualification: "CNC", level: 2, validFrom: day(-300), expiresOn: day(20) });
+  await supervisor.send("POST", held, { qualification: "FINAL-INSPECTION", validFrom: day(-300), expiresOn: day(-20) });
 }
 
-async function matrix(supervisor) {
+async function expiring(supervisor, code) {
+  const { page } = supervisor;
+  await supervisor.open("#/expiring");
+  await supervisor.see(`${ROW}:has-text("${code}")`);
+  const days = await page.locator("[data-expires]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-expires")));
+  expect(days.length > 5 && days.join() === days.toSorted().join(), `they are not in their order: ${days.join()}`);
+  await supervisor.see(`${ROW}:has-text("${code}") [data-state=EXPIRED]`);
+  await supervisor.see(`${ROW}:has-text("${code}") [data-state=EXPIRING]`);
+  await supervisor.picture("expiring");
+  await supervisor.open(`#/expiring?filter={"q":"${code}","days":"7"}`);
+  await page.waitForFunction((row) => document.querySelectorAll(row).length === 1, ROW);
+}
+
+async function matrix(supervisor, code) {
   await supervisor.open("#/skills");
-  await supervisor.see(`[data-line=${ENDING}] [data-skill="CNC EXPIRING"]`);
-  await supervisor.see(`[data-line=${ENDED}] [data-skill="FINAL-INSPECTION EXPIRED"]`);
+  await supervisor.see(`[data-line=${code}] [data-skill="CNC EXPIRING"]`);
+  await supervisor.see(`[data-line=${code}] [data-skill="FINAL-INSPECTION EXPIRED"]`);
   await supervisor.picture("skills", true);
   await supervisor.page.setViewportSize({ width: 820, height: 1180 });
   await supervisor.picture("skills");
@@ -101,12 +113,12 @@ async function grant(supervisor) {
 async function team(supervisor) {
   const { page } = supervisor;
   await supervisor.open("#/teams/T-B/show");
-  await supervisor.see(`[data-member=${ENDING}]`);
+  await supervisor.see(`[data-member=${MEMBER}]`);
   await page.click("[data-record-command=archive]");
   await page.fill("[role=dialog] [name=reason]", "No longer needed");
   await confirm(supervisor);
   const refusal = await supervisor.see("[role=dialog] [role=alert]");
-  expect((await refusal.innerText()).includes(ENDING), "the refusal does not name who is in the team");
+  expect((await refusal.innerText()).includes(MEMBER), "the refusal does not name who is in the team");
   await supervisor.picture("team");
   await page.keyboard.press("Escape");
 }
@@ -120,7 +132,7 @@ async function needed(supervisor) {
 async function planner(stage) {
   const planning = await Person.signedIn(stage, "planner");
   await planning.open("#/skills");
-  await planning.see(`[data-line=${ENDING}]`);
+  await planning.see(`[data-line=${MEMBER}]`);
   expect((await planning.page.locator('[data-line] a, [role=menuitem][href="#/persons"]').count()) === 0, "the planner is led to the records");
   await planning.leave();
 }

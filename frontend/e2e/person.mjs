@@ -71,15 +71,19 @@ export class Person {
   }
 
   async put(path, body) {
+    await this.send("PUT", path, body);
+  }
+
+  async send(method, path, body) {
     const status = await this.page.evaluate(
-      async ([url, what]) => {
+      async ([url, request]) => {
         const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? "";
         const headers = { "Content-Type": "application/json", "X-XSRF-TOKEN": decodeURIComponent(token) };
-        return (await fetch(url, { method: "PUT", headers, body: JSON.stringify(what) })).status;
+        return (await fetch(url, { ...request, headers })).status;
       },
-      [`${this.stage.base}api/${path}`, body],
+      [`${this.stage.base}api/${path}`, { method, body: JSON.stringify(body) }],
     );
-    expect(status < 300, `PUT ${path} answered ${status}`);
+    expect(status < 300, `${method} ${path} answered ${status}`);
   }
 
   async leave() {
