@@ -72,7 +72,10 @@ class DemoSkills {
         grant("E1071", DemoPeople.VEHICLE, null, LONG);
     }
 
+    /** They inspect at the assembly station as well. */
     private void inspection() {
+        grant("E1003", DemoPeople.PRESS, null, 260);
+        grant("E1013", DemoPeople.PRESS, null, 190);
         grant("E1003", DemoPeople.INSPECTION, null, 350);
         grant("E1013", DemoPeople.INSPECTION, null, 280);
         grant("E1023", DemoPeople.INSPECTION, null, OVER);

@@ -4,13 +4,14 @@ import io.takt.execution.dispatch.GateQuestion.Facts;
 import io.takt.execution.dispatch.GateQuestion.Outcome;
 import io.takt.execution.domain.PersonnelBook;
 import io.takt.execution.domain.PersonnelBook.Certificate;
-import io.takt.rules.RuleEngine;
+import io.takt.execution.parts.RefusingRules;
 import io.takt.rules.RuleEngine.Subject;
 import io.takt.shared.Actor;
 import io.takt.shared.PlantClock;
 import io.takt.shared.Refused;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Gate R1 of whoever begins a job's work by hand: machine, lot and program are asked about by {@link DispatchGate}. */
@@ -19,12 +20,12 @@ public class PersonGate {
 
     private static final String EXPIRED = "certificateExpired";
 
-    private final RuleEngine rules;
+    private final RefusingRules rules;
     private final GateQuestion question;
     private final PersonnelBook personnel;
     private final PlantClock clock;
 
-    PersonGate(RuleEngine rules, GateQuestion question, PersonnelBook personnel, PlantClock clock) {
+    PersonGate(RefusingRules rules, GateQuestion question, PersonnelBook personnel, PlantClock clock) {
         this.rules = rules;
         this.question = question;
         this.personnel = personnel;
@@ -47,8 +48,8 @@ public class PersonGate {
     private void decide(List<Certificate> certificates, String job, String task) {
         Facts facts = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), certificates.stream()
                 .map(each -> new GateQuestion.Certificate(each.person(), each.type(), each.status())).toList());
-        rules.decide(question, new Subject("execution.job-order", job), facts).conclusions().stream()
-                .filter(verdict -> verdict.outcome() == Outcome.BLOCK).findFirst()
+        Predicate<GateQuestion.GateVerdict> blocks = verdict -> verdict.outcome() == Outcome.BLOCK;
+        rules.decide(question, new Subject("execution.job-order", job), facts, blocks).conclusions().stream().filter(blocks).findFirst()
                 .ifPresent(verdict -> refuse(task, verdict, certificates));
     }
 

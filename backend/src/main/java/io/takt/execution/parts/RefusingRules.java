@@ -23,11 +23,11 @@ public class RefusingRules {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param refuses whether the caller refuses because of this conclusion, and everything with it is rolled back */
+    /** @param refuses whether the caller refuses because of such a conclusion, and everything with it is rolled back */
     public <F extends Record, C extends Record> Decision<C> decide(RuleQuestion<F, C> question, Subject subject, F facts,
             Predicate<C> refuses) {
         Decision<C> decision = rules.decide(question, subject, facts);
-        if (refuses.test(decision.conclusion())) {
+        if (decision.conclusions().stream().anyMatch(refuses)) {
             apart.executeWithoutResult(status -> rules.decide(question, subject, facts));
         }
         return decision;

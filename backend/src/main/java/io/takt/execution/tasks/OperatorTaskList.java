@@ -99,7 +99,7 @@ class OperatorTaskList implements PersonTasks {
     /** Asked when somebody takes a task, and when one completes what nobody has taken: each task is begun once. */
     private void requireQualified(OperatorTask task) {
         String job = task.job();
-        if (job != null && Forms.isWork(task.form())) {
+        if (job != null && Forms.needsQualification(task.form())) {
             gates.people().require(Actors.current(), task.station(), job, task.name());
         }
     }
@@ -173,6 +173,11 @@ class OperatorTaskList implements PersonTasks {
 
         static String permissionOf(@Nullable String form) {
             return PERMISSIONS.getOrDefault(form == null ? "" : form, "execution.work");
+        }
+
+        /** Whether the task is work at a station, of making or of inspecting; decisions and moves of what is rejected are not. */
+        static boolean needsQualification(String form) {
+            return isWork(form) || form.equals("quality/visual-inspection");
         }
 
         /** Whether the task starts work at a station, which the gate has to let through. */
