@@ -77,8 +77,8 @@ public class Skills {
         LocalDate today = today();
         String days = query.filter("days");
         LocalDate until = days == null ? null : today.plusDays(number(days));
-        return new Page<>(rows.expiring(query, until).stream().map(expiry -> due(expiry, today)).toList(), query.offset(),
-                rows.countExpiring(query, until));
+        return new Page<>(rows.expiring(query, until, today).stream().map(expiry -> due(expiry, today)).toList(), query.offset(),
+                rows.countExpiring(query, until, today));
     }
 
     private static int number(String days) {

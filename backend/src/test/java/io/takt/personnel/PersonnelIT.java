@@ -175,6 +175,20 @@ class PersonnelIT {
     }
 
     @Test
+    void aRenewalThatWasAMistakeIsRevokedAndMadeAnewOnce() {
+        good(grant(1, day(-364), day(1)));
+        String renew = heldPath() + "/" + held().get(0).path("id").asLong() + "/renew";
+        good(keeper.post(renew, Map.of("validFrom", day(2).toString(), "expiresOn", day(3000).toString())));
+        good(keeper.post(heldPath() + "/" + held().get(0).path("id").asLong() + "/revoke", Map.of("reason", "a slip of the pen")));
+
+        good(keeper.post(renew, Map.of("validFrom", day(2).toString(), "expiresOn", day(300).toString())));
+
+        Answer again = keeper.post(renew, Map.of("validFrom", day(2).toString(), "expiresOn", day(400).toString()));
+        assertThat(again.json().path("code").asText()).isEqualTo("personnel.renewedAlready");
+        assertThat(held().findValuesAsText("state")).containsExactly("FUTURE", "REVOKED", "EXPIRING");
+    }
+
+    @Test
     void whatCannotBeGrantedIsRefusedAndNothingIsKept() {
         assertThat(pointers(grant(4, day(0), null))).containsExactly("/level");
         assertThat(pointers(grant(null, day(0), null))).containsExactly("/level");
@@ -221,6 +235,20 @@ class PersonnelIT {
         assertThat(line.path("skills").get(0).path("level").asInt()).isEqualTo(2);
         assertThat(keeper.get(query("skills/expiring", Map.of("days", "soon"), "expiresOn", false)).status()).isEqualTo(400);
         assertThat(keeper.get(query("skills/expiring", Map.of("colour", "red"), "expiresOn", false)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatEndsBeforeTheNextBeginsIsInTheOverviewUntilTheNextCounts() {
+        good(grant(1, day(-300), day(-20)));
+        good(grant(1, day(-10), day(5)));
+        assertThat(expiring(Map.of("team", team)).findValuesAsText("expiresOn")).containsExactly(day(5).toString());
+
+        good(grant(1, day(7), day(300)));
+        assertThat(expiring(Map.of("team", team)).findValuesAsText("expiresOn"))
+                .containsExactly(day(5).toString(), day(300).toString());
+
+        good(grant(1, day(6), day(299)));
+        assertThat(expiring(Map.of("team", team)).findValuesAsText("expiresOn")).containsExactly(day(300).toString());
     }
 
     @Test

@@ -23,8 +23,11 @@ public interface HeldQualificationRows {
     /** @return 0 if it was revoked before */
     int revoke(long id, String reason, String by, Instant at);
 
-    /** What ends some day and is not outlasted, of persons and qualifications that are not archived. */
-    List<Expiry> expiring(ListQuery query, @Nullable LocalDate until);
+    /**
+     * What ends some day, of persons and qualifications that are not archived; not what another row outlasts that counts today
+     * or from the day after.
+     */
+    List<Expiry> expiring(ListQuery query, @Nullable LocalDate until, LocalDate today);
 
-    long countExpiring(ListQuery query, @Nullable LocalDate until);
+    long countExpiring(ListQuery query, @Nullable LocalDate until, LocalDate today);
 }
