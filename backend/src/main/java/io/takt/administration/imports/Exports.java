@@ -12,10 +12,12 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.NotAllowed;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Master data as files that can be filled in and imported again. Each kind needs its module's {@code .read}. */
 @Service
@@ -35,11 +40,15 @@ public class Exports {
     private final SheetCatalogue catalogue;
     private final SheetWords words;
     private final Permissions permissions;
+    private final TransactionTemplate snapshot;
 
-    Exports(SheetCatalogue catalogue, SheetWords words, Permissions permissions) {
+    Exports(SheetCatalogue catalogue, SheetWords words, Permissions permissions, PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
         this.words = words;
         this.permissions = permissions;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The kinds of record that the person may take along, each behind those that its records name. */
@@ -73,7 +82,23 @@ public class Exports {
             throw InvalidInput.at("/entities", "administration.csvOneKind");
         }
         String name = sheets.size() == 1 ? words.sheet(sheets.get(0).entity(), language) : words.say("administration.masterData", language);
-        return new File(name + "." + format.name().toLowerCase(Locale.ROOT), out -> write(sheets, empty, format, language, out));
+        return new File(name + "." + format.name().toLowerCase(Locale.ROOT),
+                out -> asOfOneMoment(() -> write(sheets, empty, format, language, out)));
+    }
+
+    /** What is changed while the file is written makes no row stand in it twice or not at all. */
+    private void asOfOneMoment(Writing writing) throws IOException {
+        try {
+            snapshot.executeWithoutResult(status -> {
+                try {
+                    writing.write();
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
     }
 
     private List<ImportedSheet> chosen(List<String> entities, Locale language) {
@@ -96,8 +121,9 @@ public class Exports {
         }
         try (SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC)) {
             writeGuide(book, sheets, language);
+            Map<String, List<String>> codes = new HashMap<>();
             for (ImportedSheet target : sheets) {
-                List<Heading> headings = target.columns().stream().map(column -> heading(target, column, language)).toList();
+                List<Heading> headings = target.columns().stream().map(column -> heading(target, column, codes, language)).toList();
                 try (Sheet sheet = book.sheet(words.sheet(target.entity(), language), headings)) {
                     if (!empty) {
                         target.export(row -> sheet.row(cells(target, row, language)));
@@ -125,11 +151,11 @@ public class Exports {
         }
     }
 
-    private Heading heading(ImportedSheet target, SheetColumn column, Locale language) {
+    private Heading heading(ImportedSheet target, SheetColumn column, Map<String, List<String>> codes, Locale language) {
         String title = title(target, column, language);
         boolean typed = column.type() != Type.NUMBER && column.type() != Type.WHOLE && column.type() != Type.DATE;
         double width = Math.min(WIDEST, Math.max(NARROWEST, title.length() + 8.0));
-        return new Heading(title, width, hint(target, column, language), choices(target, column, language),
+        return new Heading(title, width, hint(target, column, language), choices(target, column, codes, language),
                 column.type() == Type.CHOICE || column.type() == Type.YES_NO, typed);
     }
 
@@ -137,11 +163,11 @@ public class Exports {
         return words.column(target.entity(), column.key(), language) + (column.required() ? " *" : "");
     }
 
-    private List<String> choices(ImportedSheet target, SheetColumn column, Locale language) {
+    private List<String> choices(ImportedSheet target, SheetColumn column, Map<String, List<String>> codes, Locale language) {
         return switch (column.type()) {
             case CHOICE, TEXT -> labels(target, column, language);
             case YES_NO -> List.of(words.yesOrNo(true, language), words.yesOrNo(false, language));
-            case REFERENCE -> codes(column.refers());
+            case REFERENCE -> column.refers() == null ? List.of() : codes.computeIfAbsent(column.refers(), this::codes);
             default -> List.of();
         };
     }
@@ -151,8 +177,8 @@ public class Exports {
     }
 
     /** The codes that may be named; none where nobody could pick from so many, or the person may not read them. */
-    private List<String> codes(@Nullable String refers) {
-        if (refers == null || catalogue.ordered().stream().noneMatch(sheet -> sheet.entity().equals(refers)) || !mayRead(refers)) {
+    private List<String> codes(String refers) {
+        if (catalogue.ordered().stream().noneMatch(sheet -> sheet.entity().equals(refers)) || !mayRead(refers)) {
             return List.of();
         }
         TreeSet<String> codes = new TreeSet<>();
@@ -196,6 +222,11 @@ public class Exports {
 
     private String label(ImportedSheet target, SheetColumn column, String value, Locale language) {
         return column.choices().isEmpty() ? value : words.choice(target.entity(), column.key(), value, language);
+    }
+
+    private interface Writing {
+
+        void write() throws IOException;
     }
 
     /** How a file is written. */

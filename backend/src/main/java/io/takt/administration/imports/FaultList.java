@@ -31,7 +31,7 @@ public class FaultList {
     }
 
     public File of(String code, Locale language) {
-        KeptImport imported = imports.read(code);
+        KeptImport imported = imports.readRecords(code);
         return new File(imported.code() + ".xlsx", out -> write(code, language, out));
     }
 

@@ -39,15 +39,34 @@ class ImportFiles {
             Files.createDirectories(folder);
             forgetOld();
             Path file = Files.createTempFile(folder, "received-", ".tmp");
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
-                if (content.transferTo(out) == 0) {
-                    throw InvalidInput.at("/file", "administration.fileEmpty");
+            boolean whole = false;
+            try {
+                Received received = new Received(file, copied(content, file));
+                whole = true;
+                return received;
+            } finally {
+                if (!whole) {
+                    forget(file);
                 }
             }
-            return new Received(file, HexFormat.of().formatHex(sha256.digest()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String copied(InputStream content, Path file) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
+            if (content.transferTo(out) == 0) {
+                throw InvalidInput.at("/file", "administration.fileEmpty");
+            }
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -72,6 +91,11 @@ class ImportFiles {
 
     void forget(String code) {
         forget(file(code));
+    }
+
+    /** Leaves nothing of what has come, unless it is kept. */
+    void forget(Received received) {
+        forget(received.file());
     }
 
     private static void forget(Path file) {

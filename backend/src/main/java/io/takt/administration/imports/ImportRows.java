@@ -35,6 +35,9 @@ public interface ImportRows {
     /** The last rows below an id that changed something, the last first. */
     List<KeptRow> lastEffects(long importId, long below, int limit);
 
+    /** The kinds of record that its rows and faults name. */
+    List<String> entities(long importId);
+
     void addFaults(long importId, List<KeptFault> faults);
 
     void forgetFaults(long importId);

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportRun {
 
-    private static final int MOST_ROWS = 100_000;
+    private static final int MOST_ROWS = 20_000;
     private static final int UNDONE_AT_ONCE = 500;
     private static final TypeReference<LinkedHashMap<String, Object>> VALUES = new TypeReference<>() { };
 

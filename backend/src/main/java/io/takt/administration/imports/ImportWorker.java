@@ -23,6 +23,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Runs one import at a time, in a thread of its own, as the person who asked for it. */
@@ -84,15 +85,37 @@ class ImportWorker {
         }
         boolean begun = false;
         try {
+            rows.interrupt();
             KeptImport imported = prepared.get();
             running.named(imported.code());
-            thread.execute(() -> Actors.as(running.person(), () -> carryOut(task, running, imported)));
+            thread.execute(() -> Actors.as(running.person(), () -> begin(task, running, imported)));
             begun = true;
             return imported;
         } finally {
             if (!begun) {
-                current.set(null);
+                free();
             }
+        }
+    }
+
+    private void begin(Task task, RunningImport running, KeptImport imported) {
+        try {
+            carryOut(task, running, imported);
+            if (rows.find(imported.code()).filter(found -> found.state() == ImportState.CHECKED).isEmpty()) {
+                files.forget(imported.code());
+            }
+        } finally {
+            free();
+            liveUpdates.changed(TOPIC, imported.code());
+        }
+    }
+
+    /** Whatever is still said to be under way when nothing is any longer could not be ended. */
+    private void free() {
+        try {
+            rows.interrupt();
+        } finally {
+            current.set(null);
         }
     }
 
@@ -139,25 +162,32 @@ class ImportWorker {
                 end(imported, task.faulty, counts);
             } else if (task == Task.CHECK) {
                 end(imported, ImportState.CHECKED, counts);
-            } else {
-                files.forget(imported.code());
             }
         } catch (Cancelled stopped) {
             end(imported, task.cancelled, without(task, imported, 0));
-        } catch (ConcurrencyFailureException conflict) {
-            LOG.info("import {}: {}", imported.code(), conflict.getMessage());
-            failed(task, imported, "platform.concurrentChange");
-        } catch (RuntimeException failure) {
-            String incident = UUID.randomUUID().toString();
-            LOG.error("incident {} in import {}", incident, imported.code(), failure);
-            failed(task, imported, "platform.unexpected", incident);
-        } finally {
-            current.set(null);
-            liveUpdates.changed(TOPIC, imported.code());
+        } catch (Throwable failure) {
+            if (isConflict(failure)) {
+                LOG.info("import {}: {}", imported.code(), failure.getMessage());
+                failed(task, imported, "platform.concurrentChange");
+            } else {
+                String incident = UUID.randomUUID().toString();
+                LOG.error("incident {} in import {}", incident, imported.code(), failure);
+                failed(task, imported, "platform.unexpected", incident);
+            }
         }
     }
 
+    /** A deadlock takes the savepoint away too, so that it is told as one that cannot be gone back to. */
+    static boolean isConflict(Throwable failure) {
+        Throwable first = failure instanceof TransactionSystemException lost ? lost.getApplicationException() : failure;
+        return first instanceof ConcurrencyFailureException;
+    }
+
     private void failed(Task task, KeptImport imported, String code, Object... arguments) {
+        if (rows.find(imported.code()).filter(found -> found.state() == imported.state()).isEmpty()) {
+            // it failed behind its commit: what it has done stays done
+            return;
+        }
         RunNotes notes = new RunNotes(rows, json, imported.id(), TransactionOperations.withoutTransaction(),
                 TransactionOperations.withoutTransaction());
         notes.wrong(Place.FILE, null, null, null, code, arguments);
@@ -170,7 +200,6 @@ class ImportWorker {
             return new Counts(imported.added(), imported.changed(), imported.unchanged(), faults);
         }
         rows.forgetRows(imported.id());
-        files.forget(imported.code());
         return new Counts(0, 0, 0, faults);
     }
 

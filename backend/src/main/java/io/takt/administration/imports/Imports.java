@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Files of master data that people give: first tried, then applied, and taken back if need be. Reading needs
  * {@code administration.import} or {@code administration.read}, everything else {@code administration.import}; the records
- * themselves are changed with what the person may do to each kind of them.
+ * themselves are seen and changed with what the person may do to each kind of them.
  */
 @Service
 public class Imports {
@@ -64,6 +64,13 @@ public class Imports {
         return get(code);
     }
 
+    /** An import of which every record may be seen that its rows and faults name. */
+    KeptImport readRecords(String code) {
+        KeptImport found = read(code);
+        rows.entities(found.id()).forEach(permissions::requireReading);
+        return found;
+    }
+
     /** How far it is, while it is under way. */
     public Optional<ImportProgress> progress(String code) {
         return worker.progress(code);
@@ -71,16 +78,14 @@ public class Imports {
 
     /** What its rows do, in the order of the file; filter {@code action} names ADDED, CHANGED or UNCHANGED. */
     public Page<KeptRow> rows(String code, ListQuery query) {
-        requireReading();
+        long id = readRecords(code).id();
         query.requireKnown(Set.of("action"), Set.of());
-        long id = get(code).id();
         return new Page<>(rows.listRows(id, query), query.offset(), rows.countRows(id, query));
     }
 
     public Page<KeptFault> faults(String code, ListQuery query) {
-        requireReading();
+        long id = readRecords(code).id();
         query.requireKnown(Set.of(), Set.of());
-        long id = get(code).id();
         return new Page<>(rows.listFaults(id, query), query.offset(), rows.countFaults(id, query));
     }
 
@@ -98,9 +103,13 @@ public class Imports {
         String holds = entity == null || entity.isBlank() ? null : catalogue.get(entity).entity();
         return worker.start(Task.CHECK, () -> {
             Received received = files.receive(content);
-            KeptImport started = Objects.requireNonNull(transaction.execute(status -> add(nameOf(fileName), holds, received)));
-            files.keep(received, started.code());
-            return started;
+            try {
+                KeptImport started = Objects.requireNonNull(transaction.execute(status -> add(nameOf(fileName), holds, received)));
+                files.keep(received, started.code());
+                return started;
+            } finally {
+                files.forget(received);
+            }
         });
     }
 

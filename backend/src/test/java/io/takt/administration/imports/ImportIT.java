@@ -1,18 +1,28 @@
 package io.takt.administration.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.Browsers;
+import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.administration.imports.ImportWorker.Task;
 import io.takt.administration.sheets.Workbooks;
 import io.takt.administration.spi.SheetColumn.Type;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import io.takt.shared.LiveUpdates;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +30,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @TaktIntegrationTest
 class ImportIT {
@@ -39,6 +57,10 @@ class ImportIT {
     private final ImportRows imports;
     private final SheetCatalogue catalogue;
     private final SheetWords words;
+    private final ImportFiles files;
+    private final Exports exports;
+    private final SignedInPeople people;
+    private final Path home;
     private final String prefix = "I-" + UUID.randomUUID().toString().substring(0, 8) + "-";
     private ImportingPerson engineer;
 
@@ -46,12 +68,17 @@ class ImportIT {
     private Path folder;
 
     ImportIT(@Autowired Browsers browsers, @Autowired JdbcTemplate rows, @Autowired ImportRows imports, @Autowired SheetCatalogue catalogue,
-            @Autowired SheetWords words) {
+            @Autowired SheetWords words, @Autowired ImportFiles files, @Autowired Exports exports, @Autowired SignedInPeople people,
+            @Value("${takt.home}") Path home) {
         this.browsers = browsers;
         this.rows = rows;
         this.imports = imports;
         this.catalogue = catalogue;
         this.words = words;
+        this.files = files;
+        this.exports = exports;
+        this.people = people;
+        this.home = home;
     }
 
     @BeforeEach
@@ -249,11 +276,95 @@ class ImportIT {
     }
 
     @Test
+    void whoMayNotReadARecordSeesItInNoImportEither() {
+        JsonNode applied = applied(csv("One"));
+        JsonNode faulty = engineer.ended(engineer.giveCsv("Code,Chinese name,English name\na b,类别,Secret\n"));
+        ImportingPerson other = person("administration.import", "personnel.read");
+
+        assertThat(other.read(applied.path("code").asText()).path("state").asText()).isEqualTo("APPLIED");
+        for (String path : List.of(applied.path("code").asText() + "/rows", faulty.path("code").asText() + "/faults",
+                faulty.path("code").asText() + "/faults/file")) {
+            String address = ImportingPerson.IMPORTS + "/" + path;
+            assertThat(other.browser.get(address).status()).as(path).isEqualTo(403);
+            assertThat(person("administration.read", "material.read").browser.get(address).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anImportThatCannotBeginOrFailsBadlyIsNotUnderWayForEver() {
+        String code = engineer.ended(engineer.giveCsv(csv("One"))).path("code").asText();
+        String failing = engineer.ended(engineer.giveCsv(csv("One"))).path("code").asText();
+        ImportRun broken = Mockito.mock(ImportRun.class);
+        Mockito.when(broken.apply(Mockito.any(), Mockito.any(), Mockito.any())).thenThrow(new StackOverflowError());
+
+        assertThatThrownBy(() -> apply(worker(broken, task -> {
+            throw new TaskRejectedException("ending");
+        }), code)).isInstanceOf(TaskRejectedException.class);
+        apply(worker(broken, Runnable::run), failing);
+
+        assertThat(engineer.read(code).path("state").asText()).isEqualTo("INTERRUPTED");
+        assertThat(engineer.read(failing).path("state").asText()).isEqualTo("FAILED");
+        assertThat(texts(engineer.faults(engineer.read(failing)), "code")).containsExactly("platform.unexpected");
+        assertThat(home.resolve("imports").resolve(failing)).doesNotExist();
+    }
+
+    private ImportWorker worker(ImportRun run, TaskExecutor thread) {
+        return new ImportWorker(run, imports, files, thread, Mockito.mock(LiveUpdates.class), Instant::now, new ObjectMapper());
+    }
+
+    private void apply(ImportWorker worker, String code) {
+        Actors.as(Actor.system("test"), () -> worker.start(Task.APPLY, () -> {
+            imports.move(code, ImportState.CHECKED, ImportState.APPLYING, "test");
+            return imports.find(code).orElseThrow();
+        }));
+    }
+
+    @Test
+    void aDeadlockThatTakesTheSavepointAwayIsToldAsAConflict() {
+        TransactionSystemException lost = new TransactionSystemException("no savepoint");
+        assertThat(ImportWorker.isConflict(lost)).isFalse();
+        lost.initApplicationException(new CannotAcquireLockException("deadlock"));
+
+        assertThat(ImportWorker.isConflict(lost)).isTrue();
+        assertThat(ImportWorker.isConflict(new CannotAcquireLockException("deadlock"))).isTrue();
+        assertThat(ImportWorker.isConflict(new IllegalStateException())).isFalse();
+    }
+
+    @Test
+    void aFileThatIsOfNoUseIsNotKept() throws IOException {
+        JsonNode tooLong = engineer.ended(engineer.giveCsv("Code\n" + "A\n".repeat(20_000)));
+
+        assertThat(texts(engineer.faults(tooLong), "code")).containsExactly("administration.fileTooManyRows");
+        assertThat(engineer.give("empty.csv", new byte[0], "material.class").status()).isEqualTo(400);
+        assertThat(home.resolve("imports").resolve(tooLong.path("code").asText())).doesNotExist();
+        try (Stream<Path> left = Files.list(home.resolve("imports"))) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("received-"));
+        }
+    }
+
+    @Test
+    void anExportIsReadAsOfOneMoment() throws IOException {
+        List<String> seen = new ArrayList<>();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int one) {
+                seen.add(TransactionSynchronizationManager.isCurrentTransactionReadOnly() + " "
+                        + TransactionSynchronizationManager.getCurrentTransactionIsolationLevel());
+            }
+        };
+        try (Actors.Scope someone = Actors.enter(Actor.person(people.person("material.read")))) {
+            exports.file(List.of("material.class"), false, Exports.Format.CSV, Locale.ENGLISH).body().writeTo(out);
+        }
+
+        assertThat(seen).isNotEmpty().containsOnly("true " + Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    @Test
     void whatWasUnderWayWhenTheProductEndedIsSaidToHaveLeftNothing() {
         JsonNode imported = applied(csv("One"));
         String code = imported.path("code").asText();
-        rows.update("UPDATE administration_import SET state = 'UNDOING' WHERE code = ?", code);
         JsonNode other = engineer.ended(engineer.giveCsv(csv("One", "Two")));
+        rows.update("UPDATE administration_import SET state = 'UNDOING' WHERE code = ?", code);
         rows.update("UPDATE administration_import SET state = 'APPLYING' WHERE code = ?", other.path("code").asText());
 
         assertThat(imports.interrupt()).isEqualTo(2);
