@@ -3,6 +3,7 @@ import { expect } from "./protocol.mjs";
 
 const TABLET = { width: 800, height: 1100 };
 const DESK = { width: 1366, height: 768 };
+const MOST_MOVES = 20;
 const row = (code) => `[data-place="${code}"]`;
 
 /** The plant's structure: a branch that a process designer adds, drags about, is refused, undoes and archives. */
@@ -202,9 +203,9 @@ async function pickUp(page, from) {
 /** A browser that is driven from outside tells a page where the mouse was before its last move. */
 async function carryOver(page, target) {
   const { x, y } = await page.locator(target).boundingBox();
-  await page.mouse.move(x + 120, y + 20, { steps: 4 });
-  await page.waitForTimeout(200);
-  await page.mouse.move(x + 120, y + 8, { steps: 4 });
+  for (let move = 0; move < MOST_MOVES && (await page.locator(`${target}[data-mark]`).count()) === 0; move++) {
+    await page.mouse.move(x + 120, y + (move % 2 === 0 ? 20 : 8), { steps: 4 });
+  }
 }
 
 async function drag(page, from, to, position) {
