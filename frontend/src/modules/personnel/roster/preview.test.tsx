@@ -45,6 +45,8 @@ async function choose(field: string, code: string) {
 beforeAll(addFeatureMessages);
 afterEach(cleanup);
 
+const look = () => fireEvent.click(document.querySelector("[data-preview]")!);
+
 describe("what was looked at before it is written", () => {
   it("is forgotten when it answers for values that were changed meanwhile", async () => {
     const { previews, sent } = server();
@@ -65,7 +67,6 @@ describe("what was looked at before it is written", () => {
   it("is what is published", async () => {
     const { previews, sent } = server();
     render(<GenerateDialog first="2026-11-30" onClose={() => {}} />, { wrapper: within });
-    const look = () => fireEvent.click(document.querySelector("[data-preview]")!);
     await choose("team", "T-A");
     await choose("calendar", "CAL");
     await choose("crew", "A");
