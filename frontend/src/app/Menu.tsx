@@ -29,22 +29,19 @@ import TableRowsOutlined from "@mui/icons-material/TableRowsOutlined";
 import TabletAndroid from "@mui/icons-material/TabletAndroid";
 import TimelapseOutlined from "@mui/icons-material/TimelapseOutlined";
 import ViewWeekOutlined from "@mui/icons-material/ViewWeekOutlined";
-import { ListSubheader } from "@mui/material";
-import type { ReactElement } from "react";
+import { Box } from "@mui/material";
 import { Menu as RaMenu, useSidebarState } from "react-admin";
+import { useLocation } from "react-router";
 import { useAbout } from "../modules/platform";
 import { useSession } from "../modules/security";
 import { useTexts } from "../shared/language";
 import { neededPermission } from "./authProvider";
+import { MenuEntry, MenuGroup, type Entry, type Group } from "./MenuGroup";
+import { groupOf, useFolds } from "./menuFolds";
+import { moveInMenu } from "./menuKeys";
 
-interface Entry {
-  resource: string;
-  to: string;
-  text: string;
-  icon: ReactElement;
-}
-
-const GROUPS: { text: string; entries: Entry[] }[] = [
+/** One line per entry. Whoever may not list its resource does not see it. */
+const GROUPS: Group[] = [
   {
     text: "platform.menu.production",
     entries: [
@@ -106,58 +103,48 @@ const GROUPS: { text: string; entries: Entry[] }[] = [
   },
 ];
 
+const STORIES: Entry = { resource: "stories", to: "/stories", text: "demo.menu", icon: <Slideshow /> };
+
+/** So many entries need no folds. */
+const FEW = 12;
+
 /** What the signed-in person may open, grouped by the plant's own words. */
 export function Menu() {
   const texts = useTexts();
-  const [open] = useSidebarState();
+  const [wide] = useSidebarState();
+  const groups = useMine();
+  const shown = groups.flatMap(({ entries }) => entries).length;
+  const { isOpen, toggle } = useFolds(groupOf(groups, useLocation().pathname), shown <= FEW);
   return (
-    <RaMenu sx={{ pt: 2 }}>
-      {GROUPS.map((group) => (
-        <MenuGroup key={group.text} {...group} open={open} />
-      ))}
-      <Stories />
-      <RaMenu.Item
-        to="terminal.html"
-        primaryText={texts("platform.menu.terminal")}
-        leftIcon={<TabletAndroid />}
-        component="a"
-        href="terminal.html"
-      />
-    </RaMenu>
+    <Box onKeyDownCapture={moveInMenu} data-menu="">
+      <RaMenu sx={{ pt: 1 }}>
+        {groups.map((group) => (
+          <MenuGroup key={group.text} group={group} wide={wide} open={isOpen(group.text)} onToggle={(to) => toggle(group.text, to)} />
+        ))}
+        <Stories />
+        <RaMenu.Item
+          to="terminal.html"
+          primaryText={texts("platform.menu.terminal")}
+          leftIcon={<TabletAndroid />}
+          component="a"
+          href="terminal.html"
+        />
+      </RaMenu>
+    </Box>
   );
 }
 
 /** A group of which a person may open nothing is none for them. */
-function MenuGroup({ text, entries, open }: { text: string; entries: Entry[]; open: boolean }) {
-  const texts = useTexts();
+function useMine(): Group[] {
   const mayOpen = useMayOpen();
-  const shown = entries.filter(mayOpen);
-  if (shown.length === 0) return null;
-  return (
-    <div>
-      {open && (
-        <ListSubheader disableSticky sx={{ lineHeight: "32px", bgcolor: "transparent", whiteSpace: "nowrap" }}>
-          {texts(text)}
-        </ListSubheader>
-      )}
-      {shown.map((entry) => (
-        <MenuEntry key={entry.to} {...entry} />
-      ))}
-    </div>
-  );
+  return GROUPS.map(({ text, entries }) => ({ text, entries: entries.filter(mayOpen) })).filter(({ entries }) => entries.length > 0);
 }
 
 /** Only the demo has stories to play. */
 function Stories() {
   const demo = useAbout().data?.demo ?? false;
   const mayOpen = useMayOpen();
-  const entry = { resource: "stories", to: "/stories", text: "demo.menu", icon: <Slideshow /> };
-  return demo && mayOpen(entry) ? <MenuEntry {...entry} /> : null;
-}
-
-function MenuEntry({ to, text, icon }: Entry) {
-  const texts = useTexts();
-  return <RaMenu.Item to={to} primaryText={texts(text, { smart_count: 2 })} leftIcon={icon} />;
+  return demo && mayOpen(STORIES) ? <MenuEntry {...STORIES} /> : null;
 }
 
 function useMayOpen() {
