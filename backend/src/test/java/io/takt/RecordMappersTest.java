@@ -29,6 +29,18 @@ class RecordMappersTest {
                 .contains(statements(interfaceOf(mapper))));
     }
 
+    /** A search would find all the records of a kind whose list does not know how a code begins. */
+    @Test
+    void everyKindOfRecordIsFilteredAlike() throws IOException {
+        List<Path> mappers;
+        try (Stream<Path> files = Files.walk(MAPPERS)) {
+            mappers = files.filter(file -> file.toString().endsWith("Mapper.xml") && isOfRecords(file)).toList();
+        }
+
+        assertThat(mappers).allSatisfy(mapper -> assertThat(Files.readString(mapper)).as(mapper.toString())
+                .contains("<include refid=\"io.takt.shared.Records.filters\">"));
+    }
+
     private static List<String> statements(Class<?> mapper) {
         return Arrays.stream(mapper.getMethods()).filter(method -> Modifier.isAbstract(method.getModifiers())).map(Method::getName)
                 .map("id=\"%s\""::formatted).toList();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,16 @@ class MaterialArchiveIT {
 
         assertThat(other.get("/api/security/history/material.definition/" + material.code).status()).isEqualTo(403);
         assertThat(other.get("/api/administration/uses/material.definition/" + material.code).status()).isEqualTo(403);
+    }
+
+    @Test
+    void ofManyThatUseItTheFirstFiveAreNamed() {
+        List<String> used = Stream.generate(() -> material.lot(1)).limit(7).sorted().toList();
+
+        JsonNode uses = engineer.get("/api/administration/uses/material.definition/" + material.code).json();
+
+        assertThat(uses.path(0).path("active").asLong()).isEqualTo(7);
+        assertThat(uses.path(0).path("codes").asText()).isEqualTo(String.join(", ", used.subList(0, 5)));
     }
 
     @Test

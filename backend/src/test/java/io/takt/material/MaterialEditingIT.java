@@ -1,11 +1,13 @@
 package io.takt.material;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,29 @@ class MaterialEditingIT {
         assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
         assertThat(changed.header("ETag")).isEqualTo("\"1\"");
         assertThat(material.read().json().path("nameEn").asText()).isEqualTo("Turned bar");
+    }
+
+    @Test
+    void aChangeToTheSameValuesIsNone() {
+        Answer same = material.change(material.fields("Bar"), 0);
+
+        assertThat(same.status()).as(same.toString()).isEqualTo(200);
+        assertThat(same.header("ETag")).isEqualTo("\"0\"");
+        assertThat(material.read().header("ETag")).isEqualTo("\"0\"");
+        assertThat(engineer.get("/api/security/history/material.definition/" + material.code).json().findValuesAsText("action"))
+                .containsExactly("added");
+        assertThat(material.change(material.fields("Bar"), 1).status()).isEqualTo(409);
+    }
+
+    @Test
+    void aWordIsSearchedAsItIsWrittenInEitherCase() {
+        assertThat(found(material.code.toLowerCase(Locale.ROOT))).containsExactly(material.code);
+        assertThat(found(material.code.replace('-', '_'))).isEmpty();
+        assertThat(found(material.code + "%")).isEmpty();
+    }
+
+    private List<String> found(String word) {
+        return engineer.get(MaterialRecords.DEFINITIONS + "?filter=" + URLEncoder.encode("{\"q\":\"" + word + "\"}", UTF_8)).json().findValuesAsText("code");
     }
 
     @Test

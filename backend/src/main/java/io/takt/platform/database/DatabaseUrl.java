@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class DatabaseUrl {
 
     private static final Map<String, String> NEEDED = needed();
+    /** Codes that are listed in one text are cut where MariaDB cuts them; MySQL would after a kilobyte. */
+    private static final String LISTS = "group_concat_max_len=1048576";
 
     private DatabaseUrl() {
     }
@@ -28,6 +30,7 @@ final class DatabaseUrl {
         Map<String, String> flags = question < 0 ? new LinkedHashMap<>() : flags(url.substring(question + 1));
         flags.keySet().removeIf(given -> NEEDED.keySet().stream().anyMatch(given::equalsIgnoreCase));
         flags.putAll(NEEDED);
+        flags.merge("sessionVariables", LISTS, (given, ours) -> given + "," + ours);
         return address + "?" + flags.entrySet().stream()
                 .map(flag -> flag.getKey() + "=" + flag.getValue()).collect(Collectors.joining("&"));
     }
