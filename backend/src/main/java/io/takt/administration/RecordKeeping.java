@@ -14,8 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is alike for every record of master data: who was faster, what may be archived, and what the history tells. */
 @Component
@@ -27,12 +31,16 @@ public class RecordKeeping {
     private final Permissions permissions;
     private final AuditTrail audit;
     private final LiveUpdates liveUpdates;
+    private final TransactionTemplate savepoint;
 
-    RecordKeeping(Uses uses, Permissions permissions, AuditTrail audit, LiveUpdates liveUpdates) {
+    RecordKeeping(Uses uses, Permissions permissions, AuditTrail audit, LiveUpdates liveUpdates,
+            PlatformTransactionManager transactions) {
         this.uses = uses;
         this.permissions = permissions;
         this.audit = audit;
         this.liveUpdates = liveUpdates;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     public void requireReading(String entity) {
@@ -111,6 +119,24 @@ public class RecordKeeping {
 
     public void added(MasterRecord record) {
         tell(record, "added", Map.of(), record.fields());
+    }
+
+    /**
+     * Changes a record and tells of it. A change to the values that it has already leaves it at its version.
+     *
+     * @param row writes the values and reads the record again
+     */
+    public <T extends MasterRecord> T change(T before, Supplier<T> row) {
+        T after = Objects.requireNonNull(savepoint.execute(status -> {
+            T written = row.get();
+            if (written.fields().equals(before.fields())) {
+                status.setRollbackOnly();
+                return before;
+            }
+            return written;
+        }));
+        changed(before, after);
+        return after;
     }
 
     /** Tells the fields that differ; nothing if none does. */

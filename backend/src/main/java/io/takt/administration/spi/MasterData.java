@@ -133,7 +133,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     }
 
     /**
-     * Changes everything but the code.
+     * Changes everything but the code; where nothing differs, it stays as it is.
      *
      * @throws io.takt.shared.ConcurrentChange if it is no longer as it was read
      */
@@ -144,10 +144,10 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         boolean named = wanted.code() == null || code.equals(wanted.code());
         faults(wanted, before).require(named, "/code", "administration.codeStays", code).refuse();
         requireAllowed(before, wanted);
-        rows.change(before.id(), wanted);
-        T after = get(code);
-        keeping.changed(before, after);
-        return after;
+        return keeping.change(before, () -> {
+            rows.change(before.id(), wanted);
+            return get(code);
+        });
     }
 
     /**
