@@ -9,13 +9,6 @@ record DaySpan(LocalDate first, LocalDate last) {
 
     static final int MOST_DAYS = 400;
 
-    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-
-    static boolean known(LocalDate day) {
-        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
-    }
-
     /** The days from the one to the other and those around them that have a part in a rest. */
     static DaySpan around(LocalDate one, LocalDate other) {
         LocalDate first = one.isBefore(other) ? one : other;
@@ -27,7 +20,7 @@ record DaySpan(LocalDate first, LocalDate last) {
     }
 
     boolean fits() {
-        return known(first) && known(last) && !last.isBefore(first) && ChronoUnit.DAYS.between(first, last) < MOST_DAYS;
+        return Days.known(first) && Days.known(last) && !last.isBefore(first) && ChronoUnit.DAYS.between(first, last) < MOST_DAYS;
     }
 
     /** @throws InvalidInput if there is no day in it, or too many are */

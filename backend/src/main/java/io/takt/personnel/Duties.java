@@ -110,8 +110,7 @@ public class Duties {
     }
 
     private void turn(FieldFaults faults, String dayPointer, @Nullable LocalDate day, String shiftPointer, @Nullable String shift) {
-        faults.given(dayPointer, day).require(day == null || DaySpan.known(day), dayPointer, "personnel.dayImpossible")
-                .given(shiftPointer, shift)
+        Days.fault(faults.given(dayPointer, day), dayPointer, day).given(shiftPointer, shift)
                 .require(shift == null || times.mayBeWorked(shift), shiftPointer, "personnel.shiftUnknown", String.valueOf(shift));
     }
 

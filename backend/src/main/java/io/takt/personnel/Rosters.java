@@ -136,8 +136,7 @@ public class Rosters {
     private void requireFields(WantedCorrection wanted) {
         LocalDate day = wanted.day();
         String shift = wanted.shift();
-        new FieldFaults().given("/team", wanted.team()).given("/day", day)
-                .require(day == null || DaySpan.known(day), "/day", "personnel.dayImpossible")
+        Days.fault(new FieldFaults().given("/team", wanted.team()).given("/day", day), "/day", day)
                 .require(shift == null || times.mayBeWorked(shift), "/shift", "personnel.shiftUnknown", String.valueOf(shift))
                 .name("/reason", wanted.reason()).refuse();
     }

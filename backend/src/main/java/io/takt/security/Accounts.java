@@ -52,7 +52,8 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public boolean exists(String userName) {
-        return accounts.find(userName).isPresent();
+        // to the database a name with a blank at its end is the same one
+        return accounts.find(userName).filter(row -> row.userName().equals(userName)).isPresent();
     }
 
     /** What people call whoever acts: a person by name, anything else as it is recorded. */

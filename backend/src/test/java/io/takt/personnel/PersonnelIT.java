@@ -82,7 +82,9 @@ class PersonnelIT {
             persons        | account        | nobody       | /account
             persons        | employedFrom   | 2026-02-30   | /employedFrom
             persons        | employedFrom   | 1066-10-14   | /employedFrom
+            persons        | employedFrom   | 1969-12-31   | /employedFrom
             persons        | employedUntil  | 2024-02-28   | /employedUntil
+            persons        | employedUntil  | 2200-01-01   | /employedUntil
             persons        | employedUntil  | tomorrow     | /employedUntil
             persons        | salary         | 1            | /salary
             persons        | code           | a/b          | /code
@@ -122,6 +124,7 @@ class PersonnelIT {
         String account = keeper.get("/api/security/session").json().path("userName").asText();
         good(keeper.post(ROOT + "persons", with(named("Q-" + id), "account", account)));
 
+        assertThat(change("persons/" + person, with(named(null), "account", account + " "), 0).status()).isEqualTo(400);
         Answer second = change("persons/" + person, with(named(null), "account", account), 0);
 
         assertThat(second.status()).isEqualTo(400);
