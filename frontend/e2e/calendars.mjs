@@ -15,6 +15,7 @@ export async function calendarsJourney(stage, whole) {
   } else {
     await protocol.check("shifts, patterns and calendars are looked at", admin, () => lookedAt(admin));
   }
+  await protocol.check("days that have passed are not offered for a change", admin, () => passed(admin));
   await protocol.check("planned time says the net minutes of a week", admin, () => plannedTime(admin));
   expect(admin.errors.length === 0, `the pages had errors: ${admin.errors.join("; ")}`);
   await admin.leave();
@@ -125,6 +126,18 @@ async function daysOff(admin, mark) {
   await page.click("[data-save-day]");
   await page.waitForSelector(`${SATURDAY} [data-entry]`, { state: "detached" });
   expect((await read()).entries.length === 1, "the worked Saturday is still there");
+}
+
+/** What was planned for places does not become something else. */
+async function passed(admin) {
+  const { page } = admin;
+  await admin.open("#/work-calendars/CAL-MC/show");
+  await admin.see("[data-days] > button");
+  await page.click("[data-earlier]");
+  await admin.see("[data-days] > button[disabled]:nth-child(15)");
+  await page.click("[data-later]");
+  await page.click("[data-later]");
+  await admin.see("[data-days] > button:not([disabled]):nth-child(15)");
 }
 
 async function plannedTime(admin) {

@@ -33,6 +33,8 @@ export function DaysView({ calendar }: { calendar: WorkCalendar }) {
   const { canAccess } = useCanAccess({ resource: "work-calendars", action: "edit" });
   const editable = (canAccess ?? false) && !calendar.archived;
   if (shown === undefined) return null;
+  /** What was planned for places up to today stays. */
+  const mayBecome = (day: string) => calendar.places.length === 0 || (today !== undefined && day > today);
   const step = (count: number) => setAt(view === "month" ? firstOfMonth(shown, count) : plusDays(mondayOf(shown), 7 * count));
   return (
     <Section
@@ -44,7 +46,7 @@ export function DaysView({ calendar }: { calendar: WorkCalendar }) {
             <ToggleButton value="month">{texts("calendar.month")}</ToggleButton>
             <ToggleButton value="week" data-week="">{texts("calendar.week")}</ToggleButton>
           </ToggleButtonGroup>
-          <IconButton aria-label={texts("calendar.earlier")} onClick={() => step(-1)}><ChevronLeft /></IconButton>
+          <IconButton aria-label={texts("calendar.earlier")} data-earlier="" onClick={() => step(-1)}><ChevronLeft /></IconButton>
           <Button onClick={() => setAt(undefined)}>{texts("calendar.today")}</Button>
           <IconButton aria-label={texts("calendar.later")} data-later="" onClick={() => step(1)}><ChevronRight /></IconButton>
         </Box>
@@ -71,7 +73,7 @@ export function DaysView({ calendar }: { calendar: WorkCalendar }) {
                 other={view === "month" && plan.day.slice(0, 7) !== shown.slice(0, 7)}
                 today={plan.day === today}
                 detailed={view === "week"}
-                onChoose={editable ? () => choose(plan) : undefined}
+                onChoose={editable && mayBecome(plan.day) ? () => choose(plan) : undefined}
               />
             ))}
           </Box>
