@@ -59,7 +59,8 @@ async function applied(engineer, taken, code) {
   await engineer.open(CLASSES);
   await give(engineer, "classes.csv", `${taken.header}\r\n${code}-1,一,One\r\n${code}-2,二,Two\r\n`);
   await engineer.see("[data-explained=CHECKED]");
-  expect((await page.locator("[data-row]").count()) === 2, "not every row is shown");
+  await engineer.see("[data-row] >> nth=1");
+  expect((await page.locator("[data-row]").count()) === 2, "more rows are shown than there are");
   await engineer.picture("import-checked", true);
   await page.click("[data-apply]");
   await engineer.see("[data-explained=APPLIED]");

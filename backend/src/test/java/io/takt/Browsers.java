@@ -1,7 +1,6 @@
 package io.takt;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
@@ -31,12 +30,6 @@ public class Browsers {
 
     /** A browser of a test person who exists already. */
     public TestBrowser of(String userName) {
-        TestBrowser browser = anonymous();
-        TestBrowser.Answer answer = browser.post("/api/security/session",
-                Map.of("userName", userName, "password", SignedInPeople.PASSWORD));
-        if (answer.status() != 200) {
-            throw new AssertionError("cannot sign in: " + answer);
-        }
-        return browser;
+        return anonymous().signIn(userName);
     }
 }

@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +26,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.core.ConditionTimeoutException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The packaged jar as a process of its own, on its own home and port. */
 public final class PackagedProduct implements AutoCloseable {
@@ -171,7 +172,12 @@ public final class PackagedProduct implements AutoCloseable {
 
     /** Whoever has the home may read its database. */
     public Connection openDatabase() throws SQLException {
-        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + ports().getProperty("database") + "/takt", "root",
+        return dataSource().getConnection();
+    }
+
+    /** The database as {@link #openDatabase()} opens it. */
+    public DataSource dataSource() {
+        return new DriverManagerDataSource("jdbc:mysql://127.0.0.1:" + ports().getProperty("database") + "/takt", "root",
                 read(home.resolve("database/password")).trim());
     }
 

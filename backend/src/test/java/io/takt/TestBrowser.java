@@ -38,6 +38,15 @@ public class TestBrowser {
         return this;
     }
 
+    /** Signs a test person in. */
+    public TestBrowser signIn(String userName) {
+        Answer answer = post("/api/security/session", Map.of("userName", userName, "password", SignedInPeople.PASSWORD));
+        if (answer.status() != 200) {
+            throw new AssertionError("cannot sign in: " + answer);
+        }
+        return this;
+    }
+
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), Map.of());
     }

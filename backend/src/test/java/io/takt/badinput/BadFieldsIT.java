@@ -2,13 +2,11 @@ package io.takt.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.takt.Browsers;
-import io.takt.SignedInPeople;
+import io.takt.PackagedDemo;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
 import io.takt.badinput.Operation.Field;
 import io.takt.badinput.Operation.Parameter;
-import io.takt.shopfloor.OnTheShopFloor;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,13 +20,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whatever stands in whichever field of whichever request: a problem that names the field, or what was meant, and never a fault
  * of the product's own. Codes are such as nothing has, so that nothing comes of the requests but records of the test's own.
  */
-class BadFieldsIT extends OnTheShopFloor {
+@ExtendWith(PackagedDemo.Given.class)
+@ResourceLock(PackagedDemo.LOCK)
+class BadFieldsIT {
 
     /** They answer for as long as one listens, or take the session away. */
     private static final Set<String> LEFT_OUT = Set.of("GET /api/platform/live", "DELETE /api/security/session");
@@ -40,11 +41,6 @@ class BadFieldsIT extends OnTheShopFloor {
     private static final List<String> BAD_HEADERS = List.of(" ", "x".repeat(3_000), "W/\"x\"", "\"\"", "\"-1\"",
             "\"99999999999999999999\"");
 
-    @Autowired
-    private Browsers browsers;
-    @Autowired
-    private SignedInPeople people;
-
     /** Addresses of lists, and the record that this test has added there. */
     private final Map<String, String> added = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
@@ -53,8 +49,8 @@ class BadFieldsIT extends OnTheShopFloor {
     private int requests;
 
     @BeforeEach
-    void whoMayDoAnything() {
-        everybody = browsers.of(people.inRole("SYSTEM_ADMINISTRATOR"));
+    void whoMayDoAnything(PackagedDemo demo) {
+        everybody = demo.inRole("SYSTEM_ADMINISTRATOR");
         operations = Operation.of(everybody.get("/v3/api-docs").json()).stream()
                 .filter(operation -> !LEFT_OUT.contains(operation.toString())).toList();
     }

@@ -21,7 +21,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +47,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 @TaktIntegrationTest
 class ImportIT {
-
-    private static final int MANY = 10_000;
 
     private final Browsers browsers;
     private final JdbcTemplate rows;
@@ -232,35 +228,6 @@ class ImportIT {
                 "3 administration.recordNamed");
         assertThat(engineer.faults(refused).stream().map(fault -> fault.path("text").asText())).anyMatch(text -> text.contains(prefix + "M"));
         assertThat(classes()).isEqualTo(3);
-    }
-
-    @Test
-    void tenThousandRowsAreWrittenWhileProgressIsToldAndOnlyOneImportRunsAtATime() {
-        Answer given = engineer.giveCsv(csv(IntStream.range(0, MANY).mapToObj(at -> "Name " + at).toArray(String[]::new)));
-        String code = given.json().path("code").asText();
-        List<Integer> seen = new ArrayList<>();
-
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
-            JsonNode progress = engineer.read(code).path("progress");
-            seen.add(progress.path("done").asInt());
-            return progress.path("done").asInt() > MANY / 4;
-        });
-        Answer other = person("administration.import", "material.read").giveCsv(csv("Other"));
-        assertThat(other.status()).isEqualTo(422);
-        assertThat(other.json().path("code").asText()).isEqualTo("administration.importRunning");
-        assertThat(engineer.browser.get("/api/material/classes").status()).isEqualTo(200);
-
-        JsonNode checked = engineer.ended(given);
-        assertThat(checked.path("added").asInt()).isEqualTo(MANY);
-        assertThat(seen).isSorted();
-        assertThat(seen.stream().distinct()).hasSizeGreaterThan(2);
-        assertThat(classes()).isZero();
-
-        Answer asked = engineer.ask(checked, "application");
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> engineer.read(code).path("progress").path("done").asInt() > MANY / 10);
-        assertThat(engineer.ask(checked, "cancellation").status()).isEqualTo(202);
-        assertThat(engineer.ended(asked).path("state").asText()).isEqualTo("CANCELLED");
-        assertThat(classes()).isZero();
     }
 
     @Test
