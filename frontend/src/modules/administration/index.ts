@@ -1,2 +1,4 @@
 export { ExchangePage } from "./ExchangePage";
 export { ImportPage } from "./ImportPage";
+export { NumberPatternEdit, NumberPatternList, NumberPatternPage } from "./NumberPatternRecord";
+export { useProposal } from "./useProposal";

@@ -35,20 +35,20 @@ export function RecordList({ kind, filters = [], hidden = [], children }: Props)
       actions={<Actions kind={kind} />}
       empty={
         <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>
-          <CreateButton variant="contained" />
+          {!kind.fixed && <CreateButton variant="contained" />}
         </Nothing>
       }
       error={<Failed />}
       filters={[
         <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
         ...filters,
-        <SelectInput key="archived" source="archived" alwaysOn choices={archive} emptyText={texts("shared.record.archive_false")} label={texts("shared.record.archiveFilter")} />,
+        ...(kind.fixed ? [] : [<SelectInput key="archived" source="archived" alwaysOn choices={archive} emptyText={texts("shared.record.archive_false")} label={texts("shared.record.archiveFilter")} />]),
       ]}
     >
       <DataTable
         rowClick="show"
         hiddenColumns={[otherName, ...hidden]}
-        bulkActionButtons={canAccess ? <BulkArchive kind={kind} /> : false}
+        bulkActionButtons={canAccess && !kind.fixed ? <BulkArchive kind={kind} /> : false}
         isRowSelectable={(record) => !(record as MasterRecord).archived}
         empty={<NoHits />}
       >
@@ -70,7 +70,7 @@ function Actions({ kind }: { kind: RecordKind }) {
         </Button>
       )}
       <ColumnsButton data-columns="" />
-      <CreateButton />
+      {!kind.fixed && <CreateButton />}
     </TopToolbar>
   );
 }

@@ -44,7 +44,7 @@ export function RecordShow({ kind, shown = {}, hidden = [], more }: Props) {
               </Fields>
             </Section>
             {more?.(found)}
-            <Uses kind={kind} code={found.code} />
+            {!kind.fixed && <Uses kind={kind} code={found.code} />}
             <History kind={kind} code={found.code} />
           </RecordContextProvider>
         )}
@@ -71,7 +71,7 @@ function Actions({ kind, record, dialog: [asked, ask] }: ActionProps) {
           {texts("shared.record.edit")}
         </Button>
       )}
-      {canAccess && (
+      {canAccess && !kind.fixed && (
         <Button variant="outlined" data-record-command={command} onClick={() => ask(command)}>
           {texts(`shared.record.${command}`)}
         </Button>

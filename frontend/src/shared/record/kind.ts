@@ -19,6 +19,8 @@ export interface RecordKind {
   entity: string;
   /** What may be changed in it, in the order in which people read it. */
   fields: readonly string[];
+  /** Whether the records come with the product: they can be changed, neither added nor archived. */
+  fixed?: boolean;
   /** A value in words, where it is no text of its own. */
   say?: (field: string, value: unknown, texts: Translate) => string | undefined;
 }

@@ -1,5 +1,18 @@
 export const en = {
   administration: {
+    numbering: {
+      next: "Next codes",
+      preview: "So the next codes will look",
+      parts: "Parts of a pattern",
+      part: { counter: "counter", wideCounter: "counter of three digits", year: "year", shortYear: "year, two digits", month: "month", day: "day", weekYear: "year of the week", week: "week", place: "place" },
+      resets: { NEVER: "Never", YEAR: "Each year", MONTH: "Each month", WEEK: "Each week", DAY: "Each day" },
+      resetsHint: "The pattern must name the period, so that no code comes twice.",
+      startsAtHint: "Holds for counters that begin anew; one that runs goes on.",
+      gapFreeChoice: "Without gaps, one waits for another: a number is taken together with what it is for.",
+      alwaysGapFree: "These codes are always without gaps.",
+      gapFreeHint: "Without gaps: a number that was not used is the next one's.",
+      gapsHint: "Gaps are allowed: nobody waits for another, and a number that was not used is lost.",
+    },
     exchange: {
       title: "Import and export",
       menu: "Import/export",

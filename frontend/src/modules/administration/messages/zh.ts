@@ -2,6 +2,19 @@ import type { en } from "./en";
 
 export const zh = {
   administration: {
+    numbering: {
+      next: "后续编码",
+      preview: "后续编码预览",
+      parts: "规则的组成",
+      part: { counter: "流水号", wideCounter: "三位流水号", year: "年", shortYear: "两位年", month: "月", day: "日", weekYear: "周所属年", week: "周", place: "地点" },
+      resets: { NEVER: "从不", YEAR: "每年", MONTH: "每月", WEEK: "每周", DAY: "每天" },
+      resetsHint: "规则中须包含该周期，以免编码重复。",
+      startsAtHint: "只对重新开始的流水号有效；正在使用的流水号继续递增。",
+      gapFreeChoice: "不跳号时须依次等待：号码与对象同时产生。",
+      alwaysGapFree: "这类编码始终不跳号。",
+      gapFreeHint: "不跳号：未用成的号码由下一个使用。",
+      gapsHint: "允许跳号：互不等待，未用成的号码作废。",
+    },
     exchange: {
       title: "导入与导出",
       menu: "导入与导出",

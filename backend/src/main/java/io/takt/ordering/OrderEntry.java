@@ -1,6 +1,6 @@
 package io.takt.ordering;
 
-import io.takt.administration.NumberSequences;
+import io.takt.administration.Numbering;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
 import io.takt.ordering.domain.OrderRows;
@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderEntry {
 
+    private static final String PREFIX = "PO-";
+
     private final OrderRows rows;
-    private final NumberSequences numbers;
+    private final Numbering numbers;
     private final OrderJournal journal;
 
-    OrderEntry(OrderRows rows, NumberSequences numbers, OrderJournal journal) {
+    OrderEntry(OrderRows rows, Numbering numbers, OrderJournal journal) {
         this.rows = rows;
         this.numbers = numbers;
         this.journal = journal;
@@ -30,13 +32,18 @@ class OrderEntry {
     }
 
     NewRows enter(Wanted wanted) {
-        long number = numbers.next("ordering.production-order");
-        NewRows order = new NewRows("PO-" + number, "WO-" + number, wanted.product().material(), wanted.quantity(),
+        String code = numbers.next("ordering.production-order");
+        NewRows order = new NewRows(code, workOrderOf(code), wanted.product().material(), wanted.quantity(),
                 wanted.due(), wanted.priority(), wanted.customerClass(), Actors.current().name(), wanted.product().id(),
                 wanted.routing().routing(), wanted.routing().id(), journal.now());
         rows.add(order);
         rows.addWorkOrder(order);
         journal.created(order);
         return order;
+    }
+
+    /** People see by the number which work order makes which production order. */
+    private static String workOrderOf(String productionOrder) {
+        return "WO-" + (productionOrder.startsWith(PREFIX) ? productionOrder.substring(PREFIX.length()) : productionOrder);
     }
 }

@@ -1,6 +1,6 @@
 package io.takt.ordering;
 
-import io.takt.administration.NumberSequences;
+import io.takt.administration.Numbering;
 import io.takt.ordering.domain.CustomerOrderRows;
 import io.takt.ordering.domain.CustomerOrderRows.NewCustomerRow;
 import io.takt.ordering.domain.PegRows;
@@ -33,12 +33,12 @@ class StoredCustomerOrders implements CustomerOrders {
 
     private final Tables tables;
     private final CustomerOrderFaults faults;
-    private final NumberSequences numbers;
+    private final Numbering numbers;
     private final ReleaseRequests releases;
     private final Permissions permissions;
     private final OrderJournal journal;
 
-    StoredCustomerOrders(Tables tables, CustomerOrderFaults faults, NumberSequences numbers, ReleaseRequests releases,
+    StoredCustomerOrders(Tables tables, CustomerOrderFaults faults, Numbering numbers, ReleaseRequests releases,
             Permissions permissions, OrderJournal journal) {
         this.tables = tables;
         this.faults = faults;
@@ -98,7 +98,7 @@ class StoredCustomerOrders implements CustomerOrders {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
         }
-        String code = "CO-" + numbers.next("ordering.customer-order");
+        String code = numbers.next("ordering.customer-order");
         String customer = Objects.requireNonNull(order.customer()).strip();
         String customerClass = Objects.requireNonNullElse(order.customerClass(), "B");
         tables.orders().add(new NewCustomerRow(code, customer, customerClass, Objects.requireNonNull(order.due()),

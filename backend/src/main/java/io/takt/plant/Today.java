@@ -1,12 +1,13 @@
 package io.takt.plant;
 
+import io.takt.administration.spi.PlantDay;
 import io.takt.shared.PlantClock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** The day that people in the plant read on the wall. */
 @Component
-class Today {
+class Today implements PlantDay {
 
     private final PlantClock clock;
     private final Plant plant;
@@ -14,6 +15,11 @@ class Today {
     Today(PlantClock clock, Plant plant) {
         this.clock = clock;
         this.plant = plant;
+    }
+
+    @Override
+    public LocalDate today() {
+        return date();
     }
 
     LocalDate date() {

@@ -18,9 +18,21 @@ class MyBatisNumberSequences implements NumberSequences {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String sequence) {
-        sequences.create(sequence, FIRST);
+        return next(sequence, FIRST);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long next(String sequence, long first) {
+        sequences.create(sequence, first);
         long number = sequences.lock(sequence);
         sequences.advance(sequence);
         return number;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long peek(String sequence, long first) {
+        return sequences.find(sequence).orElse(first);
     }
 }

@@ -1,5 +1,6 @@
 package io.takt.administration.persistence;
 
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -10,6 +11,8 @@ interface NumberSequenceMapper {
     void create(@Param("name") String name, @Param("first") long first);
 
     long lock(String name);
+
+    Optional<Long> find(String name);
 
     void advance(String name);
 }

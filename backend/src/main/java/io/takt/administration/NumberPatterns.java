@@ -1,0 +1,112 @@
+package io.takt.administration;
+
+import io.takt.administration.CodePattern.Kind;
+import io.takt.administration.domain.NumberPatternRows;
+import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.PlantDay;
+import io.takt.shared.FieldFaults;
+import io.takt.shared.NotFound;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The patterns by which codes are made. Kinds come with the product: a pattern can be changed, not added. */
+@Service
+public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPattern> {
+
+    /** As long as a made code may be; what belongs to an order repeats the order's. */
+    static final int LONGEST = 40;
+
+    private static final int PREVIEWED = 3;
+    private static final String PATTERN = "/pattern";
+    private static final String THREE = "{n:3}";
+    private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}._-]*");
+    private static final Pattern START = Pattern.compile("[\\p{L}\\p{N}].*");
+
+    private final NumberPatternRows rows;
+    private final NumberSequences sequences;
+    private final PlantDay day;
+    private final RecordKeeping keeping;
+
+    NumberPatterns(NumberPatternRows rows, NumberSequences sequences, PlantDay day, RecordKeeping keeping) {
+        super(NumberPattern.ENTITY, rows, keeping);
+        this.rows = rows;
+        this.sequences = sequences;
+        this.day = day;
+        this.keeping = keeping;
+    }
+
+    @Override
+    protected Set<String> sorts() {
+        return Set.of("pattern", "resets");
+    }
+
+    @Override
+    protected FieldFaults faults(WantedNumberPattern wanted, @Nullable NumberPattern before) {
+        FieldFaults faults = new FieldFaults().given(PATTERN, wanted.pattern()).given("/resets", wanted.resets())
+                .given("/startsAt", wanted.startsAt()).given("/gapFree", wanted.gapFree());
+        Integer start = wanted.startsAt();
+        faults.require(start == null || start >= 0, "/startsAt", "administration.startNegative");
+        if (before == null) {
+            return faults.require(wanted.code() == null, "/code", "administration.kindNotNumbered", String.valueOf(wanted.code()));
+        }
+        faults.require(!before.alwaysGapFree() || !Boolean.FALSE.equals(wanted.gapFree()), "/gapFree", "administration.alwaysGapFree");
+        if (wanted.pattern() != null) {
+            Optional<CodePattern> read = CodePattern.parse(wanted.pattern());
+            faults.require(read.isPresent(), PATTERN, "administration.patternUnreadable", CodePattern.SYMBOLS, THREE);
+            read.ifPresent(pattern -> check(pattern, wanted, before, faults));
+        }
+        return faults;
+    }
+
+    private void check(CodePattern pattern, WantedNumberPattern wanted, NumberPattern before, FieldFaults faults) {
+        Set<Kind> kinds = pattern.kinds();
+        String longest = pattern.code(day.today(), "", CodePattern.WIDEST);
+        boolean writable = pattern.parts().stream().allMatch(part -> TEXT.matcher(part.text()).matches());
+        faults.require(pattern.counters() == 1, PATTERN, "administration.patternCounter", "{n}", THREE)
+                .require(writable && START.matcher(pattern.code(day.today(), "A", 1)).matches(), PATTERN, "administration.patternText")
+                .require(longest.length() <= LONGEST, PATTERN, "administration.patternTooLong", LONGEST)
+                .require(before.placed() || !kinds.contains(Kind.PLACE), PATTERN, "administration.patternPlaceless", "{place}");
+        CounterReset resets = wanted.resets();
+        faults.require(resets == null || resets.isToldBy(kinds), "/resets", "administration.patternResets");
+    }
+
+    /**
+     * The next codes, as they would be made by a pattern that is not kept yet; none is taken. Needs {@code administration.read}.
+     *
+     * @throws io.takt.shared.InvalidInput naming each field that cannot be right
+     */
+    @Transactional(readOnly = true)
+    public List<String> preview(String kind, WantedNumberPattern wanted) {
+        NumberPattern before = read(kind);
+        faults(wanted, before).refuse();
+        return upcoming(new NumberPattern(before.id(), kind, before.nameZh(), before.nameEn(), Objects.requireNonNull(wanted.pattern()),
+                Objects.requireNonNull(wanted.resets()), Objects.requireNonNull(wanted.startsAt()), true, true, before.placed(), false,
+                before.version()));
+    }
+
+    /** The code that would be taken next; another may be faster. Needs what reading that kind of thing needs. */
+    @Transactional(readOnly = true)
+    public String proposal(String kind, String place) {
+        keeping.requireReading(kind);
+        return next(rows.find(kind).orElseThrow(() -> new NotFound("administration.kindNotNumbered", kind)), place, 1).get(0);
+    }
+
+    /** The next codes of a kind; none is taken. */
+    @Transactional(readOnly = true)
+    public List<String> upcoming(NumberPattern pattern) {
+        return next(pattern, "FL-01", PREVIEWED);
+    }
+
+    private List<String> next(NumberPattern pattern, String place, int count) {
+        long first = sequences.peek(pattern.sequence(day.today()), pattern.startsAt());
+        CodePattern parts = pattern.parts();
+        return LongStream.range(first, first + count).mapToObj(number -> parts.code(day.today(), place, number)).toList();
+    }
+}

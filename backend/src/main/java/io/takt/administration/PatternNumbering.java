@@ -1,0 +1,63 @@
+package io.takt.administration;
+
+import io.takt.administration.domain.NumberPatternRows;
+import io.takt.administration.spi.PlantDay;
+import io.takt.shared.Refused;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Service
+class PatternNumbering implements Numbering {
+
+    private final NumberPatternRows rows;
+    private final NumberSequences sequences;
+    private final PlantDay day;
+    private final TransactionTemplate transaction;
+
+    PatternNumbering(NumberPatternRows rows, NumberSequences sequences, PlantDay day, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.sequences = sequences;
+        this.day = day;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String next(String kind) {
+        return take(of(kind), "");
+    }
+
+    @Override
+    public <T> T numbered(String kind, String place, Function<String, T> work) {
+        NumberPattern pattern = of(kind);
+        if (pattern.gapFree()) {
+            return inTransaction(() -> work.apply(take(pattern, place)));
+        }
+        String code = inTransaction(() -> take(pattern, place));
+        return inTransaction(() -> work.apply(code));
+    }
+
+    private <T> T inTransaction(Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(status -> act.get()));
+    }
+
+    private NumberPattern of(String kind) {
+        return rows.find(kind).orElseThrow(() -> new IllegalArgumentException("nothing numbers " + kind));
+    }
+
+    private String take(NumberPattern pattern, String place) {
+        LocalDate today = day.today();
+        String code = pattern.parts().code(today, place, sequences.next(pattern.sequence(today), pattern.startsAt()));
+        if (code.length() > NumberPatterns.LONGEST) {
+            throw new Refused("administration.codeTooLong", code, NumberPatterns.LONGEST);
+        }
+        return code;
+    }
+}
