@@ -1,11 +1,11 @@
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router";
-import { ExchangePage, ImportPage } from "../modules/administration";
+import { ExchangePage, ImportPage, NumberPatternEdit, NumberPatternList, NumberPatternPage } from "../modules/administration";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { StoriesPage } from "../modules/demo";
 import { EquipmentList } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
-import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage } from "../modules/material";
+import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import {
   ExpiringList,
@@ -76,6 +76,7 @@ export function App() {
       <Resource name="units" list={UnitList} show={UnitPage} recordRepresentation="code" />
       <Resource name="material-definitions" list={MaterialList} create={MaterialCreate} edit={MaterialEdit} show={MaterialPage} recordRepresentation="code" />
       <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
+      <Resource name="units-of-measure" list={MeasureList} create={UnitCreate} edit={UnitEdit} show={MeasurePage} recordRepresentation="code" />
       <Resource name="material-lots" list={MaterialLotList} recordRepresentation="code" />
       <Resource name="persons" list={PersonList} create={PersonCreate} edit={PersonEdit} show={PersonPage} recordRepresentation="code" />
       <Resource name="teams" list={TeamList} create={TeamCreate} edit={TeamEdit} show={TeamPage} recordRepresentation="code" />
@@ -86,6 +87,7 @@ export function App() {
       <Resource name="signals" list={SignalList} />
       <Resource name="accounts" list={AccountList} create={AccountCreate} edit={AccountEdit} show={AccountPage} recordRepresentation="code" />
       <Resource name="roles" list={RoleList} create={RoleCreate} edit={RoleEdit} show={RolePage} recordRepresentation="code" />
+      <Resource name="number-patterns" list={NumberPatternList} edit={NumberPatternEdit} show={NumberPatternPage} recordRepresentation="code" />
       <Resource name="sessions" list={SessionList} />
       <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
       <Resource name="work-calendars" list={CalendarList} create={CalendarCreate} edit={CalendarEdit} show={CalendarPage} recordRepresentation="code" />

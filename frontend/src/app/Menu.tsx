@@ -20,9 +20,11 @@ import LanOutlined from "@mui/icons-material/LanOutlined";
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import ImportExport from "@mui/icons-material/ImportExport";
+import PinOutlined from "@mui/icons-material/PinOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import ShoppingCartOutlined from "@mui/icons-material/ShoppingCartOutlined";
 import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
+import StraightenOutlined from "@mui/icons-material/StraightenOutlined";
 import SyncAlt from "@mui/icons-material/SyncAlt";
 import Slideshow from "@mui/icons-material/Slideshow";
 import TableRowsOutlined from "@mui/icons-material/TableRowsOutlined";
@@ -76,6 +78,7 @@ const GROUPS: Group[] = [
       { resource: "places", to: "/plant", text: "plant.title", icon: <LanOutlined /> },
       { resource: "material-definitions", to: "/material-definitions", text: "resources.material-definitions.name", icon: <CategoryOutlined /> },
       { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },
+      { resource: "units-of-measure", to: "/units-of-measure", text: "resources.units-of-measure.name", icon: <StraightenOutlined /> },
       { resource: "material-lots", to: "/material-lots", text: "resources.material-lots.name", icon: <Inventory2Outlined /> },
       { resource: "equipment", to: "/equipment", text: "resources.equipment.name", icon: <PrecisionManufacturing /> },
       { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },
@@ -98,6 +101,7 @@ const GROUPS: Group[] = [
     entries: [
       { resource: "accounts", to: "/accounts", text: "resources.accounts.name", icon: <PeopleOutlined /> },
       { resource: "roles", to: "/roles", text: "resources.roles.name", icon: <AdminPanelSettingsOutlined /> },
+      { resource: "number-patterns", to: "/number-patterns", text: "resources.number-patterns.name", icon: <PinOutlined /> },
       { resource: "sessions", to: "/sessions", text: "security.sessions.title", icon: <DevicesOutlined /> },
     ],
   },

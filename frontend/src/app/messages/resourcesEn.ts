@@ -80,6 +80,21 @@ export const resourcesEn = {
       invite: "Add the kinds of material that the plant tells apart, such as raw material, purchased parts or packaging.",
       fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", archived: "Archived", q: "Search" },
     },
+    "units-of-measure": {
+      name: "Unit of measure |||| Units of measure",
+      empty: "No units of measure yet",
+      invite: "Add the units that quantities are counted in.",
+      fields: {
+        code: "Code", nameZh: "Chinese name", nameEn: "English name", kind: "Measures", numerator: "Factor", denominator: "Divided by", factor: "One of it is", standardCode: "UN/CEFACT code",
+        archived: "Archived", q: "Search",
+      },
+    },
+    "number-patterns": {
+      name: "Numbering |||| Numbering",
+      empty: "Nothing is numbered",
+      invite: "Patterns come with what they number.",
+      fields: { code: "Kind", nameZh: "Chinese name", nameEn: "English name", pattern: "Pattern", resets: "Counter begins anew", startsAt: "First number", gapFree: "Without gaps", next: "Next code", q: "Search" },
+    },
     "work-calendars": {
       name: "Work calendar |||| Work calendars",
       empty: "No work calendars yet",

@@ -82,6 +82,21 @@ export const resourcesZh = {
       invite: "请添加工厂区分的物料种类，例如原材料、外购件或包装。",
       fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", archived: "已归档", q: "搜索" },
     },
+    "units-of-measure": {
+      name: "计量单位",
+      empty: "还没有计量单位",
+      invite: "请添加数量所用的计量单位。",
+      fields: {
+        code: "编码", nameZh: "中文名称", nameEn: "英文名称", kind: "量的种类", numerator: "换算系数", denominator: "除以", factor: "一个单位等于", standardCode: "UN/CEFACT 代码",
+        archived: "归档", q: "搜索",
+      },
+    },
+    "number-patterns": {
+      name: "编号规则",
+      empty: "没有需要编号的对象",
+      invite: "编号规则随被编号的对象一起提供。",
+      fields: { code: "对象", nameZh: "中文名称", nameEn: "英文名称", pattern: "规则", resets: "流水号重新开始", startsAt: "起始号", gapFree: "不跳号", next: "下一个编码", q: "搜索" },
+    },
     "work-calendars": {
       name: "工作日历",
       empty: "还没有工作日历",

@@ -7,6 +7,7 @@ import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 import { actionFor, qualityOf, type LotAction, type MaterialLot } from "./lot";
+import { useUnitNames } from "./useUnitNames";
 
 const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 170 } };
 
@@ -14,6 +15,7 @@ const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 170 
 export function MaterialLotList() {
   const texts = useTexts();
   const placeName = usePlaceNames();
+  const unitName = useUnitNames();
   const translate = useTranslate();
   const refresh = useRefresh();
   const roomy = useMediaQuery("(min-width: 1000px)");
@@ -34,7 +36,7 @@ export function MaterialLotList() {
             render={({ code }: MaterialLot) => <CodeLink code={code} to={`/recalls/${encodeURIComponent(code)}`} />}
           />
           <DataTable.Col source="material" sx={WRAPPING} render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
-          <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit ?? "" })}`} />
+          <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${unitName(lot.unit)}`} />
           <DataTable.Col source="quality" disableSort sx={WRAPPING} render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
           <DataTable.Col source="location" disableSort render={({ location }: MaterialLot) => (location ? location.split(", ").map(placeName).join(", ") : "–")} />
           {roomy && <DataTable.Col source="supplier" disableSort />}

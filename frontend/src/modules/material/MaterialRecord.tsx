@@ -1,20 +1,23 @@
 import { AutocompleteInput, DataTable, ReferenceField, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
+import { UnitsSection } from "./UnitsSection";
 
 const TRACKINGS = ["NONE", "LOT", "UNIT", "CARRIER", "TOOL"];
-const UNITS = ["pcs", "set", "g", "kg", "t", "mm", "m", "m2", "m3", "mL", "L"];
 const CLASSES = "material-classes";
+const UNITS = "units-of-measure";
 
 const KIND: RecordKind = {
   resource: "material-definitions",
   path: "material/definitions",
   entity: "material.definition",
   fields: ["nameZh", "nameEn", "tracking", "unit", "materialClass"],
-  say: (field, value, texts) => (field === "tracking" || field === "unit" ? texts(`material.${field}.${String(value)}`, { _: String(value) }) : undefined),
+  say: (field, value, texts) => (field === "tracking" ? texts(`material.tracking.${String(value)}`) : undefined),
 };
 
 const CLASS_NAME = <ReferenceField source="materialClass" reference={CLASSES} render={({ referenceRecord }) => (referenceRecord ? nameOf(referenceRecord) : "–")} />;
+
+const UNIT_NAME = <ReferenceField source="unit" reference={UNITS} render={({ referenceRecord }) => (referenceRecord ? nameOf(referenceRecord) : "–")} />;
 
 /** What the plant buys, makes and uses. */
 export function MaterialList() {
@@ -32,7 +35,7 @@ export function MaterialList() {
       <DataTable.Col source="nameEn" />
       <DataTable.Col source="materialClass">{CLASS_NAME}</DataTable.Col>
       <DataTable.Col source="tracking" render={({ tracking }: MasterRecord) => texts(`material.tracking.${String(tracking)}`)} />
-      <DataTable.Col source="unit" render={({ unit }: MasterRecord) => texts(`material.unit.${String(unit)}`, { _: String(unit) })} />
+      <DataTable.Col source="unit">{UNIT_NAME}</DataTable.Col>
     </RecordList>
   );
 }
@@ -55,21 +58,25 @@ export function MaterialEdit() {
   );
 }
 
+const SHOWN = { materialClass: () => CLASS_NAME, unit: () => UNIT_NAME };
+const units = (material: MasterRecord) => <UnitsSection material={material} />;
+
 export function MaterialPage() {
-  return <RecordShow kind={KIND} shown={{ materialClass: () => CLASS_NAME }} />;
+  return <RecordShow kind={KIND} shown={SHOWN} more={units} />;
 }
 
 function MaterialFields() {
   const texts = useTexts();
   const trackings = useChoices("tracking", TRACKINGS);
-  const units = useChoices("unit", UNITS);
   return (
     <>
       <TextInput source="nameZh" validate={required()} />
       <TextInput source="nameEn" validate={required()} />
       {classInput({ validate: required() })}
       <SelectInput source="tracking" choices={trackings} validate={required()} helperText={texts("material.trackingHint")} />
-      <SelectInput source="unit" choices={units} validate={required()} helperText={texts("material.unitHint")} />
+      <ReferenceInput source="unit" reference={UNITS} sort={{ field: "kind", order: "ASC" }}>
+        <AutocompleteInput optionText={(found: MasterRecord) => `${nameOf(found)} (${found.code})`} filterToQuery={(q: string) => ({ q })} validate={required()} helperText={texts("material.unitHint")} />
+      </ReferenceInput>
     </>
   );
 }

@@ -1,3 +1,5 @@
 export { ClassCreate, ClassEdit, ClassList, ClassPage } from "./ClassRecord";
+export { UnitCreate, UnitEdit, UnitList, UnitPage } from "./UnitRecord";
+export { useUnitNames } from "./useUnitNames";
 export { MaterialLotList } from "./MaterialLotList";
 export { MaterialCreate, MaterialEdit, MaterialList, MaterialPage } from "./MaterialRecord";

@@ -6,6 +6,7 @@ import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { CancelOrder, WorkOrderView } from "../execution";
+import { useUnitNames } from "../material";
 import { PrintButton } from "../reporting";
 import { usePermission, usePersonNames } from "../security";
 import { PegLinks } from "./customer/PegLinks";
@@ -42,6 +43,7 @@ function Head({ order }: { order: ProductionOrder }) {
   const texts = useTexts();
   const command = useCommand();
   const personName = usePersonNames();
+  const unitName = useUnitNames();
   const allowed = usePermission("ordering.release");
   const mayRelease = allowed && ASKABLE.includes(order.state);
   const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
@@ -63,7 +65,7 @@ function Head({ order }: { order: ProductionOrder }) {
       }
     >
       <Fields>
-        <Field label={name("quantity")}>{`${formatNumber(order.quantity)} ${texts(`material.unit.${order.unit}`, { _: order.unit ?? "" })}`}</Field>
+        <Field label={name("quantity")}>{`${formatNumber(order.quantity)} ${unitName(order.unit)}`}</Field>
         <Field label={name("due")}>{formatDateTime(order.due)}</Field>
         <Field label={name("priority")}>{order.priority}</Field>
         <Field label={name("workOrder.code")}>{order.workOrder?.code}</Field>

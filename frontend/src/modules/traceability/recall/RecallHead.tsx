@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formatDateTime, formatNumber } from "../../../shared/format";
 import { useTexts, type Translate } from "../../../shared/language";
 import { CodeLink, Field, Fields, ReasonDialog, Section, StateChip } from "../../../shared/ui";
+import { useUnitNames } from "../../material";
 import { usePlaceNames } from "../../plant";
 import { PrintButton } from "../../reporting";
 import { usePermission } from "../../security";
@@ -12,8 +13,9 @@ import type { Recall } from "./types";
 export function RecallHead({ recall }: { recall: Recall }) {
   const texts = useTexts();
   const placeName = usePlaceNames();
+  const unitName = useUnitNames();
   const { lot } = recall;
-  const amount = (quantity: number) => `${formatNumber(quantity)} ${texts(`material.unit.${lot.unit}`, { _: lot.unit })}`;
+  const amount = (quantity: number) => `${formatNumber(quantity)} ${unitName(lot.unit)}`;
   return (
     <Section
       title={

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -107,6 +108,6 @@ public record CodePattern(List<Part> parts) {
     }
 
     private static String digits(long number, int width) {
-        return String.format("%0" + width + "d", number);
+        return String.format(Locale.ROOT, "%0" + width + "d", number);
     }
 }

@@ -23,6 +23,7 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
     /** As long as a made code may be; what belongs to an order repeats the order's. */
     static final int LONGEST = 40;
 
+    private static final int LONGEST_PATTERN = 120;
     private static final int PREVIEWED = 3;
     private static final String PATTERN = "/pattern";
     private static final String THREE = "{n:3}";
@@ -57,7 +58,9 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
             return faults.require(wanted.code() == null, "/code", "administration.kindNotNumbered", String.valueOf(wanted.code()));
         }
         faults.require(!before.alwaysGapFree() || !Boolean.FALSE.equals(wanted.gapFree()), "/gapFree", "administration.alwaysGapFree");
-        if (wanted.pattern() != null) {
+        if (wanted.pattern() != null && wanted.pattern().length() > LONGEST_PATTERN) {
+            faults.fits(PATTERN, wanted.pattern(), LONGEST_PATTERN);
+        } else if (wanted.pattern() != null) {
             Optional<CodePattern> read = CodePattern.parse(wanted.pattern());
             faults.require(read.isPresent(), PATTERN, "administration.patternUnreadable", CodePattern.SYMBOLS, THREE);
             read.ifPresent(pattern -> check(pattern, wanted, before, faults));

@@ -3,13 +3,12 @@ package io.takt.material;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * A material that the plant buys, makes or uses (B2MML MaterialDefinition).
  *
- * @param unit          the unit that its quantities are counted in, such as {@code pcs}
+ * @param unit          the code of the unit that its quantities are kept in
  * @param materialClass the code of its class
  * @param archived      whether no new work may name it
  */
@@ -18,9 +17,6 @@ public record MaterialDefinition(long id, String code, String nameZh, String nam
 
     /** What the audit trail calls it. */
     public static final String ENTITY = "material.definition";
-
-    /** The units that a quantity may be counted in. */
-    public static final List<String> UNITS = List.of("pcs", "set", "g", "kg", "t", "mm", "m", "m2", "m3", "mL", "L");
 
     /** How single pieces of it are told apart. */
     public enum Tracking { NONE, LOT, UNIT, CARRIER, TOOL }

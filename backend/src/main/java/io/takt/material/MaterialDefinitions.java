@@ -2,10 +2,10 @@ package io.takt.material;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
+import io.takt.material.domain.ConversionRows;
 import io.takt.material.domain.MaterialRows;
 import io.takt.shared.FieldFaults;
-import java.util.List;
-import java.util.Map;
+import io.takt.shared.Refused;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,11 +15,16 @@ import org.springframework.stereotype.Service;
 public class MaterialDefinitions extends MasterData<MaterialDefinition, WantedMaterial> {
 
     private final MaterialClasses classes;
+    private final UnitsOfMeasure units;
+    private final ConversionRows conversions;
     private final RecordKeeping keeping;
 
-    MaterialDefinitions(MaterialRows rows, MaterialClasses classes, RecordKeeping keeping) {
+    MaterialDefinitions(MaterialRows rows, MaterialClasses classes, UnitsOfMeasure units, ConversionRows conversions,
+            RecordKeeping keeping) {
         super(MaterialDefinition.ENTITY, rows, keeping);
         this.classes = classes;
+        this.units = units;
+        this.conversions = conversions;
         this.keeping = keeping;
     }
 
@@ -35,17 +40,12 @@ public class MaterialDefinitions extends MasterData<MaterialDefinition, WantedMa
     }
 
     @Override
-    public Map<String, List<String>> choices() {
-        return Map.of("unit", MaterialDefinition.UNITS);
-    }
-
-    @Override
     protected FieldFaults faults(WantedMaterial wanted, @Nullable MaterialDefinition before) {
         FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn())
                 .given("/tracking", wanted.tracking()).given("/unit", wanted.unit()).given("/materialClass", wanted.materialClass());
         String unit = wanted.unit();
         if (unit != null && (before == null || !unit.equals(before.unit()))) {
-            faults.require(MaterialDefinition.UNITS.contains(unit), "/unit", "material.unitUnknown", unit);
+            faults.require(units.findForNewWork(unit).isPresent(), "/unit", "material.unitUnknown", unit);
         }
         String materialClass = wanted.materialClass();
         if (materialClass != null && (before == null || !materialClass.equals(before.materialClass()))) {
@@ -59,6 +59,9 @@ public class MaterialDefinitions extends MasterData<MaterialDefinition, WantedMa
     protected void requireAllowed(MaterialDefinition before, WantedMaterial wanted) {
         if (wanted.tracking() != before.tracking() || !before.unit().equals(wanted.unit())) {
             keeping.requireNeverUsed(before, "material.countingFixed");
+        }
+        if (!before.unit().equals(wanted.unit()) && !conversions.of(before.code()).isEmpty()) {
+            throw new Refused("material.unitsSaid", before.code(), before.unit());
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a material shall be. */
 public record WantedMaterial(@Nullable String code, @Nullable String nameZh, @Nullable String nameEn, @Nullable Tracking tracking,
-        @Nullable String unit, @Refers(MaterialClass.ENTITY) @Nullable String materialClass) implements WantedRecord {
+        @Refers(UnitOfMeasure.ENTITY) @Nullable String unit, @Refers(MaterialClass.ENTITY) @Nullable String materialClass) implements WantedRecord {
 
     public WantedMaterial {
         nameZh = WantedRecord.stripped(nameZh);

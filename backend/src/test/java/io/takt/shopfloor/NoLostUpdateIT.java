@@ -19,7 +19,9 @@ import io.takt.material.MaterialClasses;
 import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLot;
 import io.takt.material.WantedClass;
+import io.takt.material.UnitsOfMeasure;
 import io.takt.material.WantedMaterial;
+import io.takt.material.WantedUnit;
 import io.takt.material.domain.LotRows;
 import io.takt.ordering.WorkOrder;
 import io.takt.ordering.domain.OrderRows;
@@ -59,6 +61,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
     private static final int ROUNDS = 10;
 
+    private final Map<String, Runnable> restored = new LinkedHashMap<>();
+
     @Autowired
     private Orders orders;
     @Autowired
@@ -81,6 +85,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
     private MaterialDefinitions materials;
     @Autowired
     private MaterialClasses classes;
+    @Autowired
+    private UnitsOfMeasure measures;
     @Autowired
     private Places places;
     @Autowired
@@ -119,6 +125,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
             first.run();
             assertThatThrownBy(second::run).as(table).isInstanceOf(ConcurrentChange.class);
         });
+        restored.values().forEach(Runnable::run);
     }
 
     /** Reads a row of each versioned table; what is returned writes it as it was read. */
@@ -133,6 +140,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
         readers.put("material_definition", () -> again(materials, "RM-AL-080", WantedMaterial.class));
         readers.put("material_class", () -> again(classes, "raw", WantedClass.class));
+        readers.put("material_unit", () -> again(measures, "kg", WantedUnit.class));
         readers.put("plant_place", () -> again(places, "A01", WantedPlace.class));
         readers.put("plant_shift", () -> again(shifts, "DAY", WantedShift.class));
         readers.put("plant_shift_pattern", () -> again(patterns, first(patterns), WantedPattern.class));
@@ -147,10 +155,13 @@ class NoLostUpdateIT extends OnTheShopFloor {
         return () -> writer.accept(read);
     }
 
-    /** Reads a record; what is returned writes it as it was read. */
+    /** Reads a record; what is returned changes a text of it. At the end it is as it was. */
     private <T extends MasterRecord, W extends WantedRecord> Runnable again(MasterData<T, W> records, String code, Class<W> wanted) {
         T read = as(() -> records.read(code));
-        return () -> as(() -> records.change(code, new Version(read.version()), json.convertValue(read.fields(), wanted)));
+        Map<String, Object> changed = new LinkedHashMap<>(read.fields());
+        changed.merge(changed.containsKey("nameEn") ? "nameEn" : "rfid", "changed", (before, text) -> before + " " + text);
+        restored.putIfAbsent(read.entity(), () -> as(() -> records.change(code, new Version(read.version() + 1), json.convertValue(read.fields(), wanted))));
+        return () -> as(() -> records.change(code, new Version(read.version()), json.convertValue(changed, wanted)));
     }
 
     private static String first(MasterData<?, ?> records) {
