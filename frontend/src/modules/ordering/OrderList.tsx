@@ -1,6 +1,7 @@
 import { CreateButton, DataTable, List, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
+import { ListActions } from "../../shared/lists";
 import { CodeLink, Nothing, roomyOnly, StateChip } from "../../shared/ui";
 import { ProgressStrip, useProgress } from "../execution";
 import type { ProductionOrder } from "./types";
@@ -14,6 +15,7 @@ export function OrderList() {
   const states = STATES.map((id) => ({ id, name: texts(`ordering.state.${id}`) }));
   return (
     <List
+      actions={<ListActions />}
       exporter={false}
       perPage={25}
       sort={{ field: "code", order: "DESC" }}

@@ -1,6 +1,7 @@
 import { Box, Typography } from "@mui/material";
 import { DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
+import { ListActions } from "../../shared/lists";
 import { CodeLink, Nothing, stateColour, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
 import { formatDay } from "./day";
@@ -41,6 +42,7 @@ export function ExpiringList() {
     <>
       <SkillTabs shown="expiring" />
       <List
+        actions={<ListActions />}
         exporter={false}
         perPage={25}
         sort={{ field: "expiresOn", order: "ASC" }}

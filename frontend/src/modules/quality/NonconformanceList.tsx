@@ -1,6 +1,7 @@
 import { DataTable, List, SelectInput, TextInput } from "react-admin";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { useTexts } from "../../shared/language";
+import { ListActions } from "../../shared/lists";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import type { Nonconformance } from "./types";
 
@@ -12,6 +13,7 @@ export function NonconformanceList() {
   const states = STATES.map((id) => ({ id, name: texts(`quality.state.${id}`) }));
   return (
     <List
+      actions={<ListActions />}
       exporter={false}
       perPage={25}
       sort={{ field: "code", order: "DESC" }}

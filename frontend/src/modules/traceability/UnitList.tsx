@@ -1,5 +1,6 @@
-import { DataTable, List, SearchInput, TextInput, useListContext, useTranslate } from "react-admin";
+import { DataTable, List, SearchInput, TextInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { useTexts } from "../../shared/language";
+import { ListTools } from "../../shared/lists";
 import { normalise } from "../../shared/scan";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { papersOfLot, PrintButton } from "../reporting";
@@ -14,7 +15,7 @@ export function UnitList() {
   const translate = useTranslate();
   return (
     <List
-      actions={<LotPapers />}
+      actions={<Actions />}
       exporter={false}
       perPage={25}
       sort={{ field: "id", order: "DESC" }}
@@ -37,9 +38,14 @@ export function UnitList() {
   );
 }
 
-/** The papers of the lot whose units are listed. */
-function LotPapers() {
+/** The papers of the lot whose units are listed, and the tools of every list. */
+function Actions() {
   const { filterValues, total } = useListContext();
   const lot = (filterValues as { lot?: string }).lot;
-  return lot ? <PrintButton papers={papersOfLot(lot, (total ?? 0) > 0)} /> : null;
+  return (
+    <TopToolbar>
+      {lot && <PrintButton papers={papersOfLot(lot, (total ?? 0) > 0)} />}
+      <ListTools />
+    </TopToolbar>
+  );
 }

@@ -21,6 +21,22 @@ export const en = {
     reasonNeeded: "Say why: it is kept with your name.",
     clock: { plant: "Plant time", factor: "×%{factor}", standsStill: "paused" },
     duration: { hours: "%{amount} h", minutes: "%{amount} min", seconds: "%{amount} s" },
+    lists: {
+      queries: "Queries",
+      none: "No saved queries yet",
+      saveNow: "Save what the list shows now …",
+      saveTitle: "Save as a query",
+      save: "Save",
+      name: "Name",
+      share: "Shared with everybody",
+      shared: "Shared with everybody",
+      renew: "Take what the list shows now",
+      by: "by %{by}",
+      default: "Begin with it",
+      noDefault: "No longer begin with it",
+      change: "Change the query",
+      remove: "Delete the query",
+    },
     record: {
       action: {
         added: "Added",

@@ -23,6 +23,22 @@ export const zh = {
     reasonNeeded: "请说明原因，它会与您的姓名一起留存。",
     clock: { plant: "工厂时间", factor: "×%{factor}", standsStill: "已暂停" },
     duration: { hours: "%{amount} 小时", minutes: "%{amount} 分", seconds: "%{amount} 秒" },
+    lists: {
+      queries: "查询",
+      none: "尚无已保存的查询",
+      saveNow: "保存当前列表视图…",
+      saveTitle: "保存为查询",
+      save: "保存",
+      name: "名称",
+      share: "与所有人共享",
+      shared: "已与所有人共享",
+      renew: "改为当前列表视图",
+      by: "来自 %{by}",
+      default: "设为默认",
+      noDefault: "取消默认",
+      change: "修改查询",
+      remove: "删除查询",
+    },
     record: {
       action: {
         added: "新增",

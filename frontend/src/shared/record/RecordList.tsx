@@ -1,9 +1,10 @@
 import ImportExport from "@mui/icons-material/ImportExport";
 import { Alert, Button, Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
-import { ColumnsButton, CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
+import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useLocaleCode, useTexts } from "../language";
+import { ListTools } from "../lists";
 import { CodeLink, errorText, Nothing } from "../ui";
 import { BulkArchive } from "./BulkArchive";
 import { showPage, type MasterRecord, type RecordKind } from "./kind";
@@ -20,7 +21,7 @@ interface Props {
 
 const PAGE = 25;
 
-/** The records of a kind: searched, filtered, sorted and paged by the server; the columns are chosen and kept by the browser. */
+/** The records of a kind: searched, filtered, sorted and paged by the server; queries and columns are kept with the account. */
 export function RecordList({ kind, filters = [], hidden = [], children }: Props) {
   const texts = useTexts();
   const translate = useTranslate();
@@ -69,7 +70,7 @@ function Actions({ kind }: { kind: RecordKind }) {
           {texts("shared.record.exchange")}
         </Button>
       )}
-      <ColumnsButton data-columns="" />
+      <ListTools />
       {!kind.fixed && <CreateButton />}
     </TopToolbar>
   );

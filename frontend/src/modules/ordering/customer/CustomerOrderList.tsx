@@ -2,6 +2,7 @@ import { LinearProgress, Typography } from "@mui/material";
 import { CreateButton, DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
+import { ListActions } from "../../../shared/lists";
 import { CodeLink, Nothing, roomyOnly, StateChip } from "../../../shared/ui";
 import type { CustomerOrder } from "../types";
 import { DueText } from "./DueText";
@@ -18,6 +19,7 @@ export function CustomerOrderList() {
   const states = STATES.map((id) => ({ id, name: texts(`ordering.customerState.${id}`) }));
   return (
     <List
+      actions={<ListActions />}
       exporter={false}
       perPage={25}
       sort={{ field: "code", order: "DESC" }}

@@ -1,6 +1,7 @@
-import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useTranslate } from "react-admin";
+import { DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatDayTime } from "../../../shared/format";
 import { nameOf, useTexts } from "../../../shared/language";
+import { ListActions } from "../../../shared/lists";
 import { showPage } from "../../../shared/record";
 import { CodeLink, Nothing, roomyOnly, Small, StateChip } from "../../../shared/ui";
 import { useRoleName, useRoles } from "../roles/roles";
@@ -21,11 +22,7 @@ export function AccountList() {
       exporter={false}
       perPage={25}
       sort={{ field: "code", order: "ASC" }}
-      actions={
-        <TopToolbar>
-          <CreateButton />
-        </TopToolbar>
-      }
+      actions={<ListActions />}
       empty={<Nothing text={texts("shared.record.noHits")} />}
       filters={[
         <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class KnownPermissions {
 
     static final List<String> ALL = Arrays.asList(
-            "administration.edit", "administration.import", "administration.read", "connectivity.configure", "connectivity.read",
+            "administration.edit", "administration.import", "administration.read", "administration.share", "connectivity.configure", "connectivity.read",
             "definition.edit", "definition.read", "demo.control", "equipment.edit", "equipment.read", "execution.read", "execution.supervise",
             "execution.work", "material.edit", "material.hold", "material.read", "material.receive", "ordering.cancel", "ordering.create",
             "ordering.read", "ordering.release", "personnel.edit", "personnel.read", "personnel.roster", "personnel.skills",

@@ -1,0 +1,2 @@
+export { ListActions } from "./ListActions";
+export { ListTools } from "./ListTools";

@@ -1,0 +1,121 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { AdminContext, DataTable, List, memoryStore, ResourceContextProvider, testDataProvider, TestMemoryRouter, useLocation, type Store } from "react-admin";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { addAppMessages } from "../../app/messages";
+import { changeLocale, say } from "../language";
+import { ListActions } from "./ListActions";
+import type { ListSetup, SavedQuery } from "./types";
+
+const I18N = { translate: say, changeLocale: async () => {}, getLocale: () => "en" };
+const DATA = testDataProvider({ getList: async () => ({ data: [{ id: 1, code: "T-A", name: "A" }], total: 1 }) as never });
+const LATE: SavedQuery = { id: 7, name: "Late ones", shared: true, mine: false, by: "Wang", filter: { state: "LATE" }, sort: "name", order: "DESC", columns: null, version: 3 };
+
+type Sent = { method: string; path: string; body: unknown };
+
+function server(setup: ListSetup) {
+  const sent: Sent[] = [];
+  vi.stubGlobal("fetch", async (url: string, { method, body }: RequestInit) => {
+    if (method !== "GET") sent.push({ method: String(method), path: String(url).split("/lists/")[1], body: body && JSON.parse(String(body)) });
+    return method === "GET" ? Response.json(setup) : new Response(null, { status: 204 });
+  });
+  return sent;
+}
+
+function shown(address: string, permissions: string[], store: Store = memoryStore()) {
+  render(
+    <TestMemoryRouter initialEntries={[address]}>
+      <AdminContext i18nProvider={I18N} dataProvider={DATA} store={store} authProvider={{ getPermissions: async () => permissions, checkAuth: async () => {}, checkError: async () => {}, login: async () => {}, logout: async () => {} }}>
+        <ResourceContextProvider value="teams">
+          <List actions={<ListActions />} exporter={false} sort={{ field: "code", order: "ASC" }}>
+            <DataTable>
+              <DataTable.Col source="code" />
+              <DataTable.Col source="name" />
+            </DataTable>
+          </List>
+        </ResourceContextProvider>
+        <Where />
+      </AdminContext>
+    </TestMemoryRouter>,
+  );
+  return store;
+}
+
+function Where() {
+  const search = new URLSearchParams(useLocation().search);
+  return <p data-testid="where">{`${search.get("filter")} ${search.get("sort")} ${search.get("order")}`}</p>;
+}
+
+const where = () => screen.getByTestId("where").textContent;
+const seen = (selector: string) =>
+  waitFor(() => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector} yet`);
+    return found;
+  });
+const button = () => seen("[data-queries]");
+
+beforeAll(() => {
+  addAppMessages();
+  changeLocale("en");
+});
+afterEach(cleanup);
+
+describe("the saved queries of a list", () => {
+  it("are opened by one click, and the button says which is shown", async () => {
+    server({ queries: [LATE] });
+    shown("/teams", []);
+    fireEvent.click(await button());
+    fireEvent.click(await screen.findByText("Late ones"));
+    await waitFor(() => expect(where()).toBe('{"state":"LATE"} name DESC'));
+    await waitFor(async () => expect((await button()).textContent).toBe("Late ones"));
+  });
+
+  it("are what the list shows now under a name, shared by whoever may", async () => {
+    const sent = server({ queries: [] });
+    shown('/teams?filter={"q":"x"}&sort=name&order=DESC&page=1&perPage=10', ["administration.share"]);
+    fireEvent.click(await button());
+    fireEvent.click(await seen("[data-new-query]"));
+    fireEvent.change(document.querySelector("[name=queryName]")!, { target: { value: " Mine " } });
+    fireEvent.click(await seen("[data-share]"));
+    fireEvent.submit(document.querySelector("form")!);
+    await waitFor(() => expect(sent).toEqual([{ method: "POST", path: "teams/queries", body: { name: "Mine", shared: true, filter: { q: "x" }, sort: "name", order: "DESC", columns: null } }]));
+  });
+
+  it("are not changed by whoever may not share, but may be anybody's default", async () => {
+    const sent = server({ queries: [LATE], defaultQuery: null });
+    shown("/teams?filter={}", []);
+    fireEvent.click(await button());
+    await screen.findByText("Late ones");
+    expect(document.querySelectorAll("[data-query-act]").length).toBe(1);
+    fireEvent.click(document.querySelector("[data-query-act=default]")!);
+    await waitFor(() => expect(sent).toEqual([{ method: "PUT", path: "teams/default", body: { query: 7 } }]));
+  });
+
+  it.each([
+    ["begin with the default where nothing was asked for", "/teams", '{"state":"LATE"} name DESC'],
+    ["leave alone what was asked for", '/teams?filter={"q":"x"}&sort=code&order=ASC&page=1&perPage=10', '{"q":"x"} code ASC'],
+  ])("%s", async (_, address, expected) => {
+    server({ queries: [LATE], defaultQuery: 7 });
+    shown(address, []);
+    await button();
+    await waitFor(() => expect(where()).toBe(expected));
+  });
+});
+
+describe("the columns of a list", () => {
+  it("are those that the account has", async () => {
+    const sent = server({ queries: [], columns: { hidden: ["name"], ranks: null } });
+    const store = shown("/teams", []);
+    await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
+    await waitFor(() => expect([...document.querySelectorAll("th")].map(({ textContent }) => textContent).join()).not.toContain("name"));
+    expect(sent).toEqual([]);
+  });
+
+  it("are kept with the account when somebody chooses others", async () => {
+    const sent = server({ queries: [], columns: { hidden: ["name"], ranks: null } });
+    const store = shown("/teams", []);
+    await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
+    store.setItem("teams.datatable", ["code"]);
+    await waitFor(() => expect(sent).toEqual([{ method: "PUT", path: "teams/columns", body: { columns: { hidden: ["code"], ranks: null } } }]));
+  });
+});
