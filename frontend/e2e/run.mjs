@@ -12,6 +12,7 @@ import { plantJourney } from "./plant.mjs";
 import { Protocol } from "./protocol.mjs";
 import { recordsJourney } from "./records.mjs";
 import { rosterJourney } from "./roster.mjs";
+import { searchJourney } from "./search.mjs";
 import { screensTour } from "./screens-tour.mjs";
 import { storiesJourney, storiesTour } from "./stories.mjs";
 
@@ -24,6 +25,7 @@ const SET_UP = {
   people: peopleJourney,
   calendars: calendarsJourney,
   roster: rosterJourney,
+  search: searchJourney,
 };
 
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");

@@ -33,7 +33,7 @@ import {
 import { RosterPage } from "../modules/personnel/roster";
 import { StructurePage } from "../modules/plant";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
-import { FindPage, RecallPage, UnitList, UnitPage } from "../modules/traceability";
+import { RecallPage, UnitList, UnitPage } from "../modules/traceability";
 import { AccountCreate, AccountEdit, AccountList, AccountPage, forgetSession, OwnAccountPage, RoleCreate, RoleEdit, RoleList, RoleMatrix, RolePage, SessionList } from "../modules/security";
 import { createClient } from "../shared/api";
 import { authProvider } from "./authProvider";
@@ -43,6 +43,7 @@ import { useSpeech } from "./i18nProvider";
 import { Layout } from "./Layout";
 import { LoginPage } from "./LoginPage";
 import { keepLive } from "./resources";
+import { FindPage, SearchPage } from "./search";
 import { StartPage } from "./StartPage";
 import { darkTheme, lightTheme } from "./themes";
 
@@ -103,6 +104,7 @@ export function App() {
         <Route path="/tasks" element={<TasksPage />} />
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />
         <Route path="/find/:code" element={<FindPage />} />
+        <Route path="/search" element={<SearchPage />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
         <Route path="/imports" element={<ExchangePage />} />

@@ -2,8 +2,8 @@ import { Box } from "@mui/material";
 import { AppBar as RaAppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from "react-admin";
 import { LanguageButton, PlantClock } from "../modules/platform";
 import { DemoMenu } from "../modules/platform/DemoMenu";
-import { SearchBox } from "../modules/traceability";
 import { AccountMenu } from "./AccountMenu";
+import { SearchField } from "./search";
 
 /** Title, search over every code, plant time, demo controls, language, theme and account. */
 export function AppBar() {
@@ -24,7 +24,7 @@ export function AppBar() {
     >
       <TitlePortal sx={{ flex: "2 1 180px", minWidth: 150, "& .RaConfigurable-root": { display: "inline" }, "& .MuiTypography-root": { overflow: "hidden", textOverflow: "ellipsis" } }} />
       <Box sx={{ flex: "1 0 176px", minWidth: 120, maxWidth: 340, mx: 1 }}>
-        <SearchBox />
+        <SearchField />
       </Box>
     </RaAppBar>
   );

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-/** Where each resource of the menu lives below `/api/`, and the topics whose changes concern it. */
+/** Where each resource of the menu lives below `/api/`, and the topics whose changes concern it; the first is what the search calls it. */
 export const RESOURCES = {
   "customer-orders": { path: "ordering/customer-orders", topics: ["ordering", "execution"] },
   "production-orders": { path: "ordering/production-orders", topics: ["ordering", "execution"] },
@@ -10,7 +10,7 @@ export const RESOURCES = {
   "material-classes": { path: "material/classes", topics: ["material.class"] },
   "units-of-measure": { path: "material/units", topics: ["material.unit"] },
   "material-lots": { path: "material/lots", topics: ["material"] },
-  persons: { path: "personnel/persons", topics: ["personnel"] },
+  persons: { path: "personnel/persons", topics: ["personnel.person", "personnel"] },
   teams: { path: "personnel/teams", topics: ["personnel.team"] },
   qualifications: { path: "personnel/qualifications", topics: ["personnel.qualification"] },
   "personnel-classes": { path: "personnel/classes", topics: ["personnel.class"] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderOf, pageOf } from "./genealogy";
+import { orderOf } from "./genealogy";
 import { scaleOf } from "./scale";
 import type { Genealogy } from "./types";
 
@@ -29,18 +29,6 @@ describe("a value on its scale", () => {
     ["a lower limit of zero", scaleOf(3, 0, null), { lower: 26, upper: 100, value: 99 }],
   ])("is open beyond %s", (_, { lower, upper, value }, expected) =>
     expect({ lower: Math.round(lower), upper: Math.round(upper), value: Math.round(value) }).toEqual(expected));
-});
-
-describe("a found code", () => {
-  it.each([
-    ["productionOrder", "PO-1", "/production-orders/PO-1/show"],
-    ["order", "WO-1", "/work-orders/WO-1"],
-    ["unit", "BX-1-3", "/units/BX-1-3/show"],
-    ["material-lot", "HT/1", "/recalls/HT%2F1"],
-    ["NONCONFORMANCE", "NC-1", "/nonconformances/NC-1/show"],
-    ["device", "MC-1", "/devices/MC-1"],
-    ["moon", "X", undefined],
-  ])("of type %s leads from %s to %s", (type, code, page) => expect(pageOf(type, code)).toBe(page));
 });
 
 const genealogy = (order: Genealogy["order"]) => ({ order }) as Genealogy;

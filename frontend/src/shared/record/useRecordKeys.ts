@@ -10,6 +10,9 @@ interface Keys {
 /** The menu beside the page is none of it. */
 const ABOVE = "[role=dialog], [role=listbox], .MuiPopover-root:not([aria-hidden=true])";
 
+/** The bar at the top has its own. */
+const BAR = "header";
+
 /** The keys of a record's page. */
 export function useRecordKeys(keys: Keys) {
   const latest = useRef(keys);
@@ -22,7 +25,7 @@ export function useRecordKeys(keys: Keys) {
       if (save && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
         event.preventDefault();
         if (!document.querySelector(ABOVE)) save();
-      } else if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(ABOVE)) {
+      } else if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(`${ABOVE}, ${BAR} :focus`)) {
         back();
       }
     };

@@ -1,2 +1,2 @@
-export { matchTasks, normalise, type Scannable } from "./scan";
+export { matchTasks, normalise, stripped, type Scannable } from "./scan";
 export { ScanField } from "./ScanField";

@@ -17,10 +17,13 @@ function codeIn(scanned: string): string {
   return code === undefined ? scanned : decodeURIComponent(code);
 }
 
-/** Scanners may add a prefix of their own, blanks or a line end; codes are upper case. */
-export function normalise(scanned: string): string {
-  return codeIn(scanned.trim().replace(/[\r\n\t]/g, "").replace(/^\][A-Za-z]\d/, "")).toUpperCase();
+/** Scanners may add a prefix of their own, blanks or a line end. */
+export function stripped(scanned: string): string {
+  return codeIn(scanned.trim().replace(/[\r\n\t]/g, "").replace(/^\][A-Za-z]\d/, ""));
 }
+
+/** A scanned code as codes are written: in capitals. */
+export const normalise = (scanned: string) => stripped(scanned).toUpperCase();
 
 /** The tasks that a scanned code means: by job first, then lot, carrier, order. */
 export function matchTasks<T extends Scannable>(tasks: T[], scanned: string): T[] {

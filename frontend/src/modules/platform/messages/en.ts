@@ -12,6 +12,21 @@ export const en = {
       demoAccountsReachable:
         "Demo accounts exist and this server can be reached from other machines. Their passwords are public.",
     },
+    search: {
+      title: "Search",
+      placeholder: "Search or scan (Ctrl+K)",
+      recent: "Looked for lately",
+      all: "All that fits “%{word}”",
+      resultsFor: "Found for “%{word}”",
+      more: "Show more",
+      nothing: "Nothing fits “%{word}”",
+      noWord: "What are you looking for?",
+      nothingHint: "A code or its beginning finds anything; a part of a name finds materials, people, places and other master data. Only what you may read is shown.",
+      opening: "Opening %{code} …",
+      unknown: "Nothing that you may read has the code %{code}",
+      unknownHint: "The code may be of another plant, or its record was never made here. Scan it again, or type the code as it is printed.",
+      kind: { workOrder: "Work orders", lot: "Lots in work", job: "Jobs", carrier: "Boxes and carriers", place: "Places" },
+    },
     menu: {
       production: "Production",
       quality: "Quality and traceability",

@@ -2,10 +2,6 @@ import { recallEn } from "./recallEn";
 
 export const en = {
   traceability: {
-    search: "Scan or search",
-    notFound: "Nothing has the code %{code}. Units, lots, boxes, orders, nonconformances and devices can be found.",
-    notFoundHint: "The code may be of another plant, or its record was never made here. Scan it again, or type the code as it is printed.",
-    opening: "Opening %{code} …",
     timeline: "What happened",
     quantity: "Quantity",
     untold: "not told apart by lots",

@@ -3,10 +3,6 @@ import { recallZh } from "./recallZh";
 
 export const zh = {
   traceability: {
-    search: "扫描或搜索",
-    notFound: "没有编号为 %{code} 的对象。可查找单件、批次、周转箱、订单、不合格记录和设备。",
-    notFoundHint: "该编码可能属于其他工厂，或此处没有对应记录。请重新扫码，或按印刷的编码输入。",
-    opening: "正在打开 %{code} …",
     timeline: "经过",
     quantity: "数量",
     untold: "不按批次区分",

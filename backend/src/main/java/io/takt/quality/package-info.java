@@ -3,7 +3,7 @@
  * not right, and acts on it through execution's interfaces.
  */
 @NullMarked
-@ApplicationModule(displayName = "Quality", allowedDependencies = {"shared", "security", "eventlog", "administration", "workflow",
+@ApplicationModule(displayName = "Quality", allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi", "workflow",
         "workflow::spi", "rules", "rules::spi", "definition", "execution", "execution::events"})
 package io.takt.quality;
 

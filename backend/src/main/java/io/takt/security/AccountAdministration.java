@@ -10,6 +10,7 @@ import io.takt.shared.SystemTime;
 import io.takt.shared.Version;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,14 @@ public class AccountAdministration {
     public Account read(String userName) {
         permissions.require("security.read");
         return book.get(userName);
+    }
+
+    /** Whose badge it is. */
+    @Transactional(readOnly = true)
+    public Optional<Account> withBadge(String code) {
+        permissions.require("security.read");
+        return code.length() > Badge.LONGEST ? Optional.empty()
+                : rows.findByBadge(new Badge(code).hash()).map(row -> book.get(row.userName()));
     }
 
     /** A new account with a password for its first sign-in. */

@@ -44,7 +44,7 @@ class RecordedTraceability implements Traceability {
 
     /** What reads beyond a single unit. */
     @Component
-    record Readers(RecallReader recalls, TreeReader trees, CompletenessCheck completeness, CodeSearch codes) {
+    record Readers(RecallReader recalls, TreeReader trees, CompletenessCheck completeness) {
     }
 
     @Override
@@ -118,12 +118,5 @@ class RecordedTraceability implements Traceability {
             throw new NotFound("traceability.orderUnknown", workOrder);
         }
         return readers.completeness().ofOrder(workOrder);
-    }
-
-    @Override
-    public Found search(String code) {
-        permissions.require("traceability.read");
-        return readers.codes().kindOf(code).map(kind -> new Found(kind, code))
-                .orElseThrow(() -> new NotFound("traceability.codeUnknown", code));
     }
 }

@@ -54,15 +54,4 @@ public interface Traceability {
      * @throws io.takt.shared.NotFound {@code traceability.orderUnknown}
      */
     Completeness.OfOrder orderCompleteness(String workOrder);
-
-    /**
-     * What a code stands for, whoever gave it.
-     *
-     * @throws io.takt.shared.NotFound {@code traceability.codeUnknown}
-     */
-    Found search(String code);
-
-    /** A code and its kind. */
-    record Found(String type, String code) {
-    }
 }

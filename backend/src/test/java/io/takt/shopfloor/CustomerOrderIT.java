@@ -201,7 +201,10 @@ class CustomerOrderIT extends OnTheShopFloor {
 
         assertThat(good(anna().get(CUSTOMER_ORDERS + "?filter=" + filter)).json()).extracting(found -> found.path("code").asText())
                 .containsExactly(order);
-        assertThat(good(anna().get("/api/traceability/search?code=" + order)).json().path("type").asText()).isEqualTo("customerOrder");
+        for (String code : List.of(order, "REF-" + order)) {
+            assertThat(good(anna().get("/api/administration/codes?code=" + code)).json().findValuesAsText("entity"))
+                    .containsExactly("ordering.customer-order");
+        }
     }
 
     /** Its page is there once somebody has work on it. */

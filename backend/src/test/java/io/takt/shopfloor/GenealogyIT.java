@@ -214,9 +214,13 @@ class GenealogyIT extends OnTheShopFloor {
 
     @Test
     void anyOfItsCodesIsFound() {
-        assertThat(read("/api/traceability/search?code=" + codeOf("HL-GEN-1", 1)).path("type").asText()).isEqualTo("unit");
-        assertThat(read("/api/traceability/search?code=HL-GEN-1").path("type").asText()).isEqualTo("materialLot");
-        assertThat(read("/api/traceability/search?code=WO-" + order).path("type").asText()).isEqualTo("order");
+        assertThat(kindsOf(codeOf("HL-GEN-1", 1))).containsExactly("execution.unit");
+        assertThat(kindsOf("HL-GEN-1")).containsExactly("material.lot");
+        assertThat(kindsOf("WO-" + order)).containsExactly("ordering.work-order");
+    }
+
+    private List<String> kindsOf(String code) {
+        return read("/api/administration/codes?code=" + code).findValuesAsText("entity");
     }
 
     @Test

@@ -37,7 +37,7 @@ class PapersIT extends OnTheShopFloor {
     @BeforeAll
     void anOrderIsReleased() {
         floor.emptyStore();
-        clerk = browsers.signedIn("reporting.print", "execution.read", "traceability.read");
+        clerk = browsers.signedIn("reporting.print", "execution.read", "ordering.read", "traceability.read");
         order = floor.order(2);
         lot = "PL-" + order + "-1";
         floor.task(order, "execution/load");
@@ -64,7 +64,7 @@ class PapersIT extends OnTheShopFloor {
     /** Types what a scanner reads into the product's search. */
     private String opened(String scanned) {
         String code = scanned.substring(scanned.lastIndexOf('/') + 1);
-        return good(clerk.get("/api/traceability/search?code=" + code)).json().path("type").asText();
+        return good(clerk.get("/api/administration/codes?code=" + code)).json().path(0).path("entity").asText();
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class PapersIT extends OnTheShopFloor {
         String scanned = printed("traveller", lot, "zh").qrCode(0);
 
         assertThat(URI.create(scanned)).hasScheme("http").hasHost("127.0.0.1").hasFragment("/find/" + lot);
-        assertThat(opened(scanned)).isEqualTo("lot");
+        assertThat(opened(scanned)).isEqualTo("execution.lot");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PapersIT extends OnTheShopFloor {
 
         assertThat(requisition.text()).contains("Material requisition", "WO-" + other, "PL-" + other + "-1, 4 pieces", "RM-AL-080", "FL-01");
         assertThat(requisition.text()).doesNotContain("Do not issue it again");
-        assertThat(opened(requisition.qrCode(0))).isEqualTo("order");
+        assertThat(opened(requisition.qrCode(0))).isEqualTo("ordering.work-order");
     }
 
     @Test
@@ -117,7 +117,7 @@ class PapersIT extends OnTheShopFloor {
         PrintedPdf ticket = printed("job-ticket", job, "zh");
 
         assertThat(ticket.text()).contains("派工单", job, "10 铣削轮毂", "MC-CNC-M01", "WU-CNC-M", lot, "SF-HUB-80", "2 件");
-        assertThat(opened(ticket.qrCode(0))).isEqualTo("job");
+        assertThat(opened(ticket.qrCode(0))).isEqualTo("execution.job");
     }
 
     @Test
@@ -127,7 +127,7 @@ class PapersIT extends OnTheShopFloor {
         List<String> codes = IntStream.range(0, labels.pages()).mapToObj(labels::dataMatrix).toList();
 
         assertThat(codes).containsExactlyElementsOf(floor.page(order).path("units").findValuesAsText("code"));
-        assertThat(codes).hasSize(2).allSatisfy(code -> assertThat(opened(code)).isEqualTo("unit"));
+        assertThat(codes).hasSize(2).allSatisfy(code -> assertThat(opened(code)).isEqualTo("execution.unit"));
         assertThat(printed("unit-label", codes.get(1), "en").text()).contains(codes.get(1), "Hub body", "PO-" + order, "not marked yet");
     }
 

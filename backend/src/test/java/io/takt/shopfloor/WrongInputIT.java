@@ -232,8 +232,11 @@ class WrongInputIT extends OnTheShopFloor {
     private void wrongQuestions() {
         wrong("/api/traceability/units/NO-SUCH", "", "traceability.unitUnknown");
         wrong("/api/traceability/lots/NO-SUCH/units", "", "material.lotUnknown");
-        wrong("/api/traceability/search?code=NO-SUCH", "", "traceability.codeUnknown");
-        wrong("/api/traceability/search", "", "/code");
+        wrong("/api/administration/codes", "", "/code");
+        wrong("/api/administration/search?q=%00", "", "/q");
+        wrong("/api/administration/search?q=a&limit=0", "", "/limit");
+        wrong("/api/administration/search/material.lot?q=a&offset=-1", "", "/offset");
+        wrong("/api/administration/search/no.such?q=a", "", "administration.kindNotSearched");
         wrong("/api/execution/work-orders/WO-0", "", "execution.orderUnknown");
         wrong("/api/execution/process-instances/NO-SUCH/picture", "", "execution.processUnknown");
         wrong("/api/quality/nonconformances/NC-0", "", "quality.nonconformanceUnknown");

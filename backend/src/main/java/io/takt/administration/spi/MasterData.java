@@ -10,6 +10,7 @@ import io.takt.shared.RecordRows;
 import io.takt.shared.Use;
 import io.takt.shared.Version;
 import io.takt.shared.WantedRecord;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @param <W> what somebody wants it to be; its components are named as the record's {@link MasterRecord#fields() fields}
  */
 @Transactional
-public abstract class MasterData<T extends MasterRecord, W extends WantedRecord> implements RecordUses {
+public abstract class MasterData<T extends MasterRecord, W extends WantedRecord> implements RecordUses, Searched {
 
     private static final Set<String> FILTERS = Set.of("q", "id", "archived");
     private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn");
@@ -65,8 +66,14 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     }
 
     /** What the audit trail calls a record of this kind. */
+    @Override
     public String entity() {
         return entity;
+    }
+
+    @Override
+    public String permission() {
+        return entity.substring(0, entity.indexOf('.')) + ".read";
     }
 
     /** The only values that a text may have, by the field's name. */
@@ -103,6 +110,33 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public Optional<T> find(String code) {
         keeping.requireReading(entity);
         return rows.find(code);
+    }
+
+    /** Archived ones too. A word is looked for in codes and names. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Hit> search(SearchWord word, int offset, int limit) {
+        keeping.requireReading(entity);
+        ListQuery beginning = page(offset, limit, Map.of("begins", word.begins(), "beginsUpper", word.beginsUpper(), "archived", "any"));
+        List<T> found = new ArrayList<>(rows.list(beginning));
+        if (found.size() < limit) {
+            int before = offset == 0 ? found.size() : Math.toIntExact(rows.count(beginning));
+            found.addAll(rows.list(page(Math.max(0, offset - before), limit - found.size(), Map.of("q", word.text(),
+                    "beyond", word.begins(), "beyondUpper", word.beginsUpper(), "archived", "any"))));
+        }
+        return found.stream().map(MasterData::hit).toList();
+    }
+
+    private static ListQuery page(int offset, int limit, Map<String, String> filters) {
+        return new ListQuery(offset, limit, "code", false, filters);
+    }
+
+    private static Hit hit(MasterRecord found) {
+        return new Hit(found.code(), nameIn(found, "nameZh"), nameIn(found, "nameEn"), found.archived() ? "ARCHIVED" : null, null);
+    }
+
+    private static String nameIn(MasterRecord found, String field) {
+        return found.fields().get(field) instanceof String name ? name : "";
     }
 
     /** @throws io.takt.shared.InvalidInput naming each field that cannot be right, and a code that is taken */

@@ -11,7 +11,6 @@ import io.takt.traceability.Genealogy;
 import io.takt.traceability.Recall;
 import io.takt.traceability.RecalledUnit;
 import io.takt.traceability.Traceability;
-import io.takt.traceability.Traceability.Found;
 import io.takt.traceability.UnitTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,6 @@ class TraceabilityController {
     @GetMapping("/recalls/{materialLot}/units")
     Page<RecalledUnit> recalled(@PathVariable String materialLot, ListQuery query) {
         return traceability.recalled(materialLot, query);
-    }
-
-    @GetMapping("/search")
-    Found search(@RequestParam String code) {
-        return traceability.search(code);
     }
 
     record GenealogyPage(String id, @JsonUnwrapped Genealogy genealogy) {

@@ -1,0 +1,16 @@
+package io.takt.ordering.persistence;
+
+import io.takt.administration.spi.SearchWord;
+import io.takt.administration.spi.Searched.Hit;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface OrderingSearchMapper {
+
+    List<Hit> customerOrders(SearchWord word, int offset, int limit);
+
+    List<Hit> productionOrders(SearchWord word, int offset, int limit);
+
+    List<Hit> workOrders(SearchWord word, int offset, int limit);
+}

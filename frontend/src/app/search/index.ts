@@ -1,0 +1,3 @@
+export { FindPage } from "./FindPage";
+export { SearchField } from "./SearchField";
+export { SearchPage } from "./SearchPage";
