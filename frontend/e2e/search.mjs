@@ -81,7 +81,12 @@ async function savedQuery(supervisor, mark) {
   await page.waitForFunction((row) => document.querySelectorAll(row).length === 1, ROW);
   await page.click("[data-queries]");
   await page.click(`${line} [data-query-act=remove]`);
-  await page.waitForSelector(line, { state: "detached" });
+  await supervisor.picture("saved-query-delete");
+  await page.click("[data-remove-query]");
+  await page.waitForSelector("[data-remove-query]", { state: "detached" });
+  await page.click("[data-queries]");
+  await supervisor.see("[data-new-query]");
+  expect((await page.locator(line).count()) === 0, "the deleted query is still offered");
   await page.keyboard.press("Escape");
 }
 

@@ -14,7 +14,7 @@ import { searchPage, useFind } from "./useFind";
 import { LONGEST_WORD, useSearch } from "./useSearch";
 import { useSearchKeys } from "./useSearchKeys";
 
-type Option = { kind: "hit"; entity: string; hit: Hit; page: string } | { kind: "recent"; word: string } | { kind: "all"; word: string };
+type Option = { kind: "hit"; entity: string; hit: Hit; page: string } | { kind: "recent"; word: string } | { kind: "all" | "none"; word: string };
 
 /** Finds anything by a word, or opens the record of a scanned code; Ctrl+K leads here. */
 export function SearchField() {
@@ -28,7 +28,7 @@ export function SearchField() {
   const [open, setOpen] = useState(false);
   const { found, searching, word } = useSearch(text);
   const recent = open && text === "" ? recentWords(person) : [];
-  const options = text.trim() === "" ? recent.map((one): Option => ({ kind: "recent", word: one })) : optionsOf(found, word);
+  const options = text.trim() === "" ? recent.map((one): Option => ({ kind: "recent", word: one })) : optionsOf(found, word, searching);
 
   const leave = (remembered: string) => {
     if (remembered) rememberWord(person, remembered);
@@ -53,7 +53,7 @@ export function SearchField() {
     <Autocomplete<Option, false, false, true>
       freeSolo
       fullWidth
-      open={open && (options.length > 0 || (text.trim() !== "" && !searching))}
+      open={open && options.length > 0}
       onOpen={() => setOpen(true)}
       onClose={(_, reason) => setOpen(reason === "selectOption" && text === "")}
       openOnFocus
@@ -63,6 +63,7 @@ export function SearchField() {
       onInputChange={(_, typed, reason) => (reason === "input" || reason === "clear") && setText(typed)}
       onChange={(_, chosen) => choose(chosen)}
       filterOptions={(all) => all}
+      getOptionDisabled={({ kind }) => kind === "none"}
       getOptionKey={keyOf}
       getOptionLabel={keyOf}
       groupBy={(option) => (option.kind === "hit" ? nameOfKind(option.entity, texts) : option.kind === "recent" ? texts("platform.search.recent") : "")}
@@ -99,14 +100,15 @@ function fork(inputProps: object, own: React.RefObject<HTMLInputElement | null>)
   };
 }
 
-function optionsOf(found: Found[], word: string): Option[] {
+function optionsOf(found: Found[], word: string, searching: boolean): Option[] {
   const hits = found.flatMap(({ entity, hits: some }) =>
     some.flatMap((hit): Option[] => {
       const page = pageOf(entity, hit.code);
       return page ? [{ kind: "hit", entity, hit, page }] : [];
     }),
   );
-  return hits.length > 0 ? [...hits, { kind: "all", word }] : [];
+  if (hits.length === 0) return searching ? [] : [{ kind: "none", word }];
+  return [...hits, { kind: "all", word }];
 }
 
 const keyOf = (option: Option | string) =>
@@ -117,6 +119,7 @@ export const nameOfKind = (entity: string, texts: Translate) => texts(kindOf(ent
 function OptionLine({ option }: { option: Option }) {
   const texts = useTexts();
   if (option.kind === "hit") return <HitLine entity={option.entity} hit={option.hit} />;
+  if (option.kind === "none") return texts("platform.search.nothing", { word: option.word });
   if (option.kind === "all") return <Typography color="primary" data-all-hits="">{texts("platform.search.all", { word: option.word })}</Typography>;
   return (
     <>

@@ -80,6 +80,14 @@ describe("the search", () => {
     expect(field().value).toBe("");
   });
 
+  it("says so where nothing fits", async () => {
+    server([], []);
+    shown();
+    write("zzz");
+    const none = await screen.findByText("Nothing fits “zzz”");
+    expect(none.getAttribute("aria-disabled")).toBe("true");
+  });
+
   it("opens at once what a scanner reads, before anything was shown", async () => {
     const asked = server([], [TEAMS]);
     shown();

@@ -6,6 +6,7 @@ import { useTexts } from "../language";
 import { errorText } from "../ui";
 import { QueryDialog } from "./QueryDialog";
 import { QueryLine } from "./QueryLine";
+import { RemoveDialog } from "./RemoveDialog";
 import type { SavedQuery } from "./types";
 import { useListSetup, useSetupCommand } from "./useListSetup";
 import { useDefaultView, useView } from "./useView";
@@ -19,6 +20,7 @@ export function SavedQueries({ resource }: { resource: string }) {
   const mayShare = (usePermissions<string[]>().permissions ?? []).includes("administration.share");
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [naming, setNaming] = useState<{ query?: SavedQuery }>();
+  const [removing, setRemoving] = useState<SavedQuery>();
   useDefaultView(resource, setup, open);
 
   const queries = setup?.queries ?? [];
@@ -45,7 +47,7 @@ export function SavedQueries({ resource }: { resource: string }) {
             onOpen={() => { close(); open(query); }}
             onDefault={() => void run("default", { method: "PUT", body: { query: query.id === setup?.defaultQuery ? null : query.id } })}
             onChange={() => name(query)}
-            onRemove={() => void run(`queries/${query.id}`, { method: "DELETE" })}
+            onRemove={() => { close(); setRemoving(query); }}
           />
         ))}
         {failure && <Alert severity="error">{errorText(failure, texts)}</Alert>}
@@ -54,6 +56,7 @@ export function SavedQueries({ resource }: { resource: string }) {
           <ListItemText>{texts("shared.lists.saveNow")}</ListItemText>
         </MenuItem>
       </Menu>
+      {removing && <RemoveDialog resource={resource} query={removing} onClose={() => setRemoving(undefined)} />}
       {naming && <QueryDialog resource={resource} query={naming.query} view={view} mayShare={mayShare} onClose={() => setNaming(undefined)} />}
     </>
   );

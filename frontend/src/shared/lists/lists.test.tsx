@@ -91,6 +91,17 @@ describe("the saved queries of a list", () => {
     await waitFor(() => expect(sent).toEqual([{ method: "PUT", path: "teams/default", body: { query: 7 } }]));
   });
 
+  it("are deleted once that was confirmed", async () => {
+    const sent = server({ queries: [LATE] });
+    shown("/teams?filter={}", ["administration.share"]);
+    fireEvent.click(await button());
+    fireEvent.click(await seen("[data-query-act=remove]"));
+    await screen.findByText("It is gone then for everybody with whom it is shared.");
+    expect(sent).toEqual([]);
+    fireEvent.click(await seen("[data-remove-query]"));
+    await waitFor(() => expect(sent).toEqual([{ method: "DELETE", path: "teams/queries/7", body: undefined }]));
+  });
+
   it.each([
     ["begin with the default where nothing was asked for", "/teams", '{"state":"LATE"} name DESC'],
     ["leave alone what was asked for", '/teams?filter={"q":"x"}&sort=code&order=ASC&page=1&perPage=10', '{"q":"x"} code ASC'],

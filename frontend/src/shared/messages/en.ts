@@ -36,6 +36,10 @@ export const en = {
       noDefault: "No longer begin with it",
       change: "Change the query",
       remove: "Delete the query",
+      removeTitle: "Delete %{name}?",
+      removeOwn: "It is gone then. What the list shows stays as it is.",
+      removeShared: "It is gone then for everybody with whom it is shared.",
+      removeNow: "Delete",
     },
     record: {
       action: {

@@ -38,6 +38,10 @@ export const zh = {
       noDefault: "取消默认",
       change: "修改查询",
       remove: "删除查询",
+      removeTitle: "删除“%{name}”？",
+      removeOwn: "删除后无法恢复，列表当前显示的内容不变。",
+      removeShared: "删除后，所有人都不能再使用此共享查询。",
+      removeNow: "删除",
     },
     record: {
       action: {
