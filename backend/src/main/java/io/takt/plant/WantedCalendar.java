@@ -13,8 +13,8 @@ public record WantedCalendar(@Nullable String code, @Nullable String nameZh, @Nu
     public WantedCalendar {
         nameZh = WantedRecord.stripped(nameZh);
         nameEn = WantedRecord.stripped(nameEn);
-        periods = Nested.orEmpty(periods);
-        entries = Nested.orEmpty(entries);
-        places = Nested.orEmpty(places);
+        periods = WantedRecord.rows(periods);
+        entries = WantedRecord.rows(entries);
+        places = WantedRecord.rows(places);
     }
 }

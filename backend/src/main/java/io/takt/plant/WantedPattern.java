@@ -12,6 +12,6 @@ public record WantedPattern(@Nullable String code, @Nullable String nameZh, @Nul
     public WantedPattern {
         nameZh = WantedRecord.stripped(nameZh);
         nameEn = WantedRecord.stripped(nameEn);
-        turns = Nested.orEmpty(turns);
+        turns = WantedRecord.rows(turns);
     }
 }

@@ -17,6 +17,6 @@ public record WantedShift(@Nullable String code, @Nullable String nameZh, @Nulla
     public WantedShift {
         nameZh = WantedRecord.stripped(nameZh);
         nameEn = WantedRecord.stripped(nameEn);
-        breaks = Nested.orEmpty(breaks);
+        breaks = WantedRecord.rows(breaks);
     }
 }
