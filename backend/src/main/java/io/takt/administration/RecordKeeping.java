@@ -82,6 +82,16 @@ public class RecordKeeping {
         }
     }
 
+    /** @throws InUse if another module than the record's own still needs it */
+    public void requireNotNeededElsewhere(MasterRecord record, String refusal) {
+        String own = record.entity().replaceFirst("\\..*", ".");
+        List<Use> active = uses.of(record.entity(), record.code()).stream()
+                .filter(use -> use.stillNeeded() && !use.kind().startsWith(own)).toList();
+        if (!active.isEmpty()) {
+            throw new InUse(refusal, record.code(), active);
+        }
+    }
+
     /**
      * No new work may name the record any more.
      *

@@ -1,7 +1,12 @@
 package io.takt.demo;
 
+import static io.takt.equipment.WantedEquipment.single;
+
 import io.takt.equipment.Equipment;
-import io.takt.equipment.Equipment.Definition;
+import io.takt.equipment.EquipmentRecord.AttributeValue;
+import io.takt.equipment.EquipmentRecords;
+import io.takt.equipment.WantedEquipment;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,34 +32,55 @@ class DemoEquipment {
     private static final Set<String> SET_UP_FOR_HUBS = Set.of(MILL, GAUGE);
 
     private final Equipment equipment;
+    private final EquipmentRecords records;
+    private final DemoEquipmentClasses classes;
+    private final DemoAssets assets;
+    private final DemoCapacity capacity;
 
-    DemoEquipment(Equipment equipment) {
+    DemoEquipment(Equipment equipment, EquipmentRecords records, DemoEquipmentClasses classes, DemoAssets assets,
+            DemoCapacity capacity) {
         this.equipment = equipment;
+        this.records = records;
+        this.classes = classes;
+        this.assets = assets;
+        this.capacity = capacity;
     }
 
     void load() {
-        define(new Definition(ROBOT, "上下料机器人", "Loading robot", "ROBOT", DemoPlaces.ROBOT, null, 1));
-        define(LATHE, "数控车床", "CNC lathe", "CNC-LATHE", DemoPlaces.LATHE, 1);
-        define(MILL, "立式加工中心", "Vertical machining center", "CNC-MILL", DemoPlaces.MILL, 1);
-        define(WASHER, "清洗烘干机", "Washer and dryer", "WASHER", DemoPlaces.WASHER, 6);
-        define(GAUGE, "在线综合测量站", "In-line gauging station", "GAUGE", DemoPlaces.GAUGE, 1);
-        define(PRESS, "伺服压装机", "Servo press", "PRESS", DemoPlaces.PRESS, 1);
-        define(ASSEMBLY, "人工装配工位", "Assembly station", "ASSEMBLY", DemoPlaces.ASSEMBLY, 1);
-        define(LASER, "激光打标机", "Laser marker", "LASER", DemoPlaces.LASER, 1);
-        define(VISION, "视觉跳动终检站", "Final inspection station", "VISION", DemoPlaces.VISION, 1);
-        define(STACKER, "堆垛机", "Stacker crane", "ASRS", DemoPlaces.STORE, 1);
-        define(VEHICLE, "潜伏式 AGV", "Automatic guided vehicle", "AGV", DemoPlaces.VEHICLE, 1);
+        boolean first = equipment.find(MILL).isEmpty();
+        classes.load();
+        define(single(ROBOT, "上下料机器人", "Loading robot", DemoEquipmentClasses.ROBOT, DemoPlaces.ROBOT, null));
+        define(LATHE, "数控车床", "CNC lathe", DemoEquipmentClasses.LATHE, DemoPlaces.LATHE,
+                new AttributeValue("control", "K1000T"), new AttributeValue("ratedPower", "11"));
+        define(MILL, "立式加工中心", "Vertical machining center", DemoEquipmentClasses.MILL, DemoPlaces.MILL,
+                new AttributeValue("control", "K2000M"), new AttributeValue("ratedPower", "15"));
+        define(new WantedEquipment(WASHER, "清洗烘干机", "Washer and dryer", DemoEquipmentClasses.WASHER, DemoPlaces.WASHER, WASHER, 6, 1, null,
+                List.of(new AttributeValue("ratedPower", "9"))));
+        define(GAUGE, "在线综合测量站", "In-line gauging station", DemoEquipmentClasses.GAUGE, DemoPlaces.GAUGE);
+        define(PRESS, "伺服压装机", "Servo press", DemoEquipmentClasses.PRESS, DemoPlaces.PRESS);
+        define(ASSEMBLY, "人工装配工位", "Assembly station", DemoEquipmentClasses.ASSEMBLY, DemoPlaces.ASSEMBLY);
+        define(LASER, "激光打标机", "Laser marker", DemoEquipmentClasses.LASER, DemoPlaces.LASER);
+        define(VISION, "视觉跳动终检站", "Final inspection station", DemoEquipmentClasses.VISION, DemoPlaces.VISION);
+        define(STACKER, "堆垛机", "Stacker crane", DemoEquipmentClasses.STACKER, DemoPlaces.STORE);
+        define(VEHICLE, "潜伏式 AGV", "Automatic guided vehicle", DemoEquipmentClasses.VEHICLE, DemoPlaces.VEHICLE);
+        assets.load();
+        capacity.load();
+        capacity.loadTools();
+        if (first) {
+            capacity.planMaintenance();
+        }
     }
 
-    private void define(String code, String nameZh, String nameEn, String equipmentClass, String workUnit, int load) {
-        define(new Definition(code, nameZh, nameEn, equipmentClass, workUnit, code, load));
+    private void define(String code, String nameZh, String nameEn, String equipmentClass, String workUnit, AttributeValue... values) {
+        define(new WantedEquipment(code, nameZh, nameEn, equipmentClass, workUnit, code, 1, 1, null, List.of(values)));
     }
 
-    private void define(Definition machine) {
-        if (equipment.find(machine.code()).isEmpty()) {
-            equipment.define(machine);
-            if (SET_UP_FOR_HUBS.contains(machine.code())) {
-                equipment.setUp(machine.code(), null, HUB_FAMILY);
+    private void define(WantedEquipment machine) {
+        String code = String.valueOf(machine.code());
+        if (equipment.find(code).isEmpty()) {
+            records.define(machine);
+            if (SET_UP_FOR_HUBS.contains(code)) {
+                equipment.setUp(code, null, HUB_FAMILY);
             }
         }
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The plant's equipment and its current state. */
 public interface Equipment {
 
-    /** Needs {@code equipment.read}. */
+    /** What is not archived. Needs {@code equipment.read}. */
     List<EquipmentView> all();
 
     Optional<EquipmentView> find(String code);
@@ -15,9 +15,10 @@ public interface Equipment {
     /** @throws io.takt.shared.NotFound {@code equipment.unknown} */
     EquipmentView view(String code);
 
+    /** The machine at a work unit; of several the first by code that a device speaks for, if any does. */
     Optional<EquipmentView> atWorkUnit(String workUnit);
 
-    /** The first of a class, by code. */
+    /** The first of a class, chosen in the same way. */
     Optional<EquipmentView> firstOfClass(String equipmentClass);
 
     Optional<EquipmentView> ofDevice(String device);
@@ -30,12 +31,4 @@ public interface Equipment {
 
     /** Needs {@code execution.supervise}. */
     void release(String code, String reason);
-
-    /** Adds equipment or changes its master data. Needs {@code connectivity.configure}. */
-    void define(Definition definition);
-
-    /** The master data of a piece of equipment. */
-    record Definition(String code, String nameZh, String nameEn, String equipmentClass, String workUnit,
-            @Nullable String device, int loadCapacity) {
-    }
 }

@@ -11,7 +11,10 @@ import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.definition.DefinitionSetup.NewRouting;
 import io.takt.definition.BomItem;
 import io.takt.definition.Operation.Mode;
-import io.takt.equipment.Equipment;
+import io.takt.equipment.EquipmentClasses;
+import io.takt.equipment.EquipmentRecords;
+import io.takt.equipment.WantedEquipment;
+import io.takt.equipment.WantedEquipmentClass;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.jobs.LoadJob;
 import io.takt.material.Carriers;
@@ -73,7 +76,7 @@ class GaugeLine {
     /** Where the line is written down. */
     @TestComponent
     record Master(Plant plant, Materials materials, MaterialLots lots, Carriers carriers, DefinitionSetup definitions,
-            Equipment equipment) {
+            EquipmentClasses classes, EquipmentRecords machines) {
     }
 
     /** How orders get to their gauges. */
@@ -83,9 +86,10 @@ class GaugeLine {
 
     void build(int number, int largestLot) {
         master.lots().receive(new Receipt(HEAT, BAR, BigDecimal.valueOf(1_000_000), "FL-01", "H-BM", "Supplier", QualityStatus.ACCEPTED));
+        master.classes().define(new WantedEquipmentClass("GAUGE-BM", "测量站", "Gauge", List.of(), List.of()));
         for (int gauge = 1; gauge <= number; gauge++) {
             master.plant().define(new WantedPlace("WU-BM-" + gauge, Place.Type.WORK_UNIT, "WC-QC", "测量站", "Gauge", null, null));
-            master.equipment().define(new Equipment.Definition(device(gauge), "测量站", "Gauge", "GAUGE-BM", "WU-BM-" + gauge, device(gauge), 1));
+            master.machines().define(WantedEquipment.single(device(gauge), "测量站", "Gauge", "GAUGE-BM", "WU-BM-" + gauge, device(gauge)));
             rows.update("INSERT INTO connectivity_lane (device) VALUES (?)", device(gauge));
             master.materials().define(new WantedMaterial(product(gauge), "轮毂", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
             master.definitions().addRouting(new NewRouting("RT-BM-" + gauge, "A", "测量", "Measure", List.of(

@@ -10,7 +10,6 @@ import io.takt.connectivity.DisturbedWire;
 import io.takt.connectivity.DisturbedWire.Framing;
 import io.takt.connectivity.simulator.RunningLine;
 import io.takt.connectivity.simulator.SimulatedLine;
-import io.takt.equipment.Equipment.Definition;
 import io.takt.equipment.StateHistory.Source;
 import io.takt.equipment.StateHistory.StateSlice;
 import io.takt.shared.Actor;
@@ -48,6 +47,10 @@ class CableOutIT extends OnTheShopFloor {
     private DeviceSetup setup;
     @Autowired
     private Equipment machines;
+    @Autowired
+    private EquipmentClasses classes;
+    @Autowired
+    private EquipmentRecords records;
     @Autowired
     private StateHistory history;
     @Autowired
@@ -185,7 +188,10 @@ class CableOutIT extends OnTheShopFloor {
 
     private String machine(String device) {
         String code = device == null ? "ZZ-MAN-" + NUMBER.incrementAndGet() : device;
-        Actors.as(Actor.system("test"), () -> machines.define(new Definition(code, "测试设备", "Test machine", "TEST", "WU-PRS", device, 1)));
+        Actors.as(Actor.system("test"), () -> {
+            classes.define(new WantedEquipmentClass("TEST", "测试设备", "Test machine", List.of(), List.of()));
+            records.define(WantedEquipment.single(code, "测试设备", "Test machine", "TEST", "WU-PRS", device));
+        });
         return code;
     }
 

@@ -55,6 +55,11 @@ class ToolPathsIT extends OnTheHubLine {
         line.run("operator", () -> change.changed(task));
         Awaitility.await().until(() -> machines.open().stream().anyMatch(request -> request.device().equals("MC-CNC-M01")));
         assertThat(machines.open()).extracting(request -> request.parameters().get("toolNo")).last().isEqualTo(2);
+        assertThat(tools.exchanges("MC-CNC-M01", 5)).singleElement().satisfies(exchange -> {
+            assertThat(exchange.number()).isEqualTo(2);
+            assertThat(exchange.leftOver()).isZero();
+            assertThat(exchange.by()).isNotBlank();
+        });
         line.look(order);
         line.store(order);
         OrderPage page = line.until(order, reached -> reached.state().equals("COMPLETED"));

@@ -156,8 +156,9 @@ class PlantStructureIT {
 
     @Test
     void whatIsNeededOrHasPlacesBelowItIsNeitherArchivedNorGivenAnotherType() {
+        rows.update("INSERT INTO equipment_class (code, name_zh, name_en, archived, version) VALUES (?, '铣床', 'Mill', FALSE, 0)", "CL-" + mark);
         rows.update("INSERT INTO equipment_equipment (code, name_zh, name_en, equipment_class, work_unit, load_capacity, state, since, connected, "
-                + "version) VALUES (?, '铣床', 'Mill', 'mill', ?, 1, 'IDLE', NOW(3), FALSE, 0)", "EQ-" + mark, unit);
+                + "version) VALUES (?, '铣床', 'Mill', ?, ?, 1, 'IDLE', NOW(3), FALSE, 0)", "EQ-" + mark, "CL-" + mark, unit);
 
         Answer refused = archive(unit);
 

@@ -7,6 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.TestBrowser.Answer;
 import io.takt.TestBrowser;
 import io.takt.administration.spi.MasterData;
+import io.takt.equipment.Assets;
+import io.takt.equipment.EquipmentClasses;
+import io.takt.equipment.EquipmentRecords;
+import io.takt.equipment.SetupMatrices;
+import io.takt.equipment.ToolTypes;
+import io.takt.equipment.WantedAsset;
+import io.takt.equipment.WantedEquipment;
+import io.takt.equipment.WantedEquipmentClass;
+import io.takt.equipment.WantedMatrix;
+import io.takt.equipment.WantedToolType;
 import io.takt.execution.domain.Cycles;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Lots;
@@ -61,6 +71,9 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
     private static final int ROUNDS = 10;
 
+    /** The database looks at its locks anew only when nobody has asked for a tenth of a second. */
+    private static final Duration LOOKED_AT = Duration.ofMillis(250);
+
     private final Map<String, Runnable> restored = new LinkedHashMap<>();
 
     @Autowired
@@ -87,6 +100,16 @@ class NoLostUpdateIT extends OnTheShopFloor {
     private MaterialClasses classes;
     @Autowired
     private UnitsOfMeasure measures;
+    @Autowired
+    private Assets assets;
+    @Autowired
+    private SetupMatrices matrices;
+    @Autowired
+    private ToolTypes toolTypes;
+    @Autowired
+    private EquipmentClasses equipmentClasses;
+    @Autowired
+    private EquipmentRecords machineRecords;
     @Autowired
     private Places places;
     @Autowired
@@ -118,7 +141,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
         assertThat(readers.keySet()).containsExactlyInAnyOrderElementsOf(rows.queryForList("""
                 SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name = 'version'
-                   AND table_name REGEXP '^(execution|quality|material|ordering|plant)_'""", String.class));
+                   AND table_name REGEXP '^(equipment|execution|quality|material|ordering|plant)_'""", String.class));
         readers.forEach((table, reader) -> {
             Runnable first = reader.get();
             Runnable second = reader.get();
@@ -141,6 +164,11 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("material_definition", () -> again(materials, "RM-AL-080", WantedMaterial.class));
         readers.put("material_class", () -> again(classes, "raw", WantedClass.class));
         readers.put("material_unit", () -> again(measures, "kg", WantedUnit.class));
+        readers.put("equipment_class", () -> again(equipmentClasses, "CNC-MILL", WantedEquipmentClass.class));
+        readers.put("equipment_asset", () -> again(assets, "FA-0012", WantedAsset.class));
+        readers.put("equipment_setup_matrix", () -> again(matrices, "SU-MILL", WantedMatrix.class));
+        readers.put("equipment_tool_type", () -> again(toolTypes, "TL-TCMT", WantedToolType.class));
+        readers.put("equipment_equipment", () -> again(machineRecords, "MC-ROB-01", WantedEquipment.class));
         readers.put("plant_place", () -> again(places, "A01", WantedPlace.class));
         readers.put("plant_shift", () -> again(shifts, "DAY", WantedShift.class));
         readers.put("plant_shift_pattern", () -> again(patterns, first(patterns), WantedPattern.class));
@@ -197,7 +225,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         transaction.executeWithoutResult(status -> {
             orders.lockById(id);
             waiting.completeAsync(() -> transaction.execute(other -> orders.lock(order).isPresent()));
-            Awaitility.await().until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") > 0);
+            Awaitility.await().pollInterval(LOOKED_AT).until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") > 0);
             assertThat(orders.lock(order)).isPresent();
         });
 

@@ -71,4 +71,7 @@ public interface DefinitionRows {
     Optional<ModelVersion> model(long routingRevision);
 
     void keepModel(long routingRevision, ModelVersion model);
+
+    /** The set-up families that operations name, each once. */
+    List<String> setupFamilies();
 }

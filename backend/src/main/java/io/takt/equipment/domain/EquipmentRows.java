@@ -1,6 +1,5 @@
 package io.takt.equipment.domain;
 
-import io.takt.equipment.Equipment.Definition;
 import io.takt.equipment.EquipmentState;
 import io.takt.equipment.EquipmentView;
 import io.takt.shared.Use;
@@ -9,22 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of equipment. Changes of what people set are versioned; a state is simply the last one. */
+/** How each piece of equipment stands now; a state, a set-up and a hold are simply the last ones. */
 public interface EquipmentRows {
 
+    /** What is not archived. */
     List<EquipmentView> all();
 
     Optional<EquipmentView> find(String code);
 
+    /** Of what is not archived, as the two below. */
     Optional<EquipmentView> atWorkUnit(String workUnit);
 
     Optional<EquipmentView> firstOfClass(String equipmentClass);
 
     Optional<EquipmentView> ofDevice(String device);
-
-    void add(Definition definition, Instant since);
-
-    int change(Definition definition, int version);
 
     /** Returns zero when the state was this one already. */
     int reported(long id, EquipmentState state, @Nullable String program, Instant since);
@@ -32,9 +29,16 @@ public interface EquipmentRows {
     /** Returns zero when the link was so already. */
     int linked(long id, boolean connected, Instant since);
 
-    int setUp(long id, @Nullable String program, @Nullable String setupFamily, int version);
+    /** Nothing has been heard of it yet; what has no device is idle. */
+    void unheard(long id, Instant since);
 
-    int holdFor(long id, @Nullable String reason, int version);
+    void setUp(long id, @Nullable String program, @Nullable String setupFamily);
+
+    /** Returns zero when it was held already. */
+    int hold(long id, String reason);
+
+    /** Returns zero when it was not held. */
+    int release(long id);
 
     /** What stands at a work unit. */
     List<Use> usesOfPlace(String workUnit);

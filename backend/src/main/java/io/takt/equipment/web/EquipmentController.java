@@ -1,82 +1,46 @@
 package io.takt.equipment.web;
 
+import io.takt.administration.spi.RecordEndpoints;
 import io.takt.connectivity.Devices;
-import io.takt.equipment.Equipment;
+import io.takt.equipment.EquipmentRecord;
+import io.takt.equipment.EquipmentRecord.AttributeValue;
+import io.takt.equipment.EquipmentRecords;
 import io.takt.equipment.EquipmentState;
 import io.takt.equipment.EquipmentView;
-import io.takt.equipment.StateHistory;
-import io.takt.equipment.StateHistory.StateSlice;
-import io.takt.shared.PlantClock;
-import java.time.Duration;
+import io.takt.equipment.WantedEquipment;
+import io.takt.equipment.web.EquipmentController.Item;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The records of equipment, each with how it stands now. */
 @RestController
 @RequestMapping("/api/equipment/equipment")
-class EquipmentController {
+class EquipmentController extends RecordEndpoints<EquipmentRecord, WantedEquipment, Item> {
 
-    private static final Duration SHIFT = Duration.ofHours(8);
-
-    private final Equipment equipment;
     private final Devices devices;
-    private final StateHistory history;
-    private final PlantClock clock;
 
-    EquipmentController(Equipment equipment, Devices devices, StateHistory history, PlantClock clock) {
-        this.equipment = equipment;
+    EquipmentController(EquipmentRecords records, Devices devices) {
+        super(records);
         this.devices = devices;
-        this.history = history;
-        this.clock = clock;
     }
 
-    @GetMapping
-    List<Item> list(Locale locale) {
-        return equipment.all().stream().map(one -> item(one, locale)).toList();
+    @Override
+    protected Item item(EquipmentRecord found, Locale locale) {
+        EquipmentView now = found.now();
+        String link = now.device() == null ? null : devices.find(now.device()).map(device -> device.link().name()).orElse(null);
+        return new Item(now.code(), now.code(), now.name(locale), now.nameZh(), now.nameEn(), now.equipmentClass(), now.workUnit(),
+                now.device(), now.loadCapacity(), found.slots(), found.note(), found.attributes(), now.state(), now.since(),
+                now.program(), now.setupFamily(), link, now.held(), now.holdReason(), found.archived(), found.version());
     }
 
-    /** The states of the last shift, or between two plant times. */
-    @GetMapping("/{code}/states")
-    List<StateSlice> states(@PathVariable String code, @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to) {
-        Instant end = to == null ? clock.now() : to;
-        return history.between(code, from == null ? end.minus(SHIFT) : from, end);
-    }
-
-    @PostMapping("/{code}/hold")
-    void hold(@PathVariable String code, @RequestBody Why why) {
-        equipment.hold(code, why.text());
-    }
-
-    @PostMapping("/{code}/release")
-    void release(@PathVariable String code, @RequestBody Why why) {
-        equipment.release(code, why.text());
-    }
-
-    private Item item(EquipmentView one, Locale locale) {
-        String link = one.device() == null ? null
-                : devices.find(one.device()).map(device -> device.link().name()).orElse(null);
-        return new Item(one.code(), one.code(), one.name(locale), one.equipmentClass(), one.workUnit(), one.device(),
-                one.state(), one.since(), one.program(), link, one.held(), one.holdReason());
-    }
-
-    record Why(@Nullable String reason) {
-
-        String text() {
-            return reason == null ? "" : reason;
-        }
-    }
-
-    record Item(String id, String code, String name, String equipmentClass, String workUnit, @Nullable String device,
-            EquipmentState state, Instant since, @Nullable String program, @Nullable String link, boolean held,
-            @Nullable String holdReason) {
+    /** @param link how the device can be reached; null if there is none */
+    record Item(String id, String code, String name, String nameZh, String nameEn, String equipmentClass, String workUnit,
+            @Nullable String device, int loadCapacity, int slots, @Nullable String note, List<AttributeValue> attributes,
+            EquipmentState state, Instant since, @Nullable String program, @Nullable String setupFamily, @Nullable String link,
+            boolean held, @Nullable String holdReason, boolean archived, int version) {
     }
 }

@@ -11,4 +11,9 @@ public interface Tools {
     List<Tool> ending();
 
     void save(Tool tool);
+
+    void exchanged(ToolExchange exchange);
+
+    /** The last exchanges of a machine's tool, the newest first. */
+    List<ToolExchange> exchanges(String equipment, int most);
 }

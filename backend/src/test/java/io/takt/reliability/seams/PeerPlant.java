@@ -8,7 +8,10 @@ import io.takt.definition.DefinitionSetup.NewOperation;
 import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.definition.DefinitionSetup.NewRouting;
 import io.takt.definition.Operation.Mode;
-import io.takt.equipment.Equipment;
+import io.takt.equipment.EquipmentClasses;
+import io.takt.equipment.EquipmentRecords;
+import io.takt.equipment.WantedEquipment;
+import io.takt.equipment.WantedEquipmentClass;
 import io.takt.material.Carriers;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
@@ -51,20 +54,26 @@ class PeerPlant implements ApplicationRunner {
     private final Plant plant;
     private final Stock stock;
     private final DefinitionSetup definitions;
-    private final Equipment equipment;
+    private final Machines machines;
     private final DeviceSetup setup;
     private final Devices devices;
     private final Environment settings;
 
-    PeerPlant(Plant plant, Stock stock, DefinitionSetup definitions, Equipment equipment, DeviceSetup setup, Devices devices,
+    PeerPlant(Plant plant, Stock stock, DefinitionSetup definitions, Machines machines, DeviceSetup setup, Devices devices,
             Environment settings) {
         this.plant = plant;
         this.stock = stock;
         this.definitions = definitions;
-        this.equipment = equipment;
+        this.machines = machines;
         this.setup = setup;
         this.devices = devices;
         this.settings = settings;
+    }
+
+    /** What the equipment module offers to a loader. */
+    @Component
+    @Profile("reliability")
+    record Machines(EquipmentClasses classes, EquipmentRecords records) {
     }
 
     /** What the material module offers to a loader. */
@@ -100,7 +109,8 @@ class PeerPlant implements ApplicationRunner {
 
     private void work(String workUnit, String device) {
         plant.define(new WantedPlace(workUnit, Type.WORK_UNIT, "WC-MC", workUnit, workUnit, null, null));
-        equipment.define(new Equipment.Definition(device, device, device, "PEER", workUnit, device, 1));
+        machines.classes().define(new WantedEquipmentClass("PEER", "PEER", "PEER", List.of(), List.of()));
+        machines.records().define(WantedEquipment.single(device, device, device, "PEER", workUnit, device));
     }
 
     private void product(String material, String firstWorkUnit, String secondWorkUnit) {

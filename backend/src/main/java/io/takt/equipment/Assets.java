@@ -1,0 +1,90 @@
+package io.takt.equipment;
+
+import io.takt.administration.RecordKeeping;
+import io.takt.administration.spi.MasterData;
+import io.takt.equipment.PhysicalAsset.Condition;
+import io.takt.equipment.domain.AssetRows;
+import io.takt.equipment.domain.AssetStays;
+import io.takt.equipment.domain.EquipmentClassRows;
+import io.takt.shared.Actors;
+import io.takt.shared.FieldFaults;
+import io.takt.shared.PlantClock;
+import io.takt.shared.Refused;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The physical assets; they are brought from place to place by {@link AssetMoves}. */
+@Service
+public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_NOTE = 1000;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
+    private final AssetRows rows;
+    private final AssetStays stays;
+    private final EquipmentClassRows classes;
+    private final RecordKeeping keeping;
+    private final PlantClock clock;
+
+    Assets(AssetRows rows, AssetStays stays, EquipmentClassRows classes, RecordKeeping keeping, PlantClock clock) {
+        super(PhysicalAsset.ENTITY, rows, keeping);
+        this.rows = rows;
+        this.stays = stays;
+        this.classes = classes;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Set<String> filters() {
+        return Set.of("equipmentClass", "condition", "serialNumber");
+    }
+
+    @Override
+    protected Set<String> sorts() {
+        return Set.of("equipmentClass", "serialNumber", "manufacturer", "model", "commissionedOn", "condition", "equipment");
+    }
+
+    @Override
+    protected FieldFaults faults(WantedAsset wanted, @Nullable PhysicalAsset before) {
+        FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn())
+                .fits("/serialNumber", wanted.serialNumber(), LONGEST_TEXT).fits("/manufacturer", wanted.manufacturer(), LONGEST_TEXT)
+                .fits("/model", wanted.model(), LONGEST_TEXT).fits("/note", wanted.note(), LONGEST_NOTE);
+        LocalDate day = wanted.commissionedOn();
+        faults.require(day == null || !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY), "/commissionedOn", "equipment.dayUnfit");
+        String equipmentClass = wanted.equipmentClass();
+        faults.given("/equipmentClass", equipmentClass);
+        if (equipmentClass != null && (before == null || !equipmentClass.equals(before.equipmentClass()))) {
+            faults.require(classes.keep(equipmentClass).filter(found -> !found.archived()).isPresent(), "/equipmentClass",
+                    "equipment.classUnknown", equipmentClass);
+        }
+        return faults;
+    }
+
+    /** While it fills a role, it is of the role's class. */
+    @Override
+    protected void requireAllowed(PhysicalAsset before, WantedAsset wanted) {
+        if (before.equipment() != null && !before.equipmentClass().equals(wanted.equipmentClass())) {
+            throw new Refused("equipment.assetInstalled", before.code(), before.equipment());
+        }
+    }
+
+    @Override
+    public PhysicalAsset create(WantedAsset wanted) {
+        PhysicalAsset added = super.create(wanted);
+        stays.begin(added.id(), AssetPlace.of(Condition.IN_STORE), clock.now(), Actors.current().text(), null);
+        return added;
+    }
+
+    @Override
+    public void define(WantedAsset wanted) {
+        keeping.requireEditing(PhysicalAsset.ENTITY);
+        if (rows.find(String.valueOf(wanted.code())).isEmpty()) {
+            create(wanted);
+        }
+    }
+}

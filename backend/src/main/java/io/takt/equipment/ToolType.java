@@ -1,0 +1,36 @@
+package io.takt.equipment;
+
+import io.takt.shared.MasterRecord;
+import io.takt.shared.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of tool, and for how many pieces one lasts.
+ *
+ * @param equipmentClass the class of machines that work with it; null for any
+ * @param setupFamily    the family of products that it is for; null for any
+ */
+public record ToolType(long id, String code, String nameZh, String nameEn, int life, @Nullable String equipmentClass,
+        @Nullable String setupFamily, boolean archived, int version) implements Named, MasterRecord {
+
+    /** What the audit trail calls it. */
+    public static final String ENTITY = "equipment.tool-type";
+
+    @Override
+    public String entity() {
+        return ENTITY;
+    }
+
+    @Override
+    public Map<String, ?> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("nameZh", nameZh);
+        fields.put("nameEn", nameEn);
+        fields.put("life", life);
+        fields.put("equipmentClass", equipmentClass);
+        fields.put("setupFamily", setupFamily);
+        return fields;
+    }
+}

@@ -1,0 +1,18 @@
+package io.takt.equipment.domain;
+
+import io.takt.equipment.ToolType;
+import io.takt.equipment.WantedToolType;
+import io.takt.shared.RecordRows;
+import io.takt.shared.Use;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of kinds of tools. */
+public interface ToolTypeRows extends RecordRows<ToolType, WantedToolType> {
+
+    Optional<ToolType> fitting(String equipmentClass, @Nullable String setupFamily);
+
+    /** Which kinds of tools are for a class of machines. */
+    List<Use> usesOfClass(String equipmentClass);
+}
