@@ -5,6 +5,7 @@ import { mkdirSync } from "node:fs";
 import { accountsJourney } from "./accounts.mjs";
 import { launch } from "./browser.mjs";
 import { calendarsJourney } from "./calendars.mjs";
+import { equipmentJourney } from "./equipment.mjs";
 import { exchangeJourney } from "./exchange.mjs";
 import { orderStory } from "./order-story.mjs";
 import { peopleJourney } from "./people.mjs";
@@ -26,6 +27,7 @@ const SET_UP = {
   calendars: calendarsJourney,
   roster: rosterJourney,
   search: searchJourney,
+  equipment: equipmentJourney,
 };
 
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");

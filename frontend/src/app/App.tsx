@@ -3,7 +3,12 @@ import { Route } from "react-router";
 import { ExchangePage, ImportPage, NumberPatternEdit, NumberPatternList, NumberPatternPage } from "../modules/administration";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { StoriesPage } from "../modules/demo";
-import { EquipmentList } from "../modules/equipment";
+import {
+  AssetCreate, AssetEdit, AssetList, AssetPage,
+  EquipmentClassCreate, EquipmentClassEdit, EquipmentClassList, EquipmentClassPage, EquipmentCreate, EquipmentEdit, EquipmentList, EquipmentPage,
+  MatrixCreate, MatrixEdit, MatrixList, MatrixPage,
+  ToolTypeCreate, ToolTypeEdit, ToolTypeList, ToolTypePage,
+} from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
 import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
@@ -90,7 +95,11 @@ export function App() {
       <Resource name="roles" list={RoleList} create={RoleCreate} edit={RoleEdit} show={RolePage} recordRepresentation="code" />
       <Resource name="number-patterns" list={NumberPatternList} edit={NumberPatternEdit} show={NumberPatternPage} recordRepresentation="code" />
       <Resource name="sessions" list={SessionList} />
-      <Resource name="equipment" list={EquipmentList} recordRepresentation="code" />
+      <Resource name="equipment" list={EquipmentList} create={EquipmentCreate} edit={EquipmentEdit} show={EquipmentPage} recordRepresentation="code" />
+      <Resource name="assets" list={AssetList} create={AssetCreate} edit={AssetEdit} show={AssetPage} recordRepresentation="code" />
+      <Resource name="setup-matrices" list={MatrixList} create={MatrixCreate} edit={MatrixEdit} show={MatrixPage} recordRepresentation="code" />
+      <Resource name="tool-types" list={ToolTypeList} create={ToolTypeCreate} edit={ToolTypeEdit} show={ToolTypePage} recordRepresentation="code" />
+      <Resource name="equipment-classes" list={EquipmentClassList} create={EquipmentClassCreate} edit={EquipmentClassEdit} show={EquipmentClassPage} recordRepresentation="code" />
       <Resource name="work-calendars" list={CalendarList} create={CalendarCreate} edit={CalendarEdit} show={CalendarPage} recordRepresentation="code" />
       <Resource name="shift-patterns" list={PatternList} create={PatternCreate} edit={PatternEdit} show={PatternPage} recordRepresentation="code" />
       <Resource name="shifts" list={ShiftList} create={ShiftCreate} edit={ShiftEdit} show={ShiftPage} recordRepresentation="code" />

@@ -45,7 +45,7 @@ describe("the menu", () => {
   it("opens the group of the current page alone, where there is much", async () => {
     await shown(MANY, "/persons/E1/show");
     expect(openOnes()).toEqual(["People"]);
-    expect(groups().length).toBe(6);
+    expect(groups().length).toBe(7);
   });
 
   it("remembers in the browser what was opened and what was folded", async () => {

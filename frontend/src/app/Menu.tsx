@@ -21,6 +21,10 @@ import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import ImportExport from "@mui/icons-material/ImportExport";
 import PinOutlined from "@mui/icons-material/PinOutlined";
+import BackupTableOutlined from "@mui/icons-material/BackupTableOutlined";
+import HandymanOutlined from "@mui/icons-material/HandymanOutlined";
+import QrCode2Outlined from "@mui/icons-material/QrCode2Outlined";
+import SchemaOutlined from "@mui/icons-material/SchemaOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import ShoppingCartOutlined from "@mui/icons-material/ShoppingCartOutlined";
 import SensorsOutlined from "@mui/icons-material/SensorsOutlined";
@@ -80,10 +84,19 @@ const GROUPS: Group[] = [
       { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },
       { resource: "units-of-measure", to: "/units-of-measure", text: "resources.units-of-measure.name", icon: <StraightenOutlined /> },
       { resource: "material-lots", to: "/material-lots", text: "resources.material-lots.name", icon: <Inventory2Outlined /> },
-      { resource: "equipment", to: "/equipment", text: "resources.equipment.name", icon: <PrecisionManufacturing /> },
       { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },
       { resource: "signals", to: "/signals", text: "resources.signals.name", icon: <SyncAlt /> },
       { resource: "imports", to: "/imports", text: "administration.exchange.menu", icon: <ImportExport /> },
+    ],
+  },
+  {
+    text: "equipment.menu",
+    entries: [
+      { resource: "equipment", to: "/equipment", text: "resources.equipment.name", icon: <PrecisionManufacturing /> },
+      { resource: "assets", to: "/assets", text: "resources.assets.name", icon: <QrCode2Outlined /> },
+      { resource: "equipment-classes", to: "/equipment-classes", text: "equipment.menuClasses", icon: <SchemaOutlined /> },
+      { resource: "setup-matrices", to: "/setup-matrices", text: "resources.setup-matrices.name", icon: <BackupTableOutlined /> },
+      { resource: "tool-types", to: "/tool-types", text: "resources.tool-types.name", icon: <HandymanOutlined /> },
     ],
   },
   {

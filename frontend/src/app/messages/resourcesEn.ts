@@ -1,3 +1,4 @@
+import { equipmentResourcesEn } from "./equipmentEn";
 export const resourcesEn = {
   resources: {
     "customer-orders": {
@@ -235,9 +236,6 @@ export const resourcesEn = {
         archived: "Archived",
       },
     },
-    equipment: {
-      name: "Equipment |||| Equipment",
-      fields: { code: "Equipment", name: "Name", workUnit: "Work unit", state: "State", since: "Since", program: "Program", link: "Link" },
-    },
+    ...equipmentResourcesEn,
   },
 };

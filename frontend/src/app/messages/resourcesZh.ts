@@ -1,3 +1,4 @@
+import { equipmentResourcesZh } from "./equipmentZh";
 import type { resourcesEn } from "./resourcesEn";
 
 export const resourcesZh = {
@@ -237,9 +238,6 @@ export const resourcesZh = {
         archived: "已归档",
       },
     },
-    equipment: {
-      name: "设备",
-      fields: { code: "设备", name: "名称", workUnit: "工作单元", state: "状态", since: "自", program: "程序", link: "连接" },
-    },
+    ...equipmentResourcesZh,
   },
 } satisfies typeof resourcesEn;

@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatDateTime, formatDuration } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
+import { CodeLink, Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { StateRibbon } from "../equipment";
 import { usePlantNow } from "../platform";
 import { tagText } from "./tag";
@@ -33,6 +33,11 @@ export function DevicePage() {
               <Fields>
                 <Field label={texts("connectivity.protocolName")}>{texts(`connectivity.protocol.${found.protocol}`, { _: found.protocol })}</Field>
                 <Field label={texts("connectivity.address")}>{found.address}</Field>
+                {machine && (
+                  <Field label={texts("resources.equipment.name", { smart_count: 1 })}>
+                    <CodeLink code={machine} to={`/equipment/${encodeURIComponent(machine)}/show`} />
+                  </Field>
+                )}
                 <Field label={texts("resources.equipment.fields.since")}>{formatDateTime(found.since)}</Field>
               </Fields>
             </Section>

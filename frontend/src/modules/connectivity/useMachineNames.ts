@@ -7,7 +7,7 @@ interface Machine {
   device: string | null;
 }
 
-const PATH = listOf("equipment/equipment");
+const PATH = listOf("equipment/equipment", { filter: { archived: "any" } });
 
 /** The code of the machine behind a device; nothing for those who may not see equipment. */
 export function useMachine(device: string): string | undefined {

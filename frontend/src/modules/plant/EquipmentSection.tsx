@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from "@mui/material";
 import { Link as RouterLink } from "react-router";
-import { useRead } from "../../shared/api";
+import { listOf, useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import { Loaded, Section, Small, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
@@ -18,7 +18,7 @@ interface Machine {
 export function EquipmentSection({ place, structure }: SectionProps) {
   const texts = useTexts();
   const allowed = usePermission("equipment.read");
-  const machines = useRead<Machine[]>(allowed ? "equipment/equipment" : undefined, ["equipment"]);
+  const machines = useRead<Machine[]>(allowed ? listOf("equipment/equipment") : undefined, ["equipment"]);
   if (!allowed) return null;
   const codes = new Set(structure.withBelow(place).map(({ code }) => code));
   return (
@@ -41,12 +41,11 @@ export function EquipmentSection({ place, structure }: SectionProps) {
 }
 
 function MachineLine({ machine, at }: { machine: Machine; at: string | undefined }) {
-  const mayLook = usePermission("connectivity.read");
   return (
     <Box data-machine={machine.code} sx={{ display: "flex", alignItems: "center", gap: 1.5, py: 0.75, borderTop: 1, borderColor: "divider" }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2" noWrap>
-          {mayLook && machine.device ? <Link component={RouterLink} to={`/devices/${encodeURIComponent(machine.device)}`}>{machine.name}</Link> : machine.name}
+          <Link component={RouterLink} to={`/equipment/${encodeURIComponent(machine.code)}/show`}>{machine.name}</Link>
         </Typography>
         <Small>{[machine.code, at].filter(Boolean).join(" · ")}</Small>
       </Box>

@@ -15,6 +15,8 @@ interface Props {
   filters?: ReactElement[];
   /** Columns that a person sees only after asking for them, beside the name in the other language. */
   hidden?: string[];
+  /** What else can be done, beside adding one. */
+  actions?: ReactNode;
   /** The columns behind the code. */
   children: ReactNode;
 }
@@ -22,7 +24,7 @@ interface Props {
 const PAGE = 25;
 
 /** The records of a kind: searched, filtered, sorted and paged by the server; queries and columns are kept with the account. */
-export function RecordList({ kind, filters = [], hidden = [], children }: Props) {
+export function RecordList({ kind, filters = [], hidden = [], actions, children }: Props) {
   const texts = useTexts();
   const translate = useTranslate();
   const otherName = useLocaleCode() === "zh" ? "nameEn" : "nameZh";
@@ -33,7 +35,7 @@ export function RecordList({ kind, filters = [], hidden = [], children }: Props)
       exporter={false}
       perPage={PAGE}
       sort={{ field: "code", order: "ASC" }}
-      actions={<Actions kind={kind} />}
+      actions={<Actions kind={kind} more={actions} />}
       empty={
         <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>
           {!kind.fixed && <CreateButton variant="contained" />}
@@ -60,7 +62,7 @@ export function RecordList({ kind, filters = [], hidden = [], children }: Props)
   );
 }
 
-function Actions({ kind }: { kind: RecordKind }) {
+function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: "imports", action: "list" });
   return (
@@ -71,6 +73,7 @@ function Actions({ kind }: { kind: RecordKind }) {
         </Button>
       )}
       <ListTools />
+      {more}
       {!kind.fixed && <CreateButton />}
     </TopToolbar>
   );

@@ -5,10 +5,10 @@ import { errorText } from "../ui";
 /** What is wrong by field; what is wrong with the whole stands under `root`. */
 export type Faults = Record<string, unknown>;
 
-/** A failure as a form shows it: at the fields that the server names, else below them all. */
+/** A failure as a form shows it: at the fields that the server names, those of nested rows too, else below them all. */
 export function faultsFor(failure: Error, fields: readonly string[], texts: Translate): Faults {
   const faults = faultsOf(failure);
-  const shown = Object.keys(faults).filter((field) => field === "code" || fields.includes(field));
+  const shown = Object.keys(faults).filter((field) => field === "code" || fields.includes(field.split(".")[0]));
   return shown.length > 0 ? Object.fromEntries(shown.map((field) => [field, faults[field]])) : wholly(errorText(failure, texts));
 }
 

@@ -1,0 +1,69 @@
+import { Box, InputBase, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { useTexts } from "../../shared/language";
+import { minutesOf, type SetupTime } from "./matrix";
+
+interface Props {
+  families: string[];
+  times: SetupTime[];
+  defaultMinutes: number;
+  /** Says that a time was written; without it the grid is a picture. */
+  onTime?: (from: string, to: string, minutes: number | undefined) => void;
+}
+
+const HEAD = { fontWeight: 600, whiteSpace: "nowrap" };
+
+/** From the family of a row to the family of a column; what is not written down is shown faintly. */
+export function MatrixGrid({ families, times, defaultMinutes, onTime }: Props) {
+  const texts = useTexts();
+  return (
+    <Box sx={{ overflowX: "auto" }}>
+      <Table size="small" data-matrix="" sx={{ width: "auto", "& td, & th": { border: 1, borderColor: "divider", px: 1, minWidth: 88 } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell sx={{ color: "text.secondary", whiteSpace: "nowrap" }}>{texts("equipment.matrix.corner")}</TableCell>
+            {families.map((to) => (
+              <TableCell key={to} align="right" sx={HEAD}>{to}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {families.map((from) => (
+            <TableRow key={from}>
+              <TableCell component="th" scope="row" sx={HEAD}>{from}</TableCell>
+              {families.map((to) => (
+                <Cell key={to} from={from} to={to} minutes={minutesOf(times, from, to)} usual={from === to ? 0 : defaultMinutes} onTime={onTime} />
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+interface CellProps {
+  from: string;
+  to: string;
+  minutes: number | undefined;
+  usual: number;
+  onTime: Props["onTime"];
+}
+
+function Cell({ from, to, minutes, usual, onTime }: CellProps) {
+  const texts = useTexts();
+  const label = texts("equipment.matrix.cell", { from, to });
+  const own = { bgcolor: from === to ? "action.hover" : undefined };
+  if (!onTime) {
+    return <TableCell align="right" aria-label={label} data-cell={`${from} ${to}`} sx={{ ...own, color: minutes === undefined ? "text.disabled" : undefined }}>{minutes ?? usual}</TableCell>;
+  }
+  return (
+    <TableCell align="right" sx={{ ...own, p: 0 }}>
+      <InputBase
+        value={minutes ?? ""}
+        placeholder={String(usual)}
+        onChange={({ target: { value } }) => onTime(from, to, /^\d{1,5}$/.test(value) ? Number(value) : undefined)}
+        inputProps={{ "aria-label": label, "data-cell": `${from} ${to}`, inputMode: "numeric", style: { textAlign: "right", width: 72 } }}
+      />
+    </TableCell>
+  );
+}
