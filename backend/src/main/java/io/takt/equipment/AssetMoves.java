@@ -187,7 +187,7 @@ public class AssetMoves {
         Map<String, Object> after = new HashMap<>(goal.told());
         after.put("reason", why);
         keeping.tell(asset, act, asset.place().told(), after);
-        Stream.of(asset.equipment(), goal.equipment()).filter(Objects::nonNull).distinct().forEach(machine -> machines.find(machine)
+        Stream.of(asset.equipment(), goal.equipment()).filter(Objects::nonNull).distinct().forEach(machine -> machines.findForNewWork(machine)
                 .ifPresent(found -> keeping.tell(found, act, Map.of(), Map.of("asset", asset.code(), "reason", why))));
         events.append("equipment.asset-moved", PhysicalAsset.ENTITY, asset.code(), goal.told());
     }
