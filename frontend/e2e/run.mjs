@@ -9,6 +9,7 @@ import { exchangeJourney } from "./exchange.mjs";
 import { orderStory } from "./order-story.mjs";
 import { peopleJourney } from "./people.mjs";
 import { plantJourney } from "./plant.mjs";
+import { productsJourney } from "./products.mjs";
 import { Protocol } from "./protocol.mjs";
 import { recordsJourney } from "./records.mjs";
 import { rosterJourney } from "./roster.mjs";
@@ -22,6 +23,7 @@ const SET_UP = {
   accounts: accountsJourney,
   exchange: exchangeJourney,
   plant: plantJourney,
+  products: productsJourney,
   people: peopleJourney,
   calendars: calendarsJourney,
   roster: rosterJourney,

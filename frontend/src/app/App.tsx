@@ -28,6 +28,9 @@ import {
   TeamPage,
 } from "../modules/personnel";
 import {
+  ProductComparison, ProductCreate, ProductEditor, ProductList, ProductScreen, ReviewsPage, RoutingComparison, RoutingCreate, RoutingEditor, RoutingList, RoutingScreen,
+} from "../modules/definition";
+import {
   CalendarCreate, CalendarEdit, CalendarList, CalendarPage, PatternCreate, PatternEdit, PatternList, PatternPage, PlannedTimePage, ShiftCreate, ShiftEdit, ShiftList, ShiftPage,
 } from "../modules/plant/calendar";
 import { RosterPage } from "../modules/personnel/roster";
@@ -75,6 +78,8 @@ export function App() {
       <Resource name="production-orders" list={OrderList} create={OrderCreate} show={OrderPage} recordRepresentation="code" />
       <Resource name="nonconformances" list={NonconformanceList} show={NonconformancePage} recordRepresentation="code" />
       <Resource name="units" list={UnitList} show={UnitPage} recordRepresentation="code" />
+      <Resource name="products" list={ProductList} create={ProductCreate} show={ProductScreen} recordRepresentation="code" />
+      <Resource name="routings" list={RoutingList} create={RoutingCreate} show={RoutingScreen} recordRepresentation="code" />
       <Resource name="material-definitions" list={MaterialList} create={MaterialCreate} edit={MaterialEdit} show={MaterialPage} recordRepresentation="code" />
       <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
       <Resource name="units-of-measure" list={MeasureList} create={UnitCreate} edit={UnitEdit} show={MeasurePage} recordRepresentation="code" />
@@ -105,6 +110,13 @@ export function App() {
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />
         <Route path="/find/:code" element={<FindPage />} />
         <Route path="/search" element={<SearchPage />} />
+        <Route path="/reviews" element={<ReviewsPage />} />
+        <Route path="/products/:code/revisions/:revision" element={<ProductScreen />} />
+        <Route path="/products/:code/revisions/:revision/edit" element={<ProductEditor />} />
+        <Route path="/products/:code/revisions/:revision/compare/:other" element={<ProductComparison />} />
+        <Route path="/routings/:code/revisions/:revision" element={<RoutingScreen />} />
+        <Route path="/routings/:code/revisions/:revision/edit" element={<RoutingEditor />} />
+        <Route path="/routings/:code/revisions/:revision/compare/:other" element={<RoutingComparison />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
         <Route path="/imports" element={<ExchangePage />} />

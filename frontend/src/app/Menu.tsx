@@ -5,6 +5,9 @@ import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
 import DevicesOutlined from "@mui/icons-material/DevicesOutlined";
 import PeopleOutlined from "@mui/icons-material/PeopleOutlined";
 import Assignment from "@mui/icons-material/Assignment";
+import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
+import RouteOutlined from "@mui/icons-material/RouteOutlined";
+import WidgetsOutlined from "@mui/icons-material/WidgetsOutlined";
 import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
 import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
 import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
@@ -76,6 +79,9 @@ const GROUPS: Group[] = [
     text: "platform.menu.plant",
     entries: [
       { resource: "places", to: "/plant", text: "plant.title", icon: <LanOutlined /> },
+      { resource: "products", to: "/products", text: "resources.products.name", icon: <WidgetsOutlined /> },
+      { resource: "routings", to: "/routings", text: "resources.routings.name", icon: <RouteOutlined /> },
+      { resource: "reviews", to: "/reviews", text: "definition.reviews", icon: <FactCheckOutlined /> },
       { resource: "material-definitions", to: "/material-definitions", text: "resources.material-definitions.name", icon: <CategoryOutlined /> },
       { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },
       { resource: "units-of-measure", to: "/units-of-measure", text: "resources.units-of-measure.name", icon: <StraightenOutlined /> },

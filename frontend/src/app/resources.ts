@@ -6,6 +6,8 @@ export const RESOURCES = {
   "production-orders": { path: "ordering/production-orders", topics: ["ordering", "execution"] },
   nonconformances: { path: "quality/nonconformances", topics: ["quality"] },
   units: { path: "traceability/units", topics: ["execution", "traceability"] },
+  products: { path: "definition/products", topics: ["definition"] },
+  routings: { path: "definition/routings", topics: ["definition"] },
   "material-definitions": { path: "material/definitions", topics: ["material.definition"] },
   "material-classes": { path: "material/classes", topics: ["material.class"] },
   "units-of-measure": { path: "material/units", topics: ["material.unit"] },

@@ -1,3 +1,4 @@
+import { WhereUsed } from "../definition/WhereUsed";
 import { AutocompleteInput, DataTable, ReferenceField, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
@@ -59,10 +60,15 @@ export function MaterialEdit() {
 }
 
 const SHOWN = { materialClass: () => CLASS_NAME, unit: () => UNIT_NAME };
-const units = (material: MasterRecord) => <UnitsSection material={material} />;
+const more = (material: MasterRecord) => (
+  <>
+    <UnitsSection material={material} />
+    <WhereUsed material={material.code} />
+  </>
+);
 
 export function MaterialPage() {
-  return <RecordShow kind={KIND} shown={SHOWN} more={units} />;
+  return <RecordShow kind={KIND} shown={SHOWN} more={more} />;
 }
 
 function MaterialFields() {
