@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.TestBrowser.Answer;
 import io.takt.TestBrowser;
 import io.takt.administration.spi.MasterData;
+import io.takt.definition.Products;
+import io.takt.definition.Routings;
+import io.takt.definition.revision.RevisedData;
+import io.takt.definition.revision.Revision;
 import io.takt.execution.domain.Cycles;
 import io.takt.execution.domain.JobOrders;
 import io.takt.execution.domain.Lots;
@@ -49,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -88,6 +93,10 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private UnitsOfMeasure measures;
     @Autowired
+    private Routings routings;
+    @Autowired
+    private Products products;
+    @Autowired
     private Places places;
     @Autowired
     private Shifts shifts;
@@ -118,7 +127,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
         assertThat(readers.keySet()).containsExactlyInAnyOrderElementsOf(rows.queryForList("""
                 SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name = 'version'
-                   AND table_name REGEXP '^(execution|quality|material|ordering|plant)_'""", String.class));
+                   AND table_name REGEXP '^(execution|quality|material|ordering|plant|definition)_'""", String.class));
         readers.forEach((table, reader) -> {
             Runnable first = reader.get();
             Runnable second = reader.get();
@@ -145,6 +154,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("plant_shift", () -> again(shifts, "DAY", WantedShift.class));
         readers.put("plant_shift_pattern", () -> again(patterns, first(patterns), WantedPattern.class));
         readers.put("plant_calendar", () -> again(calendars, first(calendars), WantedCalendar.class));
+        readers.put("definition_routing_revision", () -> again(routings, routings::content, "RT-HUB-A"));
+        readers.put("definition_product_revision", () -> again(products, products::content, ShopFloor.HUB));
         readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));
         readers.put("ordering_work_order", () -> write(workOrders.workOrder("WO-" + order), this::moveAgain));
         return readers;
@@ -162,6 +173,14 @@ class NoLostUpdateIT extends OnTheShopFloor {
         changed.merge(changed.containsKey("nameEn") ? "nameEn" : "rfid", "changed", (before, text) -> before + " " + text);
         restored.putIfAbsent(read.entity(), () -> as(() -> records.change(code, new Version(read.version() + 1), json.convertValue(read.fields(), wanted))));
         return () -> as(() -> records.change(code, new Version(read.version()), json.convertValue(changed, wanted)));
+    }
+
+    /** Reads a draft; what is returned writes it as it was read. At the end there is none. */
+    private <T extends Revision, W> Runnable again(RevisedData<T, W> kind, Function<T, W> content, String code) {
+        T read = as(() -> kind.revisions(code).stream().filter(draft -> draft.revision().equals("LOST")).findFirst()
+                .orElseGet(() -> kind.copy(code, "LOST", "A")));
+        restored.putIfAbsent(read.entity(), () -> Actors.as(Actor.system("test"), () -> kind.delete(code, "LOST", new Version(read.version() + 1))));
+        return () -> as(() -> kind.change(code, "LOST", new Version(read.version()), content.apply(read)));
     }
 
     private static String first(MasterData<?, ?> records) {
