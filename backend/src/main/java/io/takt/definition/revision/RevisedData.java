@@ -91,7 +91,7 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
     /**
      * Approves a revision that others have written, and what goes along with it.
      *
-     * @param from from when it shall be in force, in plant time; null or past for at once
+     * @param from from when it shall be in force, in plant time; null for at once
      */
     public T approve(String code, String revision, Version read, @Nullable Instant from, @Nullable String note) {
         keeping().requireApproving();

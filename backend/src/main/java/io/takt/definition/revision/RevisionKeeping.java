@@ -108,10 +108,11 @@ public class RevisionKeeping {
         return String.valueOf(reason);
     }
 
-    /** The day from which something shall be in force; null for at once. */
+    /** The day from which something shall be in force, which lies ahead; null for at once. */
     static @Nullable Instant day(@Nullable Instant from, Instant now) {
-        new FieldFaults().require(from == null || from.isBefore(now.plus(FARTHEST)), "/from", "definition.dayTooFar").refuse();
-        return from != null && from.isAfter(now) ? from : null;
+        new FieldFaults().require(from == null || from.isAfter(now), "/from", "definition.dayOver")
+                .require(from == null || from.isBefore(now.plus(FARTHEST)), "/from", "definition.dayTooFar").refuse();
+        return from;
     }
 
     static @Nullable String note(@Nullable String note) {

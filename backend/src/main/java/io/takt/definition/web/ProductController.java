@@ -39,8 +39,8 @@ class ProductController extends RevisionEndpoints<ProductRevision, WantedProduct
     }
 
     @GetMapping
-    Page<Line> list(ListQuery query) {
-        return products.list(query).map(Line::of);
+    Page<ObjectRow> list(ListQuery query) {
+        return products.list(query).map(ObjectRow::of);
     }
 
     /** What goes into one piece, all levels down. */
@@ -51,7 +51,7 @@ class ProductController extends RevisionEndpoints<ProductRevision, WantedProduct
 
     /** The first draft of a product, or another one that starts from nothing. */
     @PostMapping
-    ResponseEntity<RevisionPage<WantedProduct>> begin(@RequestBody NewProduct wanted, Locale locale) {
+    ResponseEntity<RevisionPage<WantedProduct>> begin(@RequestBody BegunProduct wanted, Locale locale) {
         return answer(HttpStatus.CREATED, products.begin(wanted.code(), wanted.revision(), wanted.content()), locale);
     }
 
@@ -61,7 +61,7 @@ class ProductController extends RevisionEndpoints<ProductRevision, WantedProduct
      * @param code    the material that it is
      * @param routing the routing that makes it
      */
-    record NewProduct(@Nullable String code, @Nullable String revision, @Nullable String routing) {
+    record BegunProduct(@Nullable String code, @Nullable String revision, @Nullable String routing) {
 
         WantedProduct content() {
             return new WantedProduct(routing, null, null);

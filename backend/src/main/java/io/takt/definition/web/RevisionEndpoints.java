@@ -63,7 +63,7 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
 
     /** A new draft of what stands in another revision. */
     @PostMapping("/{code}/revisions/{revision}/copy")
-    ResponseEntity<RevisionPage<C>> copy(@PathVariable String code, @PathVariable String revision, @RequestBody NewRevision wanted, Locale locale) {
+    ResponseEntity<RevisionPage<C>> copy(@PathVariable String code, @PathVariable String revision, @RequestBody CopiedRevision wanted, Locale locale) {
         return answer(HttpStatus.CREATED, revisions.copy(code, wanted.revision(), revision), locale);
     }
 
@@ -83,25 +83,25 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
 
     @PostMapping("/{code}/revisions/{revision}/submit")
     ResponseEntity<RevisionPage<C>> submit(@PathVariable String code, @PathVariable String revision,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody Said said, Locale locale) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody ReviewNote said, Locale locale) {
         return answer(revisions.submit(code, revision, Version.ofIfMatch(ifMatch), said.note()), locale);
     }
 
     @PostMapping("/{code}/revisions/{revision}/withdraw")
     ResponseEntity<RevisionPage<C>> withdraw(@PathVariable String code, @PathVariable String revision,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody Why why, Locale locale) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody ReviewReason why, Locale locale) {
         return answer(revisions.withdraw(code, revision, Version.ofIfMatch(ifMatch), why.reason()), locale);
     }
 
     @PostMapping("/{code}/revisions/{revision}/reject")
     ResponseEntity<RevisionPage<C>> reject(@PathVariable String code, @PathVariable String revision,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody Why why, Locale locale) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody ReviewReason why, Locale locale) {
         return answer(revisions.reject(code, revision, Version.ofIfMatch(ifMatch), why.reason()), locale);
     }
 
     @PostMapping("/{code}/revisions/{revision}/approve")
     ResponseEntity<RevisionPage<C>> approve(@PathVariable String code, @PathVariable String revision,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody Approved approved, Locale locale) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody ReviewApproval approved, Locale locale) {
         return answer(revisions.approve(code, revision, Version.ofIfMatch(ifMatch), approved.from(), approved.note()), locale);
     }
 
@@ -113,7 +113,7 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
 
     @PostMapping("/{code}/revisions/{revision}/make-obsolete")
     ResponseEntity<RevisionPage<C>> makeObsolete(@PathVariable String code, @PathVariable String revision,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody Why why, Locale locale) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody ReviewReason why, Locale locale) {
         return answer(revisions.makeObsolete(code, revision, Version.ofIfMatch(ifMatch), why.reason()), locale);
     }
 
@@ -127,7 +127,7 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
                 : messages.getMessage(act.against(), act.arguments().toArray(), locale))).toList();
         Approval approval = revisions.approval(found).orElse(null);
         RevisionPage<C> page = new RevisionPage<>(found.code(), found.title(), found.entity(), found.code(), RevisionLine.of(found),
-                approval == null ? null : new Review(approval.submittedBy(), approval.submittedAt(), approval.leaderTitle(), approval.task() != null),
+                approval == null ? null : new ReviewState(approval.submittedBy(), approval.submittedAt(), approval.leaderTitle(), approval.task() != null),
                 acts, content(found, locale));
         return ResponseEntity.status(status).eTag(new Version(found.version()).etag()).body(page);
     }
@@ -142,7 +142,7 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
     }
 
     /** @param title as the audit trail calls it */
-    record RevisionPage<C>(String id, String title, String entity, String code, RevisionLine life, @Nullable Review review, List<ActLine> acts, C content) {
+    record RevisionPage<C>(String id, String title, String entity, String code, RevisionLine life, @Nullable ReviewState review, List<ActLine> acts, C content) {
     }
 
     /**
@@ -151,7 +151,7 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
      * @param leader the revision that is decided upon for both; null if it goes by itself
      * @param open   whether somebody can decide now
      */
-    record Review(String submittedBy, Instant submittedAt, @Nullable String leader, boolean open) {
+    record ReviewState(String submittedBy, Instant submittedAt, @Nullable String leader, boolean open) {
     }
 
     /** @param against what stands in the reader's way; null if nothing does */
@@ -159,18 +159,18 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
     }
 
     /** What a new draft is called. */
-    record NewRevision(@Nullable String revision) {
+    record CopiedRevision(@Nullable String revision) {
     }
 
     /** What goes with a request for review. */
-    record Said(@Nullable String note) {
+    record ReviewNote(@Nullable String note) {
     }
 
     /** Why a revision goes back or ends. */
-    record Why(@Nullable String reason) {
+    record ReviewReason(@Nullable String reason) {
     }
 
     /** @param from from when the revision shall be in force, in plant time; null for at once */
-    record Approved(@Nullable Instant from, @Nullable String note) {
+    record ReviewApproval(@Nullable Instant from, @Nullable String note) {
     }
 }

@@ -34,28 +34,28 @@ class RoutingController extends RevisionEndpoints<RoutingRevision, WantedRouting
     }
 
     @GetMapping
-    Page<Line> list(ListQuery query) {
-        return routings.list(query).map(Line::of);
+    Page<ObjectRow> list(ListQuery query) {
+        return routings.list(query).map(ObjectRow::of);
     }
 
     /** The process that the operations will be. */
     @GetMapping("/{code}/revisions/{revision}/picture")
-    Picture picture(@PathVariable String code, @PathVariable String revision) {
-        return new Picture(routings.picture(code, revision).orElse(null));
+    RoutingPicture picture(@PathVariable String code, @PathVariable String revision) {
+        return new RoutingPicture(routings.picture(code, revision).orElse(null));
     }
 
     /** @param xml the BPMN text; null while there is no operation */
-    record Picture(@Nullable String xml) {
+    record RoutingPicture(@Nullable String xml) {
     }
 
     /** The first draft of a routing, or another one that starts from nothing. */
     @PostMapping
-    ResponseEntity<RevisionPage<WantedRouting>> begin(@RequestBody NewRouting wanted, Locale locale) {
+    ResponseEntity<RevisionPage<WantedRouting>> begin(@RequestBody BegunRouting wanted, Locale locale) {
         return answer(HttpStatus.CREATED, routings.begin(wanted.code(), wanted.revision(), wanted.content()), locale);
     }
 
     /** A routing that is begun. */
-    record NewRouting(@Nullable String code, @Nullable String revision, @Nullable String nameZh, @Nullable String nameEn) {
+    record BegunRouting(@Nullable String code, @Nullable String revision, @Nullable String nameZh, @Nullable String nameEn) {
 
         WantedRouting content() {
             return new WantedRouting(nameZh, nameEn, null);
