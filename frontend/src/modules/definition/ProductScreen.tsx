@@ -1,10 +1,9 @@
 import { Button, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useState } from "react";
-import { Link } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { Field, Fields, Loaded, Nothing, Section, Small } from "../../shared/ui";
+import { CodeLink, Field, Fields, Loaded, Nothing, Section, Small } from "../../shared/ui";
 import { PRODUCTS, revisionPage, revisionPath, ROUTINGS } from "./kinds";
 import { RevisionScreen } from "./RevisionScreen";
 import type { BomNode, ProductContent, RevisionPage } from "./types";
@@ -43,9 +42,10 @@ function Made({ page }: { page: RevisionPage<ProductContent> }) {
     >
       <Fields>
         <Field label={texts("definition.field.routing")}>
-          <Link to={routingRevision ? revisionPage(ROUTINGS, routing, routingRevision) : `/routings/${encodeURIComponent(routing)}/show`}>
-            {routingRevision ? `${routing} ${routingRevision}` : routing}
-          </Link>
+          <CodeLink
+            code={routingRevision ? `${routing} ${routingRevision}` : routing}
+            to={routingRevision ? revisionPage(ROUTINGS, routing, routingRevision) : `/routings/${encodeURIComponent(routing)}/show`}
+          />
           {!routingRevision && <Small>{texts("definition.routingInForce")}</Small>}
         </Field>
       </Fields>
@@ -64,7 +64,7 @@ function Parts({ parts, deep }: { parts: BomNode[]; deep: boolean }) {
           <TableCell align="right">{texts("definition.field.quantity")}</TableCell>
           {deep && <TableCell align="right">{texts("definition.total")}</TableCell>}
           <TableCell>{texts("definition.field.operation")}</TableCell>
-          <TableCell align="right">{texts("definition.field.scrapAllowance")}</TableCell>
+          <TableCell align="right">{texts("definition.scrap")}</TableCell>
           <TableCell>{texts("definition.made")}</TableCell>
         </TableRow>
       </TableHead>
@@ -90,7 +90,7 @@ function Part({ part, deep, level }: { part: BomNode; deep: boolean; level: numb
         {deep && <TableCell align="right">{formatNumber(part.total) + unit}</TableCell>}
         <TableCell>{part.operation}</TableCell>
         <TableCell align="right">{part.scrapAllowance > 0 ? `${formatNumber(part.scrapAllowance * PERCENT)} %` : "–"}</TableCell>
-        <TableCell>{part.revision ? <Link to={revisionPage(PRODUCTS, part.material, part.revision)}>{part.revision}</Link> : "–"}</TableCell>
+        <TableCell>{part.revision ? <CodeLink code={part.revision} to={revisionPage(PRODUCTS, part.material, part.revision)} /> : "–"}</TableCell>
       </TableRow>
       {deep && part.parts.map((below) => <Part key={below.material} part={below} deep level={level + 1} />)}
     </>

@@ -1,10 +1,9 @@
 import { Chip, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { Title } from "react-admin";
-import { Link } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { Loaded, Nothing, Section, Small } from "../../shared/ui";
+import { CodeLink, Loaded, Nothing, Section, Small } from "../../shared/ui";
 import { usePersonNames } from "../security";
 import { kindOf, PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
 
@@ -45,7 +44,7 @@ export function ReviewsPage() {
                   {all.map(({ entity, code, revision, submittedBy, submittedAt, along, own }) => (
                     <TableRow key={`${entity} ${code} ${revision}`} data-waiting-review={`${code} ${revision}`}>
                       <TableCell>
-                        <Link to={revisionPage(kindOf(entity) ?? PRODUCTS, code, revision)}>{`${code} ${revision}`}</Link>
+                        <CodeLink code={`${code} ${revision}`} to={revisionPage(kindOf(entity) ?? PRODUCTS, code, revision)} />
                         <Small>{texts(`resources.${(kindOf(entity) ?? PRODUCTS).resource}.name`, { smart_count: 1 })}</Small>
                         {along.length > 0 && <Small>{texts("definition.togetherWith", { others: along.join(", ") })}</Small>}
                       </TableCell>

@@ -52,8 +52,8 @@ function Shown<C>({ kind, code, all, revision, children }: ShownProps<C>) {
       <Section title={`${code} · ${line ? nameOf(line) : ""}`} actions={<Others kind={kind} code={code} all={all} revision={revision} />}>
         <Box component="nav" sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
           {all.map((one) => (
-            <Button key={one.revision} component={Link} size="small" variant={one.revision === revision ? "contained" : "outlined"} to={revisionPage(kind, code, one.revision)} data-revision={one.revision} endIcon={<StateChip texts="definition.state" state={one.state} />}>
-              {one.revision}
+            <Button key={one.revision} component={Link} size="small" variant={one.revision === revision ? "contained" : "outlined"} to={revisionPage(kind, code, one.revision)} data-revision={one.revision} sx={{ gap: 1 }}>
+              {one.revision} <StateChip texts="definition.state" state={one.state} />
             </Button>
           ))}
         </Box>
@@ -87,7 +87,7 @@ function Others({ kind, code, all, revision }: Omit<ShownProps<never>, "children
           size="small"
           label={texts("definition.compareWith")}
           value=""
-          sx={{ minWidth: 150 }}
+          sx={{ width: 170 }}
           data-compare=""
           onChange={(event) => void navigate(revisionPage(kind, code, revision, `/compare/${encodeURIComponent(event.target.value)}`))}
         >

@@ -51,7 +51,7 @@ function Operations({ operations }: { operations: OperationRow[] }) {
               <TableRow>
                 {COLUMNS.map((column) => (
                   <TableCell key={column} align={NUMBERS.has(column) ? "right" : "left"}>
-                    {texts(`definition.field.${column}`)}
+                    {texts(`definition.column.${column}`)}
                   </TableCell>
                 ))}
               </TableRow>

@@ -1,9 +1,8 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { Link } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { Loaded, Section, Small, StateChip } from "../../shared/ui";
+import { CodeLink, Loaded, Section, Small, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
 import { PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
 import type { Lifecycle } from "./types";
@@ -79,7 +78,7 @@ export function WhereUsed({ material }: { material: string }) {
 function Revision({ to, revision, state }: { to: string; revision: string; state: Lifecycle }) {
   return (
     <TableCell>
-      <Link to={to}>{revision}</Link> <StateChip texts="definition.state" state={state} />
+      <CodeLink code={revision} to={to} /> <StateChip texts="definition.state" state={state} />
     </TableCell>
   );
 }

@@ -1,3 +1,4 @@
+import { formatDateTime } from "../../shared/format";
 import type { Translate } from "../../shared/language";
 import type { RecordKind } from "../../shared/record";
 
@@ -14,6 +15,7 @@ function label(field: string, texts: Translate): string {
 /** A value of a revision's field in words. */
 export function say(field: string, value: unknown, texts: Translate): string | undefined {
   const name = field.split(".").pop();
+  if (name === "effectiveFrom") return formatDateTime(String(value));
   if (name === "state") return texts(`definition.state.${String(value)}`);
   if (name === "mode") return texts(`definition.mode.${String(value)}`, { _: String(value) });
   if (name === "form") return texts(`definition.form.${String(value)}`, { _: String(value) });

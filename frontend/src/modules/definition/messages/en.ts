@@ -79,6 +79,8 @@ export const en = {
       routing: "Routing",
       routingRevision: "Routing revision",
     },
+    column: { number: "No.", name: "Name", workUnit: "Work unit", mode: "Done", program: "Program", setupSeconds: "Set-up", runSeconds: "Run", loadCapacity: "Load (pcs)" },
+    scrap: "Scrap allowance",
     since: "%{revision}, since %{at}",
     unknown: "There is no %{code}",
     compareWith: "Compare with",

@@ -81,6 +81,8 @@ export const zh = {
       routing: "工艺路线",
       routingRevision: "工艺路线版本",
     },
+    column: { number: "工序号", name: "名称", workUnit: "工作单元", mode: "方式", program: "程序", setupSeconds: "准备", runSeconds: "单件", loadCapacity: "装载 (件)" },
+    scrap: "损耗率",
     since: "%{revision}，自 %{at}",
     unknown: "没有 %{code}",
     compareWith: "对比",
