@@ -30,7 +30,7 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
   };
   return (
     <Paper variant="outlined" onKeyDown={keys} sx={{ p: 1.5, mb: 1.5 }} data-operation={number}>
-      <Box sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr", md: "76px 1.4fr 1.4fr 1.2fr 1fr 1fr auto" } }}>
+      <Box sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)", md: "76px 1.4fr 1.4fr 1.2fr 1fr 1fr auto" } }}>
         <Cell name={`${at}.number`} />
         <Cell name={`${at}.nameZh`} />
         <Cell name={`${at}.nameEn`} />
@@ -41,7 +41,7 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
           <DeleteOutline />
         </IconButton>
       </Box>
-      <Box sx={{ ...LINE, mt: 1.5, gridTemplateColumns: { xs: "1fr 1fr", md: "1.4fr 1.2fr 1fr 1fr 1fr 1fr auto" } }}>
+      <Box sx={{ ...LINE, mt: 1.5, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)", md: "1.4fr 1.2fr 1fr 1fr 1fr 1fr auto" } }}>
         <Cell name={`${at}.program`} />
         <Cell name={`${at}.setupFamily`} />
         <Cell name={`${at}.setupSeconds`} number />
@@ -63,7 +63,7 @@ function Characteristics({ at }: { at: string }) {
   return (
     <Rows add={texts("definition.addCharacteristic")} onAdd={add} data-rows="characteristics">
       {fields.map((field, index) => (
-        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr", md: "80px 1.6fr 1.6fr 1fr 84px 84px 84px 70px auto auto" } }}>
+        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(5, 1fr)", md: "80px 1.6fr 1.6fr 1fr 84px 84px 84px 70px auto auto" } }}>
           <Cell name={`${at}.${index}.code`} />
           <Cell name={`${at}.${index}.nameZh`} />
           <Cell name={`${at}.${index}.nameEn`} />
