@@ -5,6 +5,7 @@ import { mkdirSync } from "node:fs";
 import { accountsJourney } from "./accounts.mjs";
 import { launch } from "./browser.mjs";
 import { calendarsJourney } from "./calendars.mjs";
+import { documentsJourney } from "./documents.mjs";
 import { exchangeJourney } from "./exchange.mjs";
 import { orderStory } from "./order-story.mjs";
 import { peopleJourney } from "./people.mjs";
@@ -24,6 +25,7 @@ const SET_UP = {
   exchange: exchangeJourney,
   plant: plantJourney,
   products: productsJourney,
+  documents: documentsJourney,
   people: peopleJourney,
   calendars: calendarsJourney,
   roster: rosterJourney,

@@ -28,7 +28,7 @@ import {
   TeamPage,
 } from "../modules/personnel";
 import {
-  ProductComparison, ProductCreate, ProductEditor, ProductList, ProductScreen, ReviewsPage, RoutingComparison, RoutingCreate, RoutingEditor, RoutingList, RoutingScreen,
+  DocumentComparison, DocumentCreate, DocumentEditor, DocumentList, DocumentScreen, ProductComparison, ProductCreate, ProductEditor, ProductList, ProductScreen, ReviewsPage, RoutingComparison, RoutingCreate, RoutingEditor, RoutingList, RoutingScreen,
 } from "../modules/definition";
 import {
   CalendarCreate, CalendarEdit, CalendarList, CalendarPage, PatternCreate, PatternEdit, PatternList, PatternPage, PlannedTimePage, ShiftCreate, ShiftEdit, ShiftList, ShiftPage,
@@ -80,6 +80,7 @@ export function App() {
       <Resource name="units" list={UnitList} show={UnitPage} recordRepresentation="code" />
       <Resource name="products" list={ProductList} create={ProductCreate} show={ProductScreen} recordRepresentation="code" />
       <Resource name="routings" list={RoutingList} create={RoutingCreate} show={RoutingScreen} recordRepresentation="code" />
+      <Resource name="documents" list={DocumentList} create={DocumentCreate} show={DocumentScreen} recordRepresentation="code" />
       <Resource name="material-definitions" list={MaterialList} create={MaterialCreate} edit={MaterialEdit} show={MaterialPage} recordRepresentation="code" />
       <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
       <Resource name="units-of-measure" list={MeasureList} create={UnitCreate} edit={UnitEdit} show={MeasurePage} recordRepresentation="code" />
@@ -117,6 +118,9 @@ export function App() {
         <Route path="/routings/:code/revisions/:revision" element={<RoutingScreen />} />
         <Route path="/routings/:code/revisions/:revision/edit" element={<RoutingEditor />} />
         <Route path="/routings/:code/revisions/:revision/compare/:other" element={<RoutingComparison />} />
+        <Route path="/documents/:code/revisions/:revision" element={<DocumentScreen />} />
+        <Route path="/documents/:code/revisions/:revision/edit" element={<DocumentEditor />} />
+        <Route path="/documents/:code/revisions/:revision/compare/:other" element={<DocumentComparison />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
         <Route path="/imports" element={<ExchangePage />} />

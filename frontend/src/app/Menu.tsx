@@ -2,6 +2,7 @@ import CrisisAlert from "@mui/icons-material/CrisisAlert";
 import AssignmentTurnedInOutlined from "@mui/icons-material/AssignmentTurnedInOutlined";
 import AccountTree from "@mui/icons-material/AccountTree";
 import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
+import DescriptionOutlined from "@mui/icons-material/DescriptionOutlined";
 import DevicesOutlined from "@mui/icons-material/DevicesOutlined";
 import PeopleOutlined from "@mui/icons-material/PeopleOutlined";
 import Assignment from "@mui/icons-material/Assignment";
@@ -81,6 +82,7 @@ const GROUPS: Group[] = [
       { resource: "places", to: "/plant", text: "plant.title", icon: <LanOutlined /> },
       { resource: "products", to: "/products", text: "resources.products.name", icon: <WidgetsOutlined /> },
       { resource: "routings", to: "/routings", text: "resources.routings.name", icon: <RouteOutlined /> },
+      { resource: "documents", to: "/documents", text: "resources.documents.name", icon: <DescriptionOutlined /> },
       { resource: "reviews", to: "/reviews", text: "definition.reviews", icon: <FactCheckOutlined /> },
       { resource: "material-definitions", to: "/material-definitions", text: "resources.material-definitions.name", icon: <CategoryOutlined /> },
       { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },

@@ -15,6 +15,8 @@ const NEEDED: Record<string, string> = {
   "products.create": "definition.edit",
   routings: "definition.read",
   "routings.create": "definition.edit",
+  documents: "definition.read",
+  "documents.create": "definition.edit",
   reviews: "definition.approve",
   "material-definitions": "material.read",
   "material-definitions.create": "material.edit",

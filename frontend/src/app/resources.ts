@@ -8,6 +8,7 @@ export const RESOURCES = {
   units: { path: "traceability/units", topics: ["execution", "traceability"] },
   products: { path: "definition/products", topics: ["definition"] },
   routings: { path: "definition/routings", topics: ["definition"] },
+  documents: { path: "definition/documents", topics: ["definition"] },
   "material-definitions": { path: "material/definitions", topics: ["material.definition"] },
   "material-classes": { path: "material/classes", topics: ["material.class"] },
   "units-of-measure": { path: "material/units", topics: ["material.unit"] },

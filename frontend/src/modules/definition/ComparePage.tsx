@@ -6,7 +6,7 @@ import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { useRecordKeys, valueText, type RecordKind } from "../../shared/record";
 import { COLOURS, Loaded, Nothing, Section } from "../../shared/ui";
-import { PRODUCTS, revisionPage, revisionPath, ROUTINGS } from "./kinds";
+import { DOCUMENTS, PRODUCTS, revisionPage, revisionPath, ROUTINGS } from "./kinds";
 import type { Difference, RowDifference } from "./types";
 
 const COLOUR: Record<Difference, string> = { ADDED: COLOURS.good, REMOVED: COLOURS.bad, CHANGED: COLOURS.waiting, SAME: COLOURS.neutral };
@@ -15,6 +15,8 @@ const TINT = "22";
 export const ProductComparison = () => <ComparePage kind={PRODUCTS} />;
 
 export const RoutingComparison = () => <ComparePage kind={ROUTINGS} />;
+
+export const DocumentComparison = () => <ComparePage kind={DOCUMENTS} />;
 
 /** Two revisions side by side: what was added, removed and changed, row by row and field by field. */
 function ComparePage({ kind }: { kind: RecordKind }) {

@@ -11,11 +11,13 @@ import type { RevisionPage } from "./types";
 
 interface Props {
   kind: RecordKind;
+  /** What is sent of what stands in the draft; all of it without. */
+  sent?: (content: Values) => unknown;
   children: ReactNode;
 }
 
 /** Changes what stands in a draft. It is read once: what others do meanwhile must not wipe out what a person has typed. */
-export function DraftEditor({ kind, children }: Props) {
+export function DraftEditor({ kind, sent = (content) => content, children }: Props) {
   const { code = "", revision = "" } = useParams();
   const page = useQuery<RevisionPage<Values>, Error>({
     queryKey: ["edited", kind.resource, code, revision],
@@ -25,10 +27,10 @@ export function DraftEditor({ kind, children }: Props) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  return <Loaded query={page}>{(found) => <Editing kind={kind} page={found} fields={children} />}</Loaded>;
+  return <Loaded query={page}>{(found) => <Editing kind={kind} page={found} sent={sent} fields={children} />}</Loaded>;
 }
 
-function Editing({ kind, page, fields }: { kind: RecordKind; page: RevisionPage<Values>; fields: ReactNode }) {
+function Editing({ kind, page, sent, fields }: { kind: RecordKind; page: RevisionPage<Values>; sent: (content: Values) => unknown; fields: ReactNode }) {
   const texts = useTexts();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -45,7 +47,7 @@ function Editing({ kind, page, fields }: { kind: RecordKind; page: RevisionPage<
   }, [saved, client, navigate, notify, page.title, shown, texts]);
   const save = async (values: Values): Promise<Faults | undefined> => {
     try {
-      await call(revisionPath(kind, page.code, revision), { method: "PUT", body: written(page.content, values), version });
+      await call(revisionPath(kind, page.code, revision), { method: "PUT", body: sent(written(page.content, values)), version });
       return void setSaved(true);
     } catch (failure) {
       return faultsIn(failure as Error, errorText(failure as Error, texts));

@@ -4,17 +4,21 @@ import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import type { RecordKind } from "../../shared/record";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
-import { PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
+import { DOCUMENTS, PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
+import { DOCUMENT_KINDS } from "./documents/types";
 import { LIFE, type ObjectLine } from "./types";
 
 export const ProductList = () => <ObjectList kind={PRODUCTS} />;
 
 export const RoutingList = () => <ObjectList kind={ROUTINGS} />;
 
-/** Products or routings: what is in force of each, and what is coming. */
+export const DocumentList = () => <ObjectList kind={DOCUMENTS} />;
+
+/** Products, routings or documents: what is in force of each, and what is coming. */
 function ObjectList({ kind }: { kind: RecordKind }) {
   const texts = useTexts();
   const translate = useTranslate();
+  const kinds = DOCUMENT_KINDS.map((id) => ({ id, name: texts(`definition.document.kind.${id}`) }));
   const states = LIFE.map((id) => ({ id, name: texts(`definition.state.${id}`) }));
   return (
     <List
@@ -33,6 +37,7 @@ function ObjectList({ kind }: { kind: RecordKind }) {
       }
       filters={[
         <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+        ...(kind === DOCUMENTS ? [<SelectInput key="kind" source="kind" alwaysOn choices={kinds} label={texts("definition.field.kind")} />] : []),
         <SelectInput key="state" source="state" alwaysOn choices={states} label={texts("definition.field.state")} />,
       ]}
     >
@@ -40,6 +45,7 @@ function ObjectList({ kind }: { kind: RecordKind }) {
         <DataTable.Col source="code" render={({ code }: ObjectLine) => <CodeLink code={code} to={`/${kind.resource}/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="nameZh" label={texts("definition.field.name")} disableSort={kind === PRODUCTS} render={(line: ObjectLine) => nameOf(line)} />
         {kind === PRODUCTS && <DataTable.Col source="routing" />}
+        {kind === DOCUMENTS && <DataTable.Col source="kind" label={texts("definition.field.kind")} render={({ kind: what }: ObjectLine) => texts(`definition.document.kind.${what}`)} />}
         <DataTable.Col source="effectiveFrom" label={texts(`resources.${kind.resource}.fields.effective`)} render={(line: ObjectLine) => <InForce line={line} />} />
         <DataTable.Col source="coming" render={(line: ObjectLine) => <Coming kind={kind} line={line} />} />
       </DataTable>

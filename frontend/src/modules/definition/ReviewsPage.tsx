@@ -5,7 +5,7 @@ import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { CodeLink, Loaded, Nothing, Section, Small } from "../../shared/ui";
 import { usePersonNames } from "../security";
-import { kindOf, PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
+import { kindOf, KINDS, PRODUCTS, revisionPage } from "./kinds";
 
 interface Waiting {
   entity: string;
@@ -21,7 +21,7 @@ interface Waiting {
 export function ReviewsPage() {
   const texts = useTexts();
   const names = usePersonNames();
-  const waiting = useRead<Waiting[]>("definition/reviews", [PRODUCTS.entity, ROUTINGS.entity]);
+  const waiting = useRead<Waiting[]>("definition/reviews", KINDS.map(({ entity }) => entity));
   return (
     <>
       <Title title={texts("definition.reviews")} />

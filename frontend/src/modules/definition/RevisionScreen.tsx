@@ -1,11 +1,11 @@
-import { Box, Button, MenuItem, TextField } from "@mui/material";
+import { Alert, Box, Button, MenuItem, TextField } from "@mui/material";
 import { useState, type ReactNode } from "react";
 import { Title } from "react-admin";
 import { Link, useNavigate, useParams } from "react-router";
-import { listOf, useRead } from "../../shared/api";
+import { listOf, ProblemError, useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import { History, Uses, useRecordKeys, type RecordKind } from "../../shared/record";
-import { Loaded, Nothing, Section, StateChip } from "../../shared/ui";
+import { errorText, Loaded, Nothing, Section, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
 import { ApprovalBar } from "./ApprovalBar";
 import { CopyDialog } from "./CopyDialog";
@@ -45,6 +45,7 @@ interface ShownProps<C> extends Props<C> {
 }
 
 function Shown<C>({ kind, code, all, revision, children }: ShownProps<C>) {
+  const texts = useTexts();
   const page = useRead<RevisionPage<C>>(revisionPath(kind, code, revision), [kind.entity], undefined, { keep: true });
   const line = useRead<ObjectLine[]>(listOf(kind.path, { filter: { id: code } }), [kind.entity]).data?.[0];
   return (
@@ -58,19 +59,26 @@ function Shown<C>({ kind, code, all, revision, children }: ShownProps<C>) {
           ))}
         </Box>
       </Section>
-      <Loaded query={page}>
-        {(found) => (
-          <Box data-shown={found.life.revision}>
-            <ApprovalBar kind={kind} page={found} />
-            {children(found)}
-            <Uses kind={kind} code={found.title} />
-            <History kind={kind} code={found.title} />
-          </Box>
-        )}
-      </Loaded>
+      {isRefused(page.error) ? (
+        <Alert severity="error">{errorText(page.error!, texts)}</Alert>
+      ) : (
+        <Loaded query={page}>
+          {(found) => (
+            <Box data-shown={found.life.revision}>
+              <ApprovalBar kind={kind} page={found} />
+              {children(found)}
+              <Uses kind={kind} code={found.title} />
+              <History kind={kind} code={found.title} />
+            </Box>
+          )}
+        </Loaded>
+      )}
     </>
   );
 }
+
+/** What may not be seen any more is not shown because it was before. */
+const isRefused = (failure: Error | null) => failure instanceof ProblemError && failure.status === 403;
 
 /** Another revision: written from this one, or compared with it. */
 function Others({ kind, code, all, revision }: Omit<ShownProps<never>, "children">) {

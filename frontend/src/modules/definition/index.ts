@@ -1,6 +1,7 @@
-export { ProductCreate, RoutingCreate } from "./BeginPages";
-export { ProductComparison, RoutingComparison } from "./ComparePage";
-export { ProductList, RoutingList } from "./ObjectList";
+export { DocumentCreate, ProductCreate, RoutingCreate } from "./BeginPages";
+export { DocumentComparison, ProductComparison, RoutingComparison } from "./ComparePage";
+export { DocumentEditor, DocumentScreen } from "./documents";
+export { DocumentList, ProductList, RoutingList } from "./ObjectList";
 export { ProductEditor } from "./ProductEditor";
 export { ProductScreen } from "./ProductScreen";
 export { ReviewsPage } from "./ReviewsPage";

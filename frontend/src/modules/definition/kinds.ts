@@ -16,6 +16,7 @@ function label(field: string, texts: Translate): string {
 export function say(field: string, value: unknown, texts: Translate): string | undefined {
   const name = field.split(".").pop();
   if (name === "effectiveFrom") return formatDateTime(String(value));
+  if (name === "kind") return texts(`definition.document.kind.${String(value)}`, { _: String(value) });
   if (name === "state") return texts(`definition.state.${String(value)}`);
   if (name === "mode") return texts(`definition.mode.${String(value)}`, { _: String(value) });
   if (name === "form") return texts(`definition.form.${String(value)}`, { _: String(value) });
@@ -26,7 +27,9 @@ export const PRODUCTS: RecordKind = { resource: "products", path: "definition/pr
 
 export const ROUTINGS: RecordKind = { resource: "routings", path: "definition/routings", entity: "definition.routing-revision", fields: [], say, label };
 
-export const KINDS = [PRODUCTS, ROUTINGS];
+export const DOCUMENTS: RecordKind = { resource: "documents", path: "definition/documents", entity: "definition.document-revision", fields: [], say, label };
+
+export const KINDS = [PRODUCTS, ROUTINGS, DOCUMENTS];
 
 export const kindOf = (entity: string) => KINDS.find((kind) => kind.entity === entity);
 

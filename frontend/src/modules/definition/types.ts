@@ -3,13 +3,15 @@ export type Lifecycle = "DRAFT" | "IN_REVIEW" | "APPROVED" | "PENDING_EFFECTIVE"
 
 export const LIFE: Lifecycle[] = ["DRAFT", "IN_REVIEW", "APPROVED", "PENDING_EFFECTIVE", "EFFECTIVE", "SUPERSEDED", "OBSOLETE"];
 
-/** A product or routing in a list. */
+/** A product, routing or document in a list. */
 export interface ObjectLine {
   id: string;
   code: string;
   nameZh?: string | null;
   nameEn?: string | null;
   routing?: string | null;
+  /** What a document is for. */
+  kind?: string | null;
   effective?: string | null;
   effectiveFrom?: string | null;
   coming?: string | null;

@@ -21,6 +21,7 @@ const PAGES: Record<string, (code: string) => string> = {
   "plant.use.place": (code) => `/plant/${encodeURIComponent(code)}`,
   "material.use.lot": (code) => `/recalls/${encodeURIComponent(code)}`,
   "definition.use.bom": (code) => `/products/${encodeURIComponent(code)}/show`,
+  "definition.use.document": (code) => `/documents/${encodeURIComponent(code)}/show`,
   "definition.use.operation": (code) => `/routings/${encodeURIComponent(code)}/show`,
   "definition.use.madeBy": (title) => `/products/${title.split(" ").map(encodeURIComponent).join("/revisions/")}`,
   "plant.use.calendar": (code) => `/work-calendars/${encodeURIComponent(code)}/show`,

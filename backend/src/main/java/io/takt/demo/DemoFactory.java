@@ -37,7 +37,7 @@ public class DemoFactory implements ApplicationRunner {
     @Component
     @Profile("demo")
     record Sample(DemoPlaces places, DemoShifts shifts, DemoPeople people, DemoRosters rosters, DemoMaterialClasses classes,
-            DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment, DemoOrders orders) {
+            DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment, DemoDocuments documents, DemoOrders orders) {
 
         void load() {
             places.load();
@@ -50,6 +50,7 @@ public class DemoFactory implements ApplicationRunner {
             materials.load();
             routings.load();
             equipment.load();
+            documents.load();
             orders.load();
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.TestBrowser.Answer;
 import io.takt.TestBrowser;
 import io.takt.administration.spi.MasterData;
+import io.takt.definition.Documents;
 import io.takt.definition.Products;
 import io.takt.definition.Routings;
 import io.takt.definition.revision.RevisedData;
@@ -93,6 +94,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private UnitsOfMeasure measures;
     @Autowired
+    private Documents documents;
+    @Autowired
     private Routings routings;
     @Autowired
     private Products products;
@@ -155,6 +158,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("plant_shift_pattern", () -> again(patterns, first(patterns), WantedPattern.class));
         readers.put("plant_calendar", () -> again(calendars, first(calendars), WantedCalendar.class));
         readers.put("definition_routing_revision", () -> again(routings, routings::content, "RT-HUB-A"));
+        readers.put("definition_document_revision", () -> again(documents, documents::content, "DRW-HUB-80"));
         readers.put("definition_product_revision", () -> again(products, products::content, ShopFloor.HUB));
         readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));
         readers.put("ordering_work_order", () -> write(workOrders.workOrder("WO-" + order), this::moveAgain));

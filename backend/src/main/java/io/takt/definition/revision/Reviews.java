@@ -35,7 +35,8 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         permissions.require("definition.read");
-        return approvals.awaited().stream().map(this::waiting).toList();
+        return approvals.awaited().stream().filter(approval -> kinds.get(approval.entity()).isSeen(approval.code(), approval.revision()))
+                .map(this::waiting).toList();
     }
 
     private Waiting waiting(Approval approval) {

@@ -46,6 +46,16 @@ public abstract class Revisions<T extends Revision, W> {
         return List.of();
     }
 
+    /** Whether whoever may read the kind may see this revision of it. */
+    protected boolean mayBeSeen(T revision) {
+        return true;
+    }
+
+    /** Whether there is a revision that the person who asks may see. */
+    protected boolean isSeen(String code, String revision) {
+        return rows.find(code, revision).filter(this::mayBeSeen).isPresent();
+    }
+
     public String entity() {
         return entity;
     }
