@@ -5,6 +5,7 @@ import { formatDuration, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { Nothing, Section, Small } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
+import { papersOfRouting, PrintButton } from "../reporting";
 import { revisionPath, ROUTINGS } from "./kinds";
 import { RevisionScreen } from "./RevisionScreen";
 import type { CharacteristicRow, OperationRow, RevisionPage, RoutingContent } from "./types";
@@ -17,7 +18,7 @@ export function RoutingScreen() {
       {(page) => (
         <>
           <Process page={page} />
-          <Operations operations={page.content.operations ?? []} />
+          <Operations title={page.title} operations={page.content.operations ?? []} />
         </>
       )}
     </RevisionScreen>
@@ -39,10 +40,10 @@ function Process({ page }: { page: RevisionPage<RoutingContent> }) {
 const COLUMNS = ["number", "name", "workUnit", "mode", "program", "setupSeconds", "runSeconds", "loadCapacity"];
 const NUMBERS = new Set(["setupSeconds", "runSeconds", "loadCapacity"]);
 
-function Operations({ operations }: { operations: OperationRow[] }) {
+function Operations({ title, operations }: { title: string; operations: OperationRow[] }) {
   const texts = useTexts();
   return (
-    <Section title={texts("definition.operations")}>
+    <Section title={texts("definition.operations")} actions={operations.length > 0 && <PrintButton papers={papersOfRouting(title, operations.map(({ number }) => number))} />}>
       {operations.length === 0 && <Nothing text={texts("definition.noOperations")} hint={texts("definition.noOperationsHint")} />}
       {operations.length > 0 && (
         <Box sx={{ overflowX: "auto" }}>

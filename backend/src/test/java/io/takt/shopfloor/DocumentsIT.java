@@ -2,16 +2,18 @@ package io.takt.shopfloor;
 
 import static io.takt.shopfloor.ShopFloor.good;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
 import io.takt.content.HostileFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -153,20 +155,26 @@ class DocumentsIT extends OnTheShopFloor {
     @Test
     void anUploadThatBreaksOffLeavesNothing() throws IOException {
         long before = count("SELECT COUNT(*) FROM content_file");
-        TestBrowser writer = engineer;
-        String cookies = "SESSION=" + writer.cookie("SESSION").orElse("") + "; JSESSIONID=" + writer.cookie("JSESSIONID").orElse("")
-                + "; XSRF-TOKEN=" + writer.cookie("XSRF-TOKEN").orElse("");
-        String head = "POST " + revision("A") + "/files?name=half.nc HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + cookies + "\r\nX-XSRF-TOKEN: "
-                + writer.cookie("XSRF-TOKEN").orElse("") + "\r\nIf-Match: \"0\"\r\nContent-Type: application/octet-stream\r\nContent-Length: 100000\r\n\r\n";
-        try (Socket wire = new Socket("127.0.0.1", writer.uri("/").getPort())) {
-            wire.getOutputStream().write((head + "G0 X0\n".repeat(2000)).getBytes(StandardCharsets.US_ASCII));
-            wire.getOutputStream().flush();
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !incoming().isEmpty());
-        }
+        Map<String, String> headers = Map.of("Content-Type", "application/octet-stream", "If-Match", "\"0\"");
+
+        assertThatThrownBy(() -> engineer.send("POST", revision("A") + "/files?name=half.nc",
+                BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new SequenceInputStream(new ByteArrayInputStream(new byte[50_000]), brokenOff())), 100_000),
+                headers)).isInstanceOf(AssertionError.class);
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> incoming().isEmpty());
         assertThat(count("SELECT COUNT(*) FROM content_file")).isEqualTo(before);
         assertThat(engineer.get(revision("A")).json().at("/content/files")).isEmpty();
+    }
+
+    /** Breaks once the product has begun to write what came before. */
+    private InputStream brokenOff() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !incoming().isEmpty());
+                throw new IOException("the cable is out");
+            }
+        };
     }
 
     private List<Path> incoming() throws IOException {
