@@ -7,6 +7,7 @@ import { launch } from "./browser.mjs";
 import { calendarsJourney } from "./calendars.mjs";
 import { documentsJourney } from "./documents.mjs";
 import { exchangeJourney } from "./exchange.mjs";
+import { materialsJourney } from "./materials.mjs";
 import { orderStory } from "./order-story.mjs";
 import { peopleJourney } from "./people.mjs";
 import { plantJourney } from "./plant.mjs";
@@ -26,6 +27,7 @@ const SET_UP = {
   plant: plantJourney,
   products: productsJourney,
   documents: documentsJourney,
+  materials: materialsJourney,
   people: peopleJourney,
   calendars: calendarsJourney,
   roster: rosterJourney,

@@ -28,6 +28,7 @@ const NEEDED: Record<string, string> = {
   "units-of-measure.create": "material.edit",
   "units-of-measure.edit": "material.edit",
   "material-lots": "material.read",
+  "material-lots.create": "material.receive",
   persons: "personnel.read",
   "persons.create": "personnel.edit",
   "persons.edit": "personnel.edit",

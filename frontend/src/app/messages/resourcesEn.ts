@@ -63,22 +63,17 @@ export const resourcesEn = {
       empty: "No materials yet",
       invite: "Add what the plant buys, makes and uses. Each material names its class: add the classes first.",
       fields: {
-        code: "Code",
-        name: "Name",
-        nameZh: "Chinese name",
-        nameEn: "English name",
-        tracking: "Tracking",
-        unit: "Unit",
-        materialClass: "Class",
-        archived: "Archived",
-        q: "Search",
+        code: "Code", name: "Name", nameZh: "Chinese name", nameEn: "English name", tracking: "Tracking",
+        unit: "Unit", materialClass: "Class", shelfLifeDays: "Shelf life in days", picking: "Taken first", archived: "Archived", q: "Search",
       },
     },
     "material-classes": {
       name: "Material class |||| Material classes",
       empty: "No material classes yet",
       invite: "Add the kinds of material that the plant tells apart, such as raw material, purchased parts or packaging.",
-      fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", archived: "Archived", q: "Search" },
+      fields: {
+        code: "Code", nameZh: "Chinese name", nameEn: "English name", tracking: "Tracking", shelfLifeDays: "Shelf life in days", picking: "Taken first", archived: "Archived", q: "Search",
+      },
     },
     "units-of-measure": {
       name: "Unit of measure |||| Units of measure",
@@ -122,15 +117,8 @@ export const resourcesEn = {
     "material-lots": {
       name: "Material lot |||| Material lots",
       fields: {
-        code: "Lot",
-        material: "Material",
-        materialName: "Name",
-        supplier: "Supplier",
-        quantity: "Quantity",
-        quality: "Quality",
-        usage: "Usage",
-        location: "Location",
-        q: "Search",
+        code: "Lot", material: "Material", materialName: "Name", supplier: "Supplier", quantity: "Quantity", quality: "Quality", usage: "Usage", location: "Location", place: "Place",
+        unit: "Unit", heatNumber: "Supplier lot, heat no.", productionDate: "Made on", expiresOn: "May be used until", receivedAt: "Received", carrier: "Carrier", parent: "Part of", q: "Search",
       },
     },
     persons: {

@@ -65,22 +65,15 @@ export const resourcesZh = {
       empty: "还没有物料",
       invite: "请添加工厂采购、制造和使用的物料。每个物料属于一个类别，请先添加类别。",
       fields: {
-        code: "编码",
-        name: "名称",
-        nameZh: "中文名称",
-        nameEn: "英文名称",
-        tracking: "跟踪方式",
-        unit: "单位",
-        materialClass: "类别",
-        archived: "已归档",
-        q: "搜索",
+        code: "编码", name: "名称", nameZh: "中文名称", nameEn: "英文名称", tracking: "跟踪方式",
+        unit: "单位", materialClass: "类别", shelfLifeDays: "保质期（天）", picking: "先用规则", archived: "已归档", q: "搜索",
       },
     },
     "material-classes": {
       name: "物料类别",
       empty: "还没有物料类别",
       invite: "请添加工厂区分的物料种类，例如原材料、外购件或包装。",
-      fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", archived: "已归档", q: "搜索" },
+      fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", tracking: "跟踪方式", shelfLifeDays: "保质期（天）", picking: "先用规则", archived: "已归档", q: "搜索" },
     },
     "units-of-measure": {
       name: "计量单位",
@@ -124,15 +117,8 @@ export const resourcesZh = {
     "material-lots": {
       name: "物料批次",
       fields: {
-        code: "批次",
-        material: "物料",
-        materialName: "名称",
-        supplier: "供应商",
-        quantity: "数量",
-        quality: "质量状态",
-        usage: "使用状态",
-        location: "位置",
-        q: "搜索",
+        code: "批次", material: "物料", materialName: "名称", supplier: "供应商", quantity: "数量", quality: "质量状态", usage: "使用状态", location: "位置",
+        place: "存放位置", unit: "单位", heatNumber: "供应商批号/炉号", productionDate: "生产日期", expiresOn: "有效期至", receivedAt: "入库时间", carrier: "载具", parent: "所属批次", q: "搜索",
       },
     },
     persons: {

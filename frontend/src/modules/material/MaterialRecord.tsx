@@ -2,9 +2,10 @@ import { WhereUsed } from "../definition/WhereUsed";
 import { AutocompleteInput, DataTable, ReferenceField, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
+import { KeepingInputs, sayKeeping, TRACKINGS } from "./keeping";
+import { OfClass } from "./OfClass";
 import { UnitsSection } from "./UnitsSection";
 
-const TRACKINGS = ["NONE", "LOT", "UNIT", "CARRIER", "TOOL"];
 const CLASSES = "material-classes";
 const UNITS = "units-of-measure";
 
@@ -12,8 +13,8 @@ const KIND: RecordKind = {
   resource: "material-definitions",
   path: "material/definitions",
   entity: "material.definition",
-  fields: ["nameZh", "nameEn", "tracking", "unit", "materialClass"],
-  say: (field, value, texts) => (field === "tracking" ? texts(`material.tracking.${String(value)}`) : undefined),
+  fields: ["nameZh", "nameEn", "tracking", "unit", "materialClass", "shelfLifeDays", "picking"],
+  say: sayKeeping,
 };
 
 const CLASS_NAME = <ReferenceField source="materialClass" reference={CLASSES} render={({ referenceRecord }) => (referenceRecord ? nameOf(referenceRecord) : "–")} />;
@@ -59,7 +60,12 @@ export function MaterialEdit() {
   );
 }
 
-const SHOWN = { materialClass: () => CLASS_NAME, unit: () => UNIT_NAME };
+const SHOWN = {
+  materialClass: () => CLASS_NAME,
+  unit: () => UNIT_NAME,
+  shelfLifeDays: (material: MasterRecord) => <OfClass material={material} field="shelfLifeDays" />,
+  picking: (material: MasterRecord) => <OfClass material={material} field="picking" />,
+};
 const more = (material: MasterRecord) => (
   <>
     <UnitsSection material={material} />
@@ -83,6 +89,7 @@ function MaterialFields() {
       <ReferenceInput source="unit" reference={UNITS} sort={{ field: "kind", order: "ASC" }}>
         <AutocompleteInput optionText={(found: MasterRecord) => `${nameOf(found)} (${found.code})`} filterToQuery={(q: string) => ({ q })} validate={required()} helperText={texts("material.unitHint")} />
       </ReferenceInput>
+      <KeepingInputs hint={texts("material.shelfLifeHint")} empty={texts("material.asClass")} />
     </>
   );
 }

@@ -37,7 +37,8 @@ public class DemoFactory implements ApplicationRunner {
     @Component
     @Profile("demo")
     record Sample(DemoPlaces places, DemoShifts shifts, DemoPeople people, DemoRosters rosters, DemoMaterialClasses classes,
-            DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment, DemoDocuments documents, DemoOrders orders) {
+            DemoMaterials materials, DemoUnits units, DemoRoutings routings, DemoEquipment equipment, DemoDocuments documents,
+            DemoOrders orders) {
 
         void load() {
             places.load();
@@ -48,6 +49,7 @@ public class DemoFactory implements ApplicationRunner {
             }
             classes.load();
             materials.load();
+            units.load();
             routings.load();
             equipment.load();
             documents.load();

@@ -43,6 +43,7 @@ public class MaterialDefinitions extends MasterData<MaterialDefinition, WantedMa
     protected FieldFaults faults(WantedMaterial wanted, @Nullable MaterialDefinition before) {
         FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn())
                 .given("/tracking", wanted.tracking()).given("/unit", wanted.unit()).given("/materialClass", wanted.materialClass());
+        ShelfLife.check(wanted.shelfLifeDays(), faults);
         String unit = wanted.unit();
         if (unit != null && (before == null || !unit.equals(before.unit()))) {
             faults.require(units.findForNewWork(unit).isPresent(), "/unit", "material.unitUnknown", unit);

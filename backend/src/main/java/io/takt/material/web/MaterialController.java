@@ -4,6 +4,8 @@ import io.takt.material.Carriers.Carrier;
 import io.takt.material.Carriers;
 import io.takt.material.LotUsage;
 import io.takt.material.MaterialLot;
+import io.takt.material.LotReceiving;
+import io.takt.material.LotReceiving.WantedLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.QualityStatus;
 import io.takt.shared.ListQuery;
@@ -11,14 +13,17 @@ import io.takt.shared.Page;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,11 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MaterialController {
 
     private final MaterialLots lots;
+    private final LotReceiving receiving;
     private final Carriers carriers;
     private final PlantClock clock;
 
-    MaterialController(MaterialLots lots, Carriers carriers, PlantClock clock) {
+    MaterialController(MaterialLots lots, LotReceiving receiving, Carriers carriers, PlantClock clock) {
         this.lots = lots;
+        this.receiving = receiving;
         this.carriers = carriers;
         this.clock = clock;
     }
@@ -44,6 +51,12 @@ class MaterialController {
     @GetMapping("/lots/{code}")
     LotItem get(@PathVariable String code, Locale locale) {
         return LotItem.of(lots.read(code), locale, clock.now());
+    }
+
+    @PostMapping("/lots")
+    @ResponseStatus(HttpStatus.CREATED)
+    LotItem receive(@RequestBody WantedLot wanted, Locale locale) {
+        return LotItem.of(receiving.receive(wanted), locale, clock.now());
     }
 
     @PostMapping("/lots/{code}/hold")
@@ -70,13 +83,14 @@ class MaterialController {
 
     record LotItem(String id, String code, String material, String materialName, @Nullable String heatNumber,
             @Nullable String supplier, QualityStatus quality, LotUsage usage, BigDecimal quantity, String unit,
-            @Nullable String location, @Nullable String holdReason, Instant receivedAt, @Nullable Instant expiresAt,
-            int version) {
+            @Nullable String location, @Nullable String holdReason, Instant receivedAt, @Nullable LocalDate productionDate,
+            @Nullable Instant expiresAt, @Nullable String parent, @Nullable String carrier, boolean followsParent, int version) {
 
         static LotItem of(MaterialLot lot, Locale locale, Instant now) {
             return new LotItem(lot.code(), lot.code(), lot.material(), lot.materialName(locale), lot.heatNumber(),
                     lot.supplier(), lot.quality(), lot.usage(now), lot.quantity().stripTrailingZeros(), lot.unit(),
-                    lot.location(), lot.holdReason(), lot.receivedAt(), lot.expiresAt(), lot.version());
+                    lot.location(), lot.holdReason(), lot.receivedAt(), lot.productionDate(), lot.expiresAt(),
+                    lot.parent(), lot.carrier(), lot.followsParent(), lot.version());
         }
     }
 
