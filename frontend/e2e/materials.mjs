@@ -5,7 +5,7 @@ const ROW = "main tbody tr";
 const BEARING = "PP-BRG-6001";
 const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 
-/** Codes are made as the plant wants them, a lot comes in by the box, is divided, and a part of it is held alone. */
+/** Codes are made as the plant wants them, and a lot comes in by the box and is divided. */
 export async function materialsJourney(stage) {
   const { protocol } = stage;
   console.log(`Materials in ${stage.language}`);
@@ -13,8 +13,9 @@ export async function materialsJourney(stage) {
   const storekeeper = await Person.signedIn(stage, "storekeeper");
   await protocol.check("a pattern of codes is tried before it is kept", admin, () => numbering(admin));
   await protocol.check("a material says what a box of it is", admin, () => units(admin));
+  await protocol.check("a carrier gets the next code", admin, () => carriers(admin));
   await protocol.check("a lot comes in by the box", storekeeper, () => received(storekeeper));
-  await protocol.check("a part of a lot is taken out, held alone, and others are put back", storekeeper, () => divided(storekeeper));
+  await protocol.check("parts are taken out of a lot, and one is put back", storekeeper, () => divided(storekeeper));
   for (const { account, errors } of [admin, storekeeper]) expect(errors.length === 0, `${account}'s pages had errors: ${errors.join("; ")}`);
   await admin.leave();
   await storekeeper.leave();
@@ -60,6 +61,18 @@ async function units(admin) {
   await page.keyboard.press("Escape");
   await page.waitForSelector(".MuiDialog-root", { state: "detached" });
   await admin.picture("material-with-units", true);
+}
+
+async function carriers(admin) {
+  const { page } = admin;
+  await admin.open("#/carriers");
+  await admin.see(ROW);
+  await admin.picture("carriers");
+  await admin.open("#/carriers/create");
+  await choose(page, "material", "PK-BOX-06");
+  await admin.picture("carrier-new");
+  await page.keyboard.press("Control+s");
+  await page.waitForURL(/carriers\/CR-\d+\/show/);
 }
 
 async function received(storekeeper) {

@@ -5,7 +5,7 @@ import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { StoriesPage } from "../modules/demo";
 import { EquipmentList } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
-import { ClassCreate, ClassEdit, ClassList, ClassPage, LotPage, LotReceive, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
+import { CarrierCreate, CarrierEdit, CarrierList, CarrierPage, ClassCreate, ClassEdit, ClassList, ClassPage, LotPage, LotReceive, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import {
   ExpiringList,
@@ -85,6 +85,7 @@ export function App() {
       <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
       <Resource name="units-of-measure" list={MeasureList} create={UnitCreate} edit={UnitEdit} show={MeasurePage} recordRepresentation="code" />
       <Resource name="material-lots" list={MaterialLotList} create={LotReceive} show={LotPage} recordRepresentation="code" />
+      <Resource name="carriers" list={CarrierList} create={CarrierCreate} edit={CarrierEdit} show={CarrierPage} recordRepresentation="code" />
       <Resource name="persons" list={PersonList} create={PersonCreate} edit={PersonEdit} show={PersonPage} recordRepresentation="code" />
       <Resource name="teams" list={TeamList} create={TeamCreate} edit={TeamEdit} show={TeamPage} recordRepresentation="code" />
       <Resource name="qualifications" list={QualificationList} create={QualificationCreate} edit={QualificationEdit} show={QualificationPage} recordRepresentation="code" />

@@ -1,3 +1,4 @@
+import AllInboxOutlined from "@mui/icons-material/AllInboxOutlined";
 import CrisisAlert from "@mui/icons-material/CrisisAlert";
 import AssignmentTurnedInOutlined from "@mui/icons-material/AssignmentTurnedInOutlined";
 import AccountTree from "@mui/icons-material/AccountTree";
@@ -88,6 +89,7 @@ const GROUPS: Group[] = [
       { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },
       { resource: "units-of-measure", to: "/units-of-measure", text: "resources.units-of-measure.name", icon: <StraightenOutlined /> },
       { resource: "material-lots", to: "/material-lots", text: "resources.material-lots.name", icon: <Inventory2Outlined /> },
+      { resource: "carriers", to: "/carriers", text: "resources.carriers.name", icon: <AllInboxOutlined /> },
       { resource: "equipment", to: "/equipment", text: "resources.equipment.name", icon: <PrecisionManufacturing /> },
       { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },
       { resource: "signals", to: "/signals", text: "resources.signals.name", icon: <SyncAlt /> },

@@ -13,6 +13,7 @@ export const RESOURCES = {
   "material-classes": { path: "material/classes", topics: ["material.class"] },
   "units-of-measure": { path: "material/units", topics: ["material.unit"] },
   "material-lots": { path: "material/lots", topics: ["material"] },
+  carriers: { path: "material/carriers", topics: ["material.carrier"] },
   persons: { path: "personnel/persons", topics: ["personnel.person", "personnel"] },
   teams: { path: "personnel/teams", topics: ["personnel.team"] },
   qualifications: { path: "personnel/qualifications", topics: ["personnel.qualification"] },

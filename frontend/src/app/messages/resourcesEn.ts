@@ -64,7 +64,8 @@ export const resourcesEn = {
       invite: "Add what the plant buys, makes and uses. Each material names its class: add the classes first.",
       fields: {
         code: "Code", name: "Name", nameZh: "Chinese name", nameEn: "English name", tracking: "Tracking",
-        unit: "Unit", materialClass: "Class", shelfLifeDays: "Shelf life in days", picking: "Taken first", archived: "Archived", q: "Search",
+        unit: "Unit", materialClass: "Class", shelfLifeDays: "Shelf life in days", picking: "Taken first", archived: "Archived", quantity: "Quantity", baseQuantity: "In its own unit", substitute: "Substitute", priority: "Priority", ratio: "Instead of : takes", twoWay: "Both ways",
+        validFrom: "From", validTo: "To", q: "Search",
       },
     },
     "material-classes": {
@@ -118,8 +119,15 @@ export const resourcesEn = {
       name: "Material lot |||| Material lots",
       fields: {
         code: "Lot", material: "Material", materialName: "Name", supplier: "Supplier", quantity: "Quantity", quality: "Quality", usage: "Usage", location: "Location", place: "Place",
-        unit: "Unit", heatNumber: "Supplier lot, heat no.", productionDate: "Made on", expiresOn: "May be used until", receivedAt: "Received", carrier: "Carrier", parent: "Part of", q: "Search",
+        unit: "Unit", heatNumber: "Supplier lot, heat no.", productionDate: "Made on", expiresOn: "May be used until", receivedAt: "Received", carrier: "Carrier", parent: "Part of",
+        sublot: "Sublot", with: "With lot", q: "Search",
       },
+    },
+    carriers: {
+      name: "Carrier |||| Carriers",
+      empty: "No carriers yet",
+      invite: "Add the boxes, pallets and trays that material travels in.",
+      fields: { code: "Code", material: "Type", slots: "Slots", rfid: "RFID tag", state: "State", place: "Place", archived: "Archived", q: "Search" },
     },
     persons: {
       name: "Person |||| Persons",

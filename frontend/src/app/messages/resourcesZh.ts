@@ -66,7 +66,8 @@ export const resourcesZh = {
       invite: "请添加工厂采购、制造和使用的物料。每个物料属于一个类别，请先添加类别。",
       fields: {
         code: "编码", name: "名称", nameZh: "中文名称", nameEn: "英文名称", tracking: "跟踪方式",
-        unit: "单位", materialClass: "类别", shelfLifeDays: "保质期（天）", picking: "先用规则", archived: "已归档", q: "搜索",
+        unit: "单位", materialClass: "类别", shelfLifeDays: "保质期（天）", picking: "先用规则", archived: "已归档", quantity: "数量", baseQuantity: "合本单位", substitute: "替代物料", priority: "优先级", ratio: "原用量 : 替代用量", twoWay: "双向",
+        validFrom: "开始日", validTo: "结束日", q: "搜索",
       },
     },
     "material-classes": {
@@ -118,8 +119,15 @@ export const resourcesZh = {
       name: "物料批次",
       fields: {
         code: "批次", material: "物料", materialName: "名称", supplier: "供应商", quantity: "数量", quality: "质量状态", usage: "使用状态", location: "位置",
-        place: "存放位置", unit: "单位", heatNumber: "供应商批号/炉号", productionDate: "生产日期", expiresOn: "有效期至", receivedAt: "入库时间", carrier: "载具", parent: "所属批次", q: "搜索",
+        place: "存放位置", unit: "单位", heatNumber: "供应商批号/炉号", productionDate: "生产日期", expiresOn: "有效期至", receivedAt: "入库时间", carrier: "载具", parent: "所属批次",
+        sublot: "子批", with: "随批次", q: "搜索",
       },
+    },
+    carriers: {
+      name: "载具",
+      empty: "还没有载具",
+      invite: "请添加物料周转所用的箱、托盘和料盘。",
+      fields: { code: "编码", material: "类型", slots: "格数", rfid: "RFID 标签", state: "状态", place: "位置", archived: "归档", q: "搜索" },
     },
     persons: {
       name: "人员",

@@ -8,6 +8,7 @@ import { usePlaceNames } from "../plant";
 import { usePersonNames } from "../security";
 import type { MaterialLot } from "./lot";
 import { lotPage } from "./MaterialLotList";
+import { useUnitNames } from "./useUnitNames";
 
 interface Moved {
   kind: string;
@@ -26,6 +27,9 @@ const DIVISIONS = ["SPLIT", "MERGE"];
 export function LotMovements({ lot }: { lot: MaterialLot }) {
   const texts = useTexts();
   const placeName = usePlaceNames();
+  const unitName = useUnitNames();
+  /** What came in was said in a unit of its own. */
+  const causeOf = ({ kind, cause }: Moved) => (kind === "RECEIVE" ? cause.replace(/^(\S+) (\S+)$/, (_, quantity: string, unit: string) => `${formatNumber(quantity)} ${unitName(unit)}`) : cause);
   const personName = usePersonNames();
   const moved = useRead<Moved[]>(`material/lots/${encodeURIComponent(lot.code)}/movements`, ["material"]);
   return (
@@ -49,7 +53,7 @@ export function LotMovements({ lot }: { lot: MaterialLot }) {
                     <TableCell align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>{`${row.quantity > 0 ? "+" : ""}${formatNumber(row.quantity)}`}</TableCell>
                     <TableCell>{placeName(row.place)}</TableCell>
                     <TableCell>
-                      {DIVISIONS.includes(row.kind) ? <Link component={RouterLink} to={lotPage(row.cause)}>{row.cause}</Link> : [row.order, row.cause].filter(Boolean).join(" · ") || "–"}
+                      {DIVISIONS.includes(row.kind) ? <Link component={RouterLink} to={lotPage(row.cause)}>{row.cause}</Link> : [row.order, causeOf(row)].filter(Boolean).join(" · ") || "–"}
                     </TableCell>
                     <TableCell>{personName(row.actor)}</TableCell>
                   </TableRow>

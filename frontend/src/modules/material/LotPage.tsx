@@ -9,7 +9,7 @@ import { History, useRecordKeys } from "../../shared/record";
 import { Field, Fields, Loaded, ReasonDialog, Section, Small } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
-import { actionFor, dayText, type LotAction, type MaterialLot } from "./lot";
+import { actionFor, dayOf, type LotAction, type MaterialLot } from "./lot";
 import { LotMovements } from "./LotMovements";
 import { LOTS } from "./LotReceive";
 import { lotPage, QualityCell } from "./MaterialLotList";
@@ -81,7 +81,7 @@ function Head({ lot }: { lot: MaterialLot }) {
         <Field label={label("quality")}><QualityCell lot={lot} /></Field>
         <Field label={label("heatNumber")}>{lot.heatNumber}</Field>
         <Field label={label("supplier")}>{lot.supplier}</Field>
-        <Field label={label("productionDate")}>{dayText(lot.productionDate)}</Field>
+        <Field label={label("productionDate")}>{dayOf(lot.productionDate)}</Field>
         <Field label={label("receivedAt")}>{formatDateTime(lot.receivedAt)}</Field>
         {lot.carrier && <Field label={label("carrier")}>{lot.carrier}</Field>}
       </Fields>

@@ -4,6 +4,8 @@ import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { KeepingInputs, sayKeeping, TRACKINGS } from "./keeping";
 import { OfClass } from "./OfClass";
+import { SubstitutesSection } from "./SubstitutesSection";
+import { TrackingOfClass } from "./TrackingOfClass";
 import { UnitsSection } from "./UnitsSection";
 
 const CLASSES = "material-classes";
@@ -47,6 +49,7 @@ export function MaterialCreate() {
   return (
     <RecordCreate kind={KIND} suggestion={{ tracking: "LOT", unit: "pcs" }}>
       <TextInput source="code" validate={required()} helperText={texts("material.codeHint")} autoFocus />
+      <TrackingOfClass />
       <MaterialFields />
     </RecordCreate>
   );
@@ -69,6 +72,7 @@ const SHOWN = {
 const more = (material: MasterRecord) => (
   <>
     <UnitsSection material={material} />
+    <SubstitutesSection material={material} />
     <WhereUsed material={material.code} />
   </>
 );

@@ -1,3 +1,6 @@
+import { currentLocale } from "../../shared/language";
+import { dayText } from "../plant/calendar";
+
 export interface MaterialLot {
   id: string | number;
   code: string;
@@ -41,4 +44,4 @@ export function actionFor(lot: MaterialLot): LotAction | undefined {
 }
 
 /** A day without a time, as people read it. */
-export const dayText = (day: string | null | undefined): string => (day ? day.replaceAll("-", "/") : "–");
+export const dayOf = (day: string | null | undefined): string => (day ? dayText(day, currentLocale(), { year: "numeric", month: "2-digit", day: "2-digit" }) : "–");

@@ -55,6 +55,8 @@ export const en = {
         qualificationRevoked: "Qualification revoked",
         required: "Required at a work unit",
         requiredNoLonger: "Required no longer",
+        received: "Received", held: "Put on hold", released: "Released", divided: "Divided", merged: "Put back", mergedBack: "A part was put back",
+        unitSaid: "Unit added", unitRemoved: "Unit removed", substituteSaid: "Substitute added", substituteRemoved: "Substitute removed",
         deactivated: "Deactivated",
         reactivated: "Reactivated",
         unlocked: "Unlocked",

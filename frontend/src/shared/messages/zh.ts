@@ -57,6 +57,8 @@ export const zh = {
         qualificationRevoked: "撤销资质",
         required: "设为上岗要求",
         requiredNoLonger: "取消上岗要求",
+        received: "入库", held: "冻结", released: "放行", divided: "拆分", merged: "并回", mergedBack: "子批并回",
+        unitSaid: "添加单位", unitRemoved: "移除单位", substituteSaid: "添加替代", substituteRemoved: "移除替代",
         deactivated: "停用",
         reactivated: "重新启用",
         unlocked: "解锁",

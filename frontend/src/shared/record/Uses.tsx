@@ -16,10 +16,13 @@ interface Use {
 /** Where what uses a record has a page of its own. */
 const PAGES: Record<string, (code: string) => string> = {
   "material.use.definition": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
+  "material.use.substitute": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
+  "execution.use.inBox": (code) => `/units/${encodeURIComponent(code)}/show`,
+  "material.use.sublot": (code) => `/material-lots/${encodeURIComponent(code)}/show`,
   "material.use.lying": (code) => `/material-definitions/${encodeURIComponent(code)}/show`,
   "plant.use.below": (code) => `/plant/${encodeURIComponent(code)}`,
   "plant.use.place": (code) => `/plant/${encodeURIComponent(code)}`,
-  "material.use.lot": (code) => `/recalls/${encodeURIComponent(code)}`,
+  "material.use.lot": (code) => `/material-lots/${encodeURIComponent(code)}/show`,
   "definition.use.bom": (code) => `/products/${encodeURIComponent(code)}/show`,
   "definition.use.document": (code) => `/documents/${encodeURIComponent(code)}/show`,
   "definition.use.operation": (code) => `/routings/${encodeURIComponent(code)}/show`,

@@ -37,8 +37,8 @@ public class DemoFactory implements ApplicationRunner {
     @Component
     @Profile("demo")
     record Sample(DemoPlaces places, DemoShifts shifts, DemoPeople people, DemoRosters rosters, DemoMaterialClasses classes,
-            DemoMaterials materials, DemoUnits units, DemoRoutings routings, DemoEquipment equipment, DemoDocuments documents,
-            DemoOrders orders) {
+            DemoMaterials materials, DemoMaterialChoices choices, DemoRoutings routings, DemoEquipment equipment,
+            DemoDocuments documents, DemoOrders orders) {
 
         void load() {
             places.load();
@@ -49,7 +49,7 @@ public class DemoFactory implements ApplicationRunner {
             }
             classes.load();
             materials.load();
-            units.load();
+            choices.load();
             routings.load();
             equipment.load();
             documents.load();

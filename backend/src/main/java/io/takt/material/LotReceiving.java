@@ -85,7 +85,6 @@ public class LotReceiving {
         String material = Objects.requireNonNull(wanted.material());
         BigDecimal quantity = Objects.requireNonNull(wanted.quantity());
         Converted converted = conversions.toBase(material, quantity, wanted.unit());
-        new FieldFaults().require(converted.quantity().signum() > 0, "/quantity", "material.quantityNotPositive", quantity).refuse();
         String said = wanted.unit() == null ? "" : quantity.stripTrailingZeros().toPlainString() + " " + wanted.unit();
         String place = Objects.requireNonNull(wanted.place());
         Instant expiresAt = wanted.expiresOn() == null ? null : site.endOf(wanted.expiresOn());
@@ -100,13 +99,10 @@ public class LotReceiving {
     }
 
     private void check(WantedLot wanted, QualityStatus quality) {
-        FieldFaults faults = new FieldFaults().named("/material", wanted.material()).given("/quantity", wanted.quantity()).named("/place", wanted.place());
+        FieldFaults faults = UnitConversions.amount(new FieldFaults().named("/material", wanted.material()).named("/place", wanted.place()), "/quantity",
+                wanted.quantity());
         if (wanted.code() != null && !wanted.code().isBlank()) {
             faults.code("/code", wanted.code()).require(lots.find(wanted.code()).isEmpty(), "/code", "material.lotExists", wanted.code());
-        }
-        if (wanted.quantity() != null) {
-            faults.require(wanted.quantity().signum() > 0, "/quantity", "material.quantityNotPositive", wanted.quantity())
-                    .require(UnitConversions.fits(wanted.quantity()), "/quantity", "material.amountUnfit", UnitConversions.DECIMALS);
         }
         if (wanted.place() != null) {
             faults.require(site.stores(wanted.place()), "/place", "material.noStorage", wanted.place());

@@ -78,11 +78,7 @@ public class Sublots {
     /** Says from which place the part is taken. */
     private String check(MaterialLot lot, WantedSublot wanted) {
         BigDecimal quantity = wanted.quantity();
-        FieldFaults faults = new FieldFaults().given("/quantity", quantity);
-        if (quantity != null) {
-            faults.require(quantity.signum() > 0, "/quantity", "material.quantityNotPositive", quantity)
-                    .require(quantity.stripTrailingZeros().scale() <= UnitConversions.DECIMALS, "/quantity", "material.amountUnfit", UnitConversions.DECIMALS);
-        }
+        FieldFaults faults = UnitConversions.amount(new FieldFaults(), "/quantity", quantity);
         String carrier = wanted.carrier();
         faults.require(carrier == null || carriers.find(carrier).isPresent(), "/carrier", "material.carrierUnknown", String.valueOf(carrier));
         List<Balance> lying = ledger.balances(lot.material(), lot.code());

@@ -20,4 +20,12 @@ public record WantedMaterial(@Nullable String code, @Nullable String nameZh, @Nu
         nameZh = WantedRecord.stripped(nameZh);
         nameEn = WantedRecord.stripped(nameEn);
     }
+
+    WantedMaterial tracked(Tracking ofClass) {
+        return new WantedMaterial(code, nameZh, nameEn, ofClass, unit, materialClass, shelfLifeDays, picking);
+    }
+
+    WantedMaterial in(String itsUnit) {
+        return new WantedMaterial(code, nameZh, nameEn, tracking, itsUnit, materialClass, shelfLifeDays, picking);
+    }
 }

@@ -96,6 +96,17 @@ class LotsIT {
                 .isEqualTo(made.plusDays(4).atStartOfDay(plant.timeZone()).toInstant().toString());
     }
 
+    @Test
+    void aMaterialThatDoesNotSayHowItIsToldApartIsToldApartAsItsClassSays() {
+        engineer.write("PUT", MaterialRecords.CLASSES + "/" + material.materialClass, Map.of("nameZh", "箱", "nameEn", "Box", "tracking", "CARRIER"),
+                Map.of("If-Match", "\"1\""));
+        Map<String, Object> wanted = new HashMap<>(material.wanted("Box"));
+        wanted.put("code", "BOX-" + material.code);
+        wanted.remove("tracking");
+
+        assertThat(engineer.post(MaterialRecords.DEFINITIONS, wanted).json().path("tracking").asText()).isEqualTo("CARRIER");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             material       | RM-NONE    | /material
@@ -209,7 +220,7 @@ class LotsIT {
         String lot = accepted(today());
         divide(lot, 4);
 
-        assertThat(keeper.get("/api/traceability/search?code=" + lot + "-01").json().path("type").asText()).isEqualTo("materialLot");
+        assertThat(keeper.get("/api/administration/codes?code=" + lot + "-01").json().findValuesAsText("entity")).containsExactly("material.lot");
         assertThat(keeper.get("/api/traceability/recalls/" + lot + "-01").json().at("/lot/parent").asText()).isEqualTo(lot);
         assertThat(keeper.get("/api/traceability/recalls/" + lot).json().path("left").findValuesAsText("lot")).containsExactly(lot, lot + "-01");
     }

@@ -20,9 +20,11 @@ import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.Transports;
 import io.takt.execution.domain.Units;
 import io.takt.execution.line.TestLine.Request;
+import io.takt.material.CarrierRecords;
 import io.takt.material.MaterialClasses;
 import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLot;
+import io.takt.material.WantedCarrier;
 import io.takt.material.WantedClass;
 import io.takt.material.UnitsOfMeasure;
 import io.takt.material.WantedMaterial;
@@ -92,6 +94,8 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private MaterialClasses classes;
     @Autowired
+    private CarrierRecords boxes;
+    @Autowired
     private UnitsOfMeasure measures;
     @Autowired
     private Documents documents;
@@ -152,6 +156,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
         readers.put("material_definition", () -> again(materials, "RM-AL-080", WantedMaterial.class));
         readers.put("material_class", () -> again(classes, "raw", WantedClass.class));
+        readers.put("material_carrier", () -> again(boxes, first(boxes), WantedCarrier.class));
         readers.put("material_unit", () -> again(measures, "kg", WantedUnit.class));
         readers.put("plant_place", () -> again(places, "A01", WantedPlace.class));
         readers.put("plant_shift", () -> again(shifts, "DAY", WantedShift.class));

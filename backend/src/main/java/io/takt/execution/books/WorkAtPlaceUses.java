@@ -2,12 +2,13 @@ package io.takt.execution.books;
 
 import io.takt.administration.spi.RecordUses;
 import io.takt.execution.domain.WorkAtPlaces;
+import io.takt.material.CarrierRecord;
 import io.takt.plant.Place;
 import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which work in hand needs a place of the plant. */
+/** Which work in hand needs a place of the plant or a box. */
 @Component
 class WorkAtPlaceUses implements RecordUses {
 
@@ -19,6 +20,10 @@ class WorkAtPlaceUses implements RecordUses {
 
     @Override
     public List<Use> of(String entity, String code) {
-        return entity.equals(Place.ENTITY) ? work.uses(code) : List.of();
+        return switch (entity) {
+            case Place.ENTITY -> work.uses(code);
+            case CarrierRecord.ENTITY -> work.usesOfBox(code);
+            default -> List.of();
+        };
     }
 }

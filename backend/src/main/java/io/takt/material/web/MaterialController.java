@@ -1,7 +1,5 @@
 package io.takt.material.web;
 
-import io.takt.material.Carriers.Carrier;
-import io.takt.material.Carriers;
 import io.takt.material.LotUsage;
 import io.takt.material.MaterialLot;
 import io.takt.material.LotReceiving;
@@ -14,7 +12,6 @@ import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,13 +29,11 @@ class MaterialController {
 
     private final MaterialLots lots;
     private final LotReceiving receiving;
-    private final Carriers carriers;
     private final PlantClock clock;
 
-    MaterialController(MaterialLots lots, LotReceiving receiving, Carriers carriers, PlantClock clock) {
+    MaterialController(MaterialLots lots, LotReceiving receiving, PlantClock clock) {
         this.lots = lots;
         this.receiving = receiving;
-        this.carriers = carriers;
         this.clock = clock;
     }
 
@@ -69,11 +64,6 @@ class MaterialController {
         return LotItem.of(lots.release(code, why.text()), locale, clock.now());
     }
 
-    @GetMapping("/carriers")
-    List<CarrierItem> carriers() {
-        return carriers.read().stream().map(CarrierItem::of).toList();
-    }
-
     record Why(@Nullable String reason) {
 
         String text() {
@@ -91,13 +81,6 @@ class MaterialController {
                     lot.supplier(), lot.quality(), lot.usage(now), lot.quantity().stripTrailingZeros(), lot.unit(),
                     lot.location(), lot.holdReason(), lot.receivedAt(), lot.productionDate(), lot.expiresAt(),
                     lot.parent(), lot.carrier(), lot.followsParent(), lot.version());
-        }
-    }
-
-    record CarrierItem(String id, String code, String material, int slots) {
-
-        static CarrierItem of(Carrier carrier) {
-            return new CarrierItem(carrier.code(), carrier.code(), carrier.material(), carrier.slots());
         }
     }
 }
