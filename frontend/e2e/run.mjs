@@ -5,11 +5,14 @@ import { mkdirSync } from "node:fs";
 import { accountsJourney } from "./accounts.mjs";
 import { launch } from "./browser.mjs";
 import { calendarsJourney } from "./calendars.mjs";
+import { documentsJourney } from "./documents.mjs";
 import { equipmentJourney } from "./equipment.mjs";
 import { exchangeJourney } from "./exchange.mjs";
+import { materialsJourney } from "./materials.mjs";
 import { orderStory } from "./order-story.mjs";
 import { peopleJourney } from "./people.mjs";
 import { plantJourney } from "./plant.mjs";
+import { productsJourney } from "./products.mjs";
 import { Protocol } from "./protocol.mjs";
 import { recordsJourney } from "./records.mjs";
 import { rosterJourney } from "./roster.mjs";
@@ -23,6 +26,9 @@ const SET_UP = {
   accounts: accountsJourney,
   exchange: exchangeJourney,
   plant: plantJourney,
+  products: productsJourney,
+  documents: documentsJourney,
+  materials: materialsJourney,
   people: peopleJourney,
   calendars: calendarsJourney,
   roster: rosterJourney,

@@ -25,9 +25,17 @@ export async function doTask(person, task, picture) {
   await person.see("[data-notice=success]");
 }
 
+/** Opens the drawing of what is made, on the whole screen, and goes back to the form. */
+async function readsDrawing(person) {
+  await person.page.click('[data-document^="DRW-HUB-80 "]');
+  await person.see("[data-file-dialog] [data-view]");
+  await person.page.click("[data-file-dialog] [data-close]");
+}
+
 const FILL = {
   load: async (person) => {
     const { page } = person;
+    await readsDrawing(person);
     const suggestion = await page.waitForSelector('[data-scan-step="heatLot"] [data-suggestion]');
     const lot = await suggestion.getAttribute("data-suggestion");
     await page.fill('[data-scan-step="heatLot"] input', lot);

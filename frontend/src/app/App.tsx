@@ -10,7 +10,7 @@ import {
   ToolTypeCreate, ToolTypeEdit, ToolTypeList, ToolTypePage,
 } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
-import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
+import { CarrierCreate, CarrierEdit, CarrierList, CarrierPage, ClassCreate, ClassEdit, ClassList, ClassPage, LotPage, LotReceive, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import {
   ExpiringList,
@@ -32,6 +32,9 @@ import {
   TeamList,
   TeamPage,
 } from "../modules/personnel";
+import {
+  DocumentComparison, DocumentCreate, DocumentEditor, DocumentList, DocumentScreen, ProductComparison, ProductCreate, ProductEditor, ProductList, ProductScreen, ReviewsPage, RoutingComparison, RoutingCreate, RoutingEditor, RoutingList, RoutingScreen,
+} from "../modules/definition";
 import {
   CalendarCreate, CalendarEdit, CalendarList, CalendarPage, PatternCreate, PatternEdit, PatternList, PatternPage, PlannedTimePage, ShiftCreate, ShiftEdit, ShiftList, ShiftPage,
 } from "../modules/plant/calendar";
@@ -80,10 +83,14 @@ export function App() {
       <Resource name="production-orders" list={OrderList} create={OrderCreate} show={OrderPage} recordRepresentation="code" />
       <Resource name="nonconformances" list={NonconformanceList} show={NonconformancePage} recordRepresentation="code" />
       <Resource name="units" list={UnitList} show={UnitPage} recordRepresentation="code" />
+      <Resource name="products" list={ProductList} create={ProductCreate} show={ProductScreen} recordRepresentation="code" />
+      <Resource name="routings" list={RoutingList} create={RoutingCreate} show={RoutingScreen} recordRepresentation="code" />
+      <Resource name="documents" list={DocumentList} create={DocumentCreate} show={DocumentScreen} recordRepresentation="code" />
       <Resource name="material-definitions" list={MaterialList} create={MaterialCreate} edit={MaterialEdit} show={MaterialPage} recordRepresentation="code" />
       <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
       <Resource name="units-of-measure" list={MeasureList} create={UnitCreate} edit={UnitEdit} show={MeasurePage} recordRepresentation="code" />
-      <Resource name="material-lots" list={MaterialLotList} recordRepresentation="code" />
+      <Resource name="material-lots" list={MaterialLotList} create={LotReceive} show={LotPage} recordRepresentation="code" />
+      <Resource name="carriers" list={CarrierList} create={CarrierCreate} edit={CarrierEdit} show={CarrierPage} recordRepresentation="code" />
       <Resource name="persons" list={PersonList} create={PersonCreate} edit={PersonEdit} show={PersonPage} recordRepresentation="code" />
       <Resource name="teams" list={TeamList} create={TeamCreate} edit={TeamEdit} show={TeamPage} recordRepresentation="code" />
       <Resource name="qualifications" list={QualificationList} create={QualificationCreate} edit={QualificationEdit} show={QualificationPage} recordRepresentation="code" />
@@ -114,6 +121,16 @@ export function App() {
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />
         <Route path="/find/:code" element={<FindPage />} />
         <Route path="/search" element={<SearchPage />} />
+        <Route path="/reviews" element={<ReviewsPage />} />
+        <Route path="/products/:code/revisions/:revision" element={<ProductScreen />} />
+        <Route path="/products/:code/revisions/:revision/edit" element={<ProductEditor />} />
+        <Route path="/products/:code/revisions/:revision/compare/:other" element={<ProductComparison />} />
+        <Route path="/routings/:code/revisions/:revision" element={<RoutingScreen />} />
+        <Route path="/routings/:code/revisions/:revision/edit" element={<RoutingEditor />} />
+        <Route path="/routings/:code/revisions/:revision/compare/:other" element={<RoutingComparison />} />
+        <Route path="/documents/:code/revisions/:revision" element={<DocumentScreen />} />
+        <Route path="/documents/:code/revisions/:revision/edit" element={<DocumentEditor />} />
+        <Route path="/documents/:code/revisions/:revision/compare/:other" element={<DocumentComparison />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
         <Route path="/imports" element={<ExchangePage />} />

@@ -1,10 +1,15 @@
+import AllInboxOutlined from "@mui/icons-material/AllInboxOutlined";
 import CrisisAlert from "@mui/icons-material/CrisisAlert";
 import AssignmentTurnedInOutlined from "@mui/icons-material/AssignmentTurnedInOutlined";
 import AccountTree from "@mui/icons-material/AccountTree";
 import BadgeOutlined from "@mui/icons-material/BadgeOutlined";
+import DescriptionOutlined from "@mui/icons-material/DescriptionOutlined";
 import DevicesOutlined from "@mui/icons-material/DevicesOutlined";
 import PeopleOutlined from "@mui/icons-material/PeopleOutlined";
 import Assignment from "@mui/icons-material/Assignment";
+import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
+import RouteOutlined from "@mui/icons-material/RouteOutlined";
+import WidgetsOutlined from "@mui/icons-material/WidgetsOutlined";
 import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
 import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
 import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
@@ -80,10 +85,15 @@ const GROUPS: Group[] = [
     text: "platform.menu.plant",
     entries: [
       { resource: "places", to: "/plant", text: "plant.title", icon: <LanOutlined /> },
+      { resource: "products", to: "/products", text: "resources.products.name", icon: <WidgetsOutlined /> },
+      { resource: "routings", to: "/routings", text: "resources.routings.name", icon: <RouteOutlined /> },
+      { resource: "documents", to: "/documents", text: "resources.documents.name", icon: <DescriptionOutlined /> },
+      { resource: "reviews", to: "/reviews", text: "definition.reviews", icon: <FactCheckOutlined /> },
       { resource: "material-definitions", to: "/material-definitions", text: "resources.material-definitions.name", icon: <CategoryOutlined /> },
       { resource: "material-classes", to: "/material-classes", text: "resources.material-classes.name", icon: <LabelOutlined /> },
       { resource: "units-of-measure", to: "/units-of-measure", text: "resources.units-of-measure.name", icon: <StraightenOutlined /> },
       { resource: "material-lots", to: "/material-lots", text: "resources.material-lots.name", icon: <Inventory2Outlined /> },
+      { resource: "carriers", to: "/carriers", text: "resources.carriers.name", icon: <AllInboxOutlined /> },
       { resource: "devices", to: "/devices", text: "platform.menu.devices", icon: <SensorsOutlined /> },
       { resource: "signals", to: "/signals", text: "resources.signals.name", icon: <SyncAlt /> },
       { resource: "imports", to: "/imports", text: "administration.exchange.menu", icon: <ImportExport /> },

@@ -5,6 +5,10 @@ import { en as administrationEn } from "./administration/messages/en";
 import { zh as administrationZh } from "./administration/messages/zh";
 import { en as connectivityEn } from "./connectivity/messages/en";
 import { zh as connectivityZh } from "./connectivity/messages/zh";
+import { en as definitionEn } from "./definition/messages/en";
+import { zh as definitionZh } from "./definition/messages/zh";
+import { en as contentEn } from "./content/messages/en";
+import { zh as contentZh } from "./content/messages/zh";
 import { en as demoEn } from "./demo/messages/en";
 import { zh as demoZh } from "./demo/messages/zh";
 import { en as equipmentEn } from "./equipment/messages/en";
@@ -42,6 +46,8 @@ export const FEATURES = [
   [administrationEn, administrationZh],
   [calendarEn, calendarZh],
   [connectivityEn, connectivityZh],
+  [definitionEn, definitionZh],
+  [contentEn, contentZh],
   [demoEn, demoZh],
   [equipmentEn, equipmentZh],
   [executionEn, executionZh],

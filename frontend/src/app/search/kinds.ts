@@ -21,7 +21,6 @@ const OWN: Record<string, Kind> = {
   "execution.job": { name: "platform.search.kind.job", page: (code) => `/tasks?job=${at(code)}`, states: "execution.jobState" },
   "execution.unit": { name: nameOfResource("units"), page: (code) => `/units/${at(code)}/show`, states: "execution.unitState" },
   "material.lot": { name: nameOfResource("material-lots"), page: (code) => `/recalls/${at(code)}`, states: "material.quality" },
-  "material.carrier": { name: "platform.search.kind.carrier", page: unitsWith("carrier") },
   "plant.place": { name: "platform.search.kind.place", page: (code) => `/plant/${at(code)}` },
   "equipment.equipment": { name: nameOfResource("equipment"), page: (code) => `/equipment/${at(code)}/show` },
   "quality.nonconformance": { name: nameOfResource("nonconformances"), page: (code) => `/nonconformances/${at(code)}/show`, states: "quality.state" },

@@ -1,7 +1,7 @@
-import { Box, Chip, Typography } from "@mui/material";
+import { Box, Chip } from "@mui/material";
 import { BooleanInput, DataTable, NumberInput, required, SelectInput, TextInput, useRecordContext } from "react-admin";
 import { useFormContext } from "react-hook-form";
-import { nameOf, useTexts } from "../../shared/language";
+import { useTexts } from "../../shared/language";
 import { RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { Section, Small } from "../../shared/ui";
 import { NextCodes, PatternPreview } from "./PatternPreview";
@@ -67,7 +67,6 @@ function PatternFields() {
   if (!record) return null;
   return (
     <>
-      <Typography sx={{ mb: 1 }}>{nameOf(record)}</Typography>
       <TextInput source="pattern" validate={required()} helperText={false} autoFocus slotProps={{ htmlInput: { style: MONO, spellCheck: false } }} />
       <Parts placed={record.placed} />
       <SelectInput source="resets" choices={resets} validate={required()} helperText={texts("administration.numbering.resetsHint")} />

@@ -1,6 +1,6 @@
 import { Button, Typography, useMediaQuery } from "@mui/material";
 import { useState } from "react";
-import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-admin";
+import { CreateButton, DataTable, List, SearchInput, TopToolbar, useRefresh, useTranslate } from "react-admin";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
@@ -27,13 +27,18 @@ export function MaterialLotList() {
         exporter={false}
         perPage={25}
         sort={{ field: "code", order: "ASC" }}
-        empty={<Nothing text={texts("material.none")} hint={texts("material.noneHint")} />}
+        actions={<TopToolbar><CreateButton label={texts("material.receive")} data-receive="" /></TopToolbar>}
+        empty={
+          <Nothing text={texts("material.none")} hint={texts("material.noneHint")}>
+            <CreateButton variant="contained" label={texts("material.receive")} />
+          </Nothing>
+        }
         filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
       >
         <DataTable bulkActionButtons={false} rowClick={false}>
           <DataTable.Col
             source="code"
-            render={({ code }: MaterialLot) => <CodeLink code={code} to={`/recalls/${encodeURIComponent(code)}`} />}
+            render={({ code }: MaterialLot) => <CodeLink code={code} to={lotPage(code)} />}
           />
           <DataTable.Col source="material" sx={WRAPPING} render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
           <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${unitName(lot.unit)}`} />
@@ -70,7 +75,10 @@ export function MaterialLotList() {
   );
 }
 
-function QualityCell({ lot }: { lot: MaterialLot }) {
+/** Where a lot's own page is. */
+export const lotPage = (code: string) => `/material-lots/${encodeURIComponent(code)}/show`;
+
+export function QualityCell({ lot }: { lot: MaterialLot }) {
   const texts = useTexts();
   return (
     <>

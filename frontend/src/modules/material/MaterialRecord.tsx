@@ -1,9 +1,13 @@
+import { WhereUsed } from "../definition/WhereUsed";
 import { AutocompleteInput, DataTable, ReferenceField, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
+import { KeepingInputs, sayKeeping, TRACKINGS } from "./keeping";
+import { OfClass } from "./OfClass";
+import { SubstitutesSection } from "./SubstitutesSection";
+import { TrackingOfClass } from "./TrackingOfClass";
 import { UnitsSection } from "./UnitsSection";
 
-const TRACKINGS = ["NONE", "LOT", "UNIT", "CARRIER", "TOOL"];
 const CLASSES = "material-classes";
 const UNITS = "units-of-measure";
 
@@ -11,8 +15,8 @@ const KIND: RecordKind = {
   resource: "material-definitions",
   path: "material/definitions",
   entity: "material.definition",
-  fields: ["nameZh", "nameEn", "tracking", "unit", "materialClass"],
-  say: (field, value, texts) => (field === "tracking" ? texts(`material.tracking.${String(value)}`) : undefined),
+  fields: ["nameZh", "nameEn", "tracking", "unit", "materialClass", "shelfLifeDays", "picking"],
+  say: sayKeeping,
 };
 
 const CLASS_NAME = <ReferenceField source="materialClass" reference={CLASSES} render={({ referenceRecord }) => (referenceRecord ? nameOf(referenceRecord) : "–")} />;
@@ -45,6 +49,7 @@ export function MaterialCreate() {
   return (
     <RecordCreate kind={KIND} suggestion={{ tracking: "LOT", unit: "pcs" }}>
       <TextInput source="code" validate={required()} helperText={texts("material.codeHint")} autoFocus />
+      <TrackingOfClass />
       <MaterialFields />
     </RecordCreate>
   );
@@ -58,11 +63,22 @@ export function MaterialEdit() {
   );
 }
 
-const SHOWN = { materialClass: () => CLASS_NAME, unit: () => UNIT_NAME };
-const units = (material: MasterRecord) => <UnitsSection material={material} />;
+const SHOWN = {
+  materialClass: () => CLASS_NAME,
+  unit: () => UNIT_NAME,
+  shelfLifeDays: (material: MasterRecord) => <OfClass material={material} field="shelfLifeDays" />,
+  picking: (material: MasterRecord) => <OfClass material={material} field="picking" />,
+};
+const more = (material: MasterRecord) => (
+  <>
+    <UnitsSection material={material} />
+    <SubstitutesSection material={material} />
+    <WhereUsed material={material.code} />
+  </>
+);
 
 export function MaterialPage() {
-  return <RecordShow kind={KIND} shown={SHOWN} more={units} />;
+  return <RecordShow kind={KIND} shown={SHOWN} more={more} />;
 }
 
 function MaterialFields() {
@@ -77,6 +93,7 @@ function MaterialFields() {
       <ReferenceInput source="unit" reference={UNITS} sort={{ field: "kind", order: "ASC" }}>
         <AutocompleteInput optionText={(found: MasterRecord) => `${nameOf(found)} (${found.code})`} filterToQuery={(q: string) => ({ q })} validate={required()} helperText={texts("material.unitHint")} />
       </ReferenceInput>
+      <KeepingInputs hint={texts("material.shelfLifeHint")} empty={texts("material.asClass")} />
     </>
   );
 }

@@ -1,3 +1,6 @@
+import { currentLocale } from "../../shared/language";
+import { dayText } from "../plant/calendar";
+
 export interface MaterialLot {
   id: string | number;
   code: string;
@@ -11,28 +14,20 @@ export interface MaterialLot {
   quality?: string | null;
   usage?: string | null;
   receivedAt?: string | null;
+  productionDate?: string | null;
   expiresAt?: string | null;
   location?: string | null;
+  /** The lot that it is a part of. */
+  parent?: string | null;
+  carrier?: string | null;
+  /** Whether it is held and released with the lot that it is a part of. */
+  followsParent?: boolean;
 }
 
 export type LotAction = "hold" | "release";
 
 export function qualityOf(lot: MaterialLot): string {
   return lot.quality ?? "PENDING";
-}
-
-/** Whether a lot may be used now: accepted, not used up and not expired. */
-export function isUsable(lot: MaterialLot): boolean {
-  return qualityOf(lot) === "ACCEPTED" && lot.usage === "AVAILABLE";
-}
-
-/** What expires first comes first, then the oldest. */
-export function firstToUse(one: MaterialLot, other: MaterialLot): number {
-  return keyOf(one).localeCompare(keyOf(other));
-}
-
-function keyOf({ expiresAt, receivedAt }: MaterialLot): string {
-  return `${expiresAt ?? "9999"} ${receivedAt ?? ""}`;
 }
 
 /** What quality may do with a lot now: a lot on hold is released, an accepted one is held. */
@@ -47,3 +42,6 @@ export function actionFor(lot: MaterialLot): LotAction | undefined {
       return undefined;
   }
 }
+
+/** A day without a time, as people read it. */
+export const dayOf = (day: string | null | undefined): string => (day ? dayText(day, currentLocale(), { year: "numeric", month: "2-digit", day: "2-digit" }) : "–");

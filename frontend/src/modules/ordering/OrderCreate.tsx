@@ -3,6 +3,7 @@ import { fromSiteClock, toSiteClock } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { Loaded } from "../../shared/ui";
 import { usePlantTime } from "../platform";
+import { NextCode } from "./NextCode";
 import { useProducts } from "./useProducts";
 
 const HOUR = 3_600_000;
@@ -32,6 +33,7 @@ export function OrderCreate() {
               </Toolbar>
             }
           >
+            <NextCode kind="ordering.production-order" />
             <SelectInput
               source="material"
               choices={products.list}

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { nameOf, useTexts } from "../../shared/language";
 import { labelOf, recordPath, valueText } from "../../shared/record";
 import { Field, Fields, ReasonDialog, Section } from "../../shared/ui";
+import { PrintButton } from "../reporting";
 import { usePermission } from "../security";
 import { EditPlace } from "./EditPlace";
 import { ICONS } from "./icons";
@@ -46,7 +47,12 @@ function Facts(props: Props) {
           <Icon fontSize="small" /> {`${place.code} · ${nameOf(place)}`}
         </Box>
       }
-      actions={<Actions {...props} />}
+      actions={
+        <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
+          {place.type === "WORK_CENTER" && !place.archived && <PrintButton papers={[{ kind: "shift-handover", code: place.code }]} />}
+          <Actions {...props} />
+        </Box>
+      }
     >
       <Path above={structure.path(place.code)} />
       <Fields>

@@ -1,2 +1,2 @@
-export { papersOfLot, type Paper } from "./papers";
+export { papersOfLot, papersOfRouting, type Paper } from "./papers";
 export { PrintButton } from "./PrintButton";

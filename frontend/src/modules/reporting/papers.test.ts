@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { papersOfLot, paperUrl, permissionFor } from "./papers";
+import { papersOfLot, papersOfRouting, paperUrl, permissionFor } from "./papers";
 
 describe("a document", () => {
   it("is got by the code of its record, in a language", () =>
@@ -10,6 +10,11 @@ describe("a document", () => {
     expect(permissionFor({ kind: "genealogy-paper", code: "U" })).toBe("reporting.export");
     expect(permissionFor({ kind: "unit-label", code: "U" })).toBe("reporting.print");
   });
+});
+
+describe("the papers of a routing", () => {
+  it("are its sheet and a card for each operation", () =>
+    expect(papersOfRouting("RT-1 A", ["10", "20"]).map(({ kind, code }) => `${kind} ${code}`)).toEqual(["routing-sheet RT-1 A", "operation-card RT-1 A 10", "operation-card RT-1 A 20"]));
 });
 
 describe("the papers of a lot", () => {

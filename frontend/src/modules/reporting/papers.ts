@@ -4,6 +4,9 @@ import { apiUrl } from "../../shared/api";
 const ADDRESSES = {
   traveller: (code: string) => `documents/traveller/${code}.pdf`,
   "job-ticket": (code: string) => `documents/job-ticket/${code}.pdf`,
+  "routing-sheet": (code: string) => `documents/routing-sheet/${code}.pdf`,
+  "operation-card": (code: string) => `documents/operation-card/${code}.pdf`,
+  "shift-handover": (code: string) => `documents/shift-handover/${code}.pdf`,
   requisition: (code: string) => `documents/requisition/${code}.pdf`,
   "unit-label": (code: string) => `documents/unit-label/${code}.pdf`,
   "unit-labels": (code: string) => `documents/unit-labels/${code}.pdf`,
@@ -29,6 +32,11 @@ export function paperUrl({ kind, code }: Paper, language: string): string {
 /** The permission that a document needs, beside those to read what it shows. */
 export function permissionFor({ kind }: Paper): string {
   return kind.startsWith("recall") || kind.startsWith("genealogy") ? "reporting.export" : "reporting.print";
+}
+
+/** What can be printed of a routing's revision: all of it, and each operation. */
+export function papersOfRouting(title: string, operations: string[]): Paper[] {
+  return [{ kind: "routing-sheet", code: title }, ...operations.map((number): Paper => ({ kind: "operation-card", code: `${title} ${number}` }))];
 }
 
 /** What can be printed of a lot; labels only once it has units. */

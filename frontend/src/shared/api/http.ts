@@ -3,7 +3,7 @@ import { NetworkLost, ProblemError, type Problem } from "./problem";
 
 export interface Call {
   method?: "GET" | "POST" | "PUT" | "DELETE";
-  /** Sent as JSON, but a form as it is: it may carry files. */
+  /** Sent as JSON, but a form and a file as they are. */
   body?: unknown;
   /** The version that was read; the server refuses the write if someone was faster. */
   version?: number;
@@ -29,7 +29,8 @@ function csrfToken(): string | undefined {
 function headersOf(options: Call): Headers {
   const headers = new Headers({ Accept: "application/json", "Accept-Language": currentLocale() });
   const token = csrfToken();
-  if (options.body !== undefined && !(options.body instanceof FormData)) headers.set("Content-Type", "application/json");
+  if (options.body instanceof Blob) headers.set("Content-Type", "application/octet-stream");
+  else if (options.body !== undefined && !(options.body instanceof FormData)) headers.set("Content-Type", "application/json");
   if (options.method && options.method !== "GET" && token) headers.set("X-XSRF-TOKEN", decodeURIComponent(token));
   if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
   if (options.idempotencyKey) headers.set("Idempotency-Key", options.idempotencyKey);
@@ -52,7 +53,7 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
     response = await fetch(apiUrl(path), {
       method: options.method ?? "GET",
       headers: headersOf(options),
-      body: options.body === undefined || options.body instanceof FormData ? options.body : JSON.stringify(options.body),
+      body: options.body === undefined || options.body instanceof FormData || options.body instanceof Blob ? options.body : JSON.stringify(options.body),
       credentials: "same-origin",
       signal: options.signal,
     });

@@ -15,11 +15,12 @@ export async function submit<T>(
   onRetry: (attempt: number) => void = () => {},
   pauses: number[] = PAUSES,
   method: Call["method"] = "POST",
+  version?: number,
 ): Promise<T> {
   const idempotencyKey = newKey();
   for (let attempt = 0; ; attempt++) {
     try {
-      return (await call<T>(path, { method, body, idempotencyKey })).data;
+      return (await call<T>(path, { method, body, idempotencyKey, version })).data;
     } catch (failure) {
       if (!(failure instanceof NetworkLost) || attempt >= pauses.length) throw failure;
       onRetry(attempt + 1);

@@ -14,6 +14,8 @@ import { markersOf, type Picture } from "./picture";
 interface Props {
   picture: Picture;
   onElement?: (elementId: string) => void;
+  /** Explains the colours; a process that does not run has none. */
+  legend?: boolean;
 }
 
 /** Leaves the outermost shapes some air. */
@@ -40,7 +42,7 @@ interface EventBus {
 }
 
 /** A process diagram with where it stands now. White in both themes, so that the watermark stays visible. */
-export function BpmnDiagram({ picture, onElement }: Props) {
+export function BpmnDiagram({ picture, onElement, legend = true }: Props) {
   const texts = useTexts();
   const xml = useMemo(() => withNames(picture.xml, texts), [picture.xml, texts]);
   const holder = useRef<HTMLDivElement>(null);
@@ -102,7 +104,7 @@ export function BpmnDiagram({ picture, onElement }: Props) {
           </IconButton>
         </Tooltip>
       </Box>
-      <Legend />
+      {legend && <Legend />}
     </>
   );
 }

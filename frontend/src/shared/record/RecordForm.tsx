@@ -18,11 +18,13 @@ interface Props {
   save: (values: Values) => Promise<Faults | undefined>;
   /** Whether everything is saved, so that nobody is asked before leaving. */
   saved: boolean;
+  /** As wide as the page: for rows. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** The fields of a record with what the server says of them; nobody leaves it by mistake with changes that are not saved. */
-export function RecordForm({ title, record, leave, save, saved, children }: Props) {
+export function RecordForm({ title, record, leave, save, saved, wide = false, children }: Props) {
   const texts = useTexts();
   const [refusal, setRefusal] = useState<string>();
   const submit = async (values: Values) => {
@@ -34,7 +36,7 @@ export function RecordForm({ title, record, leave, save, saved, children }: Prop
   return (
     <Form id={FORM} record={record} onSubmit={submit} disableInvalidFormNotification noValidate>
       <LeaveGuard saved={saved} />
-      <Paper variant="outlined" sx={{ p: 2, maxWidth: 760 }}>
+      <Paper variant="outlined" sx={{ p: 2, maxWidth: wide ? undefined : 760 }}>
         <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
           {title}
         </Typography>

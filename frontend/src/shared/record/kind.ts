@@ -21,6 +21,8 @@ export interface RecordKind {
   fields: readonly string[];
   /** Whether the records come with the product: they can be changed, neither added nor archived. */
   fixed?: boolean;
+  /** What a field is called, where the resource's own texts do not tell. */
+  label?: (field: string, texts: Translate) => string;
   /** A value in words, where it is no text of its own. */
   say?: (field: string, value: unknown, texts: Translate) => string | undefined;
 }
@@ -31,7 +33,8 @@ export const showPage = ({ resource }: RecordKind, code: string) => `/${resource
 
 export const editPage = ({ resource }: RecordKind, code: string) => `/${resource}/${encodeURIComponent(code)}`;
 
-export const labelOf = ({ resource }: RecordKind, field: string, texts: Translate) => texts(`resources.${resource}.fields.${field}`, { _: field });
+export const labelOf = ({ resource, label }: RecordKind, field: string, texts: Translate) =>
+  label?.(field, texts) ?? texts(`resources.${resource}.fields.${field}`, { _: field });
 
 /** A field's value in words. */
 export function valueText(kind: RecordKind, field: string, value: unknown, texts: Translate): string {

@@ -2,6 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { submit } from "../api";
 
+interface Options {
+  method?: "POST" | "PUT" | "DELETE";
+  /** The version that was read; the server refuses the command if someone was faster. */
+  version?: number;
+}
+
 interface State {
   busy: boolean;
   attempt: number;
@@ -15,10 +21,10 @@ export function useCommand() {
   const client = useQueryClient();
   const [state, setState] = useState<State>(IDLE);
 
-  const run = async <T>(path: string, body: unknown, onFailure?: (failure: Error) => void): Promise<T | undefined> => {
+  const run = async <T>(path: string, body: unknown, onFailure?: (failure: Error) => void, { method, version }: Options = {}): Promise<T | undefined> => {
     setState({ busy: true, attempt: 0 });
     try {
-      const answer = await submit<T>(path, body, (attempt) => setState({ busy: true, attempt }));
+      const answer = await submit<T>(path, body, (attempt) => setState({ busy: true, attempt }), undefined, method, version);
       setState(IDLE);
       return answer ?? ({} as T);
     } catch (failure) {

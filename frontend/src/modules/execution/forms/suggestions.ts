@@ -1,5 +1,5 @@
-import { listOf, useRead } from "../../../shared/api";
-import { firstToUse, isUsable, type MaterialLot } from "../../material/lot";
+import { useRead } from "../../../shared/api";
+import type { MaterialLot } from "../../material/lot";
 import type { Task } from "../types";
 
 const MOST = 4;
@@ -8,13 +8,8 @@ const MOST = 4;
 export function useUsableLots(task: Task): string[] {
   const components = (task.context?.components ?? []) as { material: string }[];
   const material = components.at(0)?.material;
-  const newest = listOf("material/lots", { filter: { material, quality: "ACCEPTED" }, sort: ["receivedAt", "DESC"] });
-  const lots = useRead<MaterialLot[]>(material ? newest : undefined, ["material"]).data ?? [];
-  return lots
-    .filter((lot) => lot.material === material && isUsable(lot))
-    .toSorted(firstToUse)
-    .slice(0, MOST)
-    .map(({ code }) => code);
+  const lots = useRead<MaterialLot[]>(material ? `material/definitions/${encodeURIComponent(material)}/usable-lots` : undefined, ["material"]).data ?? [];
+  return lots.slice(0, MOST).map(({ code }) => code);
 }
 
 interface PlaceNode {

@@ -16,6 +16,8 @@ export const taskEn = {
     mine: "Yours",
     taken: "Taken by %{person}",
     return: "Give back",
+    documents: "To read",
+    revision: "revision %{revision}",
     over: { COMPLETED: "Somebody has done this task meanwhile. Nothing is left to do here.", WITHDRAWN: "This task is not needed any more and was withdrawn. Nothing is left to do here." },
     pieces: "%{smart_count} piece |||| %{smart_count} pieces",
     due: "due",

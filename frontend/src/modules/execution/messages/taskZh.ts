@@ -18,6 +18,8 @@ export const taskZh = {
     mine: "我的",
     taken: "%{person} 正在处理",
     return: "退回",
+    documents: "相关文件",
+    revision: "版本 %{revision}",
     over: { COMPLETED: "该任务已由他人完成，无需再处理。", WITHDRAWN: "该任务已不再需要，已撤回，无需再处理。" },
     pieces: "%{smart_count} 件",
     due: "交期",

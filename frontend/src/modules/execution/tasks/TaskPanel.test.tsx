@@ -2,15 +2,20 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addFeatureMessages } from "../../messages";
+import { forgetSession } from "../../security/session";
 import type { Task } from "../types";
 import { TaskPanel } from "./TaskPanel";
 
 const TASK = { id: 7, name: "Do", form: "takt:execution/generic", station: "CNC-1", order: "WO-1", openedAt: "2026-11-24T08:40:00Z" } as unknown as Task;
 
-function opened(state: string, refusal?: string) {
+const DOCUMENT = { code: "DRW-1", revision: "B", name: "Drawing of the hub", kind: "DRAWING", files: [] };
+
+function opened(state: string, refusal?: string, permissions: string[] = []) {
   vi.stubGlobal(
     "fetch",
-    vi.fn(async (_url: string, { method }: RequestInit) => {
+    vi.fn(async (url: string, { method }: RequestInit) => {
+      if (url.includes("security/session")) return new Response(JSON.stringify({ permissions }));
+      if (url.endsWith("/documents")) return new Response(JSON.stringify([DOCUMENT]));
       if (method !== "POST") return new Response(JSON.stringify({ ...TASK, context: { state } }));
       return refusal ? new Response(JSON.stringify({ title: refusal }), { status: 422 }) : new Response(null, { status: 204 });
     }),
@@ -25,7 +30,10 @@ function opened(state: string, refusal?: string) {
 }
 
 beforeAll(addFeatureMessages);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  forgetSession();
+});
 
 describe("the panel of a task", () => {
   it("closes when the task was given back", async () => {
@@ -39,6 +47,12 @@ describe("the panel of a task", () => {
     panel.giveBack();
     expect(await screen.findByText(/belongs to somebody else/)).toBeTruthy();
     expect(panel.returned).not.toHaveBeenCalled();
+  });
+
+  it("offers what is to be read to whoever may read it", async () => {
+    opened("OPEN", undefined, ["definition.read"]);
+    expect(await screen.findByText("Drawing of the hub")).toBeTruthy();
+    expect(screen.getByText(/revision B/)).toBeTruthy();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { formatTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CommandState, useCommand } from "../../../shared/ui";
 import type { Task } from "../types";
+import { DocumentsOfTask } from "./DocumentsOfTask";
 import { about, countsPieces, formName } from "./formName";
 import { TaskForm } from "./TaskForm";
 
@@ -57,6 +58,7 @@ export function TaskPanel({ task, station, onDone, onReturn }: Props) {
           </Typography>
         ))}
       </Box>
+      {!over && <DocumentsOfTask task={full.id} />}
       {over ? (
         <Alert severity="info" data-over={over} sx={{ fontSize: "1.05rem" }}>
           {texts(`execution.task.over.${over}`)}

@@ -6,6 +6,7 @@ import { fromSiteClock, toSiteClock } from "../../../shared/format";
 import { nameOf, useTexts } from "../../../shared/language";
 import { Loaded } from "../../../shared/ui";
 import { usePlantTime } from "../../platform";
+import { NextCode } from "../NextCode";
 import { useProducts } from "../useProducts";
 
 const DAY = 86_400_000;
@@ -36,6 +37,7 @@ export function CustomerOrderCreate() {
               </Toolbar>
             }
           >
+            <NextCode kind="ordering.customer-order" />
             <TextInput source="customer" validate={[required(), maxLength(200)]} helperText={false} autoFocus />
             <SelectInput
               source="customerClass"

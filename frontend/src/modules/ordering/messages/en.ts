@@ -1,6 +1,7 @@
 export const en = {
   ordering: {
     create: "Create the order",
+    nextCode: "It will be called %{code}.",
     new: "New production order",
     askRelease: "Ask for release",
     plannedHint: "The release process then checks material, definitions and capacity, and starts the work.",

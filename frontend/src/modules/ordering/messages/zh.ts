@@ -3,6 +3,7 @@ import type { en } from "./en";
 export const zh = {
   ordering: {
     create: "新建订单",
+    nextCode: "编码将为 %{code}。",
     new: "新建生产订单",
     askRelease: "申请下达",
     plannedHint: "下达流程会检查物料、工艺定义和产能，然后开始生产。",

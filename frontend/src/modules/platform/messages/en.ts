@@ -25,7 +25,7 @@ export const en = {
       opening: "Opening %{code} …",
       unknown: "Nothing that you may read has the code %{code}",
       unknownHint: "The code may be of another plant, or its record was never made here. Scan it again, or type the code as it is printed.",
-      kind: { workOrder: "Work orders", lot: "Lots in work", job: "Jobs", carrier: "Boxes and carriers", place: "Places" },
+      kind: { workOrder: "Work orders", lot: "Lots in work", job: "Jobs", place: "Places" },
     },
     menu: {
       production: "Production",

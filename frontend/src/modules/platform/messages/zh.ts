@@ -26,7 +26,7 @@ export const zh = {
       opening: "正在打开 %{code} …",
       unknown: "没有您可查看的对象编码为 %{code}",
       unknownHint: "可能是其他工厂的编码，或本厂没有此记录。请重新扫描，或按印刷的编码输入。",
-      kind: { workOrder: "工单", lot: "在制批次", job: "工序任务", carrier: "载具与周转箱", place: "位置" },
+      kind: { workOrder: "工单", lot: "在制批次", job: "工序任务", place: "位置" },
     },
     menu: {
       production: "生产",

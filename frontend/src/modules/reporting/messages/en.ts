@@ -6,6 +6,9 @@ export const en = {
     paper: {
       traveller: "Traveller",
       "job-ticket": "Job ticket",
+      "routing-sheet": "Routing sheet",
+      "operation-card": "Operation card",
+      "shift-handover": "Shift handover",
       requisition: "Material requisition",
       "unit-label": "Unit label",
       "unit-labels": "Labels of all units",

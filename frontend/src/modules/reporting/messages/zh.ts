@@ -8,6 +8,9 @@ export const zh = {
     paper: {
       traveller: "流转卡",
       "job-ticket": "派工单",
+      "routing-sheet": "工艺过程卡",
+      "operation-card": "工序卡",
+      "shift-handover": "交接班记录",
       requisition: "领料单",
       "unit-label": "单件标签",
       "unit-labels": "全部单件标签",

@@ -7,6 +7,7 @@ export const recallEn = {
   heatNumber: "Heat number",
   receivedAt: "Received",
   left: "Left of the lot",
+  partOf: "A part of this lot alone. Open the recall of the whole lot:",
   nothingLeft: "nothing",
   waiting: "Picked and waiting to be built in",
   reserved: "Orders that have reserved this material and may get it of this lot",

@@ -9,6 +9,7 @@ export const recallZh = {
   heatNumber: "炉号",
   receivedAt: "收货时间",
   left: "批次余量",
+  partOf: "此处只是该批次的一个子批。查看整批追溯：",
   nothingLeft: "无",
   waiting: "已领出，等待装入",
   reserved: "已预留该物料、可能领到此批次的工单",

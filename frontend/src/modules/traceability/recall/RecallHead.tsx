@@ -30,6 +30,11 @@ export function RecallHead({ recall }: { recall: Recall }) {
         </Box>
       }
     >
+      {lot.parent && (
+        <Alert severity="info" sx={{ mb: 1.5 }} data-parent={lot.parent}>
+          {texts("traceability.recall.partOf")} <CodeLink code={lot.parent} to={`/recalls/${encodeURIComponent(lot.parent)}`} />
+        </Alert>
+      )}
       {lot.holdReason && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
           {texts("traceability.recall.held", { reason: lot.holdReason })} {notStopped(recall, texts)}
@@ -43,7 +48,7 @@ export function RecallHead({ recall }: { recall: Recall }) {
         {lot.heatNumber && <Field label={texts("traceability.recall.heatNumber")}>{lot.heatNumber}</Field>}
         <Field label={texts("traceability.recall.receivedAt")}>{formatDateTime(lot.receivedAt)}</Field>
         <Field label={texts("traceability.recall.left")}>
-          {recall.left.length === 0 ? texts("traceability.recall.nothingLeft") : recall.left.map(({ place, quantity }) => `${placeName(place)}: ${amount(quantity)}`).join(" · ")}
+          {recall.left.length === 0 ? texts("traceability.recall.nothingLeft") : recall.left.map(({ lot: part, place, quantity }) => `${part === lot.code ? "" : `${part} `}${placeName(place)}: ${amount(quantity)}`).join(" · ")}
         </Field>
       </Fields>
       {recall.waiting.length > 0 && (

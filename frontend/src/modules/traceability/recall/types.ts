@@ -23,8 +23,10 @@ export interface Recall {
     quantity: number;
     unit: string;
     receivedAt: string;
+    /** The lot that it is a part of; its own recall covers all parts. */
+    parent?: string | null;
   };
-  left: { place: string; quantity: number }[];
+  left: { lot: string; place: string; quantity: number }[];
   waiting: { unit: string; workOrder: string; place: string; quantity: number }[];
   reservations: { workOrder: string; quantity: number }[];
   units: Counts;

@@ -1,6 +1,7 @@
 package io.takt.administration;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Gives new codes to things, by the pattern of their kind: each code once, however many ask at once. */
 public interface Numbering {
@@ -18,6 +19,7 @@ public interface Numbering {
      * nobody waits for the work of others.
      *
      * @param place the code of the place that the new thing is at
+     * @param taken whether somebody has given a code by hand; it is passed over
      */
-    <T> T numbered(String kind, String place, Function<String, T> work);
+    <T> T numbered(String kind, String place, Predicate<String> taken, Function<String, T> work);
 }

@@ -6,6 +6,7 @@ import io.takt.shared.Refused;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,12 +36,12 @@ class PatternNumbering implements Numbering {
     }
 
     @Override
-    public <T> T numbered(String kind, String place, Function<String, T> work) {
+    public <T> T numbered(String kind, String place, Predicate<String> taken, Function<String, T> work) {
         NumberPattern pattern = of(kind);
         if (pattern.gapFree()) {
-            return inTransaction(() -> work.apply(take(pattern, place)));
+            return inTransaction(() -> work.apply(free(pattern, place, taken)));
         }
-        String code = inTransaction(() -> take(pattern, place));
+        String code = inTransaction(() -> free(pattern, place, taken));
         return inTransaction(() -> work.apply(code));
     }
 
@@ -50,6 +51,14 @@ class PatternNumbering implements Numbering {
 
     private NumberPattern of(String kind) {
         return rows.find(kind).orElseThrow(() -> new IllegalArgumentException("nothing numbers " + kind));
+    }
+
+    private String free(NumberPattern pattern, String place, Predicate<String> taken) {
+        String code = take(pattern, place);
+        while (taken.test(code)) {
+            code = take(pattern, place);
+        }
+        return code;
     }
 
     private String take(NumberPattern pattern, String place) {

@@ -15,6 +15,11 @@ public record BomItem(String material, BigDecimal quantity, String elementId, Bi
         return new BomItem(material, quantity, elementId, BigDecimal.ZERO);
     }
 
+    /** The number of the operation that takes it. */
+    public String operation() {
+        return elementId.replaceFirst("^op_", "");
+    }
+
     /** How much is planned for pieces of the product, in whole units. */
     public BigDecimal plannedFor(BigDecimal pieces) {
         return pieces.multiply(quantity).multiply(BigDecimal.ONE.add(scrapAllowance)).setScale(0, RoundingMode.CEILING);

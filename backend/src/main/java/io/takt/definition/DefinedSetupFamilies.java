@@ -1,6 +1,6 @@
 package io.takt.definition;
 
-import io.takt.definition.domain.DefinitionRows;
+import io.takt.definition.domain.RoutingRows;
 import io.takt.equipment.SetupFamilies;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DefinedSetupFamilies implements SetupFamilies {
 
-    private final DefinitionRows rows;
+    private final RoutingRows rows;
 
-    DefinedSetupFamilies(DefinitionRows rows) {
+    DefinedSetupFamilies(RoutingRows rows) {
         this.rows = rows;
     }
 

@@ -8,10 +8,32 @@ import org.jspecify.annotations.Nullable;
 public interface DefinitionSetup {
 
     /** @throws io.takt.shared.InvalidInput naming every wrong row */
-    void addRouting(NewRouting routing);
+    void addRouting(NewRouting routing, SignedOff signedOff);
 
-    /** @throws io.takt.shared.Refused if the routing is not in force */
-    void addProduct(NewProduct product);
+    /**
+     * @throws io.takt.shared.InvalidInput naming every wrong row
+     * @throws io.takt.shared.Refused if the routing is not in force
+     */
+    void addProduct(NewProduct product, SignedOff signedOff);
+
+    /** As approved by the set-up code itself. */
+    default void addRouting(NewRouting routing) {
+        addRouting(routing, SignedOff.bySetup());
+    }
+
+    /** As approved by the set-up code itself. */
+    default void addProduct(NewProduct product) {
+        addProduct(product, SignedOff.bySetup());
+    }
+
+    /** Who wrote and who approved what set-up code brings along: account names. */
+    record SignedOff(String author, String approver) {
+
+        /** The set-up code itself. */
+        static SignedOff bySetup() {
+            return new SignedOff("setup", "setup");
+        }
+    }
 
     /** A routing revision with its operations in their order. */
     record NewRouting(String code, String revision, String nameZh, String nameEn, List<NewOperation> operations) {

@@ -11,6 +11,12 @@ public interface Definitions {
 
     Optional<RoutingRevision> findEffectiveRouting(String routing);
 
+    /** The id of a routing revision by its code and revision, with a blank between. */
+    Optional<Long> findRoutingRevision(String title);
+
+    /** The id of a product revision by its material and revision, with a blank between. */
+    Optional<Long> findProductRevision(String title);
+
     /** @throws io.takt.shared.NotFound {@code definition.routingRevisionUnknown} */
     RoutingRevision routing(long routingRevision);
 

@@ -1,6 +1,6 @@
 package io.takt.definition;
 
-import io.takt.definition.domain.DefinitionRows;
+import io.takt.definition.domain.RoutingRows;
 import io.takt.security.AuditTrail;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -20,11 +20,11 @@ class RoutingModels {
 
     private static final String RUN_OPERATION = "run-operation";
 
-    private final DefinitionRows rows;
+    private final RoutingRows rows;
     private final ProcessModels models;
     private final AuditTrail auditTrail;
 
-    RoutingModels(DefinitionRows rows, ProcessModels models, AuditTrail auditTrail) {
+    RoutingModels(RoutingRows rows, ProcessModels models, AuditTrail auditTrail) {
         this.rows = rows;
         this.models = models;
         this.auditTrail = auditTrail;

@@ -1,15 +1,14 @@
 package io.takt.definition;
 
-import io.takt.definition.domain.DefinitionRows;
+import io.takt.definition.WantedRouting.WantedCharacteristic;
+import io.takt.definition.WantedRouting.WantedOperation;
+import io.takt.definition.WantedRouting.WantedOperationMaterial;
+import io.takt.definition.domain.ProductRows;
+import io.takt.definition.domain.RoutingRows;
 import io.takt.material.Materials;
-import io.takt.plant.Plant;
-import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
-import io.takt.shared.InvalidInput;
-import io.takt.shared.Lifecycle;
 import io.takt.shared.Refused;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,74 +16,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredDefinitionSetup implements DefinitionSetup {
 
-    private final DefinitionRows rows;
+    private final Routings routings;
+    private final Products products;
+    private final ProductRows productRows;
+    private final RoutingRows routingRows;
     private final Materials materials;
-    private final Plant plant;
     private final Permissions permissions;
-    private final AuditTrail auditTrail;
 
-    StoredDefinitionSetup(DefinitionRows rows, Materials materials, Plant plant, Permissions permissions,
-            AuditTrail auditTrail) {
-        this.rows = rows;
+    StoredDefinitionSetup(Routings routings, Products products, ProductRows productRows, RoutingRows routingRows, Materials materials,
+            Permissions permissions) {
+        this.routings = routings;
+        this.products = products;
+        this.productRows = productRows;
+        this.routingRows = routingRows;
         this.materials = materials;
-        this.plant = plant;
         this.permissions = permissions;
-        this.auditTrail = auditTrail;
     }
 
     @Override
-    public void addRouting(NewRouting routing) {
+    public void addRouting(NewRouting routing, SignedOff signedOff) {
         permissions.require("workflow.publish");
-        if (rows.routingId(routing.code(), routing.revision()).isPresent()) {
-            return;
-        }
-        List<InvalidInput.Fault> faults =
-                RoutingFaults.of(routing, workUnit -> plant.findForNewWork(workUnit).isPresent());
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
-        rows.supersedeRouting(routing.code());
-        rows.addRouting(routing, Lifecycle.EFFECTIVE);
-        long id = rows.routingId(routing.code(), routing.revision()).orElseThrow();
-        addOperations(id, routing.operations());
-        audit("definition.routing-revision", routing.code(), routing.revision());
+        routings.install(routing.code(), routing.revision(), new WantedRouting(routing.nameZh(), routing.nameEn(),
+                new ArrayList<>(routing.operations().stream().map(StoredDefinitionSetup::wanted).toList())), signedOff.author(), signedOff.approver());
     }
 
-    private void addOperations(long routingRevision, List<NewOperation> operations) {
-        int position = 0;
-        for (NewOperation operation : operations) {
-            rows.addOperation(routingRevision, ++position, operation);
-            int place = 0;
-            for (NewCharacteristic characteristic : operation.characteristics()) {
-                rows.addCharacteristic(routingRevision, operation.elementId(), ++place, characteristic);
-            }
-            for (OperationMaterial taken : operation.materials()) {
-                materials.getForNewWork(taken.material());
-                rows.addOperationMaterial(routingRevision, operation.elementId(), taken);
-            }
-        }
+    private static WantedOperation wanted(NewOperation operation) {
+        return new WantedOperation(operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(), operation.mode(),
+                operation.form(), operation.program(), operation.setupFamily(), operation.setupSeconds(), operation.runSeconds(),
+                operation.waitLimit(), operation.look(), operation.loadCapacity(),
+                new ArrayList<>(operation.characteristics().stream().map(StoredDefinitionSetup::wanted).toList()),
+                new ArrayList<>(operation.materials().stream()
+                        .map(taken -> new WantedOperationMaterial(taken.material(), taken.quantity())).toList()));
+    }
+
+    private static WantedCharacteristic wanted(NewCharacteristic found) {
+        return new WantedCharacteristic(found.code(), found.nameZh(), found.nameEn(), found.tag(), found.nominal(), found.lower(),
+                found.upper(), found.unit(), found.key());
     }
 
     @Override
-    public void addProduct(NewProduct product) {
+    public void addProduct(NewProduct product, SignedOff signedOff) {
         permissions.require("workflow.publish");
-        if (rows.productId(product.material(), product.revision()).isPresent()) {
+        if (productRows.find(product.material(), product.revision()).isPresent()) {
             return;
         }
         materials.getForNewWork(product.material());
-        if (rows.effectiveRouting(product.routing()).isEmpty()) {
+        if (routingRows.effective(product.routing()).isEmpty()) {
             throw new Refused("definition.noEffectiveRouting", product.routing());
         }
-        product.bom().forEach(item -> materials.getForNewWork(item.material()));
-        rows.supersedeProduct(product.material());
-        rows.addProduct(product, Lifecycle.EFFECTIVE);
-        long id = rows.productId(product.material(), product.revision()).orElseThrow();
-        product.bom().forEach(item -> rows.addBomItem(id, item));
-        audit("definition.product-revision", product.material(), product.revision());
-    }
-
-    private void audit(String entity, String code, String revision) {
-        auditTrail.record(entity, code + " " + revision, "in-force", Map.of(),
-                Map.of("state", Lifecycle.EFFECTIVE.name()));
+        products.install(product.material(), product.revision(), new WantedProduct(product.routing(), null,
+                new ArrayList<>(product.bom().stream().map(Products::wanted).toList())), signedOff.author(), signedOff.approver());
     }
 }

@@ -1,6 +1,9 @@
 package io.takt.definition;
 
-import io.takt.definition.domain.DefinitionRows;
+import io.takt.definition.domain.ProductRows;
+import io.takt.definition.domain.RoutingRows;
+import io.takt.definition.revision.Revision;
+import io.takt.definition.revision.RevisionRows;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import io.takt.workflow.ModelVersion;
@@ -14,76 +17,93 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredDefinitions implements Definitions {
 
-    private final DefinitionRows rows;
+    private final ProductRows products;
+    private final RoutingRows routings;
     private final RoutingModels models;
 
-    StoredDefinitions(DefinitionRows rows, RoutingModels models) {
-        this.rows = rows;
+    StoredDefinitions(ProductRows products, RoutingRows routings, RoutingModels models) {
+        this.products = products;
+        this.routings = routings;
         this.models = models;
     }
 
     @Override
     public Optional<ProductRevision> findEffectiveProduct(String material) {
-        return rows.effectiveProduct(material);
+        return products.effective(material);
     }
 
     @Override
     public Optional<RoutingRevision> findEffectiveRouting(String routing) {
-        return rows.effectiveRouting(routing);
+        return routings.effective(routing);
+    }
+
+    @Override
+    public Optional<Long> findRoutingRevision(String title) {
+        return named(title, routings);
+    }
+
+    @Override
+    public Optional<Long> findProductRevision(String title) {
+        return named(title, products);
+    }
+
+    private static Optional<Long> named(String title, RevisionRows<? extends Revision, ?> rows) {
+        String[] parts = title.split(" ", 2);
+        return parts.length < 2 ? Optional.empty() : rows.find(parts[0], parts[1]).map(Revision::id);
     }
 
     @Override
     public RoutingRevision routing(long routingRevision) {
-        return rows.routing(routingRevision)
+        return routings.findById(routingRevision)
                 .orElseThrow(() -> new NotFound("definition.routingRevisionUnknown", routingRevision));
     }
 
     @Override
     public List<Operation> operations(long routingRevision) {
-        return rows.operations(routingRevision);
+        return routings.operations(routingRevision);
     }
 
     @Override
     public Operation operation(long routingRevision, String elementId) {
-        return rows.operation(routingRevision, elementId)
+        return routings.operation(routingRevision, elementId)
                 .orElseThrow(() -> new NotFound("definition.operationUnknown", elementId, routingRevision));
     }
 
     @Override
     public List<Characteristic> characteristics(long routingRevision, String elementId) {
-        return rows.characteristics(routingRevision, elementId);
+        return routings.characteristics(routingRevision, elementId);
     }
 
     @Override
     public List<BomItem> bom(String material) {
-        return rows.effectiveProduct(material).map(product -> rows.bom(product.id())).orElse(List.of());
+        return products.effective(material).map(product -> products.bom(product.id())).orElse(List.of());
     }
 
     @Override
     public List<BomItem> bill(long productRevision) {
-        return rows.bom(productRevision);
+        return products.bom(productRevision);
     }
 
     @Override
     public List<BomItem> operationMaterials(long routingRevision) {
-        return rows.operationMaterials(routingRevision);
+        return routings.operationMaterials(routingRevision);
     }
 
     @Override
     public List<BomItem> materialsOn(long routingRevision, String material) {
         String routing = routing(routingRevision).routing();
         boolean own = findEffectiveProduct(material).map(product -> product.routing().equals(routing)).orElse(false);
-        return Stream.concat(own ? bom(material).stream() : Stream.of(), rows.operationMaterials(routingRevision).stream()).toList();
+        return Stream.concat(own ? bom(material).stream() : Stream.of(), routings.operationMaterials(routingRevision).stream()).toList();
     }
 
     @Override
     public ReleaseBundle bundleFor(String material) {
-        ProductRevision product = rows.effectiveProduct(material)
+        ProductRevision product = products.effective(material)
                 .orElseThrow(() -> new Refused("definition.noEffectiveProduct", material));
-        RoutingRevision routing = rows.effectiveRouting(product.routing())
+        RoutingRevision routing = routings.effective(product.routing())
                 .orElseThrow(() -> new Refused("definition.noEffectiveRouting", product.routing()));
-        return new ReleaseBundle(product, routing, model(routing.id()), rows.operations(routing.id()),
-                rows.bom(product.id()));
+        return new ReleaseBundle(product, routing, model(routing.id()), routings.operations(routing.id()),
+                products.bom(product.id()));
     }
 
     @Override

@@ -1,7 +1,7 @@
-/** How products are made: products and their revisions, bills of material, routings, operations, characteristics. */
+/** How products are made: products and their revisions, bills of material, routings, operations, characteristics, documents. */
 @NullMarked
 @ApplicationModule(displayName = "Definition", allowedDependencies = {"shared", "security", "eventlog", "plant",
-        "equipment", "material", "administration", "administration::spi", "workflow",
+        "equipment", "material", "administration", "administration::spi", "content", "content::spi", "workflow",
         "workflow::spi", "rules"})
 package io.takt.definition;
 

@@ -37,7 +37,8 @@ public class DemoFactory implements ApplicationRunner {
     @Component
     @Profile("demo")
     record Sample(DemoPlaces places, DemoShifts shifts, DemoPeople people, DemoRosters rosters, DemoMaterialClasses classes,
-            DemoMaterials materials, DemoRoutings routings, DemoEquipment equipment, DemoOrders orders) {
+            DemoMaterials materials, DemoMaterialChoices choices, DemoRoutings routings, DemoEquipment equipment,
+            DemoDocuments documents, DemoOrders orders) {
 
         void load() {
             places.load();
@@ -48,8 +49,10 @@ public class DemoFactory implements ApplicationRunner {
             }
             classes.load();
             materials.load();
+            choices.load();
             routings.load();
             equipment.load();
+            documents.load();
             orders.load();
         }
     }

@@ -34,6 +34,7 @@ class DemoMaterials {
     static final String STEEL = "RM-ST-016";
     static final String SHAFT = "SF-SFT-12";
     static final String BEARING = "PP-BRG-6001";
+    static final String SHIELDED_BEARING = "PP-BRG-6001Z";
     static final String RING = "PP-CIR-28";
     static final String NUT = "PP-NUT-M8";
     static final String SCREW = "PP-SCR-M4";
@@ -70,7 +71,9 @@ class DemoMaterials {
         define(SHAFT, "轮轴 Ø12×80", "Shaft Ø12×80", Tracking.UNIT, "semi-finished");
         define(SILVER_WHEEL, "轮毂总成 银", "Wheel, silver", Tracking.UNIT, "finished");
         define(BLACK_WHEEL, "轮毂总成 黑", "Wheel, black", Tracking.UNIT, "finished");
-        define(BEARING, "深沟球轴承 6001-2RS", "Ball bearing 6001-2RS", Tracking.LOT, "purchased");
+        materials.define(new WantedMaterial(BEARING, "深沟球轴承 6001-2RS", "Ball bearing 6001-2RS", Tracking.LOT, "pcs", "purchased",
+                GREASE_DAYS, null));
+        define(SHIELDED_BEARING, "深沟球轴承 6001-2Z", "Ball bearing 6001-2Z", Tracking.LOT, "purchased");
         define(RING, "孔用挡圈 28", "Retaining ring 28", Tracking.LOT, "purchased");
         define(NUT, "防松螺母 M8", "Lock nut M8", Tracking.LOT, "purchased");
         define(SCREW, "内六角螺钉 M4×10", "Socket screw M4×10", Tracking.NONE, "purchased");

@@ -3,6 +3,7 @@ package io.takt.demo;
 import io.takt.definition.DefinitionSetup;
 import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.definition.DefinitionSetup.NewRouting;
+import io.takt.definition.DefinitionSetup.SignedOff;
 import io.takt.definition.Definitions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoRoutings {
+
+    private static final SignedOff BY_PEOPLE = new SignedOff("engineer", "supervisor");
 
     private final DefinitionSetup setup;
     private final Definitions definitions;
@@ -35,13 +38,13 @@ class DemoRoutings {
 
     private void add(NewRouting routing) {
         if (definitions.findEffectiveRouting(routing.code()).isEmpty()) {
-            setup.addRouting(routing);
+            setup.addRouting(routing, BY_PEOPLE);
         }
     }
 
     private void add(NewProduct product) {
         if (definitions.findEffectiveProduct(product.material()).isEmpty()) {
-            setup.addProduct(product);
+            setup.addProduct(product, BY_PEOPLE);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units that hold something of a material lot, in themselves or in the units that were built into them, at any
+ * The units that hold something of a material lot and its sublots, in themselves or in the units that were built into them, at any
  * depth; also those that held it until rework took it out.
  */
 public interface LotHolders {
@@ -17,13 +17,13 @@ public interface LotHolders {
      * Filters {@code order}, {@code material}, {@code state}, {@code held} ({@code true} for those that hold it now) and
      * {@code q}; in the order in which the units came into being unless sorted.
      */
-    Page<Holder> list(String materialLot, ListQuery query);
+    Page<Holder> list(List<String> materialLots, ListQuery query);
 
     /** How many units there are of each kind; one row for each box of finished units. */
-    List<Count> counts(String materialLot);
+    List<Count> counts(List<String> materialLots);
 
     /** What was picked of the lot and waits at the line side to be built in. */
-    List<Waiting> waiting(String materialLot);
+    List<Waiting> waiting(List<String> materialLots);
 
     /**
      * One unit and how it came to hold the lot.

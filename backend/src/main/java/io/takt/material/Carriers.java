@@ -10,8 +10,8 @@ public interface Carriers {
 
     List<Carrier> all();
 
-    /** The same for people. Needs {@code material.read}. */
-    List<Carrier> read();
+    /** Those that new work may take: neither blocked nor archived. */
+    List<Carrier> usable();
 
     Optional<Carrier> find(String code);
 

@@ -44,6 +44,12 @@ class LotJournal {
         liveUpdates.changed(LOT, lot.code());
     }
 
+    /** A change that concerns the lot alone. */
+    void noted(String lot, String action, Map<String, ?> before, Map<String, ?> after) {
+        auditTrail.record(LOT, lot, action, before, after);
+        liveUpdates.changed(LOT, lot);
+    }
+
     /** What somebody reads who comes too late to hold or release the lot; empty if nobody has done either. */
     Optional<ConcurrentChange> findFaster(String code) {
         return eventLog.of(LOT, code).stream().filter(event -> JUDGED.contains(event.type()))

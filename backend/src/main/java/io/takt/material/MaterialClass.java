@@ -1,13 +1,22 @@
 package io.takt.material;
 
+import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A kind of material, such as raw material or packaging (B2MML MaterialClass). */
-public record MaterialClass(long id, String code, String nameZh, String nameEn, boolean archived, int version)
-        implements Named, MasterRecord {
+/**
+ * A kind of material, such as raw material or packaging (B2MML MaterialClass). What it says holds for each of its materials that
+ * says nothing else.
+ *
+ * @param tracking      how single pieces are told apart; null if the class does not say
+ * @param shelfLifeDays how long a lot may be used after it was made; null for ever
+ * @param picking       which lot is taken first; null if the class does not say
+ */
+public record MaterialClass(long id, String code, String nameZh, String nameEn, @Nullable Tracking tracking,
+        @Nullable Integer shelfLifeDays, @Nullable Picking picking, boolean archived, int version) implements Named, MasterRecord {
 
     /** What the audit trail calls it. */
     public static final String ENTITY = "material.class";
@@ -19,9 +28,12 @@ public record MaterialClass(long id, String code, String nameZh, String nameEn, 
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("nameZh", nameZh);
         fields.put("nameEn", nameEn);
+        fields.put("tracking", tracking == null ? null : tracking.name());
+        fields.put("shelfLifeDays", shelfLifeDays);
+        fields.put("picking", picking == null ? null : picking.name());
         return fields;
     }
 }

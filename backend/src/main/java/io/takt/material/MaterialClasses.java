@@ -17,6 +17,6 @@ public class MaterialClasses extends MasterData<MaterialClass, WantedClass> {
 
     @Override
     protected FieldFaults faults(WantedClass wanted, @Nullable MaterialClass before) {
-        return new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn());
+        return ShelfLife.check(wanted.shelfLifeDays(), new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn()));
     }
 }

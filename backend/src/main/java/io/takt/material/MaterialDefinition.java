@@ -4,16 +4,19 @@ import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A material that the plant buys, makes or uses (B2MML MaterialDefinition).
  *
  * @param unit          the code of the unit that its quantities are kept in
  * @param materialClass the code of its class
+ * @param shelfLifeDays how long a lot may be used after it was made; null for as long as its class says
+ * @param picking       which lot is taken first; null for what its class says
  * @param archived      whether no new work may name it
  */
 public record MaterialDefinition(long id, String code, String nameZh, String nameEn, Tracking tracking, String unit,
-        String materialClass, boolean archived, int version) implements Named, MasterRecord {
+        String materialClass, @Nullable Integer shelfLifeDays, @Nullable Picking picking, boolean archived, int version) implements Named, MasterRecord {
 
     /** What the audit trail calls it. */
     public static final String ENTITY = "material.definition";
@@ -28,12 +31,14 @@ public record MaterialDefinition(long id, String code, String nameZh, String nam
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("nameZh", nameZh);
         fields.put("nameEn", nameEn);
         fields.put("tracking", tracking.name());
         fields.put("unit", unit);
         fields.put("materialClass", materialClass);
+        fields.put("shelfLifeDays", shelfLifeDays);
+        fields.put("picking", picking == null ? null : picking.name());
         return fields;
     }
 }

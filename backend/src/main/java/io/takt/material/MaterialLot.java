@@ -2,6 +2,7 @@ package io.takt.material;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param quantity   what is left of it, over all locations
  * @param holdReason why it is on hold; null while it is not
  * @param receivedAt plant time
+ * @param productionDate when it was made; null if nobody has said so
  * @param expiresAt  when it must no longer be used, in plant time; null for what keeps for ever
+ * @param parent     the lot that it is a part of (B2MML MaterialSubLot); null for a lot
+ * @param carrier    the carrier that a part was put into; null if it is in none
+ * @param followsParent whether it is held and released with the lot that it is a part of
  */
 public record MaterialLot(long id, String code, String material, String materialNameZh, String materialNameEn,
         String unit, @Nullable String heatNumber, @Nullable String supplier, QualityStatus quality, BigDecimal quantity,
         @Nullable String location, @Nullable String holdReason, Instant receivedAt,
-        @Nullable Instant expiresAt, int version) {
+        @Nullable LocalDate productionDate, @Nullable Instant expiresAt, @Nullable String parent, @Nullable String carrier,
+        boolean followsParent, int version) {
 
     public String materialName(Locale locale) {
         return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? materialNameZh : materialNameEn;

@@ -4,6 +4,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public interface MaterialLots {
 
     Optional<MaterialLot> find(String code);
 
-    /** Lots of a material that may be used and of which something is left: what expires first, then the oldest. */
+    /** Lots of a material that may be used and of which something is left: what expires first or what came first, as the material says. */
     List<MaterialLot> usable(String material);
 
     /** @throws io.takt.shared.NotFound {@code material.lotUnknown} */
@@ -29,6 +30,12 @@ public interface MaterialLots {
     /** What quality says of some lots; those that are unknown are left out. */
     List<LotQuality> qualityOf(Collection<String> codes);
 
+    /** How long a material keeps, as it says itself or else its class. */
+    ShelfLife shelfLife(String material);
+
+    /** The parts that a lot was divided into. */
+    List<MaterialLot> sublots(String code);
+
     /** A lot's state without its stock. */
     record LotQuality(String code, String material, QualityStatus quality, @Nullable Instant expiresAt) {
     }
@@ -37,7 +44,7 @@ public interface MaterialLots {
     MaterialLot receive(Receipt receipt);
 
     /**
-     * Forbids the use of a lot. Needs {@code material.hold}.
+     * Forbids the use of a lot and of those of its sublots that have not been judged alone. Needs {@code material.hold}.
      *
      * @throws io.takt.shared.ConcurrentChange {@code material.alreadyHeld} or {@code material.alreadyReleased}, naming who
      *         was faster, when and why
@@ -45,7 +52,7 @@ public interface MaterialLots {
     MaterialLot hold(String code, String reason);
 
     /**
-     * Allows the use of a lot. Needs {@code material.hold}.
+     * Allows the use of a lot and of those of its sublots that have not been judged alone. Needs {@code material.hold}.
      *
      * @throws io.takt.shared.ConcurrentChange as {@link #hold}
      */
@@ -54,15 +61,23 @@ public interface MaterialLots {
     /**
      * A lot that comes in.
      *
-     * @param expiresAt plant time; null for what keeps for ever
+     * @param productionDate when it was made; null if nobody has said so
+     * @param expiresAt      plant time; null for what keeps for ever, or as long after it was made as its material does
+     * @param said           the quantity as a person said it in another unit; empty if nobody did
      */
     record Receipt(String code, String material, BigDecimal quantity, String location, @Nullable String heatNumber,
-            @Nullable String supplier, QualityStatus quality, @Nullable Instant expiresAt) {
+            @Nullable String supplier, QualityStatus quality, @Nullable LocalDate productionDate, @Nullable Instant expiresAt, String said) {
+
+        /** A lot of which nobody says when it was made. */
+        public Receipt(String code, String material, BigDecimal quantity, String location, @Nullable String heatNumber,
+                @Nullable String supplier, QualityStatus quality, @Nullable Instant expiresAt) {
+            this(code, material, quantity, location, heatNumber, supplier, quality, null, expiresAt, "");
+        }
 
         /** A lot that keeps for ever. */
         public Receipt(String code, String material, BigDecimal quantity, String location, @Nullable String heatNumber,
                 @Nullable String supplier, QualityStatus quality) {
-            this(code, material, quantity, location, heatNumber, supplier, quality, null);
+            this(code, material, quantity, location, heatNumber, supplier, quality, null, null, "");
         }
     }
 }

@@ -1,11 +1,15 @@
 package io.takt.material;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The materials that the plant knows, as other modules read them; {@link MaterialDefinitions} is what people do with them. */
 public interface Materials {
 
     Optional<MaterialDefinition> find(String code);
+
+    /** The first materials whose code or names contain a word. */
+    List<String> codesNamed(String word);
 
     /** @throws io.takt.shared.NotFound {@code material.definitionUnknown} */
     MaterialDefinition get(String code);

@@ -33,10 +33,8 @@ class StoredCarriers implements Carriers {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Carrier> read() {
-        permissions.require("material.read");
-        return rows.all();
+    public List<Carrier> usable() {
+        return rows.usable();
     }
 
     @Override

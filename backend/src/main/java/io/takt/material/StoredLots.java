@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredLots implements MaterialLots {
 
-    private static final Set<String> FILTERS = Set.of("q", "material", "quality");
+    private static final Set<String> FILTERS = Set.of("q", "material", "quality", "parent");
     private static final Set<String> SORTS = Set.of("id", "code", "material", "quality", "receivedAt");
 
     private final LotRows rows;
@@ -96,12 +97,43 @@ class StoredLots implements MaterialLots {
         if (rows.find(receipt.code()).isPresent()) {
             throw new Refused("material.lotExists", receipt.code());
         }
-        rows.add(receipt, movements.now());
-        movements.in(Kind.RECEIVE, Item.of(receipt.material(), receipt.code()), receipt.location(), receipt.quantity(), "", "");
+        add(dated(receipt));
+        movements.in(Kind.RECEIVE, Item.of(receipt.material(), receipt.code()), receipt.location(), receipt.quantity(), "", receipt.said());
         MaterialLot lot = get(receipt.code());
         journal.changed(lot, "received", Map.of(), Map.of("quantity", receipt.quantity()),
                 new LotReceived(lot.code(), lot.material()));
         return lot;
+    }
+
+    /** Two people may receive the same lot at once. */
+    private void add(Receipt receipt) {
+        try {
+            rows.add(receipt, movements.now());
+        } catch (DuplicateKeyException taken) {
+            throw new Refused("material.lotExists", receipt.code());
+        }
+    }
+
+    /** What nobody says follows from when it was made and how long its material keeps. */
+    private Receipt dated(Receipt receipt) {
+        if (receipt.expiresAt() != null || receipt.productionDate() == null) {
+            return receipt;
+        }
+        ShelfLife life = shelfLife(receipt.material());
+        return new Receipt(receipt.code(), receipt.material(), receipt.quantity(), receipt.location(), receipt.heatNumber(), receipt.supplier(),
+                receipt.quality(), receipt.productionDate(), life.expiry(receipt.productionDate(), plant.timeZone()), receipt.said());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ShelfLife shelfLife(String material) {
+        return new ShelfLife(rows.shelfLife(material).orElse(null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MaterialLot> sublots(String code) {
+        return rows.sublots(code);
     }
 
     @Override
@@ -126,12 +158,39 @@ class StoredLots implements MaterialLots {
         }
         new FieldFaults().reason("/reason", reason).refuse();
         MaterialLot lot = get(code);
+        requireParentAllows(lot, next);
         requireMayBecome(lot, next);
         @Nullable String hold = next == QualityStatus.ON_HOLD ? reason : null;
         if (rows.judge(lot.id(), next, hold, lot.version()) == 0) {
             throw journal.findFaster(code).orElseGet(() -> new ConcurrentChange("material.changedMeanwhile", code));
         }
+        if (lot.parent() == null) {
+            follow(code, next, hold, reason);
+        } else {
+            rows.setFollowing(lot.id(), next == QualityStatus.ACCEPTED);
+        }
         return get(code);
+    }
+
+    /** What holds for a lot holds for its parts, but for those that were judged alone. */
+    private void follow(String code, QualityStatus next, @Nullable String hold, String reason) {
+        List<MaterialLot> followers = rows.sublots(code).stream().filter(MaterialLot::followsParent).toList();
+        rows.follow(code, next, hold);
+        for (MaterialLot part : followers) {
+            boolean held = next == QualityStatus.ON_HOLD;
+            journal.changed(part, held ? "held" : "released", Map.of(), Map.of("reason", reason, "with", code),
+                    held ? new LotHeld(part.code(), part.material()) : new LotReleased(part.code(), part.material()));
+        }
+    }
+
+    private void requireParentAllows(MaterialLot lot, QualityStatus next) {
+        String parent = lot.parent();
+        if (parent != null && next == QualityStatus.ACCEPTED) {
+            rows.lock(parent);
+            if (!get(parent).usable()) {
+                throw new Refused("material.parentNotAccepted", lot.code(), parent);
+            }
+        }
     }
 
     private void requireMayBecome(MaterialLot lot, QualityStatus next) {

@@ -2,7 +2,10 @@ package io.takt.material;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.material.domain.MaterialRows;
+import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,12 @@ class StoredMaterials implements Materials {
     @Override
     public Optional<MaterialDefinition> find(String code) {
         return rows.find(code);
+    }
+
+    @Override
+    public List<String> codesNamed(String word) {
+        return rows.list(new ListQuery(0, ListQuery.LARGEST, "code", false, Map.of("q", word, "archived", "any"))).stream()
+                .map(MaterialDefinition::code).toList();
     }
 
     @Override

@@ -103,6 +103,13 @@ public class UnitConversions {
         return amount.abs().compareTo(LARGEST) <= 0 && amount.stripTrailingZeros().scale() <= DECIMALS;
     }
 
+    /** What set-up code brings along; what is said already stays as it is. Needs {@code material.edit}. */
+    public void define(String material, String unit, String quantity, String baseQuantity) {
+        if (rows.of(material).stream().noneMatch(said -> said.unit().equals(unit))) {
+            put(material, unit, new BigDecimal(quantity), new BigDecimal(baseQuantity));
+        }
+    }
+
     /** The material is no longer said in the unit. Needs {@code material.edit}. */
     public void remove(String material, String unit) {
         keeping.requireEditing(MaterialDefinition.ENTITY);

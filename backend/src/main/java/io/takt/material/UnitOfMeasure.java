@@ -30,6 +30,10 @@ public record UnitOfMeasure(long id, String code, String nameZh, String nameEn, 
         return Ratio.of(numerator, denominator);
     }
 
+    boolean isCalled(String word) {
+        return nameZh.equals(word) || nameEn.equals(word);
+    }
+
     /** Whether one can be turned into the other for every material alike. */
     public boolean measuresAs(UnitOfMeasure other) {
         return code.equals(other.code) || kind == other.kind && kind != Kind.PACKAGE;

@@ -1,24 +1,34 @@
 package io.takt.ordering;
 
 import io.takt.administration.spi.RecordUses;
+import io.takt.definition.Definitions;
+import io.takt.definition.ProductRevision;
+import io.takt.definition.RoutingRevision;
 import io.takt.material.MaterialDefinition;
 import io.takt.ordering.domain.OrderRows;
 import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which orders name a material. */
+/** Which orders name a material, and which work by a revision. */
 @Component
 class OrderUses implements RecordUses {
 
     private final OrderRows rows;
+    private final Definitions definitions;
 
-    OrderUses(OrderRows rows) {
+    OrderUses(OrderRows rows, Definitions definitions) {
         this.rows = rows;
+        this.definitions = definitions;
     }
 
     @Override
     public List<Use> of(String entity, String code) {
-        return entity.equals(MaterialDefinition.ENTITY) ? rows.uses(code) : List.of();
+        return switch (entity) {
+            case MaterialDefinition.ENTITY -> rows.uses(code);
+            case ProductRevision.ENTITY -> definitions.findProductRevision(code).map(rows::usesOfProduct).orElse(List.of());
+            case RoutingRevision.ENTITY -> definitions.findRoutingRevision(code).map(rows::usesOfRouting).orElse(List.of());
+            default -> List.of();
+        };
     }
 }

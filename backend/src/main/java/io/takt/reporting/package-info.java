@@ -1,6 +1,6 @@
 /** Printed documents and exports: each is made from live data when it is asked for, and nothing of it is kept. */
 @NullMarked
-@ApplicationModule(displayName = "Reporting", allowedDependencies = {"shared", "security", "eventlog", "plant",
+@ApplicationModule(displayName = "Reporting", allowedDependencies = {"shared", "security", "eventlog", "plant", "personnel", "equipment",
         "administration::sheets", "material", "definition", "ordering", "execution", "quality", "traceability"})
 package io.takt.reporting;
 

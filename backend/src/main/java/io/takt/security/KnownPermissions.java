@@ -9,9 +9,10 @@ import org.springframework.stereotype.Component;
 class KnownPermissions {
 
     static final List<String> ALL = Arrays.asList(
-            "administration.edit", "administration.import", "administration.read", "administration.share", "connectivity.configure", "connectivity.read",
-            "definition.edit", "definition.read", "demo.control", "equipment.edit", "equipment.read", "execution.read", "execution.supervise",
-            "execution.work", "material.edit", "material.hold", "material.read", "material.receive", "ordering.cancel", "ordering.create",
+            "administration.edit", "administration.import", "administration.read", "administration.share", "connectivity.configure",
+            "connectivity.read", "definition.approve", "definition.edit", "definition.read", "definition.revisions", "demo.control", "equipment.edit", "equipment.read",
+            "execution.read", "execution.supervise", "execution.work", "material.edit", "material.hold", "material.read", "material.receive",
+            "ordering.cancel", "ordering.create",
             "ordering.read", "ordering.release", "personnel.edit", "personnel.read", "personnel.roster", "personnel.skills",
             "plant.edit", "plant.read", "quality.dispose", "quality.inspect", "quality.read", "reporting.export",
             "reporting.print", "rules.publish", "rules.read", "security.manage", "security.read", "traceability.read",

@@ -83,6 +83,11 @@ public final class FieldFaults {
         return found.stream().filter(fault -> fault.code().equals(MISSING)).map(fault -> fault.pointer().substring(1)).collect(Collectors.toSet());
     }
 
+    /** What was found so far. */
+    public List<Fault> found() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

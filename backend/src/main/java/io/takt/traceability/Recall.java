@@ -30,14 +30,15 @@ public record Recall(Origin lot, List<Left> left, List<Waiting> waiting, List<Re
      *
      * @param unit     what its quantities are counted in
      * @param quantity what is left of it, over all places
+     * @param parent   the lot that it is a part of; null for a lot
      */
     public record Origin(String code, String material, String materialName, @Nullable String supplier,
             @Nullable String heatNumber, QualityStatus quality, @Nullable String holdReason, BigDecimal quantity, String unit,
-            Instant receivedAt) {
+            Instant receivedAt, @Nullable String parent) {
     }
 
-    /** What is left of it in one place. */
-    public record Left(String place, BigDecimal quantity) {
+    /** What is left of it, or of one of its parts, in one place. */
+    public record Left(String lot, String place, BigDecimal quantity) {
     }
 
     /** What waits in a place to be built into a unit. */

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -56,18 +57,25 @@ class RecallReader {
 
     Recall recall(String materialLot) {
         MaterialLot lot = lots.get(materialLot);
-        List<Count> counts = holders.counts(lot.code());
+        List<String> family = family(lot);
+        List<Count> counts = holders.counts(family);
         Map<String, String> places = places(counts.stream().map(Count::carrier).toList());
         return new Recall(origin(lot),
-                stock.lying(lot.material(), lot.code()).stream().map(lying -> new Left(lying.place(), lying.quantity())).toList(),
-                holders.waiting(lot.code()).stream().map(RecallReader::waiting).toList(),
+                family.stream().flatMap(code -> stock.lying(lot.material(), code).stream().map(lying -> new Left(code, lying.place(), lying.quantity())))
+                        .toList(),
+                holders.waiting(family).stream().map(RecallReader::waiting).toList(),
                 stock.reservations(lot.material()).stream().map(kept -> new Reserved(kept.workOrder(), kept.quantity())).toList(),
                 sum(counts, places), materials(counts, places));
     }
 
+    /** The lot and its parts: what is wrong with the one is wrong with the others. */
+    private List<String> family(MaterialLot lot) {
+        return Stream.concat(Stream.of(lot.code()), lots.sublots(lot.code()).stream().map(MaterialLot::code)).toList();
+    }
+
     private static Origin origin(MaterialLot lot) {
         return new Origin(lot.code(), lot.material(), lot.materialName(LocaleContextHolder.getLocale()), lot.supplier(),
-                lot.heatNumber(), lot.quality(), lot.holdReason(), lot.quantity(), lot.unit(), lot.receivedAt());
+                lot.heatNumber(), lot.quality(), lot.holdReason(), lot.quantity(), lot.unit(), lot.receivedAt(), lot.parent());
     }
 
     private static Waiting waiting(LotHolders.Waiting part) {
@@ -94,7 +102,7 @@ class RecallReader {
 
     Page<RecalledUnit> units(String materialLot, ListQuery query) {
         MaterialLot lot = lots.get(materialLot);
-        Page<Holder> page = holders.list(lot.code(), query);
+        Page<Holder> page = holders.list(family(lot), query);
         Map<String, String> places = places(page.items().stream().map(Holder::carrier).toList());
         Map<String, String> called = names.of(page.items().stream().map(Holder::material).toList());
         Map<String, ForWhom> customers = customers(page.items());

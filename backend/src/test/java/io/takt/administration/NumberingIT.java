@@ -76,7 +76,7 @@ class NumberingIT {
 
         assertThat(atOnce()).hasSize(TASKS - TASKS / 3).doesNotHaveDuplicates();
 
-        String inner = numbering.numbered(kind, "", outer -> elsewhere());
+        String inner = numbering.numbered(kind, "", code -> false, outer -> elsewhere());
         assertThat(inner).isEqualTo("T-%02d".formatted(TASKS + 2));
     }
 
@@ -84,7 +84,7 @@ class NumberingIT {
     private List<String> atOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Callable<String>> tasks = IntStream.range(0, TASKS).<Callable<String>>mapToObj(task -> () -> numbering.numbered(kind, "", code -> {
+            List<Callable<String>> tasks = IntStream.range(0, TASKS).<Callable<String>>mapToObj(task -> () -> numbering.numbered(kind, "", code -> false, code -> {
                 if (task % 3 == 0) {
                     throw new IllegalStateException("fails on purpose");
                 }
@@ -111,7 +111,7 @@ class NumberingIT {
     private String elsewhere() {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            return other.submit(() -> numbering.numbered(kind, "", code -> code)).get();
+            return other.submit(() -> numbering.numbered(kind, "", code -> false, code -> code)).get();
         } catch (Exception failure) {
             throw new AssertionError(failure);
         } finally {

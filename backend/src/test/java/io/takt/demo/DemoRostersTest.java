@@ -47,7 +47,8 @@ class DemoRostersTest {
     @Test
     void rostersAreLoadedOnlyWithTheirCalendar() {
         Sample sample = new Sample(mock(DemoPlaces.class), shifts, mock(DemoPeople.class), loaded, mock(DemoMaterialClasses.class),
-                mock(DemoMaterials.class), mock(DemoRoutings.class), mock(DemoEquipment.class), mock(DemoOrders.class));
+                mock(DemoMaterials.class), mock(DemoMaterialChoices.class), mock(DemoRoutings.class), mock(DemoEquipment.class),
+                mock(DemoDocuments.class), mock(DemoOrders.class));
 
         sample.load();
         verify(loaded, never()).load();

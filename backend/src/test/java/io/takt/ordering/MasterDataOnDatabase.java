@@ -8,6 +8,7 @@ import io.takt.connectivity.Devices;
 import io.takt.eventlog.EventLog;
 import io.takt.eventlog.NoEventLog;
 import io.takt.security.AuditTrail;
+import io.takt.security.FourEyes;
 import io.takt.security.Permissions;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.NotAllowed;
@@ -15,10 +16,12 @@ import io.takt.shared.PlantClock;
 import io.takt.workflow.Finding;
 import io.takt.workflow.ModelVersion;
 import io.takt.workflow.ProcessModels;
+import io.takt.workflow.ProcessRuntime;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,7 +91,7 @@ public @interface MasterDataOnDatabase {
         "org.springframework.modulith.events.config.EventPublicationAutoConfiguration"})
     @ComponentScan(basePackages = {"io.takt.administration", "io.takt.plant", "io.takt.equipment", "io.takt.material",
         "io.takt.definition", "io.takt.ordering"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-                pattern = ".*(\\.web\\..*|\\.imports\\..*|IT|Test)"))
+                pattern = ".*(\\.web\\..*|\\.imports\\..*|\\.lists\\..*|\\.search\\..*|IT|Test)"))
     @MapperScan(basePackages = {"io.takt.administration", "io.takt.plant", "io.takt.equipment", "io.takt.material",
         "io.takt.definition", "io.takt.ordering"}, annotationClass = Mapper.class)
     class Slice {
@@ -183,6 +186,20 @@ public @interface MasterDataOnDatabase {
                     return Map.of();
                 }
             };
+        }
+
+        @Bean
+        FourEyes fourEyes() {
+            return new FourEyes();
+        }
+
+        /** Without an engine nothing is sent into review. */
+        @Bean
+        ProcessRuntime processRuntime() {
+            return (ProcessRuntime) Proxy.newProxyInstance(ProcessRuntime.class.getClassLoader(), new Class<?>[] {ProcessRuntime.class},
+                    (runtime, method, arguments) -> {
+                        throw new IllegalStateException(method.getName());
+                    });
         }
 
         @Bean

@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.TestBrowser.Answer;
 import io.takt.TestBrowser;
 import io.takt.administration.spi.MasterData;
+import io.takt.definition.Documents;
+import io.takt.definition.Products;
+import io.takt.definition.Routings;
+import io.takt.definition.revision.RevisedData;
+import io.takt.definition.revision.Revision;
 import io.takt.equipment.Assets;
 import io.takt.equipment.EquipmentClasses;
 import io.takt.equipment.EquipmentRecords;
@@ -25,9 +30,11 @@ import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.Transports;
 import io.takt.execution.domain.Units;
 import io.takt.execution.line.TestLine.Request;
+import io.takt.material.CarrierRecords;
 import io.takt.material.MaterialClasses;
 import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLot;
+import io.takt.material.WantedCarrier;
 import io.takt.material.WantedClass;
 import io.takt.material.UnitsOfMeasure;
 import io.takt.material.WantedMaterial;
@@ -59,6 +66,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -99,7 +107,15 @@ class NoLostUpdateIT extends OnTheShopFloor {
     @Autowired
     private MaterialClasses classes;
     @Autowired
+    private CarrierRecords boxes;
+    @Autowired
     private UnitsOfMeasure measures;
+    @Autowired
+    private Documents documents;
+    @Autowired
+    private Routings routings;
+    @Autowired
+    private Products products;
     @Autowired
     private Assets assets;
     @Autowired
@@ -141,7 +157,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
         assertThat(readers.keySet()).containsExactlyInAnyOrderElementsOf(rows.queryForList("""
                 SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name = 'version'
-                   AND table_name REGEXP '^(equipment|execution|quality|material|ordering|plant)_'""", String.class));
+                   AND table_name REGEXP '^(definition|equipment|execution|quality|material|ordering|plant)_'""", String.class));
         readers.forEach((table, reader) -> {
             Runnable first = reader.get();
             Runnable second = reader.get();
@@ -163,6 +179,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("quality_nonconformance", () -> write(nonconformances.find("NC-" + order + "-1"), nonconformances::save));
         readers.put("material_definition", () -> again(materials, "RM-AL-080", WantedMaterial.class));
         readers.put("material_class", () -> again(classes, "raw", WantedClass.class));
+        readers.put("material_carrier", () -> again(boxes, first(boxes), WantedCarrier.class));
         readers.put("material_unit", () -> again(measures, "kg", WantedUnit.class));
         readers.put("equipment_class", () -> again(equipmentClasses, "CNC-MILL", WantedEquipmentClass.class));
         readers.put("equipment_asset", () -> again(assets, "FA-0012", WantedAsset.class));
@@ -173,6 +190,9 @@ class NoLostUpdateIT extends OnTheShopFloor {
         readers.put("plant_shift", () -> again(shifts, "DAY", WantedShift.class));
         readers.put("plant_shift_pattern", () -> again(patterns, first(patterns), WantedPattern.class));
         readers.put("plant_calendar", () -> again(calendars, first(calendars), WantedCalendar.class));
+        readers.put("definition_routing_revision", () -> again(routings, routings::content, "RT-HUB-A"));
+        readers.put("definition_document_revision", () -> again(documents, documents::content, "DRW-HUB-80"));
+        readers.put("definition_product_revision", () -> again(products, products::content, ShopFloor.HUB));
         readers.put("material_lot", () -> write(materialLots.find(ShopFloor.HEAT), this::judgeAgain));
         readers.put("ordering_work_order", () -> write(workOrders.workOrder("WO-" + order), this::moveAgain));
         return readers;
@@ -190,6 +210,14 @@ class NoLostUpdateIT extends OnTheShopFloor {
         changed.merge(changed.containsKey("nameEn") ? "nameEn" : "rfid", "changed", (before, text) -> before + " " + text);
         restored.putIfAbsent(read.entity(), () -> as(() -> records.change(code, new Version(read.version() + 1), json.convertValue(read.fields(), wanted))));
         return () -> as(() -> records.change(code, new Version(read.version()), json.convertValue(changed, wanted)));
+    }
+
+    /** Reads a draft; what is returned writes it as it was read. At the end there is none. */
+    private <T extends Revision, W> Runnable again(RevisedData<T, W> kind, Function<T, W> content, String code) {
+        T read = as(() -> kind.revisions(code).stream().filter(draft -> draft.revision().equals("LOST")).findFirst()
+                .orElseGet(() -> kind.copy(code, "LOST", "A")));
+        restored.putIfAbsent(read.entity(), () -> Actors.as(Actor.system("test"), () -> kind.delete(code, "LOST", new Version(read.version() + 1))));
+        return () -> as(() -> kind.change(code, "LOST", new Version(read.version()), content.apply(read)));
     }
 
     private static String first(MasterData<?, ?> records) {

@@ -37,7 +37,8 @@ class PapersIT extends OnTheShopFloor {
     @BeforeAll
     void anOrderIsReleased() {
         floor.emptyStore();
-        clerk = browsers.signedIn("reporting.print", "execution.read", "ordering.read", "traceability.read");
+        clerk = browsers.signedIn("reporting.print", "execution.read", "ordering.read", "traceability.read", "definition.read",
+                "plant.read", "equipment.read", "personnel.roster");
         order = floor.order(2);
         lot = "PL-" + order + "-1";
         floor.task(order, "execution/load");
@@ -65,6 +66,43 @@ class PapersIT extends OnTheShopFloor {
     private String opened(String scanned) {
         String code = scanned.substring(scanned.lastIndexOf('/') + 1);
         return good(clerk.get("/api/administration/codes?code=" + code)).json().path(0).path("entity").asText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 工艺过程卡, 铣削轮毂, 清洗烘干, 轴承孔径, 生效, 6 件", "en, Routing sheet, Mill hub, Wash, Bearing bore, In force, for 6"})
+    void aRoutingSheetNamesEachOperationAndWhatIsInspected(String language, String title, String first, String second, String inspected,
+            String state, String load) throws IOException, InterruptedException {
+        PrintedPdf sheet = printed("routing-sheet", "RT-HUB-A", language);
+
+        assertThat(sheet.text()).contains(title, "RT-HUB-A A", first, second, inspected, state, load, "C01", "WU-CNC-M");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 工序卡, 铣削轮毂, 设备自动, 30 分钟, 240 秒", "en, Operation card, Mill hub, by a machine, 30 min, 240 s"})
+    void anOperationCardSaysHowOneOperationIsDone(String language, String title, String operation, String how, String setup, String run)
+            throws IOException, InterruptedException {
+        PrintedPdf card = printed("operation-card", "RT-HUB-A%2010", language);
+
+        assertThat(card.text()).contains(title, "RT-HUB-A A 10", operation, how, setup, run, "WU-CNC-M", "NC-HUB-80");
+        assertThat(printed("operation-card", "RT-HUB-A%2030", language).text()).contains("C01", "27.972", "SIP-HUB-30");
+        assertThat(printed("operation-card", "RT-HUB-A%20A%2010", language).text()).as("by its revision").contains("RT-HUB-A A 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 交接班记录, 柔性机加单元, 当班人员, 停机, 交班人", "en, Shift handover, Flexible machining, On duty, Stops, Handed over by"})
+    void aShiftHandoverTellsTheNextWhatIsDoneAndOpen(String language, String title, String place, String people, String stops, String signed)
+            throws IOException, InterruptedException {
+        PrintedPdf handover = printed("shift-handover", "WC-MC", language);
+
+        assertThat(handover.text()).contains(title, "WC-MC", place, people, stops, signed);
+    }
+
+    @Test
+    void aHandoverNeedsAWorkCentre() {
+        Answer answer = clerk.get(PAPERS + "shift-handover/WU-CNC-M.pdf");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().path("code").asText()).isEqualTo("reporting.noWorkCenter");
     }
 
     @ParameterizedTest

@@ -144,7 +144,7 @@ class StockedMaterial implements MaterialBook {
 
     @Override
     public List<Box> boxes() {
-        return carriers.all().stream().map(carrier -> new Box(carrier.code(), carrier.slots())).toList();
+        return carriers.usable().stream().map(carrier -> new Box(carrier.code(), carrier.slots())).toList();
     }
 
     @Override

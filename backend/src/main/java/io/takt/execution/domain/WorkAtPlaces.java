@@ -9,6 +9,9 @@ public interface WorkAtPlaces {
     /** Jobs, boxes on their way and picked parts that name a place; what has ended is told by the routings that it followed. */
     List<Use> uses(String place);
 
+    /** The units that lie in a box. */
+    List<Use> usesOfBox(String box);
+
     /** Jobs and ways of boxes that name a machine; those that have ended are counted. */
     List<Use> usesOfMachine(String machine);
 }

@@ -27,23 +27,23 @@ class LotHolderReader implements LotHolders {
     }
 
     @Override
-    public Page<Holder> list(String materialLot, ListQuery query) {
+    public Page<Holder> list(List<String> materialLots, ListQuery query) {
         query.requireKnown(FILTERS, SORTS);
         String held = query.filter("held");
         if (held != null && !HELD.contains(held)) {
             throw InvalidInput.at("/filter/held", "execution.heldUnknown", held);
         }
-        Wanted wanted = Wanted.of(materialLot, query);
+        Wanted wanted = Wanted.of(materialLots, query);
         return new Page<>(rows.page(wanted), query.offset(), rows.count(wanted));
     }
 
     @Override
-    public List<Count> counts(String materialLot) {
-        return rows.counts(materialLot);
+    public List<Count> counts(List<String> materialLots) {
+        return rows.counts(materialLots);
     }
 
     @Override
-    public List<Waiting> waiting(String materialLot) {
-        return rows.waiting(materialLot);
+    public List<Waiting> waiting(List<String> materialLots) {
+        return rows.waiting(materialLots);
     }
 }

@@ -15,15 +15,15 @@ public interface LotHolderRows {
 
     long count(Wanted wanted);
 
-    List<Count> counts(String materialLot);
+    List<Count> counts(List<String> materialLots);
 
-    List<Waiting> waiting(String materialLot);
+    List<Waiting> waiting(List<String> materialLots);
 
-    /** A lot and what is asked about its holders. */
-    record Wanted(String materialLot, Map<String, String> filters, @Nullable String sort, boolean descending, int limit, int offset) {
+    /** A lot with its sublots and what is asked about its holders. */
+    record Wanted(List<String> materialLots, Map<String, String> filters, @Nullable String sort, boolean descending, int limit, int offset) {
 
-        static Wanted of(String materialLot, ListQuery query) {
-            return new Wanted(materialLot, query.filters(), query.sort(), query.descending(), query.limit(), query.offset());
+        static Wanted of(List<String> materialLots, ListQuery query) {
+            return new Wanted(materialLots, query.filters(), query.sort(), query.descending(), query.limit(), query.offset());
         }
     }
 }

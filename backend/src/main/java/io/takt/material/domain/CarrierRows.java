@@ -10,6 +10,8 @@ public interface CarrierRows {
 
     List<Carrier> all();
 
+    List<Carrier> usable();
+
     Optional<Carrier> find(String code);
 
     List<Carrier> named(Collection<String> codes);

@@ -45,6 +45,12 @@ public interface Ledger {
 
     List<Difference> differences();
 
+    /** The movements of a lot, the last first. */
+    List<Movement> ofLot(String lot, int most);
+
+    /** Whether a lot has moved otherwise than by being divided. */
+    boolean touched(String material, String lot);
+
     /**
      * What is told apart in stock.
      *
@@ -74,5 +80,5 @@ public interface Ledger {
     }
 
     /** Why material moves. */
-    enum Kind { RECEIVE, ISSUE, CONSUME, PRODUCE, SCRAP }
+    enum Kind { RECEIVE, ISSUE, CONSUME, PRODUCE, SCRAP, SPLIT, MERGE }
 }

@@ -3,6 +3,7 @@ package io.takt.material.domain;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots.LotQuality;
 import io.takt.material.MaterialLots.Receipt;
+import io.takt.material.Picking;
 import io.takt.material.QualityStatus;
 import io.takt.shared.ListQuery;
 import java.time.Instant;
@@ -28,6 +29,23 @@ public interface LotRows {
     Optional<Long> lock(String code);
 
     void add(Receipt receipt, Instant receivedAt);
+
+    /** As many days as a material keeps; empty for ever. */
+    Optional<Integer> shelfLife(String material);
+
+    Picking picking(String material);
+
+    /** Adds a lot that is a part of another, as that is. */
+    void divide(long parent, String code, @Nullable String carrier);
+
+    List<MaterialLot> sublots(String parent);
+
+    int countOfSublots(String parent);
+
+    /** Judges the parts of a lot that follow it. */
+    void follow(String parent, QualityStatus quality, @Nullable String holdReason);
+
+    void setFollowing(long id, boolean follows);
 
     int judge(long id, QualityStatus quality, @Nullable String holdReason, int version);
 }

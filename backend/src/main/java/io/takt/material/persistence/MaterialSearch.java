@@ -5,17 +5,12 @@ import io.takt.administration.spi.SearchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lots of material and carriers, for the search over everything. */
+/** Lots of material, for the search over everything. */
 @Configuration(proxyBeanMethods = false)
 class MaterialSearch {
 
     @Bean
     Searched searchedMaterialLots(MaterialSearchMapper rows) {
         return new SearchedRows("material.lot", "material.read", rows::lots);
-    }
-
-    @Bean
-    Searched searchedMaterialCarriers(MaterialSearchMapper rows) {
-        return new SearchedRows("material.carrier", "material.read", rows::carriers);
     }
 }

@@ -2,13 +2,12 @@ package io.takt.material.persistence;
 
 import io.takt.administration.spi.SearchWord;
 import io.takt.administration.spi.Searched.Hit;
+import io.takt.material.domain.CarrierSearch;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
 @Mapper
-interface MaterialSearchMapper {
+interface MaterialSearchMapper extends CarrierSearch {
 
     List<Hit> lots(SearchWord word, int offset, int limit);
-
-    List<Hit> carriers(SearchWord word, int offset, int limit);
 }

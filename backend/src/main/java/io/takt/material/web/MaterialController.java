@@ -1,9 +1,9 @@
 package io.takt.material.web;
 
-import io.takt.material.Carriers.Carrier;
-import io.takt.material.Carriers;
 import io.takt.material.LotUsage;
 import io.takt.material.MaterialLot;
+import io.takt.material.LotReceiving;
+import io.takt.material.LotReceiving.WantedLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.QualityStatus;
 import io.takt.shared.ListQuery;
@@ -11,14 +11,16 @@ import io.takt.shared.Page;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MaterialController {
 
     private final MaterialLots lots;
-    private final Carriers carriers;
+    private final LotReceiving receiving;
     private final PlantClock clock;
 
-    MaterialController(MaterialLots lots, Carriers carriers, PlantClock clock) {
+    MaterialController(MaterialLots lots, LotReceiving receiving, PlantClock clock) {
         this.lots = lots;
-        this.carriers = carriers;
+        this.receiving = receiving;
         this.clock = clock;
     }
 
@@ -46,6 +48,12 @@ class MaterialController {
         return LotItem.of(lots.read(code), locale, clock.now());
     }
 
+    @PostMapping("/lots")
+    @ResponseStatus(HttpStatus.CREATED)
+    LotItem receive(@RequestBody WantedLot wanted, Locale locale) {
+        return LotItem.of(receiving.receive(wanted), locale, clock.now());
+    }
+
     @PostMapping("/lots/{code}/hold")
     LotItem hold(@PathVariable String code, @RequestBody Why why, Locale locale) {
         return LotItem.of(lots.hold(code, why.text()), locale, clock.now());
@@ -54,11 +62,6 @@ class MaterialController {
     @PostMapping("/lots/{code}/release")
     LotItem release(@PathVariable String code, @RequestBody Why why, Locale locale) {
         return LotItem.of(lots.release(code, why.text()), locale, clock.now());
-    }
-
-    @GetMapping("/carriers")
-    List<CarrierItem> carriers() {
-        return carriers.read().stream().map(CarrierItem::of).toList();
     }
 
     record Why(@Nullable String reason) {
@@ -70,20 +73,14 @@ class MaterialController {
 
     record LotItem(String id, String code, String material, String materialName, @Nullable String heatNumber,
             @Nullable String supplier, QualityStatus quality, LotUsage usage, BigDecimal quantity, String unit,
-            @Nullable String location, @Nullable String holdReason, Instant receivedAt, @Nullable Instant expiresAt,
-            int version) {
+            @Nullable String location, @Nullable String holdReason, Instant receivedAt, @Nullable LocalDate productionDate,
+            @Nullable Instant expiresAt, @Nullable String parent, @Nullable String carrier, boolean followsParent, int version) {
 
         static LotItem of(MaterialLot lot, Locale locale, Instant now) {
             return new LotItem(lot.code(), lot.code(), lot.material(), lot.materialName(locale), lot.heatNumber(),
                     lot.supplier(), lot.quality(), lot.usage(now), lot.quantity().stripTrailingZeros(), lot.unit(),
-                    lot.location(), lot.holdReason(), lot.receivedAt(), lot.expiresAt(), lot.version());
-        }
-    }
-
-    record CarrierItem(String id, String code, String material, int slots) {
-
-        static CarrierItem of(Carrier carrier) {
-            return new CarrierItem(carrier.code(), carrier.code(), carrier.material(), carrier.slots());
+                    lot.location(), lot.holdReason(), lot.receivedAt(), lot.productionDate(), lot.expiresAt(),
+                    lot.parent(), lot.carrier(), lot.followsParent(), lot.version());
         }
     }
 }

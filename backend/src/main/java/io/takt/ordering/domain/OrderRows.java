@@ -33,6 +33,12 @@ public interface OrderRows {
     /** Which production and customer orders name a material. */
     List<Use> uses(String material);
 
+    /** Which orders work by a product revision. */
+    List<Use> usesOfProduct(long revision);
+
+    /** Which orders work by a routing revision. */
+    List<Use> usesOfRouting(long revision);
+
     int move(long id, WorkOrderState next, int version);
 
     int replenish(long id, BigDecimal quantity, int version);

@@ -8,50 +8,60 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses bodies that nobody sends in good faith, whether or not they say their length. */
+/** Refuses bodies that nobody sends in good faith, whether or not they say their length. A file may be longer than anything else. */
 class BodyLimit extends OncePerRequestFilter {
 
     static final long LARGEST = 12L * 1024 * 1024;
 
     private final HandlerExceptionResolver problems;
+    private final long largestFile;
 
-    BodyLimit(HandlerExceptionResolver problems) {
+    /** @param largestFile the most bytes of a file that is sent as it is */
+    BodyLimit(HandlerExceptionResolver problems, long largestFile) {
         this.problems = problems;
+        this.largestFile = largestFile;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            problems.resolveException(request, response, null, new BodyTooLarge());
+        long limit = MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(request.getContentType()) ? largestFile : LARGEST;
+        if (request.getContentLengthLong() > limit) {
+            problems.resolveException(request, response, null, new BodyTooLarge(limit));
             return;
         }
-        chain.doFilter(new Counted(request), response);
+        chain.doFilter(new Counted(request, limit), response);
     }
 
     /** Counts what is really read: a body sent in chunks does not say its length. */
     private static final class Counted extends HttpServletRequestWrapper {
 
-        Counted(HttpServletRequest request) {
+        private final long limit;
+
+        Counted(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), limit);
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
         private long read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override
@@ -70,8 +80,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLarge {
             read += bytes;
-            if (read > LARGEST) {
-                throw new BodyTooLarge();
+            if (read > limit) {
+                throw new BodyTooLarge(limit);
             }
         }
 

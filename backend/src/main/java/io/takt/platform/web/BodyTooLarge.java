@@ -7,7 +7,14 @@ class BodyTooLarge extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    BodyTooLarge() {
-        super("the body is larger than " + BodyLimit.LARGEST + " bytes");
+    private final long limit;
+
+    BodyTooLarge(long limit) {
+        super("the body is larger than " + limit + " bytes");
+        this.limit = limit;
+    }
+
+    long limit() {
+        return limit;
     }
 }

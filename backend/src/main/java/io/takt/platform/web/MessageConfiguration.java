@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The server's messages, one bundle per module, and the problems written with them. */
@@ -37,8 +39,9 @@ class MessageConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit(problems));
+    FilterRegistrationBean<BodyLimit> bodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            @Value("${takt.content.largest-file}") DataSize largestFile) {
+        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit(problems, largestFile.toBytes()));
         limit.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return limit;
     }

@@ -8,8 +8,10 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.NotAllowed;
 import io.takt.shared.NotFound;
 import io.takt.shared.NotSignedIn;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -74,9 +76,9 @@ class ProblemHandler {
         return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "platform.noDatabase", locale));
     }
 
-    /** The browser went away while it was answered; there is nobody to tell. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {
+    /** The browser went away while it was heard or answered; there is nobody to tell. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(IOException gone) {
         LOG.debug("browser gone: {}", gone.getMessage());
     }
 

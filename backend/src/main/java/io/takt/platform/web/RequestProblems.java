@@ -73,9 +73,14 @@ class RequestProblems {
         return answer(problems.invalid(HttpStatus.BAD_REQUEST, invalid, locale));
     }
 
-    @ExceptionHandler({MaxUploadSizeExceededException.class, BodyTooLarge.class})
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
     ResponseEntity<ProblemDetail> tooLarge(Locale locale) {
-        return answer(problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "platform.bodyTooLarge", locale, BodyLimit.LARGEST / (1024 * 1024)));
+        return tooLarge(new BodyTooLarge(BodyLimit.LARGEST), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge tooLarge, Locale locale) {
+        return answer(problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "platform.bodyTooLarge", locale, tooLarge.limit() / (1024 * 1024)));
     }
 
     @ExceptionHandler

@@ -1,7 +1,6 @@
 package io.takt.reporting.papers;
 
 import io.takt.definition.BomItem;
-import io.takt.definition.Characteristic;
 import io.takt.definition.Operation;
 import io.takt.execution.OrderPages.JobLine;
 import io.takt.execution.OrderPages.UnitLine;
@@ -22,10 +21,6 @@ class JobTicket implements Paper {
     JobTicket(LotPage.Source lots, MasterData names) {
         this.lots = lots;
         this.names = names;
-    }
-
-    /** A characteristic to inspect. */
-    record Inspected(String code, String name, String key, String limits) {
     }
 
     /** Material that goes in here. */
@@ -67,7 +62,7 @@ class JobTicket implements Paper {
 
     private List<Inspected> inspected(Task task, Words words) {
         return names.definitions().characteristics(task.revision(), task.operation().elementId()).stream()
-                .map(found -> inspected(found, words)).toList();
+                .map(found -> Inspected.of(found, words)).toList();
     }
 
     private List<Needed> needed(Task task, Words words) {
@@ -99,24 +94,6 @@ class JobTicket implements Paper {
                 Fact.of(words.say("paper.box"), lot.box()),
                 Fact.of(words.say("paper.operationUnits"), slots),
                 Fact.of(words.say("paper.rawLot"), Paper.listed(lot.rawLots())));
-    }
-
-    private static Inspected inspected(Characteristic found, Words words) {
-        return new Inspected(found.code(), found.name(words.language()), found.key() ? words.say("paper.key") : "", limits(found, words));
-    }
-
-    private static String limits(Characteristic found, Words words) {
-        BigDecimal lower = found.lower();
-        BigDecimal upper = found.upper();
-        String unit = found.unit() == null ? "" : " " + found.unit();
-        if (lower == null && upper == null) {
-            return words.say("paper.attribute");
-        }
-        if (lower == null) {
-            return words.say("paper.atMost", words.number(Objects.requireNonNull(upper)) + unit);
-        }
-        return upper == null ? words.say("paper.atLeast", words.number(lower) + unit)
-                : words.say("paper.between", words.number(lower), words.number(upper)) + unit;
     }
 
     private Needed needed(BomItem item, int pieces, Words words) {

@@ -10,8 +10,11 @@ import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.reporting.papers.Paper.Product;
 import io.takt.reporting.papers.Paper.Station;
+import io.takt.security.Accounts;
+import io.takt.shared.Actor;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names of products, places and operations, in a document's language. */
@@ -21,11 +24,13 @@ class MasterData {
     private final Materials materials;
     private final Definitions definitions;
     private final Plant plant;
+    private final Accounts accounts;
 
-    MasterData(Materials materials, Definitions definitions, Plant plant) {
+    MasterData(Materials materials, Definitions definitions, Plant plant, Accounts accounts) {
         this.materials = materials;
         this.definitions = definitions;
         this.plant = plant;
+        this.accounts = accounts;
     }
 
     Definitions definitions() {
@@ -45,6 +50,11 @@ class MasterData {
 
     String name(String material, Words words) {
         return materials.find(material).map(found -> found.name(words.language())).orElse(material);
+    }
+
+    /** What people call the person of an account; empty for nobody. */
+    String person(@Nullable String account) {
+        return account == null ? "" : accounts.nameOf(Actor.person(account));
     }
 
     /** The unit of measure that a material is counted in. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.takt.content.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.takt.content.persistence;
+
+import org.jspecify.annotations.NullMarked;

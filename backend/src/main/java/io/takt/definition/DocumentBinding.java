@@ -1,0 +1,19 @@
+package io.takt.definition;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document belongs to: a routing or one operation of it, a material, or a class of equipment.
+ *
+ * @param operation the operation's number; null for the whole routing
+ */
+public record DocumentBinding(@Nullable String routing, @Nullable String operation, @Nullable String material, @Nullable String equipmentClass) {
+
+    /** As a comparison of two revisions calls it. */
+    String title() {
+        return Stream.of(routing, operation, material, equipmentClass).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+}

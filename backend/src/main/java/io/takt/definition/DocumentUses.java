@@ -1,0 +1,24 @@
+package io.takt.definition;
+
+import io.takt.administration.spi.RecordUses;
+import io.takt.definition.domain.DocumentRows;
+import io.takt.material.MaterialDefinition;
+import io.takt.shared.Use;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which documents belong to a material. */
+@Component
+class DocumentUses implements RecordUses {
+
+    private final DocumentRows rows;
+
+    DocumentUses(DocumentRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Use> of(String entity, String code) {
+        return MaterialDefinition.ENTITY.equals(entity) ? rows.usesOfMaterial(code) : List.of();
+    }
+}

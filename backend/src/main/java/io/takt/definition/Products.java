@@ -1,0 +1,135 @@
+package io.takt.definition;
+
+import io.takt.definition.WantedProduct.WantedBomItem;
+import io.takt.definition.domain.ProductRows;
+import io.takt.definition.domain.RoutingRows;
+import io.takt.definition.revision.ContentRow;
+import io.takt.definition.revision.RevisedData;
+import io.takt.definition.revision.Revision;
+import io.takt.definition.revision.RevisionKeeping;
+import io.takt.material.Materials;
+import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.Lifecycle;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Products as people write, approve and read them. A product names its routing; a revision of it that it names is released with it. */
+@Service
+public class Products extends RevisedData<ProductRevision, WantedProduct> {
+
+    private static final Set<String> FILTERS = Set.of("q", "id", "state");
+    private static final Set<String> SORTS = Set.of("id", "code", "routing", "effectiveFrom", "coming");
+
+    private final ProductRows rows;
+    private final RoutingRows routings;
+    private final Materials materials;
+
+    Products(ProductRows rows, RevisionKeeping keeping, RoutingRows routings, Materials materials) {
+        super(ProductRevision.ENTITY, rows, keeping);
+        this.rows = rows;
+        this.routings = routings;
+        this.materials = materials;
+    }
+
+    /** One line for each product: what is in force of it, and what is coming. A word is searched in the materials' names too. */
+    @Transactional(readOnly = true)
+    public Page<ObjectLine> list(ListQuery query) {
+        requireReading();
+        query.requireKnown(FILTERS, SORTS);
+        String word = query.filter("q");
+        List<String> named = word == null ? List.of() : materials.codesNamed(word);
+        return new Page<>(rows.objects(query, named), query.offset(), rows.countObjects(query, named)).map(this::named);
+    }
+
+    private ObjectLine named(ObjectLine line) {
+        return materials.find(line.code()).map(material -> line.named(material.nameZh(), material.nameEn())).orElse(line);
+    }
+
+    @Override
+    protected List<Fault> faults(String code, WantedProduct wanted) {
+        return new ProductFaults(material -> materials.findForNewWork(material).isPresent(),
+                routing -> !routings.revisions(routing).isEmpty()).of(code, wanted);
+    }
+
+    @Override
+    protected List<Fault> missing(String code, String revision, WantedProduct content) {
+        List<Fault> faults = new ArrayList<>();
+        String routing = String.valueOf(content.routing());
+        Optional<RoutingRevision> made = madeBy(routing, content.routingRevision());
+        if (made.isEmpty()) {
+            faults.add(content.routingRevision() == null ? new Fault("/routing", "definition.noEffectiveRouting", routing)
+                    : new Fault("/routingRevision", "definition.routingNotReleasable", routing, content.routingRevision()));
+        }
+        List<String> elements = made.map(found -> routings.operations(found.id()).stream().map(Operation::elementId).toList()).orElse(List.of());
+        Components components = new Components(rows::components);
+        for (int i = 0; i < content.rows().size(); i++) {
+            WantedBomItem item = content.rows().get(i);
+            if (item != null && made.isPresent() && !elements.contains(item.elementId())) {
+                faults.add(new Fault("/bom/" + i + "/operation", "definition.operationNotInRouting", String.valueOf(item.operation()), made.get().title()));
+            }
+            if (item != null && components.contain(String.valueOf(item.material()), code)) {
+                faults.add(new Fault("/bom/" + i + "/material", "definition.bomCycle", String.valueOf(item.material()), code));
+            }
+        }
+        return faults;
+    }
+
+    /** The revision that would be worked by: the one that is named, unless its time is over, else the one in force. */
+    private Optional<RoutingRevision> madeBy(String routing, @Nullable String revision) {
+        return revision == null ? routings.effective(routing)
+                : routings.find(routing, revision).filter(found -> found.state() != Lifecycle.OBSOLETE && found.state() != Lifecycle.SUPERSEDED);
+    }
+
+    @Override
+    protected List<Revision> together(ProductRevision revision) {
+        return revision.routingRevision() == null ? List.of()
+                : routings.find(revision.routing(), revision.routingRevision()).<Revision>map(found -> found).stream().toList();
+    }
+
+    /** What stands in a revision, for people. */
+    public WantedProduct content(ProductRevision revision) {
+        return contentOf(revision);
+    }
+
+    @Override
+    protected WantedProduct contentOf(ProductRevision revision) {
+        return new WantedProduct(revision.routing(), revision.routingRevision(),
+                new ArrayList<>(rows.bom(revision.id()).stream().map(Products::wanted).toList()));
+    }
+
+    static WantedBomItem wanted(BomItem item) {
+        return new WantedBomItem(item.material(), item.quantity(), item.operation(), item.scrapAllowance());
+    }
+
+    @Override
+    protected List<ContentRow> rowsOf(ProductRevision revision) {
+        List<ContentRow> content = new ArrayList<>();
+        Map<String, @Nullable Object> head = new LinkedHashMap<>();
+        head.put("routing", revision.routing());
+        head.put("routingRevision", revision.routingRevision());
+        content.add(new ContentRow(ContentRow.HEAD, "", head));
+        for (BomItem item : rows.bom(revision.id())) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            fields.put("quantity", item.quantity());
+            fields.put("operation", item.operation());
+            fields.put("scrapAllowance", item.scrapAllowance().signum() == 0 ? BigDecimal.ZERO : item.scrapAllowance());
+            content.add(new ContentRow("bom", item.material(), fields));
+        }
+        return content;
+    }
+
+    @Override
+    protected void install(String code, String revision, WantedProduct content, String author, String approver) {
+        super.install(code, revision, content, author, approver);
+    }
+}

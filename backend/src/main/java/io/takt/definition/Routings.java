@@ -1,0 +1,150 @@
+package io.takt.definition;
+
+import io.takt.definition.WantedRouting.WantedCharacteristic;
+import io.takt.definition.WantedRouting.WantedOperation;
+import io.takt.definition.WantedRouting.WantedOperationMaterial;
+import io.takt.definition.domain.ProductRows;
+import io.takt.definition.domain.RoutingRows;
+import io.takt.definition.revision.ContentRow;
+import io.takt.definition.revision.RevisedData;
+import io.takt.definition.revision.RevisionKeeping;
+import io.takt.material.Materials;
+import io.takt.plant.Plant;
+import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Routings as people write, approve and read them. */
+@Service
+public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
+
+    private static final Set<String> FILTERS = Set.of("q", "id", "state");
+    private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn", "effectiveFrom", "coming");
+
+    private final RoutingRows rows;
+    private final ProductRows products;
+    private final Plant plant;
+    private final Materials materials;
+
+    Routings(RoutingRows rows, RevisionKeeping keeping, ProductRows products, Plant plant, Materials materials) {
+        super(RoutingRevision.ENTITY, rows, keeping);
+        this.rows = rows;
+        this.products = products;
+        this.plant = plant;
+        this.materials = materials;
+    }
+
+    /** One line for each routing: what is in force of it, and what is coming. */
+    @Transactional(readOnly = true)
+    public Page<ObjectLine> list(ListQuery query) {
+        requireReading();
+        query.requireKnown(FILTERS, SORTS);
+        return new Page<>(rows.objects(query, List.of()), query.offset(), rows.countObjects(query, List.of()));
+    }
+
+    /** The process that the operations of a revision will be; empty while it has none. */
+    @Transactional(readOnly = true)
+    public Optional<String> picture(String code, String revision) {
+        RoutingRevision found = read(code, revision);
+        List<Operation> operations = rows.operations(found.id());
+        return operations.isEmpty() ? Optional.empty() : Optional.of(RoutingModels.routingOf(found, operations).bpmn());
+    }
+
+    @Override
+    protected List<Fault> faults(String code, WantedRouting wanted) {
+        return RoutingFaults.of(wanted, workUnit -> plant.findForNewWork(workUnit).isPresent(),
+                material -> materials.findForNewWork(material).isPresent());
+    }
+
+    @Override
+    protected List<Fault> missing(String code, String revision, WantedRouting content) {
+        if (content.rows().isEmpty()) {
+            return List.of(new Fault("/operations", "definition.noOperation"));
+        }
+        Set<String> elements = content.rows().stream().filter(Objects::nonNull).map(WantedOperation::elementId).collect(Collectors.toSet());
+        return products.takenAt(code, revision).stream().filter(part -> !elements.contains(part.operation()))
+                .map(part -> new Fault("/operations", "definition.operationNeeded", part.operation().replaceFirst("^op_", ""),
+                        part.material() + " " + part.revision())).toList();
+    }
+
+    /** What stands in a revision, for people. */
+    public WantedRouting content(RoutingRevision revision) {
+        return contentOf(revision);
+    }
+
+    @Override
+    protected WantedRouting contentOf(RoutingRevision revision) {
+        Map<String, List<WantedCharacteristic>> characteristics = rows.allCharacteristics(revision.id()).stream().collect(
+                Collectors.groupingBy(Characteristic::elementId, Collectors.mapping(Routings::wanted, Collectors.toList())));
+        Map<String, List<WantedOperationMaterial>> taken = rows.operationMaterials(revision.id()).stream().collect(
+                Collectors.groupingBy(BomItem::elementId, Collectors.mapping(
+                        item -> new WantedOperationMaterial(item.material(), item.quantity()), Collectors.toList())));
+        return new WantedRouting(revision.nameZh(), revision.nameEn(), new ArrayList<>(rows.operations(revision.id()).stream()
+                .map(operation -> wanted(operation, characteristics.getOrDefault(operation.elementId(), List.of()),
+                        taken.getOrDefault(operation.elementId(), List.of()))).toList()));
+    }
+
+    private static WantedOperation wanted(Operation operation, List<WantedCharacteristic> characteristics,
+            List<WantedOperationMaterial> materials) {
+        return new WantedOperation(operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(), operation.mode(),
+                operation.form(), operation.program(), operation.setupFamily(), operation.setupSeconds(), operation.runSeconds(),
+                operation.waitLimit(), operation.look(), operation.loadCapacity(), new ArrayList<>(characteristics), new ArrayList<>(materials));
+    }
+
+    private static WantedCharacteristic wanted(Characteristic found) {
+        return new WantedCharacteristic(found.code(), found.nameZh(), found.nameEn(), found.tag(), found.nominal(), found.lower(),
+                found.upper(), found.unit(), found.key());
+    }
+
+    @Override
+    protected List<ContentRow> rowsOf(RoutingRevision revision) {
+        List<ContentRow> content = new ArrayList<>();
+        content.add(new ContentRow(ContentRow.HEAD, "", fields("nameZh", revision.nameZh(), "nameEn", revision.nameEn())));
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (Operation operation : rows.operations(revision.id())) {
+            numbers.put(operation.elementId(), operation.number());
+            content.add(new ContentRow("operations", operation.number(), fields(operation)));
+        }
+        rows.allCharacteristics(revision.id()).forEach(found -> content.add(
+                new ContentRow("characteristics", numbers.get(found.elementId()) + " " + found.code(), fields(found))));
+        rows.operationMaterials(revision.id()).forEach(item -> content.add(new ContentRow("materials",
+                numbers.get(item.elementId()) + " " + item.material(), fields("quantity", item.quantity()))));
+        return content;
+    }
+
+    private static Map<String, @Nullable Object> fields(Operation operation) {
+        return fields("nameZh", operation.nameZh(), "nameEn", operation.nameEn(), "workUnit", operation.workUnit(), "mode", operation.mode(),
+                "form", operation.form(), "program", operation.program(), "setupFamily", operation.setupFamily(),
+                "setupSeconds", operation.setupSeconds(), "runSeconds", operation.runSeconds(), "waitLimit", operation.waitLimit(),
+                "look", operation.look(), "loadCapacity", operation.loadCapacity());
+    }
+
+    private static Map<String, @Nullable Object> fields(Characteristic found) {
+        return fields("nameZh", found.nameZh(), "nameEn", found.nameEn(), "tag", found.tag(), "nominal", found.nominal(),
+                "lower", found.lower(), "upper", found.upper(), "unit", found.unit(), "key", found.key());
+    }
+
+    private static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    @Override
+    protected void install(String code, String revision, WantedRouting content, String author, String approver) {
+        super.install(code, revision, content, author, approver);
+    }
+}

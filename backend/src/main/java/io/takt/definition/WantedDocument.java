@@ -1,0 +1,45 @@
+package io.takt.definition;
+
+import io.takt.shared.WantedRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants to stand in a draft of a document: all of it. */
+public record WantedDocument(@Nullable String nameZh, @Nullable String nameEn, @Nullable DocumentKind kind,
+        @Nullable List<@Nullable WantedFile> files, @Nullable List<@Nullable WantedBinding> bindings) {
+
+    public WantedDocument {
+        nameZh = WantedRecord.stripped(nameZh);
+        nameEn = WantedRecord.stripped(nameEn);
+    }
+
+    /** The files that are there, each in its place. */
+    public List<@Nullable WantedFile> fileRows() {
+        return files == null ? List.of() : files;
+    }
+
+    /** What it belongs to, each in its place. */
+    public List<@Nullable WantedBinding> bindingRows() {
+        return bindings == null ? List.of() : bindings;
+    }
+
+    /** A file that was sent before, by its checksum. */
+    public record WantedFile(@Nullable String name, @Nullable String sha256) {
+    }
+
+    /** One of routing, material and equipment class; a routing may say which of its operations. */
+    public record WantedBinding(@Nullable String routing, @Nullable String operation, @Nullable String material,
+            @Nullable String equipmentClass) {
+
+        public WantedBinding {
+            routing = emptied(routing);
+            operation = emptied(operation);
+            material = emptied(material);
+            equipmentClass = emptied(equipmentClass);
+        }
+
+        private static @Nullable String emptied(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
+}

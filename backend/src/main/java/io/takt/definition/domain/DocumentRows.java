@@ -1,0 +1,67 @@
+package io.takt.definition.domain;
+
+import io.takt.definition.DocumentBinding;
+import io.takt.definition.DocumentFile;
+import io.takt.definition.DocumentLine;
+import io.takt.definition.DocumentRevision;
+import io.takt.definition.WantedDocument;
+import io.takt.definition.WantedDocument.WantedBinding;
+import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.revision.RevisionRows;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Use;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of documents, their files and what they belong to. Only those of a draft ever change. */
+public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocument> {
+
+    /**
+     * One line for each document.
+     *
+     * @param inForceOnly whether documents without a revision in force, and what is coming, stay unseen
+     */
+    List<DocumentLine> documents(ListQuery query, boolean inForceOnly);
+
+    long countDocuments(ListQuery query, boolean inForceOnly);
+
+    List<DocumentFile.Named> files(long documentRevision);
+
+    List<DocumentBinding> bindings(long documentRevision);
+
+    /** The revisions in force that belong to any of these. */
+    List<DocumentRevision> inForce(@Nullable String routing, @Nullable String operation, @Nullable String material,
+            @Nullable String equipmentClass);
+
+    boolean namesFile(String sha256);
+
+    /** Which documents belong to a material. */
+    List<Use> usesOfMaterial(String material);
+
+    void addFile(long documentRevision, int number, WantedFile file);
+
+    void addBinding(long documentRevision, int number, WantedBinding binding);
+
+    void removeFiles(long documentRevision);
+
+    void removeBindings(long documentRevision);
+
+    @Override
+    default void fill(long id, WantedDocument content) {
+        int number = 0;
+        for (WantedFile file : content.fileRows()) {
+            addFile(id, ++number, Objects.requireNonNull(file));
+        }
+        int place = 0;
+        for (WantedBinding binding : content.bindingRows()) {
+            addBinding(id, ++place, Objects.requireNonNull(binding));
+        }
+    }
+
+    @Override
+    default void clear(long id) {
+        removeFiles(id);
+        removeBindings(id);
+    }
+}

@@ -1,0 +1,151 @@
+package io.takt.definition.revision;
+
+import io.takt.shared.FieldFaults;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.Lifecycle;
+import io.takt.shared.NotFound;
+import io.takt.shared.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The revisions of one kind as people read them, and the rows behind them. */
+@Transactional
+public abstract class Revisions<T extends Revision, W> {
+
+    private final String entity;
+    private final RevisionRows<T, W> rows;
+    private final RevisionKeeping keeping;
+
+    /** @param entity what the audit trail calls a revision of this kind, such as {@code definition.routing-revision} */
+    Revisions(String entity, RevisionRows<T, W> rows, RevisionKeeping keeping) {
+        this.entity = entity;
+        this.rows = rows;
+        this.keeping = keeping;
+    }
+
+    /** Everything that is wrong with what shall stand in a draft of an object. */
+    protected abstract List<Fault> faults(String code, W wanted);
+
+    /** What stands in a revision, to be written into another one. */
+    protected abstract W contentOf(T revision);
+
+    /** What stands in a revision, row by row. */
+    protected abstract List<ContentRow> rowsOf(T revision);
+
+    /** What a revision still lacks before anybody can review it. */
+    protected List<Fault> missing(String code, String revision, W content) {
+        return List.of();
+    }
+
+    /** Other revisions that are released together with this one. */
+    protected List<Revision> together(T revision) {
+        return List.of();
+    }
+
+    /** Whether whoever may read the kind may see this revision of it. */
+    protected boolean mayBeSeen(T revision) {
+        return true;
+    }
+
+    /** Whether there is a revision that the person who asks may see. */
+    protected boolean isSeen(String code, String revision) {
+        return rows.find(code, revision).filter(this::mayBeSeen).isPresent();
+    }
+
+    public String entity() {
+        return entity;
+    }
+
+    RevisionRows<T, W> rows() {
+        return rows;
+    }
+
+    RevisionKeeping keeping() {
+        return keeping;
+    }
+
+    protected final void requireReading() {
+        keeping.requireReading(entity);
+    }
+
+    /** All revisions of an object, the newest first. */
+    @Transactional(readOnly = true)
+    public List<T> revisions(String code) {
+        keeping.requireReading(entity);
+        return rows.revisions(code);
+    }
+
+    @Transactional(readOnly = true)
+    public T read(String code, String revision) {
+        keeping.requireReading(entity);
+        return get(code, revision);
+    }
+
+    /** What was added, removed and changed from one revision of an object to another. */
+    @Transactional(readOnly = true)
+    public Comparison compare(String code, String earlier, String later) {
+        keeping.requireReading(entity);
+        return Comparison.of(rowsOf(get(code, earlier)), rowsOf(get(code, later)));
+    }
+
+    /** What names a revision. */
+    @Transactional(readOnly = true)
+    public List<Use> uses(String code, String revision) {
+        keeping.requireReading(entity);
+        return keeping.uses().of(get(code, revision));
+    }
+
+    /** Its way from the request for review into force; empty if it is not on its way. */
+    @Transactional(readOnly = true)
+    public Optional<Approval> approval(T revision) {
+        return keeping.approvals().find(revision);
+    }
+
+    /** What can become of a revision now, and what stands in the way of the person who asks. */
+    @Transactional(readOnly = true)
+    public List<Act> acts(T revision) {
+        return new Acts(keeping, entity).of(revision);
+    }
+
+    T move(T before, Lifecycle next, String action, @Nullable String reason) {
+        if (!before.state().mayBecome(next)) {
+            throw new IllegalStateException(before.title() + " is " + before.state() + " and cannot become " + next);
+        }
+        rows.move(before.id(), next);
+        T after = get(before.id());
+        keeping.record().moved(before, after, action, reason);
+        return after;
+    }
+
+    T get(String code, String revision) {
+        return rows.find(code, revision).orElseThrow(() -> new NotFound("definition.revisionUnknown", code, revision));
+    }
+
+    T get(long id) {
+        return rows.findById(id).orElseThrow();
+    }
+
+    T lock(String code, String revision) {
+        return named(rows.lockAll(code), code, revision);
+    }
+
+    T named(List<T> all, String code, String revision) {
+        return all.stream().filter(one -> one.revision().equals(revision)).findFirst()
+                .orElseThrow(() -> new NotFound("definition.revisionUnknown", code, revision));
+    }
+
+    @SafeVarargs
+    static void refuse(FieldFaults named, List<Fault>... more) {
+        List<Fault> all = new ArrayList<>(named.found());
+        for (List<Fault> some : more) {
+            all.addAll(some);
+        }
+        if (!all.isEmpty()) {
+            throw new InvalidInput(all);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import { Person } from "./person.mjs";
+import { expect } from "./protocol.mjs";
+
+const HUB = "RT-HUB-A";
+
+/** The engineer writes another revision of the hub's routing, the supervisor compares and approves it; the engineer could not have. */
+export async function productsJourney(stage) {
+  const { protocol } = stage;
+  console.log(`Products in ${stage.language}`);
+  const engineer = await Person.signedIn(stage, "engineer");
+  const supervisor = await Person.signedIn(stage, "supervisor");
+  const before = await inForce(engineer);
+  let revision = "";
+  await protocol.check("products and routings are listed with what is in force", engineer, () => lists(engineer));
+  await protocol.check("the engineer writes another revision and submits it", engineer, async () => {
+    revision = await written(engineer, before);
+  });
+  await protocol.check("whoever wrote it does not approve it", engineer, () => refused(engineer, revision));
+  await protocol.check("the supervisor compares and approves", supervisor, () => approved(supervisor, revision, before));
+  await protocol.check("the new revision is in force, the one before is superseded", engineer, () => took(engineer, revision, before));
+  for (const { errors } of [engineer, supervisor]) expect(errors.length === 0, `the pages had errors: ${errors.join("; ")}`);
+  await engineer.leave();
+  await supervisor.leave();
+}
+
+async function inForce(engineer) {
+  const revisions = await engineer.read(`definition/routings/${HUB}/revisions`);
+  return revisions.find(({ state }) => state === "EFFECTIVE").revision;
+}
+
+async function lists(engineer) {
+  const { page } = engineer;
+  await engineer.open("#/products");
+  await engineer.see('main tbody tr:has-text("SF-HUB-80")');
+  await engineer.picture("products");
+  await engineer.open("#/products/FP-WHL-80S/show");
+  await engineer.see('[data-part="SF-HUB-80"]');
+  await page.click("[data-deep=false]");
+  await engineer.see('[data-part="RM-AL-080"]');
+  await engineer.picture("product", true);
+  await engineer.open("#/material-definitions/RM-AL-080/show");
+  await engineer.see('[data-used-in="FP-WHL-80S"][data-level="2"]');
+}
+
+async function written(engineer, before) {
+  const { page } = engineer;
+  await engineer.open(`#/routings/${HUB}/show`);
+  await engineer.see("[data-drawn=true]");
+  await engineer.picture("routing", true);
+  await page.click("[data-copy]");
+  const revision = await page.inputValue("[role=dialog] [name=revision]");
+  expect(revision !== before, "the new revision is called as the old one");
+  await confirm(engineer);
+  await engineer.see('[data-operation="10"]');
+  await page.fill('[name="operations.1.number"]', "05");
+  await page.keyboard.press("Control+s");
+  await engineer.see("[data-operation] .Mui-error");
+  await page.fill('[name="operations.1.number"]', "10");
+  const time = Number(await page.inputValue('[name="operations.1.runSeconds"]'));
+  await page.fill('[name="operations.1.runSeconds"]', String(time + 5));
+  await engineer.picture("routing-edit", true);
+  await page.keyboard.press("Control+s");
+  await page.waitForURL(new RegExp(`revisions/${revision}$`));
+  await page.click("[data-act=submit]");
+  await page.fill("[role=dialog] [name=note]", "Measured on the shift");
+  await confirm(engineer);
+  await engineer.see("[data-against]");
+  return revision;
+}
+
+async function refused(engineer, revision) {
+  const { page } = engineer;
+  await engineer.see("[data-act=approve]:disabled");
+  const answer = await engineer.read(`definition/routings/${HUB}/revisions/${revision}`);
+  expect(answer.acts.find(({ name }) => name === "approve").against, "nothing stands in the engineer's way");
+  expect((await page.locator('[role=menuitem][href="#/reviews"]').count()) === 0, "the engineer is led to reviews");
+  await engineer.picture("routing-in-review");
+}
+
+async function approved(supervisor, revision, before) {
+  const { page } = supervisor;
+  await supervisor.open("#/reviews");
+  await page.click(`[data-waiting-review="${HUB} ${revision}"] a`);
+  await page.click("[data-compare] .MuiSelect-select");
+  await page.click(`[role=option]:has-text("${before} ·")`);
+  await supervisor.see('[data-row="operations 10"][data-difference=CHANGED]');
+  expect((await page.locator("[data-difference]").count()) === 1, "more than one row differs");
+  await supervisor.picture("routing-compare");
+  await page.click("[data-back]");
+  await page.click("[data-act=approve]:enabled");
+  await supervisor.picture("routing-approve");
+  await confirm(supervisor);
+  await supervisor.see(`[data-revision="${revision}"] [data-state=EFFECTIVE]`);
+}
+
+async function took(engineer, revision, before) {
+  await engineer.open(`#/routings/${HUB}/revisions/${before}`);
+  await engineer.see(`[data-revision="${before}"] [data-state=SUPERSEDED]`);
+  await engineer.see("[data-change=superseded]");
+  await engineer.open(`#/routings/${HUB}/revisions/${revision}`);
+  await engineer.see("[data-change=in-force]");
+  await engineer.picture("routing-in-force", true);
+}
+
+async function confirm({ page }) {
+  await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+}

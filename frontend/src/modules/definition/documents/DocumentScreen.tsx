@@ -1,0 +1,84 @@
+import { Box, Table, TableBody, TableCell, TableRow } from "@mui/material";
+import { Link } from "react-router";
+import { useTexts } from "../../../shared/language";
+import { Field, Fields, Nothing, Section } from "../../../shared/ui";
+import { DOCUMENTS } from "../kinds";
+import { RevisionScreen } from "../RevisionScreen";
+import { FilesSection } from "./FilesSection";
+import { KindIcon } from "./KindIcon";
+import type { Binding, DocumentContent } from "./types";
+
+/** A document: its revisions, its files to look at, and what it belongs to. */
+export function DocumentScreen() {
+  return (
+    <RevisionScreen<DocumentContent> kind={DOCUMENTS}>
+      {(page) => (
+        <>
+          <FilesSection key={page.title} page={page} />
+          <BelongsTo content={page.content} />
+        </>
+      )}
+    </RevisionScreen>
+  );
+}
+
+function BelongsTo({ content }: { content: DocumentContent }) {
+  const texts = useTexts();
+  return (
+    <Section id="belongs-to" title={texts("definition.document.belongsTo")}>
+      <Fields>
+        <Field label={texts("definition.field.kind")}>
+          <Box component="span" sx={{ display: "inline-flex", alignItems: "center", gap: 0.75 }}>
+            <KindIcon kind={content.kind} fontSize="small" />
+            {texts(`definition.document.kind.${content.kind}`)}
+          </Box>
+        </Field>
+        <Field label={texts("definition.field.nameZh")}>{content.nameZh}</Field>
+        <Field label={texts("definition.field.nameEn")}>{content.nameEn}</Field>
+      </Fields>
+      {content.bindings.length === 0 ? (
+        <Nothing text={texts("definition.document.nowhere")} hint={texts("definition.document.nowhereHint")} />
+      ) : (
+        <Table size="small" sx={{ mt: 1 }}>
+          <TableBody>
+            {content.bindings.map((binding) => (
+              <TableRow key={titleOf(binding)} data-binding={titleOf(binding)}>
+                <Bound binding={binding} />
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+    </Section>
+  );
+}
+
+const titleOf = ({ routing, operation, material, equipmentClass }: Binding) => [routing, operation, material, equipmentClass].filter(Boolean).join(" ");
+
+function Bound({ binding: { routing, operation, material, equipmentClass } }: { binding: Binding }) {
+  const texts = useTexts();
+  if (routing)
+    return (
+      <>
+        <TableCell sx={{ width: 220 }}>{texts(operation ? "definition.document.ofOperation" : "definition.document.ofRouting")}</TableCell>
+        <TableCell>
+          <Link to={`/routings/${encodeURIComponent(routing)}/show`}>{[routing, operation].filter(Boolean).join(" · ")}</Link>
+        </TableCell>
+      </>
+    );
+  if (material)
+    return (
+      <>
+        <TableCell sx={{ width: 220 }}>{texts("definition.document.ofMaterial")}</TableCell>
+        <TableCell>
+          <Link to={`/material-definitions/${encodeURIComponent(material)}/show`}>{material}</Link>
+        </TableCell>
+      </>
+    );
+  return (
+    <>
+      <TableCell sx={{ width: 220 }}>{texts("definition.document.ofClass")}</TableCell>
+      <TableCell>{equipmentClass}</TableCell>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { DocumentEditor } from "./DocumentEditor";
+export { DocumentScreen } from "./DocumentScreen";

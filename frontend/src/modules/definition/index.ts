@@ -1,0 +1,10 @@
+export { DocumentCreate, ProductCreate, RoutingCreate } from "./BeginPages";
+export { DocumentComparison, ProductComparison, RoutingComparison } from "./ComparePage";
+export { DocumentEditor, DocumentScreen } from "./documents";
+export { DocumentList, ProductList, RoutingList } from "./ObjectList";
+export { ProductEditor } from "./ProductEditor";
+export { ProductScreen } from "./ProductScreen";
+export { ReviewsPage } from "./ReviewsPage";
+export { RoutingEditor } from "./RoutingEditor";
+export { RoutingScreen } from "./RoutingScreen";
+export { WhereUsed } from "./WhereUsed";
