@@ -6,14 +6,16 @@ import { useLocaleCode, useTexts } from "../../shared/language";
 import { Section, Small } from "../../shared/ui";
 import type { Kind } from "./types";
 
-/** Downloads templates and data of the chosen kinds, in one workbook or as CSV. */
-export function TakeAlong({ kinds, chosen }: { kinds: Kind[]; chosen: string }) {
+/** Downloads templates and data of the chosen kinds, in one workbook or as CSV. Lists inside of records go with them. */
+export function TakeAlong({ kinds: all, chosen }: { kinds: Kind[]; chosen: string }) {
   const texts = useTexts();
   const language = useLocaleCode();
+  const kinds = all.filter(({ of }) => !of);
   const [picked, setPicked] = useState(() => kinds.filter(({ entity }) => chosen === "" || entity === chosen).map(({ entity }) => entity));
   const toggle = (entity: string) => setPicked(picked.includes(entity) ? picked.filter((one) => one !== entity) : [...picked, entity]);
-  const address = (parameters: Record<string, string>) =>
-    apiUrl(`administration/exports/file?${new URLSearchParams({ ...parameters, language, entities: picked.join(",") }).toString()}`);
+  const lists = picked.length === 1 ? all.filter(({ of }) => of === picked[0]) : [];
+  const address = (parameters: Record<string, string>, entities = picked.join(",")) =>
+    apiUrl(`administration/exports/file?${new URLSearchParams({ ...parameters, language, entities }).toString()}`);
   return (
     <Section id="take" title={texts("administration.exchange.take")}>
       <Small>{texts("administration.exchange.takeHint")}</Small>
@@ -33,6 +35,9 @@ export function TakeAlong({ kinds, chosen }: { kinds: Kind[]; chosen: string }) 
         <File take="data" href={address({ format: "XLSX" })} disabled={picked.length === 0} label={texts("administration.exchange.data")} />
         <File take="template-csv" href={address({ empty: "true", format: "CSV" })} disabled={picked.length !== 1} label={`${texts("administration.exchange.template")} (CSV)`} />
         <File take="data-csv" href={address({ format: "CSV" })} disabled={picked.length !== 1} label={`${texts("administration.exchange.data")} (CSV)`} />
+        {lists.map(({ entity, name }) => (
+          <File key={entity} take={entity} href={address({ format: "CSV" }, entity)} disabled={false} label={`${name} (CSV)`} />
+        ))}
       </Box>
     </Section>
   );

@@ -7,6 +7,8 @@ export type Action = "ADDED" | "CHANGED" | "UNCHANGED";
 export interface Kind {
   entity: string;
   name: string;
+  /** The kind of which it is a list inside: it has a sheet of its own beside that of its records. */
+  of?: string | null;
 }
 
 /** A file that somebody has given, and what its rows do. */

@@ -10,6 +10,11 @@ import type { Template, Turn } from "./types";
 
 const LONGEST = 366;
 
+/** What is wrong with the turns, or with one of them. */
+function messageOf(error: { message?: string }): string {
+  return error.message ?? Object.values(error as Record<string, { message?: string } | undefined>).find((one) => one?.message)?.message ?? "";
+}
+
 /** Who works which shift on which day of the cycle: a shift is taken up, and each day that is clicked gets it. */
 export function TurnsInput() {
   const texts = useTexts();
@@ -57,7 +62,7 @@ export function TurnsInput() {
           </Button>
         )}
       </Box>
-      {fieldState.error && <Alert severity="error">{String(fieldState.error.message).replace("@@react-admin@@", "").replaceAll('"', "")}</Alert>}
+      {fieldState.error && <Alert severity="error">{messageOf(fieldState.error).replace("@@react-admin@@", "").replaceAll('"', "")}</Alert>}
     </Box>
   );
 }

@@ -1,5 +1,6 @@
 package io.takt.plant;
 
+import io.takt.administration.spi.Refers;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public record ShiftPattern(long id, String code, String nameZh, String nameEn, i
      * @param crew  the crew's letter
      * @param shift the shift's code
      */
-    public record Turn(int day, String crew, String shift) {
+    public record Turn(int day, String crew, @Refers(Shift.ENTITY) String shift) {
     }
 
     public ShiftPattern {

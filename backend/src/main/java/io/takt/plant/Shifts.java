@@ -60,7 +60,7 @@ public class Shifts extends MasterData<Shift, WantedShift> {
         int free = 0;
         for (Break pause : breaks.stream().sorted(Comparator.comparing(Break::after)).toList()) {
             boolean inside = pause.after() >= free && pause.minutes() > 0 && pause.minutes() <= minutes - pause.after();
-            faults.require(inside, "/breaks", "plant.breakUnfit", pause.after(), pause.minutes());
+            faults.require(inside, "/breaks/" + breaks.indexOf(pause) + "/after", "plant.breakUnfit", pause.after(), pause.minutes());
             free = inside ? pause.end() : free;
         }
     }

@@ -1,5 +1,6 @@
 package io.takt.plant;
 
+import io.takt.administration.spi.Refers;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ public record WorkCalendar(long id, String code, String nameZh, String nameEn, L
      *
      * @param anchor a day that is the first of the pattern's cycle
      */
-    public record Period(LocalDate from, String pattern, LocalDate anchor) {
+    public record Period(LocalDate from, @Refers(ShiftPattern.ENTITY) String pattern, LocalDate anchor) {
     }
 
     /**

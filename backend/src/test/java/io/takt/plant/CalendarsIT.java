@@ -173,19 +173,19 @@ class CalendarsIT {
             shifts         | start   | "25:00"                                                     | /start
             shifts         | start   | "07:00:30"                                                  | /start
             shifts         | end     | null                                                        | /end
-            shifts         | breaks  | [{"after":470,"minutes":20}]                                | /breaks
-            shifts         | breaks  | [{"after":10,"minutes":20},{"after":20,"minutes":5}]        | /breaks
-            shifts         | breaks  | [{"after":2147483647,"minutes":2147483647}]                 | /breaks
+            shifts         | breaks  | [{"after":470,"minutes":20}]                                | /breaks/0/after
+            shifts         | breaks  | [{"after":20,"minutes":5},{"after":10,"minutes":20}]        | /breaks/0/after
+            shifts         | breaks  | [{"after":2147483647,"minutes":2147483647}]                 | /breaks/0/after
             shift-patterns | length  | 0                                                           | /length
             shift-patterns | turns   | []                                                          | /turns
-            shift-patterns | turns   | [{"day":8,"crew":"A","shift":"N"}]                          | /turns
-            shift-patterns | turns   | [{"day":1,"crew":null,"shift":"N"}]                         | /turns
-            shift-patterns | turns   | [{"day":1,"crew":"A","shift":"no-such"}]                    | /turns
+            shift-patterns | turns   | [{"day":8,"crew":"A","shift":"N"}]                          | /turns/0
+            shift-patterns | turns   | [{"day":1,"crew":null,"shift":"N"}]                         | /turns/0
+            shift-patterns | turns   | [{"day":1,"crew":"A","shift":"no-such"}]                    | /turns/0
             work-calendars | periods | []                                                          | /periods
             work-calendars | periods | [{"from":"2026-02-30","pattern":"P","anchor":"2026-02-01"}] | /periods/0/from
-            work-calendars | periods | [{"from":"+999999999-01-01","pattern":"P","anchor":null}]   | /periods
-            work-calendars | entries | [{"day":"2082-12-01","type":"WORKING","name":"x"}]          | /entries
-            work-calendars | entries | [{"day":"2082-12-01","type":"HOLIDAY","name":null}]         | /entries
+            work-calendars | periods | [{"from":"+999999999-01-01","pattern":"P","anchor":null}]   | /periods/0/from
+            work-calendars | entries | [{"day":"2082-12-01","type":"WORKING","name":"x"}]          | /entries/0
+            work-calendars | entries | [{"day":"2082-12-01","type":"HOLIDAY","name":null}]         | /entries/0
             work-calendars | places  | ["no-such-place"]                                           | /places
             """)
     void whatCannotBeIsRefusedAtItsField(String kind, String field, String value, String pointer) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,8 +54,8 @@ public class Exports {
 
     /** The kinds of record that the person may take along, each behind those that its records name. */
     public List<Kind> kinds(Locale language) {
-        List<Kind> kinds = catalogue.ordered().stream().filter(sheet -> mayRead(sheet.entity()))
-                .map(sheet -> new Kind(sheet.entity(), words.sheet(sheet.entity(), language))).toList();
+        List<Kind> kinds = catalogue.forms().stream().filter(form -> mayRead(form.entity())).map(form -> new Kind(form.entity(),
+                words.sheet(form.entity(), language), form.nested() ? form.kind().entity() : null)).toList();
         if (kinds.isEmpty()) {
             permissions.require("administration.import");
         }
@@ -71,17 +72,19 @@ public class Exports {
     }
 
     /**
-     * A file of these kinds of record; all that the person may read if none is named.
+     * A file of these kinds of record; all that the person may read if none is named. A workbook has the lists inside of a record
+     * too, each as a sheet; as CSV a list is taken along by its own name.
      *
      * @param empty whether it is to be filled in, instead of holding what there is
      * @throws InvalidInput if more than one kind shall be CSV
      */
     public File file(List<String> entities, boolean empty, Format format, Locale language) {
-        List<ImportedSheet> sheets = chosen(entities, language);
+        List<SheetForm> sheets = chosen(entities, format, language);
         if (format == Format.CSV && sheets.size() != 1) {
             throw InvalidInput.at("/entities", "administration.csvOneKind");
         }
-        String name = sheets.size() == 1 ? words.sheet(sheets.get(0).entity(), language) : words.say("administration.masterData", language);
+        long kinds = sheets.stream().map(SheetForm::kind).distinct().count();
+        String name = kinds == 1 ? words.sheet(sheets.get(0).entity(), language) : words.say("administration.masterData", language);
         return new File(name + "." + format.name().toLowerCase(Locale.ROOT),
                 out -> asOfOneMoment(() -> write(sheets, empty, format, language, out)));
     }
@@ -101,20 +104,21 @@ public class Exports {
         }
     }
 
-    private List<ImportedSheet> chosen(List<String> entities, Locale language) {
+    private List<SheetForm> chosen(List<String> entities, Format format, Locale language) {
         if (entities.isEmpty()) {
             return kinds(language).stream().map(kind -> catalogue.get(kind.entity())).toList();
         }
         entities.forEach(entity -> permissions.requireReading(catalogue.get(entity).entity()));
-        return catalogue.ordered().stream().filter(sheet -> entities.contains(sheet.entity())).toList();
+        return catalogue.forms().stream().filter(form -> entities.contains(form.entity())
+                || format == Format.XLSX && entities.contains(form.kind().entity())).toList();
     }
 
-    private void write(List<ImportedSheet> sheets, boolean empty, Format format, Locale language, OutputStream out) throws IOException {
+    private void write(List<SheetForm> sheets, boolean empty, Format format, Locale language, OutputStream out) throws IOException {
         if (format == Format.CSV) {
             try (CsvWriting csv = new CsvWriting(out)) {
                 csv.row(sheets.get(0).columns().stream().map(column -> title(sheets.get(0), column, language)).toList());
                 if (!empty) {
-                    sheets.get(0).export(row -> csv.row(cells(sheets.get(0), row, language)));
+                    export(sheets.get(0), row -> csv.row(cells(sheets.get(0), row, language)));
                 }
             }
             return;
@@ -122,24 +126,28 @@ public class Exports {
         try (SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC)) {
             writeGuide(book, sheets, language);
             Map<String, List<String>> codes = new HashMap<>();
-            for (ImportedSheet target : sheets) {
+            for (SheetForm target : sheets) {
                 List<Heading> headings = target.columns().stream().map(column -> heading(target, column, codes, language)).toList();
                 try (Sheet sheet = book.sheet(words.sheet(target.entity(), language), headings)) {
                     if (!empty) {
-                        target.export(row -> sheet.row(cells(target, row, language)));
+                        export(target, row -> sheet.row(cells(target, row, language)));
                     }
                 }
             }
         }
     }
 
-    private void writeGuide(SpreadsheetWriter book, List<ImportedSheet> sheets, Locale language) throws IOException {
+    private static void export(SheetForm form, Consumer<Map<String, @Nullable Object>> row) {
+        form.kind().export(record -> form.rows(record, row));
+    }
+
+    private void writeGuide(SpreadsheetWriter book, List<SheetForm> sheets, Locale language) throws IOException {
         List<Heading> headings = List.of(new Heading(words.say("administration.guide.sheet", language), 24),
                 new Heading(words.say("administration.guide.column", language), 24),
                 new Heading(words.say("administration.guide.needed", language), 12),
                 new Heading(words.say("administration.guide.content", language), WIDEST));
         try (Sheet guide = book.sheet(words.say("administration.guide", language), headings)) {
-            for (ImportedSheet target : sheets) {
+            for (SheetForm target : sheets) {
                 for (SheetColumn column : target.columns()) {
                     guide.row(List.of(words.sheet(target.entity(), language), words.column(target.entity(), column.key(), language),
                             words.yesOrNo(column.required(), language), hint(target, column, language)));
@@ -151,7 +159,7 @@ public class Exports {
         }
     }
 
-    private Heading heading(ImportedSheet target, SheetColumn column, Map<String, List<String>> codes, Locale language) {
+    private Heading heading(SheetForm target, SheetColumn column, Map<String, List<String>> codes, Locale language) {
         String title = title(target, column, language);
         boolean typed = column.type() != Type.NUMBER && column.type() != Type.WHOLE && column.type() != Type.DATE;
         double width = Math.min(WIDEST, Math.max(NARROWEST, title.length() + 8.0));
@@ -159,11 +167,11 @@ public class Exports {
                 column.type() == Type.CHOICE || column.type() == Type.YES_NO, typed);
     }
 
-    private String title(ImportedSheet target, SheetColumn column, Locale language) {
+    private String title(SheetForm target, SheetColumn column, Locale language) {
         return words.column(target.entity(), column.key(), language) + (column.required() ? " *" : "");
     }
 
-    private List<String> choices(ImportedSheet target, SheetColumn column, Map<String, List<String>> codes, Locale language) {
+    private List<String> choices(SheetForm target, SheetColumn column, Map<String, List<String>> codes, Locale language) {
         return switch (column.type()) {
             case CHOICE, TEXT -> labels(target, column, language);
             case YES_NO -> List.of(words.yesOrNo(true, language), words.yesOrNo(false, language));
@@ -172,7 +180,7 @@ public class Exports {
         };
     }
 
-    private List<String> labels(ImportedSheet target, SheetColumn column, Locale language) {
+    private List<String> labels(SheetForm target, SheetColumn column, Locale language) {
         return column.choices().stream().map(choice -> words.choice(target.entity(), column.key(), choice, language)).toList();
     }
 
@@ -182,7 +190,7 @@ public class Exports {
             return List.of();
         }
         TreeSet<String> codes = new TreeSet<>();
-        catalogue.get(refers).export(row -> {
+        catalogue.get(refers).kind().export(row -> {
             if (codes.size() <= LONGEST_LIST) {
                 codes.add(String.valueOf(row.get(ImportedSheet.KEY)));
             }
@@ -190,7 +198,7 @@ public class Exports {
         return codes.size() > LONGEST_LIST ? List.of() : List.copyOf(codes);
     }
 
-    private String hint(ImportedSheet target, SheetColumn column, Locale language) {
+    private String hint(SheetForm target, SheetColumn column, Locale language) {
         if (!column.choices().isEmpty()) {
             return words.say("administration.hint.CHOICE", language, String.join(", ", labels(target, column, language)));
         }
@@ -201,13 +209,13 @@ public class Exports {
                 : words.say("administration.hint.TEXT", language, column.longest());
     }
 
-    private List<@Nullable Object> cells(ImportedSheet target, Map<String, ? extends @Nullable Object> row, Locale language) {
+    private List<@Nullable Object> cells(SheetForm target, Map<String, @Nullable Object> row, Locale language) {
         List<@Nullable Object> cells = new ArrayList<>();
         target.columns().forEach(column -> cells.add(cell(target, column, row.get(column.key()), language)));
         return cells;
     }
 
-    private @Nullable Object cell(ImportedSheet target, SheetColumn column, @Nullable Object value, Locale language) {
+    private @Nullable Object cell(SheetForm target, SheetColumn column, @Nullable Object value, Locale language) {
         if (value == null || value instanceof BigDecimal || value instanceof Integer || value instanceof LocalDate) {
             return value;
         }
@@ -220,7 +228,7 @@ public class Exports {
         return label(target, column, value.toString(), language);
     }
 
-    private String label(ImportedSheet target, SheetColumn column, String value, Locale language) {
+    private String label(SheetForm target, SheetColumn column, String value, Locale language) {
         return column.choices().isEmpty() ? value : words.choice(target.entity(), column.key(), value, language);
     }
 
@@ -232,8 +240,12 @@ public class Exports {
     /** How a file is written. */
     public enum Format { XLSX, CSV }
 
-    /** A kind of record and what its sheet is called. */
-    public record Kind(String entity, String name) {
+    /**
+     * A kind of record and what its sheet is called.
+     *
+     * @param of the kind of record of which this is a list inside; null if it is none
+     */
+    public record Kind(String entity, String name, @Nullable String of) {
     }
 
     /** Something to send; nothing of it is written before the body is asked for. */

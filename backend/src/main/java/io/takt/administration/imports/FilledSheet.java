@@ -5,24 +5,25 @@ import io.takt.administration.sheets.SheetCell;
 import io.takt.administration.sheets.SheetFile.CellFault;
 import io.takt.administration.sheets.SheetFile.Sheet;
 import io.takt.administration.sheets.SheetRow;
-import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of a file with the kind of record that it holds: its first row says what its columns are, every other is a record. */
+/** A sheet of a file with what it holds: its first row says what its columns are, every other is a record, or a row of a list inside of one. */
 final class FilledSheet {
 
     private final Sheet sheet;
-    private final ImportedSheet target;
+    private final SheetForm form;
     private final SheetWords words;
     private final CellReader reader;
     private final RunNotes notes;
@@ -32,21 +33,21 @@ final class FilledSheet {
     private final Map<String, Integer> seen = new HashMap<>();
     private boolean headed;
 
-    FilledSheet(Sheet sheet, ImportedSheet target, SheetWords words, CellReader reader, RunNotes notes) {
+    FilledSheet(Sheet sheet, SheetForm form, SheetWords words, CellReader reader, RunNotes notes) {
         this.sheet = sheet;
-        this.target = target;
+        this.form = form;
         this.words = words;
         this.reader = reader;
         this.notes = notes;
-        this.place = new Place(sheet.name(), target.entity(), null);
+        this.place = new Place(sheet.name(), form.entity(), null);
     }
 
     Sheet sheet() {
         return sheet;
     }
 
-    ImportedSheet target() {
-        return target;
+    SheetForm form() {
+        return form;
     }
 
     void tellMergedCells() {
@@ -66,6 +67,9 @@ final class FilledSheet {
             return Optional.empty();
         }
         Wanted wanted = values(row);
+        if (form.nested() && !saysNone(wanted)) {
+            tellMissing(wanted);
+        }
         return keyed(wanted) ? Optional.of(wanted) : Optional.empty();
     }
 
@@ -76,8 +80,8 @@ final class FilledSheet {
         new TreeMap<>(row.cells()).forEach((at, cell) -> {
             String name = CellReader.shown(cell);
             String address = SheetRow.address(at, row.number());
-            Optional<SheetColumn> column = target.columns().stream()
-                    .filter(one -> words.isColumn(target.entity(), one, name)).findFirst();
+            Optional<SheetColumn> column = form.columns().stream()
+                    .filter(one -> words.isColumn(form.entity(), one, name)).findFirst();
             if (column.isEmpty()) {
                 notes.wrong(heading, null, address, name, "administration.columnUnknown", name);
             } else if (!known.add(column.get().key())) {
@@ -86,13 +90,17 @@ final class FilledSheet {
                 columns.put(at, column.get());
             }
         });
-        if (!known.contains(ImportedSheet.KEY)) {
-            notes.wrong(heading, ImportedSheet.KEY, null, null, "administration.columnMissing");
+        if (!known.contains(form.key())) {
+            notes.wrong(heading, form.key(), null, null, "administration.columnMissing");
+        }
+        if (form.nested()) {
+            form.columns().stream().filter(column -> column.required() && !known.contains(column.key()) && !column.key().equals(form.key()))
+                    .forEach(column -> notes.wrong(heading, column.key(), null, null, "administration.columnNeeded"));
         }
     }
 
     boolean hasKey() {
-        return !headed || columns.values().stream().anyMatch(column -> column.key().equals(ImportedSheet.KEY));
+        return !headed || columns.values().stream().anyMatch(column -> column.key().equals(form.key()));
     }
 
     private Wanted values(SheetRow row) {
@@ -101,7 +109,7 @@ final class FilledSheet {
         columns.forEach((at, column) -> {
             SheetCell cell = row.cells().get(at);
             try {
-                values.put(column.key(), cell == null ? null : reader.read(target.entity(), column, cell));
+                values.put(column.key(), cell == null ? null : reader.read(form.entity(), column, cell));
             } catch (InvalidInput unreadable) {
                 faulty.add(column.key());
                 tell(row, unreadable);
@@ -115,38 +123,62 @@ final class FilledSheet {
         return new Wanted(row, values, faulty);
     }
 
+    /** Whether a row names nothing but whose it is: that list has no rows. */
+    boolean saysNone(Wanted wanted) {
+        List<String> owners = form.owners();
+        return wanted.faulty().isEmpty() && wanted.values().entrySet().stream()
+                .allMatch(value -> value.getValue() == null || owners.contains(value.getKey()));
+    }
+
+    /** What a row of a list holds, without whose it is. */
+    Map<String, @Nullable Object> ownValues(Wanted wanted) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(wanted.values());
+        form.owners().forEach(values::remove);
+        return values;
+    }
+
+    private void tellMissing(Wanted wanted) {
+        columns.values().stream().filter(column -> column.required() && !column.key().equals(form.key()))
+                .map(SheetColumn::key).filter(key -> wanted.values().get(key) == null && wanted.faulty().add(key))
+                .forEach(key -> tell(wanted.row(), InvalidInput.at(key, "shared.fieldMissing")));
+    }
+
     private boolean keyed(Wanted wanted) {
-        if (!(wanted.values().get(ImportedSheet.KEY) instanceof String code)) {
-            if (hasKey() && !wanted.faulty().contains(ImportedSheet.KEY)) {
-                tell(wanted.row(), InvalidInput.at(ImportedSheet.KEY, "administration.codeMissing"));
+        if (!(wanted.values().get(form.key()) instanceof String code)) {
+            if (hasKey() && !wanted.faulty().contains(form.key())) {
+                tell(wanted.row(), InvalidInput.at(form.key(), "administration.codeMissing"));
             }
             return false;
         }
+        if (form.nested()) {
+            return true;
+        }
         Integer first = seen.putIfAbsent(code, wanted.row().number());
         if (first != null) {
-            tell(wanted.row(), InvalidInput.at(ImportedSheet.KEY, "administration.codeTwice", code, first.toString()));
+            tell(wanted.row(), InvalidInput.at(form.key(), "administration.codeTwice", code, first.toString()));
         }
         return first == null;
     }
 
-    /** Tells each fault at the cell of its column, unless that cell is known to be wrong. */
-    void tell(Wanted wanted, InvalidInput refusal) {
-        Set<String> faulty = wanted.faulty();
-        tell(wanted.row(), new InvalidInput(refusal.faults().stream()
-                .filter(fault -> !faulty.contains(key(fault.pointer()))).toList()));
+    /** Tells a fault at the cell of its column, unless that cell is known to be wrong. */
+    void tell(Wanted wanted, String pointer, Fault fault) {
+        if (!wanted.faulty().contains(key(pointer))) {
+            tell(wanted.row(), key(pointer), fault);
+        }
     }
 
     private void tell(SheetRow row, InvalidInput refusal) {
-        refusal.faults().forEach(fault -> {
-            String key = key(fault.pointer());
-            notes.wrong(place.at(row.number()), key, address(row, key), given(row, key), fault.code(), fault.arguments());
-        });
+        refusal.faults().forEach(fault -> tell(row, key(fault.pointer()), fault));
+    }
+
+    private void tell(SheetRow row, String key, Fault fault) {
+        notes.wrong(place.at(row.number()), key, address(row, key), given(row, key), fault.code(), fault.arguments());
     }
 
     /** Tells what the whole row is refused for, at its code. */
     void tell(Wanted wanted, DomainException refusal) {
         SheetRow row = wanted.row();
-        notes.refused(place.at(row.number()), ImportedSheet.KEY, address(row, ImportedSheet.KEY), given(row, ImportedSheet.KEY), refusal);
+        notes.refused(place.at(row.number()), form.key(), address(row, form.key()), given(row, form.key()), refusal);
     }
 
     void tellWhole(DomainException refusal) {
@@ -155,7 +187,7 @@ final class FilledSheet {
 
     private String key(String pointer) {
         String key = pointer.replaceFirst("^/", "").replaceFirst("/.*", "");
-        return target.columns().stream().anyMatch(column -> column.key().equals(key)) ? key : ImportedSheet.KEY;
+        return form.columns().stream().anyMatch(column -> column.key().equals(key)) ? key : form.key();
     }
 
     private @Nullable String address(SheetRow row, String key) {

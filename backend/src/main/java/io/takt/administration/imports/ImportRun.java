@@ -3,27 +3,24 @@ package io.takt.administration.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.takt.administration.imports.FilledSheet.Wanted;
 import io.takt.administration.imports.ImportRows.Counts;
 import io.takt.administration.imports.RunNotes.Place;
 import io.takt.administration.sheets.SheetFile;
 import io.takt.administration.sheets.SheetFile.Sheet;
-import io.takt.administration.sheets.SheetRow;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.RowChange;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
-import io.takt.shared.NotAllowed;
 import io.takt.shared.SystemTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -98,13 +95,14 @@ class ImportRun {
     Counts undo(RunningImport running, KeptImport imported) {
         RunNotes notes = new RunNotes(kept, json, imported.id(), row, apart);
         Counts did = new Counts(imported.added(), imported.changed(), imported.unchanged(), 0);
+        Map<String, Integer> left = new HashMap<>();
         running.expect(imported.added() + imported.changed());
         whole.executeWithoutResult(status -> {
             int done = 0;
             List<KeptRow> rows = kept.lastEffects(imported.id(), Long.MAX_VALUE, UNDONE_AT_ONCE);
             while (!rows.isEmpty()) {
                 for (KeptRow one : rows) {
-                    takeBack(one, notes);
+                    takeBack(one, left, notes);
                     running.rowDone(++done);
                 }
                 rows = kept.lastEffects(imported.id(), rows.get(rows.size() - 1).id(), UNDONE_AT_ONCE);
@@ -129,11 +127,7 @@ class ImportRun {
             if (running.progress().total() > MOST_ROWS) {
                 throw InvalidInput.at(SheetFile.POINTER, "administration.fileTooManyRows", MOST_ROWS);
             }
-            int done = 0;
-            for (FilledSheet sheet : sheets) {
-                carryOut(running, done, sheet, opened, notes);
-                done += sheet.sheet().rows();
-            }
+            new FileRun(opened, running, notes, row).carryOut(sheets);
         } catch (InvalidInput unfit) {
             unfit.faults().forEach(fault -> notes.wrong(Place.FILE, null, null, null, fault.code(), fault.arguments()));
         } catch (IOException gone) {
@@ -142,69 +136,39 @@ class ImportRun {
         notes.flush();
     }
 
-    /** The sheets whose kind is known, each behind those that its records name. */
+    /** The sheets that are known, each behind those that its records name. */
     private List<FilledSheet> filled(KeptImport imported, SheetFile file, RunNotes notes) {
         Map<String, FilledSheet> found = new LinkedHashMap<>();
         for (Sheet sheet : file.sheets()) {
-            Optional<ImportedSheet> target = catalogue.of(sheet.name(), imported);
-            if (target.isEmpty() && sheet.name() != null && words.isGuide(sheet.name())) {
+            Optional<SheetForm> form = catalogue.of(sheet.name(), imported);
+            if (form.isEmpty() && sheet.name() != null && words.isGuide(sheet.name())) {
                 continue;
             }
-            Place place = new Place(sheet.name(), target.map(ImportedSheet::entity).orElse(null), null);
-            if (target.isEmpty()) {
+            Place place = new Place(sheet.name(), form.map(SheetForm::entity).orElse(null), null);
+            if (form.isEmpty()) {
                 notes.wrong(place, null, null, sheet.name(),
                         sheet.name() == null ? "administration.kindUnknown" : "administration.sheetUnknown");
-            } else if (found.containsKey(target.get().entity())) {
+            } else if (found.containsKey(form.get().entity())) {
                 notes.wrong(place, null, null, sheet.name(), "administration.sheetTwice");
             } else {
-                found.put(target.get().entity(), new FilledSheet(sheet, target.get(), words, reader, notes));
+                found.put(form.get().entity(), new FilledSheet(sheet, form.get(), words, reader, notes));
             }
         }
         if (found.isEmpty() && notes.counts().faults() == 0) {
             throw InvalidInput.at(SheetFile.POINTER, "administration.fileEmpty");
         }
-        return catalogue.ordered().stream().map(sheet -> found.get(sheet.entity())).filter(sheet -> sheet != null).toList();
+        return catalogue.forms().stream().map(form -> found.get(form.entity())).filter(Objects::nonNull).toList();
     }
 
-    private void carryOut(RunningImport running, int before, FilledSheet sheet, SheetFile file, RunNotes notes) {
-        sheet.tellMergedCells();
-        int done = before;
-        try (Stream<SheetRow> rows = file.rows(sheet.sheet())) {
-            for (Iterator<SheetRow> each = rows.iterator(); each.hasNext() && sheet.hasKey();) {
-                SheetRow next = each.next();
-                Optional<Wanted> wanted = sheet.read(next);
-                if (wanted.isPresent()) {
-                    carryOut(sheet, wanted.get(), notes);
-                }
-                running.rowDone(++done);
-            }
-        } catch (NotAllowed forbidden) {
-            sheet.tellWhole(forbidden);
-        }
-    }
-
-    private void carryOut(FilledSheet sheet, Wanted wanted, RunNotes notes) {
-        try {
-            RowChange change = row.execute(status -> sheet.target().apply(wanted.values()));
-            if (wanted.faulty().isEmpty() && change != null) {
-                notes.did(sheet.target().entity(), wanted.row().number(), change);
-            }
-        } catch (NotAllowed forbidden) {
-            throw forbidden;
-        } catch (InvalidInput unfit) {
-            sheet.tell(wanted, unfit);
-        } catch (DomainException refusal) {
-            sheet.tell(wanted, refusal);
-        } catch (DataIntegrityViolationException unfit) {
-            sheet.tell(wanted, InvalidInput.at(ImportedSheet.KEY, "administration.rowUnfit"));
-        }
-    }
-
-    private void takeBack(KeptRow one, RunNotes notes) {
+    /** @param left the versions that records have since a later row of the same import was taken back */
+    private void takeBack(KeptRow one, Map<String, Integer> left, RunNotes notes) {
         Place place = new Place(null, one.entity(), one.line());
+        ImportedSheet kind = catalogue.get(one.entity()).kind();
+        String record = kind.entity() + " " + one.code();
+        RowChange change = new RowChange(one.action(), one.code(), values(one.oldValues()), values(one.newValues()),
+                left.getOrDefault(record, one.version()));
         try {
-            row.executeWithoutResult(status -> catalogue.get(one.entity()).undo(new RowChange(one.action(), one.code(),
-                    values(one.oldValues()), values(one.newValues()), one.version())));
+            row.executeWithoutResult(status -> left.put(record, kind.undo(change)));
         } catch (DomainException refusal) {
             notes.refused(place, ImportedSheet.KEY, null, one.code(), refusal);
         } catch (DataIntegrityViolationException named) {

@@ -3,6 +3,7 @@ package io.takt.administration.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
@@ -24,23 +25,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
 
-/** Any kind of record that is kept by {@link MasterData}, as a sheet: its columns are the components of the wanted record. */
+/**
+ * Any kind of record that is kept by {@link MasterData}, as sheets: the columns are the components of the wanted record, and each
+ * list of records in it is a sheet of its own.
+ */
 final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implements ImportedSheet {
 
     private final MasterData<T, W> records;
     private final WantedValues<W> values;
     private final List<SheetColumn> columns;
+    private final List<NestedSheet> nested;
 
-    private RecordSheet(MasterData<T, W> records, WantedValues<W> values) {
+    private RecordSheet(MasterData<T, W> records, Class<W> wanted, ObjectMapper json) {
         this.records = records;
-        this.values = values;
-        this.columns = values.columns(records.needed(values.wanted(Map.of())), records.choices());
+        this.values = new WantedValues<>(wanted, json);
+        RecordColumns components = new RecordColumns(records.choices());
+        Set<String> needed = records.needed(values.wanted(Map.of()));
+        this.columns = components.columns(wanted, component -> needed.contains(component.getName()));
+        this.nested = components.nested(wanted);
     }
 
     @SuppressWarnings("unchecked")
     static <T extends MasterRecord, W extends WantedRecord> RecordSheet<T, W> of(MasterData<T, W> records, ObjectMapper json) {
         Class<?> wanted = ResolvableType.forClass(MasterData.class, AopUtils.getTargetClass(records)).getGeneric(1).resolve();
-        return new RecordSheet<>(records, new WantedValues<>((Class<W>) Objects.requireNonNull(wanted), json));
+        return new RecordSheet<>(records, (Class<W>) Objects.requireNonNull(wanted), json);
     }
 
     @Override
@@ -50,7 +58,8 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     @Override
     public Set<String> after() {
-        return columns.stream().map(SheetColumn::refers).filter(Objects::nonNull).collect(Collectors.toSet());
+        return SheetForm.of(this).stream().flatMap(form -> form.columns().stream()).map(SheetColumn::refers).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -59,12 +68,26 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
     }
 
     @Override
+    public List<NestedSheet> nested() {
+        return nested;
+    }
+
+    @Override
+    public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
+        return records.find(code).map(this::values);
+    }
+
+    private Map<String, @Nullable Object> values(T found) {
+        return WantedValues.of((Record) values.wanted(given(found)));
+    }
+
+    @Override
     public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
         Page<T> page;
         int offset = 0;
         do {
             page = records.list(new ListQuery(offset, ListQuery.LARGEST, records.exportedBy(), false, Map.of()));
-            page.items().forEach(found -> row.accept(values.of(values.wanted(given(found)))));
+            page.items().forEach(found -> row.accept(values(found)));
             offset += page.items().size();
         } while (!page.items().isEmpty() && offset < page.total());
     }
@@ -84,7 +107,7 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
         Map<String, @Nullable Object> merged = given(before);
         merged.putAll(row);
         W wanted = values.wanted(merged);
-        if (values.alike(wanted, values.wanted(given(before)))) {
+        if (WantedValues.alike(wanted, values.wanted(given(before)))) {
             return unchanged(before);
         }
         T after = records.change(before.code(), new Version(before.version()), wanted);
@@ -104,17 +127,17 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
     }
 
     @Override
-    public void undo(RowChange change) {
+    public int undo(RowChange change) {
         Version left = new Version(change.version());
         T found = records.find(change.code()).filter(record -> record.version() == left.number() && !record.archived())
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", change.code()));
         if (change.action() == Action.ADDED) {
             records.takeBack(found.code(), left);
-        } else {
-            Map<String, @Nullable Object> old = given(found);
-            old.putAll(change.before());
-            records.change(found.code(), left, values.wanted(old));
+            return left.number();
         }
+        Map<String, @Nullable Object> old = given(found);
+        old.putAll(change.before());
+        return records.change(found.code(), left, values.wanted(old)).version();
     }
 
     private Map<String, @Nullable Object> given(T found) {

@@ -2,6 +2,7 @@ package io.takt.administration.spi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +25,31 @@ public interface ImportedSheet {
     /** The columns in the order in which people read them; the key is the first. */
     List<SheetColumn> columns();
 
-    /** Gives every record that is not archived, each value by its column's key. */
+    /** The lists inside of its records; each has a sheet of its own, called {@code <entity>.<component>} in the messages. */
+    default List<NestedSheet> nested() {
+        return List.of();
+    }
+
+    /** Gives every record that is not archived: each value by its column's key, and each list of rows by its component. */
     void export(Consumer<Map<String, ? extends @Nullable Object>> row);
+
+    /** A record as {@link #export} gives it. */
+    Optional<Map<String, ? extends @Nullable Object>> find(String code);
 
     /**
      * Adds or changes the record of a row.
      *
-     * @param row the values of the columns that the sheet has; what is not there stays as it is, null empties it
-     * @throws io.takt.shared.InvalidInput whose pointers are the keys of columns
+     * @param row the values of the columns that the sheet has, and lists as a whole; what is not there stays as it is, null empties it
+     * @throws io.takt.shared.InvalidInput whose pointers are the keys of columns, {@code /breaks/2/minutes} inside of a list
      */
     RowChange apply(Map<String, @Nullable Object> row);
 
     /**
      * Takes back what a row has done.
      *
+     * @return the version that the record has then; that of the change if it is gone
      * @throws io.takt.shared.ConcurrentChange if the record is no longer as the row has left it
      * @throws io.takt.shared.InUse            if something names a record that would be gone
      */
-    void undo(RowChange change);
+    int undo(RowChange change);
 }

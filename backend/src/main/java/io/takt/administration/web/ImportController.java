@@ -1,8 +1,5 @@
 package io.takt.administration.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.imports.FaultList;
 import io.takt.administration.imports.FaultTexts;
 import io.takt.administration.imports.ImportProgress;
@@ -11,6 +8,8 @@ import io.takt.administration.imports.Imports;
 import io.takt.administration.imports.KeptFault;
 import io.takt.administration.imports.KeptImport;
 import io.takt.administration.imports.KeptRow;
+import io.takt.administration.imports.RowTexts;
+import io.takt.administration.imports.RowTexts.Difference;
 import io.takt.administration.imports.SheetWords;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.shared.ListQuery;
@@ -19,12 +18,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,20 +36,18 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/administration/imports")
 class ImportController {
 
-    private static final TypeReference<LinkedHashMap<String, Object>> VALUES = new TypeReference<>() { };
-
     private final Imports imports;
     private final FaultTexts faultTexts;
     private final FaultList faultList;
+    private final RowTexts rowTexts;
     private final SheetWords words;
-    private final ObjectMapper json;
 
-    ImportController(Imports imports, FaultTexts faultTexts, FaultList faultList, SheetWords words, ObjectMapper json) {
+    ImportController(Imports imports, FaultTexts faultTexts, FaultList faultList, RowTexts rowTexts, SheetWords words) {
         this.imports = imports;
         this.faultTexts = faultTexts;
         this.faultList = faultList;
+        this.rowTexts = rowTexts;
         this.words = words;
-        this.json = json;
     }
 
     @GetMapping
@@ -124,33 +117,8 @@ class ImportController {
     }
 
     private RowItem row(KeptRow row, Locale locale) {
-        Map<String, Object> before = values(row.oldValues());
-        Map<String, Object> after = values(row.newValues());
-        Set<String> fields = new LinkedHashSet<>(before.keySet());
-        fields.addAll(after.keySet());
-        return new RowItem(row.id(), row.entity(), words.sheet(row.entity(), locale), row.line(), row.code(), row.action(), fields.stream()
-                .map(field -> new Difference(field, words.column(row.entity(), field, locale),
-                        said(row.entity(), field, before.get(field), locale), said(row.entity(), field, after.get(field), locale)))
-                .toList());
-    }
-
-    private @Nullable String said(String entity, String field, @Nullable Object value, Locale locale) {
-        if (value instanceof Boolean yes) {
-            return words.yesOrNo(yes, locale);
-        }
-        if (value instanceof List<?> several) {
-            return several.stream().map(one -> words.choice(entity, field, String.valueOf(one), locale))
-                    .reduce((one, other) -> one + ", " + other).orElse("");
-        }
-        return value == null ? null : words.choice(entity, field, value.toString(), locale);
-    }
-
-    private Map<String, Object> values(String text) {
-        try {
-            return json.readValue(text, VALUES);
-        } catch (JsonProcessingException unlikely) {
-            throw new IllegalStateException("a kept row is no JSON", unlikely);
-        }
+        return new RowItem(row.id(), row.entity(), words.sheet(row.entity(), locale), row.line(), row.code(), row.action(),
+                rowTexts.differences(row, locale));
     }
 
     record ImportItem(String id, String code, String fileName, String sha256, String person, ImportState state, Instant startedAt,
@@ -162,9 +130,5 @@ class ImportController {
     }
 
     record RowItem(long id, String entity, String sheet, int row, String code, Action action, List<Difference> fields) {
-    }
-
-    /** A field of a row: its old value, if there was one, and its new. */
-    record Difference(String field, String label, @Nullable String before, @Nullable String after) {
     }
 }

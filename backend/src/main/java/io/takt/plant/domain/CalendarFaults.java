@@ -41,11 +41,11 @@ public final class CalendarFaults {
         faults.require(entries.size() <= MOST_ENTRIES, ENTRIES, "plant.tooMany", MOST_ENTRIES);
         Set<LocalDate> begun = new HashSet<>();
         List<Period> unfit = periods.stream().filter(period -> !fits(period, begun)).limit(1).toList();
-        unfit.forEach(period -> faults.require(false, PERIODS, "plant.periodUnfit", said(period.from()), said(period.pattern())));
+        unfit.forEach(period -> faults.require(false, PERIODS + "/" + periods.indexOf(period) + "/from", "plant.periodUnfit", said(period.from()), said(period.pattern())));
         if (unfit.isEmpty()) {
             Set<LocalDate> taken = new HashSet<>();
             entries.stream().filter(entry -> !fits(entry, taken, periods)).findFirst().ifPresent(entry ->
-                    faults.require(false, ENTRIES, "plant.entryUnfit", said(entry.day()), said(entry.name())));
+                    faults.require(false, ENTRIES + "/" + entries.indexOf(entry), "plant.entryUnfit", said(entry.day()), said(entry.name())));
         }
     }
 

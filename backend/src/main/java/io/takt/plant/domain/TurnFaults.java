@@ -46,7 +46,7 @@ public final class TurnFaults {
     }
 
     private void refuse(String code, Turn turn) {
-        faults.require(false, TURNS, code, turn.day(), String.valueOf(turn.crew()), String.valueOf(turn.shift()));
+        faults.require(false, TURNS + "/" + turns.indexOf(turn), code, turn.day(), String.valueOf(turn.crew()), String.valueOf(turn.shift()));
     }
 
     private boolean fits(Turn turn) {

@@ -1,0 +1,140 @@
+package io.takt.administration.imports;
+
+import io.takt.administration.imports.FilledSheet.Wanted;
+import io.takt.administration.imports.GivenRecord.Line;
+import io.takt.administration.sheets.SheetFile;
+import io.takt.administration.sheets.SheetRow;
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.RowChange;
+import io.takt.administration.spi.SheetColumn;
+import io.takt.shared.DomainException;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.NotAllowed;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One file while it is carried out, kind after kind, each record in a savepoint of its own. Where records of two kinds name each
+ * other, the first is written without the name of the second, and once more when that is there.
+ */
+final class FileRun {
+
+    private final SheetFile file;
+    private final RunningImport running;
+    private final RunNotes notes;
+    private final TransactionTemplate savepoint;
+    private final List<GivenRecord> unfinished = new ArrayList<>();
+    private int done;
+
+    FileRun(SheetFile file, RunningImport running, RunNotes notes, TransactionTemplate savepoint) {
+        this.file = file;
+        this.running = running;
+        this.notes = notes;
+        this.savepoint = savepoint;
+    }
+
+    /** @param sheets in the order that their records need */
+    void carryOut(List<FilledSheet> sheets) {
+        Map<String, List<FilledSheet>> kinds = sheets.stream().collect(
+                Collectors.groupingBy(sheet -> sheet.form().kind().entity(), LinkedHashMap::new, Collectors.toList()));
+        List<String> left = new ArrayList<>(kinds.keySet());
+        for (List<FilledSheet> kind : kinds.values()) {
+            carryOut(kind, Set.copyOf(left));
+            left.remove(0);
+        }
+        unfinished.forEach(given -> attempt(given, given.values(), given::tell));
+    }
+
+    private void carryOut(List<FilledSheet> sheets, Set<String> later) {
+        ImportedSheet kind = sheets.get(0).form().kind();
+        Map<String, List<Line>> lists = new LinkedHashMap<>();
+        try {
+            sheets.stream().filter(sheet -> sheet.form().nested()).forEach(sheet -> read(sheet, (code, line) ->
+                    lists.computeIfAbsent(code, owner -> new ArrayList<>()).add(line)));
+            sheets.stream().filter(sheet -> !sheet.form().nested()).forEach(sheet -> read(sheet, (code, line) ->
+                    carryOut(new GivenRecord(kind, code, line, Optional.ofNullable(lists.remove(code)).orElse(List.of())), later)));
+            lists.forEach((code, lines) -> carryOut(new GivenRecord(kind, code, null, lines), later));
+        } catch (NotAllowed forbidden) {
+            sheets.get(0).tellWhole(forbidden);
+        }
+    }
+
+    private void read(FilledSheet sheet, Reader reader) {
+        sheet.tellMergedCells();
+        try (Stream<SheetRow> rows = file.rows(sheet.sheet())) {
+            for (Iterator<SheetRow> each = rows.iterator(); each.hasNext() && sheet.hasKey();) {
+                Optional<Wanted> wanted = sheet.read(each.next());
+                wanted.ifPresent(one -> reader.row(String.valueOf(one.values().get(sheet.form().key())), new Line(sheet, one)));
+                running.rowDone(++done);
+            }
+        }
+    }
+
+    private void carryOut(GivenRecord given, Set<String> later) {
+        Map<String, @Nullable Object> values;
+        try {
+            values = given.values();
+        } catch (InvalidInput unfit) {
+            given.tell(unfit);
+            return;
+        }
+        attempt(given, values, unfit -> {
+            Set<String> early = early(given, values, unfit, later);
+            if (early.isEmpty()) {
+                given.tell(unfit);
+            } else {
+                Map<String, @Nullable Object> first = new LinkedHashMap<>(values);
+                early.forEach(first::remove);
+                if (attempt(given, first, without -> given.tell(unfit))) {
+                    unfinished.add(given);
+                }
+            }
+        });
+    }
+
+    /** The columns that name what this file brings later, if nothing else is wrong and the record can be without them. */
+    private static Set<String> early(GivenRecord given, Map<String, @Nullable Object> values, InvalidInput unfit, Set<String> later) {
+        Set<String> wrong = unfit.faults().stream().map(fault -> fault.pointer().replaceFirst("^/", "")).collect(Collectors.toSet());
+        Set<String> names = given.main().sheet().form().kind().columns().stream()
+                .filter(column -> !column.required() && column.refers() != null && later.contains(column.refers()))
+                .map(SheetColumn::key).filter(key -> values.get(key) != null).collect(Collectors.toSet());
+        return names.containsAll(wrong) ? wrong : Set.of();
+    }
+
+    private boolean attempt(GivenRecord given, Map<String, @Nullable Object> values, Consumer<InvalidInput> refused) {
+        ImportedSheet kind = given.main().sheet().form().kind();
+        try {
+            RowChange change = savepoint.execute(status -> kind.apply(values));
+            if (given.isReadable() && change != null) {
+                notes.did(given.main().sheet().form().entity(), given.main().wanted().row().number(), change);
+            }
+            return true;
+        } catch (NotAllowed forbidden) {
+            throw forbidden;
+        } catch (InvalidInput unfit) {
+            refused.accept(unfit);
+        } catch (DomainException refusal) {
+            given.tell(refusal);
+        } catch (DataIntegrityViolationException unfit) {
+            given.tell(InvalidInput.at(ImportedSheet.KEY, "administration.rowUnfit"));
+        }
+        return false;
+    }
+
+    /** Takes what a row of a sheet holds. */
+    private interface Reader {
+
+        void row(String code, Line line);
+    }
+}

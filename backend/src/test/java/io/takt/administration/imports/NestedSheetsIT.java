@@ -1,0 +1,210 @@
+package io.takt.administration.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.takt.Browsers;
+import io.takt.TaktIntegrationTest;
+import io.takt.administration.sheets.SpreadsheetWriter;
+import io.takt.administration.sheets.SpreadsheetWriter.Heading;
+import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Lists inside of records are sheets of their own. */
+@TaktIntegrationTest
+class NestedSheetsIT {
+
+    private static final String SHIFTS = "Shifts";
+    private static final String BREAKS = "Shift breaks";
+    private static final String[] SHIFT = {"Code", "Chinese name", "English name", "Start", "End"};
+    private static final String[] BREAK = {"Shift", "Minutes into the shift", "Length in minutes"};
+
+    private final Browsers browsers;
+    private final String prefix = "N-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final Map<String, Object[][]> sheets = new LinkedHashMap<>();
+    private ImportingPerson engineer;
+
+    @TempDir
+    private Path folder;
+
+    NestedSheetsIT(@Autowired Browsers browsers) {
+        this.browsers = browsers;
+    }
+
+    @BeforeEach
+    void anEngineer() {
+        engineer = new ImportingPerson(browsers.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read",
+                "personnel.edit", "material.read", "equipment.read", "definition.read", "connectivity.read"));
+    }
+
+    private void sheet(String name, Object[]... rows) {
+        sheets.put(name, rows);
+    }
+
+    private static Object[] row(Object... cells) {
+        return cells;
+    }
+
+    private Path book() throws IOException {
+        Path file = Files.createTempFile(folder, "book", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file); SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC)) {
+            for (Map.Entry<String, Object[][]> sheet : sheets.entrySet()) {
+                List<Heading> headings = Arrays.stream(sheet.getValue()[0]).map(title -> new Heading(title.toString(), 20)).toList();
+                try (Sheet written = book.sheet(sheet.getKey(), headings)) {
+                    Arrays.stream(sheet.getValue()).skip(1).forEach(row -> written.row(Arrays.asList(row)));
+                }
+            }
+        }
+        return file;
+    }
+
+    private JsonNode checked() throws IOException {
+        return engineer.ended(engineer.give(book()));
+    }
+
+    private JsonNode applied() throws IOException {
+        JsonNode checked = checked();
+        assertThat(checked.path("state").asText()).as(engineer.faults(checked).toString()).isEqualTo("CHECKED");
+        JsonNode applied = engineer.ended(engineer.ask(checked, "application"));
+        assertThat(applied.path("state").asText()).as(engineer.faults(applied).toString()).isEqualTo("APPLIED");
+        return applied;
+    }
+
+    private static BigDecimal number(int value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    private Object[] shift(String code) {
+        return row(prefix + code, "班", "Shift", "07:00", "15:00");
+    }
+
+    private Object[] pause(String code, int after, int minutes) {
+        return row(prefix + code, number(after), number(minutes));
+    }
+
+    private String breaks(String code) {
+        return StreamSupport.stream(engineer.browser.get("/api/plant/shifts/" + prefix + code).json().path("breaks").spliterator(), false)
+                .map(pause -> pause.path("after").asText() + "+" + pause.path("minutes").asText()).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> told(List<JsonNode> nodes, String... fields) {
+        return nodes.stream().map(node -> Arrays.stream(fields).map(field -> node.path(field).asText()).collect(Collectors.joining(" "))).toList();
+    }
+
+    @Test
+    void aRecordAndItsListsComeInOneFileAndAreTakenBackAsOne() throws IOException {
+        sheet(BREAKS, BREAK, pause("A", 120, 10), pause("B", 60, 5), pause("A", 240, 30));
+        sheet(SHIFTS, SHIFT, shift("A"), shift("B"));
+        sheet("Shift pattern turns", row("Shift pattern", "Day of the cycle", "Crew", "Shift"), row(prefix + "P", number(1), "A", prefix + "A"));
+        sheet("Shift patterns", row("Code", "Chinese name", "English name", "Days of the cycle"), row(prefix + "P", "轮", "Turns", number(2)));
+        JsonNode applied = applied();
+
+        assertThat(breaks("A")).isEqualTo("120+10 240+30");
+        assertThat(breaks("B")).isEqualTo("60+5");
+        assertThat(told(engineer.rows(applied), "sheet", "row", "action")).containsExactly("Shifts 2 ADDED", "Shifts 3 ADDED", "Shift patterns 2 ADDED");
+        assertThat(told(List.of(engineer.rows(applied).get(0).path("fields").path(4)), "label", "after")).containsExactly("Shift breaks 120 · 10; 240 · 30");
+
+        JsonNode undone = engineer.ended(engineer.ask(applied, "undo"));
+        assertThat(undone.path("state").asText()).as(engineer.faults(undone).toString()).isEqualTo("UNDONE");
+        assertThat(engineer.browser.get("/api/plant/shifts/" + prefix + "A").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theRowsOfOneRecordAreItsWholeListAndWhoIsNotNamedKeepsHis() throws IOException {
+        sheet(SHIFTS, SHIFT, shift("A"), shift("B"), shift("C"));
+        sheet(BREAKS, BREAK, pause("A", 120, 10), pause("A", 240, 30), pause("B", 60, 5), pause("C", 60, 5));
+        applied();
+        sheets.clear();
+        sheet(BREAKS, BREAK, pause("A", 240, 30), pause("A", 300, 5), row(prefix + "B", null, null));
+        JsonNode applied = applied();
+
+        assertThat(breaks("A")).isEqualTo("240+30 300+5");
+        assertThat(breaks("B")).isEmpty();
+        assertThat(breaks("C")).isEqualTo("60+5");
+        JsonNode changed = engineer.rows(applied).get(0);
+        assertThat(told(List.of(changed), "sheet", "row", "action")).containsExactly("Shift breaks 2 CHANGED");
+        assertThat(told(List.of(changed.path("fields").path(0)), "label", "before", "after")).containsExactly("Shift breaks 120 · 10 300 · 5");
+
+        engineer.ended(engineer.ask(applied, "undo"));
+        assertThat(breaks("A")).isEqualTo("120+10 240+30");
+        assertThat(breaks("B")).isEqualTo("60+5");
+    }
+
+    @Test
+    void whatIsWrongInAListIsToldAtItsCell() throws IOException {
+        sheet(SHIFTS, SHIFT, shift("A"), shift("B"));
+        sheet(BREAKS, BREAK, pause("A", 120, 10), row(prefix + "A", "soon", number(10)), row(prefix + "B", number(5), null),
+                pause("none", 10, 10), row(null, number(5), number(5)), pause("B", 10, 10), pause("B", 15, 10));
+        sheet("Shift pattern turns", row("Shift pattern", "Day of the cycle", "Crew"), row(prefix + "P", number(1), "A"));
+        JsonNode faulty = checked();
+
+        assertThat(faulty.path("state").asText()).isEqualTo("FAULTY");
+        assertThat(told(engineer.faults(faulty), "sheet", "cell", "code")).containsExactlyInAnyOrder("Shift breaks B3 administration.cellNoNumber",
+                "Shift breaks C4 shared.fieldMissing", "Shift breaks A5 administration.ownerUnknown", "Shift breaks A6 administration.codeMissing",
+                "Shift breaks B8 plant.breakUnfit", "Shift pattern turns null administration.columnNeeded", "Shift pattern turns A2 administration.ownerUnknown");
+        assertThat(engineer.browser.get("/api/plant/shifts/" + prefix + "A").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everythingThatIsExportedIsImportedAgainUnchanged(String language) throws Exception {
+        sheet(SHIFTS, SHIFT, shift("A"));
+        sheet(BREAKS, BREAK, pause("A", 240, 30), pause("A", 120, 10));
+        applied();
+        Path file = engineer.export(folder, "format=XLSX&language=" + language);
+        JsonNode checked = engineer.ended(engineer.give(file));
+
+        assertThat(checked.path("added").asInt() + checked.path("changed").asInt() + checked.path("faults").asInt())
+                .as(engineer.faults(checked).toString()).isZero();
+        assertThat(checked.path("unchanged").asInt()).isGreaterThan(1);
+        for (JsonNode kind : engineer.browser.get("/api/administration/exports/kinds").json()) {
+            String entity = kind.path("entity").asText();
+            Path csv = engineer.export(folder, "format=CSV&language=" + language + "&entities=" + entity);
+            JsonNode again = engineer.ended(engineer.give("x.csv", Files.readAllBytes(csv), entity));
+            assertThat(again.path("added").asInt() + again.path("changed").asInt() + again.path("faults").asInt()).as(entity).isZero();
+        }
+    }
+
+    @Test
+    void recordsThatNameEachOtherComeInOneFileAndGoTogether() throws IOException {
+        String place = "E-TEST";
+        sheet("Teams", row("Code", "Chinese name", "English name", "Place", "Leader"), row(prefix + "T", "组", "Team", place, prefix + "L"));
+        sheet("Persons", row("Code", "Chinese name", "Name in Latin letters", "Team"), row(prefix + "L", "长", "Leader", prefix + "T"));
+        JsonNode applied = applied();
+
+        assertThat(engineer.browser.get("/api/personnel/teams/" + prefix + "T").json().path("leader").asText()).isEqualTo(prefix + "L");
+        assertThat(engineer.browser.get("/api/personnel/persons/" + prefix + "L").json().path("team").asText()).isEqualTo(prefix + "T");
+
+        JsonNode undone = engineer.ended(engineer.ask(applied, "undo"));
+        assertThat(undone.path("state").asText()).as(engineer.faults(undone).toString()).isEqualTo("UNDONE");
+        assertThat(engineer.browser.get("/api/personnel/teams/" + prefix + "T").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoNamesNobodyThereOrInTheFileIsToldSo() throws IOException {
+        String place = "E-TEST";
+        sheet("Teams", row("Code", "Chinese name", "English name", "Place", "Leader"), row(prefix + "T", "组", "Team", place, prefix + "L"));
+        sheet("Persons", row("Code", "Chinese name", "Name in Latin letters", "Team"), row(prefix + "M", "员", "Member", prefix + "T"));
+        JsonNode faulty = checked();
+
+        assertThat(told(engineer.faults(faulty), "sheet", "cell", "code")).containsExactly("Teams E2 personnel.personUnknown");
+    }
+}
