@@ -1,6 +1,6 @@
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router";
-import { ExchangePage, ImportPage, NumberPatternEdit, NumberPatternList, NumberPatternPage } from "../modules/administration";
+import { ExchangePage, ImportPage, NumberPatternEdit, NumberPatternList, NumberPatternPage, ReadinessPage } from "../modules/administration";
 import { DevicePage, DeviceList, SignalList } from "../modules/connectivity";
 import { StoriesPage } from "../modules/demo";
 import {
@@ -133,6 +133,7 @@ export function App() {
         <Route path="/documents/:code/revisions/:revision/compare/:other" element={<DocumentComparison />} />
         <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
+        <Route path="/readiness" element={<ReadinessPage />} />
         <Route path="/imports" element={<ExchangePage />} />
         <Route path="/imports/:code" element={<ImportPage />} />
         <Route path="/planned-time" element={<PlannedTimePage />} />

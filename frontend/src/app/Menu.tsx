@@ -11,6 +11,7 @@ import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
 import RouteOutlined from "@mui/icons-material/RouteOutlined";
 import WidgetsOutlined from "@mui/icons-material/WidgetsOutlined";
 import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
+import ChecklistOutlined from "@mui/icons-material/ChecklistOutlined";
 import CategoryOutlined from "@mui/icons-material/CategoryOutlined";
 import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOutlined";
 import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
@@ -122,6 +123,7 @@ const GROUPS: Group[] = [
   {
     text: "platform.menu.system",
     entries: [
+      { resource: "readiness", to: "/readiness", text: "administration.readiness.menu", icon: <ChecklistOutlined /> },
       { resource: "accounts", to: "/accounts", text: "resources.accounts.name", icon: <PeopleOutlined /> },
       { resource: "roles", to: "/roles", text: "resources.roles.name", icon: <AdminPanelSettingsOutlined /> },
       { resource: "number-patterns", to: "/number-patterns", text: "resources.number-patterns.name", icon: <PinOutlined /> },

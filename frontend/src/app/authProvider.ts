@@ -86,6 +86,7 @@ const NEEDED: Record<string, string> = {
   "number-patterns": "administration.read",
   "number-patterns.edit": "administration.edit",
   imports: "administration.import",
+  readiness: "administration.import",
   stories: "demo.control",
   tasks: "execution.read",
   line: "execution.read",

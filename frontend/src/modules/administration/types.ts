@@ -51,3 +51,23 @@ export interface Row {
 export const TOPICS = ["administration.import"];
 
 export const isUnderWay = ({ state }: Import) => ["CHECKING", "APPLYING", "UNDOING"].includes(state);
+
+/** The parts of a plant in the order in which they are set up. */
+export type ReadinessStep = "PLANT" | "PEOPLE" | "MATERIAL" | "EQUIPMENT" | "PRODUCT" | "CONTROL" | "STOCK";
+
+/** One thing that the first order needs. */
+export interface ReadinessLine {
+  id: string;
+  step: ReadinessStep;
+  text: string;
+  why: string;
+  missing: number;
+  examples: string[];
+  screen: string;
+  sheet?: string | null;
+}
+
+export const stepsOf = (lines: ReadinessLine[]) => [...new Set(lines.map(({ step }) => step))];
+
+/** Whatever is changed may be what was missing. */
+export const EVERYTHING = ["plant", "personnel", "material", "equipment", "definition", "connectivity", "workflow", "rules", "security.account", "administration.import"];

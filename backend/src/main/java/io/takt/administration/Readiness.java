@@ -1,14 +1,15 @@
 package io.takt.administration;
 
 import io.takt.administration.spi.ReadinessCheck;
-import io.takt.administration.spi.ReadinessCheck.Missing;
+import io.takt.administration.spi.ReadinessCheck.Line;
 import io.takt.security.Permissions;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is still missing before the plant can work, asked of every module that knows. */
+/** What the first order needs and whether it is there, asked of every module that knows. */
 @Service
 public class Readiness {
 
@@ -20,9 +21,13 @@ public class Readiness {
         this.permissions = permissions;
     }
 
+    /** In the order in which a plant is set up. Needs {@code administration.import} or {@code administration.read}. */
     @Transactional(readOnly = true)
-    public List<Missing> missing() {
-        permissions.require("administration.read");
-        return checks.orderedStream().flatMap(check -> check.missing().stream()).toList();
+    public List<Line> lines() {
+        if (!permissions.has("administration.import")) {
+            permissions.require("administration.read");
+        }
+        return checks.stream().flatMap(check -> check.lines().stream())
+                .sorted(Comparator.comparing(Line::step).thenComparing(Line::code)).toList();
     }
 }

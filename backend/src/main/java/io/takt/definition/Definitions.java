@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Products and routings as the shop floor needs them. */
 public interface Definitions {
 
+    /** The revisions in force, by material. */
+    List<ProductRevision> effectiveProducts();
+
     Optional<ProductRevision> findEffectiveProduct(String material);
 
     Optional<RoutingRevision> findEffectiveRouting(String routing);

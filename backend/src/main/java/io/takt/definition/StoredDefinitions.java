@@ -28,6 +28,11 @@ class StoredDefinitions implements Definitions {
     }
 
     @Override
+    public List<ProductRevision> effectiveProducts() {
+        return products.inForce();
+    }
+
+    @Override
     public Optional<ProductRevision> findEffectiveProduct(String material) {
         return products.effective(material);
     }

@@ -27,6 +27,9 @@ interface AccountMapper {
 
     int countActiveAdministrators();
 
+    /** The active accounts that have a role, but not the administrator's. */
+    int countActiveWorkers();
+
     List<String> activeOfTheDemo();
 
     void setState(@Param("userName") String userName, @Param("state") AccountState state);

@@ -76,6 +76,12 @@ public class Accounts {
         return accounts.countActiveAdministrators() == 0;
     }
 
+    /** Whether there is an account that is not made to look after the others. */
+    @Transactional(readOnly = true)
+    public boolean hasWorkers() {
+        return accounts.countActiveWorkers() > 0;
+    }
+
     /** Outside the demo nobody may come in by a password that everybody knows. */
     @Transactional
     public void closeDemoAccounts() {

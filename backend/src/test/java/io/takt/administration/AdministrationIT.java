@@ -3,10 +3,12 @@ package io.takt.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +18,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,15 +30,17 @@ class AdministrationIT {
     private final TransactionTemplate transactions;
     private final SignedInPeople people;
     private final Browsers browsers;
+    private final JdbcTemplate rows;
     private final String name = "test." + UUID.randomUUID();
 
     AdministrationIT(@Autowired NumberSequences sequences, @Autowired Settings settings, @Autowired TransactionTemplate transactions,
-            @Autowired SignedInPeople people, @Autowired Browsers browsers) {
+            @Autowired SignedInPeople people, @Autowired Browsers browsers, @Autowired JdbcTemplate rows) {
         this.sequences = sequences;
         this.settings = settings;
         this.transactions = transactions;
         this.people = people;
         this.browsers = browsers;
+        this.rows = rows;
     }
 
     @Test
@@ -67,7 +72,37 @@ class AdministrationIT {
     @Test
     void theChecklistIsForThoseWhoMayReadIt() {
         assertThat(browsers.signedIn("administration.read").get("/api/administration/readiness").status()).isEqualTo(200);
+        assertThat(browsers.signedIn("administration.import").get("/api/administration/readiness").status()).isEqualTo(200);
         assertThat(browsers.signedIn("ordering.read").get("/api/administration/readiness").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theChecklistSaysWhatIsThereAndWhatIsMissingAndWhereToMendIt() {
+        JsonNode lines = browsers.signedIn("administration.read").get("/api/administration/readiness").json();
+
+        assertThat(lines.findValuesAsText("id")).contains("plant.ready.tree", "plant.ready.calendar", "personnel.ready.qualified",
+                "material.ready.materials", "execution.ready.equipment", "execution.ready.links", "definition.ready.product",
+                "rules.ready.effective", "workflow.ready.models", "execution.ready.stock", "administration.ready.accounts");
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.path("text").asText()).isNotEqualTo(line.path("id").asText());
+            assertThat(line.path("why").asText()).isNotEqualTo(line.path("id").asText() + ".why");
+            assertThat(line.path("screen").asText()).startsWith("/");
+        });
+        assertThat(lines).filteredOn(line -> line.path("id").asText().equals("rules.ready.effective"))
+                .allSatisfy(line -> assertThat(line.path("missing").asInt()).isZero());
+    }
+
+    @Test
+    void aQualificationThatNobodyHasIsMissing() {
+        String code = "READY-" + UUID.randomUUID().toString().substring(0, 8);
+        browsers.signedIn("personnel.read", "personnel.edit").post("/api/personnel/qualifications", Map.of("code", code, "nameZh", "资", "nameEn", "Skill"));
+        rows.update("INSERT INTO personnel_requirement (work_unit, qualification) VALUES ('READY-UNIT', ?)", code);
+
+        JsonNode lines = browsers.signedIn("administration.read").get("/api/administration/readiness").json();
+        rows.update("DELETE FROM personnel_requirement WHERE qualification = ?", code);
+
+        assertThat(lines).filteredOn(line -> line.path("id").asText().equals("personnel.ready.qualified"))
+                .singleElement().satisfies(line -> assertThat(line.path("missing").asInt()).isPositive());
     }
 
     private long next() {

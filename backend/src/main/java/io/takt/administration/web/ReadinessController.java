@@ -1,13 +1,16 @@
 package io.takt.administration.web;
 
 import io.takt.administration.Readiness;
+import io.takt.administration.spi.ReadinessCheck.Line;
+import io.takt.administration.spi.ReadinessCheck.Step;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The checklist of what is missing, in the reader's language. */
+/** The checklist of what the first order needs, in the reader's language. */
 @RestController
 class ReadinessController {
 
@@ -21,16 +24,20 @@ class ReadinessController {
 
     @GetMapping("/api/administration/readiness")
     List<Item> list(Locale locale) {
-        return readiness.missing().stream().map(missing -> new Item(missing.code(),
-                text(missing.code(), missing.arguments(), locale),
-                text(missing.code() + ".cure", missing.arguments(), locale))).toList();
+        return readiness.lines().stream().map(line -> item(line, locale)).toList();
     }
 
-    private String text(String code, List<Object> arguments, Locale locale) {
-        return String.valueOf(messages.getMessage(code, arguments.toArray(), code, locale));
+    private Item item(Line line, Locale locale) {
+        return new Item(line.code(), line.step(), text(line.code(), locale), text(line.code() + ".why", locale), line.missing(),
+                line.examples().stream().map(example -> text(example, locale)).toList(), line.screen(), line.sheet());
     }
 
-    /** One line of the checklist: what is missing and how to mend it. */
-    record Item(String id, String text, String cure) {
+    private String text(String code, Locale locale) {
+        return String.valueOf(messages.getMessage(code, null, code, locale));
+    }
+
+    /** One line of the checklist: what must be there, what it is for, what of it is missing and where it is mended. */
+    record Item(String id, Step step, String text, String why, int missing, List<String> examples, String screen,
+            @Nullable String sheet) {
     }
 }

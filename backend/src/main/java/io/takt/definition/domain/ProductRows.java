@@ -15,6 +15,9 @@ import java.util.Objects;
 /** The rows of products and what goes into them. Only those of a draft ever change. */
 public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct> {
 
+    /** The revision in force of each product that has one, by their codes. */
+    List<ProductRevision> inForce();
+
     /**
      * One line for each product.
      *

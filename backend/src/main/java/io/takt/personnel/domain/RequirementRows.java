@@ -2,10 +2,14 @@ package io.takt.personnel.domain;
 
 import io.takt.personnel.SkillRequirement;
 import io.takt.shared.Use;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The rows of what work units need. */
 public interface RequirementRows {
+
+    /** Qualifications that are needed somewhere and that nobody has on a day, by code. */
+    List<String> heldByNobody(LocalDate day);
 
     List<SkillRequirement> ofQualification(String qualification);
 
