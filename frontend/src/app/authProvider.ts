@@ -49,6 +49,7 @@ const NEEDED: Record<string, string> = {
   places: "plant.read",
   signals: "connectivity.read",
   devices: "connectivity.read",
+  "devices.edit": "connectivity.configure",
   equipment: "equipment.read",
   "equipment.create": "equipment.edit",
   "equipment.edit": "equipment.edit",

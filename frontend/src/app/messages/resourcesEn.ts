@@ -186,6 +186,10 @@ export const resourcesEn = {
       name: "Expiring |||| Expiring",
       fields: { expiresOn: "Last day", state: "State", daysLeft: "Time left", person: "Person", team: "Team", qualification: "Qualification", days: "Ends", q: "Search" },
     },
+    connections: {
+      name: "Connection |||| Connections",
+      fields: { endpoint: "Address", unitId: "Modbus unit", timeoutMillis: "Longest wait in ms", periodMillis: "Read every so many ms", driver: "Protocol", options: "Options", tags: "Tags" },
+    },
     signals: {
       name: "Signal |||| Signals",
       fields: { id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", sourceTime: "Time", receivedAt: "Received (real time)", trouble: "Reason" },

@@ -186,6 +186,10 @@ export const resourcesZh = {
       name: "到期一览",
       fields: { expiresOn: "到期日", state: "状态", daysLeft: "剩余时间", person: "人员", team: "班组", qualification: "资质", days: "到期时间", q: "搜索" },
     },
+    connections: {
+      name: "连接",
+      fields: { endpoint: "地址", unitId: "Modbus 单元号", timeoutMillis: "最长等待（毫秒）", periodMillis: "读取周期（毫秒）", driver: "协议", options: "选项", tags: "变量" },
+    },
     signals: {
       name: "设备信号",
       fields: { id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", sourceTime: "时间", receivedAt: "接收（真实时间）", trouble: "说明" },

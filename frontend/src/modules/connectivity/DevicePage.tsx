@@ -7,6 +7,7 @@ import { useTexts } from "../../shared/language";
 import { CodeLink, Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { StateRibbon } from "../equipment";
 import { usePlantNow } from "../platform";
+import { ConnectionSection } from "./ConnectionSection";
 import { tagText } from "./tag";
 import type { Device, Tag } from "./types";
 import { useMachine, useMachineNames } from "./useMachineNames";
@@ -45,6 +46,7 @@ export function DevicePage() {
             <Section title={texts("connectivity.tags")}>
               <TagTable tags={found.tags} />
             </Section>
+            <ConnectionSection key={code} code={code} />
           </>
         )}
       </Loaded>

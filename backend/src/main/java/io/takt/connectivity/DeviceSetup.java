@@ -16,6 +16,13 @@ public interface DeviceSetup {
      */
     void save(DeviceDefinition definition);
 
+    /**
+     * Forgets a device that was defined by mistake; what it has told stays in the records.
+     *
+     * @throws io.takt.shared.NotFound {@code connectivity.deviceUnknown}
+     */
+    void remove(String device);
+
     /** Tries the way to a device, layer by layer. */
     List<LayerResult> test(String device);
 

@@ -25,6 +25,10 @@ interface DeviceMapper {
 
     void save(@Param("device") DeviceDefinition device, @Param("options") String options);
 
+    Optional<Integer> lock(String code);
+
+    void remove(long id);
+
     void addLane(String device);
 
     void clearTags(long deviceId);

@@ -67,6 +67,21 @@ class MyBatisStoredDevices implements StoredDevices {
     }
 
     @Override
+    public Optional<Integer> lock(String code) {
+        return mapper.lock(code);
+    }
+
+    @Override
+    public void remove(String code) {
+        mapper.find(code).ifPresent(row -> {
+            mapper.retireTriggers(code);
+            mapper.retireHandshake(code);
+            mapper.clearTags(row.id());
+            mapper.remove(row.id());
+        });
+    }
+
+    @Override
     public Map<String, TriggerState> triggers(String device) {
         return mapper.states(device).stream().collect(Collectors.toMap(NamedState::name,
                 state -> new TriggerState(state.epoch(), state.sequence(), state.last())));

@@ -26,6 +26,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 class StoredDeviceSetup implements DeviceSetup {
 
+    /** What the audit trail calls a device. */
+    static final String ENTITY = "connectivity.device";
+
     private final StoredDevices devices;
     private final DeviceSessions sessions;
     private final Permissions permissions;
@@ -50,10 +53,23 @@ class StoredDeviceSetup implements DeviceSetup {
         refuseWrong(definition);
         Optional<DeviceDefinition> before = devices.find(definition.code());
         devices.save(definition, largestSequence(definition));
-        audit.record("connectivity.device", definition.code(), before.isPresent() ? "changed" : "created",
-                before.map(StoredDeviceSetup::fields).orElse(Map.of()), fields(definition));
-        live.changed("connectivity.device", definition.code());
-        events.publishEvent(new Saved(definition.code()));
+        tell(definition.code(), before.isPresent() ? "changed" : "created", before.map(StoredDeviceSetup::fields).orElse(Map.of()),
+                fields(definition));
+    }
+
+    @Override
+    @Transactional
+    public void remove(String code) {
+        permissions.require("connectivity.configure");
+        DeviceDefinition before = devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code));
+        devices.remove(code);
+        tell(code, "removed", fields(before), Map.of());
+    }
+
+    private void tell(String code, String action, Map<String, Object> before, Map<String, Object> after) {
+        audit.record(ENTITY, code, action, before, after);
+        live.changed(ENTITY, code);
+        events.publishEvent(new Saved(code));
     }
 
     @Override

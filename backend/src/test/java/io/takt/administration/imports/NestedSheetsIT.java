@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
+import io.takt.TestBrowser.Answer;
 import io.takt.administration.sheets.SpreadsheetWriter;
 import io.takt.administration.sheets.SpreadsheetWriter.Heading;
 import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
@@ -61,7 +62,7 @@ class NestedSheetsIT {
     void anEngineer() {
         Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(PLACE, Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null)));
         engineer = new ImportingPerson(browsers.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read",
-                "personnel.edit", "material.read", "equipment.read", "definition.read", "connectivity.read"));
+                "personnel.edit", "material.read", "equipment.read", "definition.read", "connectivity.read", "connectivity.configure"));
     }
 
     private void sheet(String name, Object[]... rows) {
@@ -204,6 +205,52 @@ class NestedSheetsIT {
         JsonNode undone = engineer.ended(engineer.ask(applied, "undo"));
         assertThat(undone.path("state").asText()).as(engineer.faults(undone).toString()).isEqualTo("UNDONE");
         assertThat(engineer.browser.get("/api/personnel/teams/" + prefix + "T").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDeviceComesWithItsTagsAndTriggersAndItsAddressIsChanged() throws IOException {
+        String device = prefix + "D";
+        String address = "/api/connectivity/connections/" + device;
+        sheet("Connections", row("Device", "Protocol", "Address", "Modbus unit", "Read every so many ms", "Tag of the request number", "Tag of the answer number",
+                "Tags read with an answer"), row(device, "Modbus TCP", "127.0.0.1:9", number(3), number(1000), "reqSeq", "doneSeq", "force"));
+        sheet("Tags", row("Device", "Tag", "Address", "Data type", "Unit", "May be written"), row(device, "reqSeq", "holding:4", "uint32", null, "Yes"),
+                row(device, "doneSeq", "holding:6", "uint32", null, "No"), row(device, "force", "nowhere", "float32", "kN", "No"));
+        sheet("Triggers", row("Device", "Trigger", "Kind", "Tag"), row(device, "done-count", "Counter", "doneSeq"));
+        assertThat(told(engineer.faults(checked()), "sheet", "cell", "code")).containsExactly("Tags C4 connectivity.modbusAddress");
+        sheets.get("Tags")[3] = row(device, "force", "holding:10", "float32", "kN", "No");
+        JsonNode applied = applied();
+
+        Answer read = engineer.browser.get(address);
+        assertThat(read.json().path("unitId").asInt()).isEqualTo(3);
+        Map<String, Object> moved = Map.of("endpoint", "127.0.0.1:10", "unitId", 4, "periodMillis", 1000);
+        assertThat(engineer.browser.write("PUT", address, moved, Map.of("If-Match", "\"99\"")).status()).isEqualTo(409);
+        assertThat(engineer.browser.write("PUT", address, Map.of("endpoint", "nowhere", "periodMillis", 1000), Map.of("If-Match", "\"0\"")).json()
+                .path("errors").findValuesAsText("pointer")).containsExactly("/endpoint");
+        Answer changed = engineer.browser.write("PUT", address, moved, Map.of("If-Match", "\"0\""));
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(engineer.browser.get("/api/connectivity/devices/" + device).json().path("address").asText()).isEqualTo("127.0.0.1:10");
+        JsonNode history = engineer.browser.get("/api/security/history/connectivity.device/" + device).json();
+        assertThat(told(List.of(history.path(0), history.path(1)), "action")).containsExactly("changed", "created");
+
+        JsonNode refused = engineer.ended(engineer.ask(applied, "undo"));
+        assertThat(told(engineer.faults(refused), "code")).containsExactly("administration.recordNoLonger");
+        sheets.keySet().remove("Connections");
+        sheets.keySet().remove("Tags");
+        sheets.put("Triggers", new Object[][] {sheets.get("Triggers")[0], row(device, "count", "Counter", "doneSeq")});
+        engineer.ended(engineer.ask(applied(), "undo"));
+        assertThat(engineer.browser.get("/api/connectivity/devices/" + device).json().path("tags")).hasSize(3);
+    }
+
+    @Test
+    void aNewDeviceIsTakenBackWhole() throws IOException {
+        sheet("Connections", row("Device", "Protocol", "Address", "Read every so many ms"), row(prefix + "E", "OPC UA", "opc.tcp://127.0.0.1:9/x", number(1000)));
+        sheet("Tags", row("Device", "Tag", "Address", "Data type", "May be written"), row(prefix + "E", "state", "ns=1;s=state", "uint16", "No"));
+        JsonNode applied = applied();
+
+        JsonNode undone = engineer.ended(engineer.ask(applied, "undo"));
+
+        assertThat(undone.path("state").asText()).as(engineer.faults(undone).toString()).isEqualTo("UNDONE");
+        assertThat(engineer.browser.get("/api/connectivity/devices/" + prefix + "E").status()).isEqualTo(404);
     }
 
     @Test

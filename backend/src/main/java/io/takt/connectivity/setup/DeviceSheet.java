@@ -1,0 +1,145 @@
+package io.takt.connectivity.setup;
+
+import io.takt.administration.Uses;
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.NestedSheet;
+import io.takt.administration.spi.RowChange;
+import io.takt.administration.spi.RowChange.Action;
+import io.takt.administration.spi.SheetColumn;
+import io.takt.administration.spi.SheetColumn.Type;
+import io.takt.connectivity.DeviceSetup;
+import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.domain.StoredDevices;
+import io.takt.security.Permissions;
+import io.takt.shared.ConcurrentChange;
+import io.takt.shared.InUse;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.Use;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The devices as sheets: how each is reached, and inside of it its tags and triggers. */
+@Component
+class DeviceSheet implements ImportedSheet {
+
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_UNIT = 32;
+
+    private static final List<SheetColumn> COLUMNS = List.of(SheetColumn.text(KEY, true, LONGEST_NAME),
+            SheetColumn.choice(DeviceValues.DRIVER, true, List.of("modbus-tcp", "modbus-rtu-over-tcp", "opcua")),
+            SheetColumn.text(DeviceValues.ENDPOINT, true, DeviceValues.LONGEST_ADDRESS), SheetColumn.of(DeviceValues.UNIT_ID, Type.WHOLE, false),
+            SheetColumn.choice(DeviceValues.WORD_ORDER, false, List.of("high-first", "low-first")),
+            SheetColumn.of(DeviceValues.TIMEOUT, Type.WHOLE, false), SheetColumn.of(DeviceValues.PERIOD, Type.WHOLE, true),
+            SheetColumn.text(DeviceValues.REQUEST, false, LONGEST_NAME), SheetColumn.text(DeviceValues.DONE, false, LONGEST_NAME),
+            SheetColumn.text(DeviceValues.ACKNOWLEDGE, false, LONGEST_NAME),
+            SheetColumn.of(DeviceValues.PARAMETERS, Type.LIST, false), SheetColumn.of(DeviceValues.VALUES, Type.LIST, false));
+
+    private static final List<NestedSheet> NESTED = List.of(
+            new NestedSheet(DeviceValues.TAGS, List.of(SheetColumn.text("name", true, LONGEST_NAME),
+                    SheetColumn.text("address", true, DeviceValues.LONGEST_ADDRESS), SheetColumn.text("type", true, LONGEST_NAME),
+                    SheetColumn.text("scaling", false, DeviceValues.LONGEST_ADDRESS), SheetColumn.text("unit", false, LONGEST_UNIT),
+                    SheetColumn.of("writable", Type.YES_NO, true)), List.of()),
+            new NestedSheet(DeviceValues.TRIGGERS, List.of(SheetColumn.text("name", true, LONGEST_NAME),
+                    SheetColumn.choice("type", true, List.of("STATE", "COUNTER")), SheetColumn.text("tag", true, LONGEST_NAME)), List.of()));
+
+    private final DeviceSetup setup;
+    private final StoredDevices devices;
+    private final Permissions permissions;
+    private final Uses uses;
+
+    DeviceSheet(DeviceSetup setup, StoredDevices devices, Permissions permissions, Uses uses) {
+        this.setup = setup;
+        this.devices = devices;
+        this.permissions = permissions;
+        this.uses = uses;
+    }
+
+    @Override
+    public String entity() {
+        return StoredDeviceSetup.ENTITY;
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of();
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<NestedSheet> nested() {
+        return NESTED;
+    }
+
+    @Override
+    public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
+        permissions.requireReading(entity());
+        devices.all().forEach(device -> row.accept(DeviceValues.of(device)));
+    }
+
+    @Override
+    public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
+        permissions.requireReading(entity());
+        return devices.find(code).map(DeviceValues::of);
+    }
+
+    @Override
+    public RowChange apply(Map<String, @Nullable Object> row) {
+        String code = String.valueOf(row.get(KEY));
+        int version = devices.lock(code).orElse(0);
+        Map<String, @Nullable Object> before = devices.find(code).map(DeviceValues::of).orElse(Map.of());
+        Map<String, @Nullable Object> wanted = new LinkedHashMap<>(before);
+        wanted.putAll(row);
+        DeviceDefinition device = DeviceValues.device(wanted);
+        if (DeviceValues.of(device).equals(before)) {
+            permissions.requireReading(entity());
+            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), version);
+        }
+        toldByColumn(() -> setup.save(device));
+        Map<String, @Nullable Object> now = new LinkedHashMap<>(DeviceValues.of(device));
+        now.keySet().removeIf(key -> key.equals(KEY) || !before.isEmpty() && Objects.equals(now.get(key), before.get(key)));
+        Map<String, @Nullable Object> old = new LinkedHashMap<>(before);
+        old.keySet().retainAll(now.keySet());
+        return new RowChange(before.isEmpty() ? Action.ADDED : Action.CHANGED, code, old, now, devices.lock(code).orElseThrow());
+    }
+
+    /** What is wrong is told at the column: of the driver's options and the handshake's tags each has its own. */
+    static void toldByColumn(Runnable saving) {
+        try {
+            saving.run();
+        } catch (InvalidInput wrong) {
+            throw new InvalidInput(wrong.faults().stream().map(fault -> new Fault(
+                    fault.pointer().replaceFirst("^/(options|handshake)/", "/"), fault.code(), fault.arguments())).toList());
+        }
+    }
+
+    @Override
+    public int undo(RowChange change) {
+        String code = change.code();
+        int version = devices.lock(code).filter(found -> found == change.version())
+                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
+        if (change.action() == Action.ADDED) {
+            List<Use> all = uses.read(entity(), code);
+            if (!all.isEmpty()) {
+                throw new InUse("administration.recordNamed", code, all);
+            }
+            setup.remove(code);
+            return version;
+        }
+        Map<String, @Nullable Object> old = new LinkedHashMap<>(devices.find(code).map(DeviceValues::of).orElseThrow());
+        old.putAll(change.before());
+        setup.save(DeviceValues.device(old));
+        return devices.lock(code).orElseThrow();
+    }
+}
