@@ -1,12 +1,14 @@
 /* Two lanes of people against a running product: some make an order in the first language and look at every screen in each; others
    meanwhile set the plant up. The stories reset the factory, so they are played only when they are asked for, on a product of their
-   own. TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR, TAKT_JOURNEYS. */
+   own. TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR, TAKT_JOURNEYS; where TAKT_EMPTY_URL and TAKT_EMPTY_HOME say, a second
+   product that knows nothing is set up. */
 import { mkdirSync } from "node:fs";
 import { accountsJourney } from "./accounts.mjs";
 import { launch } from "./browser.mjs";
 import { calendarsJourney } from "./calendars.mjs";
 import { documentsJourney } from "./documents.mjs";
 import { equipmentJourney } from "./equipment.mjs";
+import { emptyPlantJourney } from "./empty-plant.mjs";
 import { exchangeJourney } from "./exchange.mjs";
 import { materialsJourney } from "./materials.mjs";
 import { orderStory } from "./order-story.mjs";
@@ -34,6 +36,7 @@ const SET_UP = {
   roster: rosterJourney,
   search: searchJourney,
   equipment: equipmentJourney,
+  empty: emptyPlantJourney,
 };
 
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");

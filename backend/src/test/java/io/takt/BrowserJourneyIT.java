@@ -29,7 +29,10 @@ class BrowserJourneyIT {
 
     @Test
     void peopleMakeSixGoodHubsAndSetThePlantUpInBothLanguages() throws Exception {
-        play(SCREENSHOTS, Map.of());
+        Path nothing = home.resolve("empty");
+        try (PackagedProduct empty = PackagedProduct.on(nothing).start("--takt.simulators=true")) {
+            play(SCREENSHOTS, Map.of("TAKT_EMPTY_URL", empty.address(), "TAKT_EMPTY_HOME", nothing.toString()));
+        }
     }
 
     @Test

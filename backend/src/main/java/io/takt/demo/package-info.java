@@ -1,4 +1,7 @@
-/** The demo factory: its data and its simulated machines. Nothing of it is active without the profile {@code demo}. */
+/**
+ * The demo factory: its data and its simulated machines. Without the profile {@code demo} nothing of it is active, but the machines
+ * run for whoever asks for them with {@code takt.simulators}.
+ */
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"shared", "security", "eventlog", "administration",
         "workflow", "workflow::spi", "rules", "connectivity", "connectivity::simulator", "plant", "personnel", "equipment",
