@@ -63,8 +63,10 @@ async function firstSignIn(stage) {
   return admin;
 }
 
+/** Whoever sets a plant up is led there. */
 async function readiness(admin) {
-  await admin.open("#/readiness");
+  await admin.open("#/");
+  await admin.page.waitForURL(/#\/readiness/);
   await admin.see('[data-line="plant.ready.tree"]');
   await look(admin, "readiness-empty");
   const lines = await admin.read("administration/readiness");

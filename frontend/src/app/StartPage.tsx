@@ -1,5 +1,7 @@
 import { Navigate } from "react-router";
+import { EVERYTHING, isSetUp, type ReadinessLine } from "../modules/administration";
 import { useSession } from "../modules/security";
+import { useRead } from "../shared/api";
 
 /** Where a person's work begins, by what they may do: who supervises sees the line first, who plans the orders, who works the tasks. */
 const STARTS: [permission: string, page: string][] = [
@@ -9,10 +11,13 @@ const STARTS: [permission: string, page: string][] = [
   ["execution.read", "/line"],
 ];
 
+/** Leads to a person's work; whoever may set the plant up is led to what is missing while nothing can be ordered yet. */
 export function StartPage() {
   const session = useSession().data;
-  if (!session) return null;
-  return <Navigate to={startOf(session.permissions)} replace />;
+  const setsUp = session?.permissions.includes("administration.import") ?? false;
+  const lines = useRead<ReadinessLine[]>(setsUp ? "administration/readiness" : undefined, EVERYTHING);
+  if (!session || (setsUp && lines.isPending)) return null;
+  return <Navigate to={lines.data && !isSetUp(lines.data) ? "/readiness" : startOf(session.permissions)} replace />;
 }
 
 export function startOf(permissions: string[]): string {

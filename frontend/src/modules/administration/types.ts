@@ -71,3 +71,6 @@ export const stepsOf = (lines: ReadinessLine[]) => [...new Set(lines.map(({ step
 
 /** Whatever is changed may be what was missing. */
 export const EVERYTHING = ["plant", "personnel", "material", "equipment", "definition", "connectivity", "workflow", "rules", "security.account", "administration.import"];
+
+/** Whether there is a plant in which something can be ordered. */
+export const isSetUp = (lines: ReadinessLine[]) => lines.every(({ step, missing }) => missing === 0 || (step !== "PLANT" && step !== "PRODUCT"));

@@ -188,7 +188,7 @@ class ImportIT {
     /** Messages {@code <entity>.sheet}, {@code <entity>.column.<field>} and {@code <entity>.<field>.<CHOICE>}. */
     @Test
     void everySheetColumnAndChoiceHasAName() {
-        assertThat(catalogue.ordered()).hasSizeGreaterThan(1).allSatisfy(sheet -> SheetWords.LANGUAGES.forEach(language -> {
+        assertThat(catalogue.forms()).hasSizeGreaterThan(1).allSatisfy(sheet -> SheetWords.LANGUAGES.forEach(language -> {
             assertThat(words.sheet(sheet.entity(), language)).isNotEqualTo(sheet.entity()).hasSizeLessThanOrEqualTo(31);
             sheet.columns().forEach(column -> {
                 String said = sheet.entity() + " " + column.key() + " in " + language;
