@@ -73,7 +73,7 @@ final class FileRun {
     private void read(FilledSheet sheet, Reader reader) {
         sheet.tellMergedCells();
         try (Stream<SheetRow> rows = file.rows(sheet.sheet())) {
-            for (Iterator<SheetRow> each = rows.iterator(); each.hasNext() && sheet.hasKey();) {
+            for (Iterator<SheetRow> each = rows.iterator(); each.hasNext() && sheet.isUsable();) {
                 Optional<Wanted> wanted = sheet.read(each.next());
                 wanted.ifPresent(one -> reader.row(String.valueOf(one.values().get(sheet.form().key())), new Line(sheet, one)));
                 running.rowDone(++done);

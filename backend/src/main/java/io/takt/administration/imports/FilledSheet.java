@@ -32,6 +32,7 @@ final class FilledSheet {
     private final Set<Integer> titled = new HashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private boolean headed;
+    private boolean unusable;
 
     FilledSheet(Sheet sheet, SheetForm form, SheetWords words, CellReader reader, RunNotes notes) {
         this.sheet = sheet;
@@ -94,13 +95,20 @@ final class FilledSheet {
             notes.wrong(heading, form.key(), null, null, "administration.columnMissing");
         }
         if (form.nested()) {
-            form.columns().stream().filter(column -> column.required() && !known.contains(column.key()) && !column.key().equals(form.key()))
-                    .forEach(column -> notes.wrong(heading, column.key(), null, null, "administration.columnNeeded"));
+            List<SheetColumn> lacking = form.columns().stream().filter(SheetColumn::required)
+                    .filter(column -> !known.contains(column.key()) && !column.key().equals(form.key())).toList();
+            lacking.forEach(column -> notes.wrong(heading, column.key(), null, null, "administration.columnNeeded"));
+            unusable = !lacking.isEmpty();
         }
     }
 
-    boolean hasKey() {
-        return !headed || columns.values().stream().anyMatch(column -> column.key().equals(form.key()));
+    /** Whether it can be told whose its rows are, and no row lacks what it cannot be without. */
+    boolean isUsable() {
+        return !headed || !unusable && hasKey();
+    }
+
+    private boolean hasKey() {
+        return columns.values().stream().anyMatch(column -> column.key().equals(form.key()));
     }
 
     private Wanted values(SheetRow row) {

@@ -1,6 +1,8 @@
 package io.takt.administration.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.shared.InvalidInput;
 import io.takt.shared.WantedRecord;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -27,13 +29,22 @@ final class WantedValues<W extends WantedRecord> {
         this.json = json;
     }
 
-    /** @param given what a component has no value for is null in the record */
+    /**
+     * The record that has these values.
+     *
+     * @param given what a component has no value for is null in the record
+     * @throws InvalidInput if no such record can be, for a row of a list lacks what it cannot be without
+     */
     W wanted(Map<String, ? extends @Nullable Object> given) {
         Map<String, @Nullable Object> known = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             known.put(component.getName(), given.get(component.getName()));
         }
-        return json.convertValue(known, type);
+        try {
+            return json.convertValue(known, type);
+        } catch (IllegalArgumentException unfit) {
+            throw InvalidInput.at(ImportedSheet.KEY, "administration.rowUnfit");
+        }
     }
 
     static Map<String, @Nullable Object> of(Record record) {
