@@ -63,6 +63,8 @@ async function firstSignIn(stage) {
   return admin;
 }
 
+const missing = (lines) => lines.filter((line) => line.missing > 0).map(({ id }) => id);
+
 /** Whoever sets a plant up is led there. */
 async function readiness(admin) {
   await admin.open("#/");
@@ -70,7 +72,7 @@ async function readiness(admin) {
   await admin.see('[data-line="plant.ready.tree"]');
   await look(admin, "readiness-empty");
   const lines = await admin.read("administration/readiness");
-  const open = lines.filter(({ missing }) => missing > 0).map(({ id }) => id);
+  const open = missing(lines);
   expect(open.includes("plant.ready.tree") && open.includes("definition.ready.product"), `only ${open.join(", ")} are missing in an empty plant`);
   expect(!open.includes("rules.ready.effective") && !open.includes("workflow.ready.models"), "rules or process models do not come with the product");
   await admin.page.click('[data-line="plant.ready.tree"] [data-import-sheet]');
@@ -131,7 +133,6 @@ async function further(admin, before) {
   await admin.see('[data-line="plant.ready.tree"][data-missing="0"]');
   await look(admin, "readiness-further");
   const lines = await admin.read("administration/readiness");
-  const missing = (all) => all.filter((line) => line.missing > 0).map(({ id }) => id);
   for (const id of ["plant.ready.tree", "plant.ready.calendar", "personnel.ready.persons", "material.ready.materials", "administration.ready.accounts"]) {
     expect(!missing(lines).includes(id), `${id} is missing still`);
   }

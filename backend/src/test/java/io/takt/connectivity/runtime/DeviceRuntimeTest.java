@@ -83,6 +83,16 @@ class DeviceRuntimeTest {
         }
 
         @Override
+        public Optional<Integer> lock(String code) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(String code) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Map<String, TriggerState> triggers(String device) {
             return reached().triggers(device);
         }

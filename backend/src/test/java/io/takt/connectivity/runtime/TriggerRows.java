@@ -20,6 +20,16 @@ final class TriggerRows implements StoredDevices {
     }
 
     @Override
+    public Optional<Integer> lock(String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Map<String, TriggerState> triggers(String code) {
         return Map.copyOf(states);
     }
