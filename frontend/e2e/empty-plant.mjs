@@ -5,6 +5,8 @@ import { rowsOf, workbook } from "./workbook.mjs";
 
 const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 const OWN = "three words of mine";
+/** The column of a device's address. */
+const ADDRESS = 2;
 const DEVICES = ["connectivity.device", "connectivity.device.tags", "connectivity.device.triggers"];
 /** An import of a whole factory is looked through and written row by row. */
 const LONG = 120_000;
@@ -19,12 +21,14 @@ export async function emptyPlantJourney(stage, first) {
   console.log(`An empty plant in ${stage.language}`);
   const demo = await Person.signedIn(stage, "admin");
   const taken = await protocol.check("the demo factory is taken along as workbooks", demo, () => take(demo));
+  await protocol.check("a plant that is set up is ready", demo, () => readyDemo(demo));
   await demo.leave();
   const admin = await protocol.check("the first account chooses its password", undefined, () => firstSignIn(stage));
   const before = await protocol.check("the readiness page says what is missing and where to mend it", admin, () => readiness(admin));
   await protocol.check("people get accounts", admin, () => accounts(admin, taken.accounts));
   await protocol.check("the plant's records come from one workbook", admin, () => imported(admin, taken.records));
   await protocol.check("its machines come from another, each at its own address", admin, () => imported(admin, machines(taken)));
+  await protocol.check("the new plant gives what it was given", admin, () => alike(admin, taken));
   await protocol.check("one changed address moves a machine", admin, () => moved(admin));
   await protocol.check("the readiness page is further on", admin, () => further(admin, before));
   expect(admin.errors.length === 0, `the pages had errors: ${admin.errors.join("; ")}`);
@@ -39,13 +43,39 @@ async function take(demo) {
   const [file] = await Promise.all([page.waitForEvent("download"), page.click('[data-take="data"]')]);
   const records = `${demo.stage.shots}/${demo.stage.language}-factory.xlsx`;
   await file.saveAs(records);
-  const kinds = await demo.read("administration/exports/kinds");
-  const devices = {};
-  for (const entity of DEVICES) {
-    const csv = await page.evaluate(async (url) => (await fetch(url)).text(), `${demo.stage.base}api/administration/exports/file?format=CSV&entities=${entity}&language=${demo.stage.language}`);
-    devices[kinds.find((kind) => kind.entity === entity).name] = rowsOf(csv);
+  return { records, sheets: await sheets(demo), accounts: await demo.read("security/accounts?range=[0,99]"), shots: demo.stage.shots, language: demo.stage.language };
+}
+
+/** Each kind's rows as CSV tells them. */
+async function sheets(person) {
+  const { page, stage } = person;
+  const kinds = await person.read("administration/exports/kinds");
+  for (const kind of kinds) {
+    const address = `${stage.base}api/administration/exports/file?format=CSV&entities=${kind.entity}&language=${stage.language}`;
+    kind.rows = rowsOf(await page.evaluate(async (url) => (await fetch(url)).text(), address));
   }
-  return { records, devices, accounts: await demo.read("security/accounts?range=[0,99]"), shots: demo.stage.shots, language: demo.stage.language };
+  return kinds;
+}
+
+/** A plant that is set up already has nothing open but what orders use up. */
+async function readyDemo(demo) {
+  await demo.open("#/readiness");
+  await demo.see("[data-progress]");
+  await look(demo, "readiness");
+  const open = (await demo.read("administration/readiness")).filter((line) => line.missing > 0 && !["CONTROL", "STOCK"].includes(line.step)).map(({ id }) => id);
+  expect(open.length === 0, `the demo factory lacks ${open.join(", ")}`);
+}
+
+/** What an empty database was given is what it gives: every kind, every row, in the same order. */
+async function alike(admin, taken) {
+  const now = await sheets(admin);
+  for (const { entity, name, rows } of taken.sheets) {
+    const given = now.find((kind) => kind.entity === entity)?.rows ?? [];
+    const told = (all) => all.map((cells) => cells.filter((_, at) => entity !== DEVICES[0] || at !== ADDRESS).join("|"));
+    const [before, after] = [told(rows), told(given)];
+    const at = before.findIndex((row, place) => row !== after[place]);
+    expect(at < 0 && before.length === after.length, `${name}: row ${at + 1} of ${before.length} was ${before[at]} and is ${after[at]}`);
+  }
 }
 
 async function firstSignIn(stage) {
@@ -102,13 +132,13 @@ async function imported(admin, path) {
 }
 
 /** The machines of the demo at the addresses of the machines that the empty product has started. */
-function machines({ devices, shots, language }) {
+function machines({ sheets: all, shots, language }) {
   const ports = Object.fromEntries(readFileSync(`${process.env.TAKT_EMPTY_HOME}/ports.properties`, "utf8").split(/\r?\n/)
     .map((line) => /^simulator\.(\S+?)\s*=\s*(\d+)/.exec(line)).filter(Boolean).map(([, device, port]) => [device, port]));
-  const sheets = Object.fromEntries(Object.entries(devices).map(([name, rows], at) => [name,
-    at > 0 ? rows : rows.map((cells) => (ports[cells[0]] ? cells.map((cell, column) => (column === 2 ? cell.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${ports[cells[0]]}`) : cell)) : cells))]));
+  const here = (cells) => cells.map((cell, at) => (at === ADDRESS && ports[cells[0]] ? cell.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${ports[cells[0]]}`) : cell));
+  const own = all.filter(({ entity }) => DEVICES.includes(entity));
   const path = `${shots}/${language}-machines.xlsx`;
-  writeFileSync(path, workbook(sheets));
+  writeFileSync(path, workbook(Object.fromEntries(own.map(({ entity, name, rows }) => [name, entity === DEVICES[0] ? rows.map(here) : rows]))));
   return path;
 }
 
