@@ -146,7 +146,7 @@ class ImportIT {
     @Test
     void aWorkbookOfSeveralKindsIsCarriedOutInTheOrderThatItsRecordsNeed() throws IOException {
         Map<String, String> sheets = Map.of("Materials", Workbooks.row(1, "Code", "Chinese name", "English name", "Tracking", "Unit", "Class")
-                + Workbooks.row(2, prefix + "M", "料", "Bar", "By lot", "件", prefix + "0"));
+                + Workbooks.row(2, prefix + "M", "料", "Bar", "By lot", "pcs", prefix + "0"));
         JsonNode lonely = engineer.ended(engineer.give(Workbooks.of("Materials").sheet(sheets.get("Materials"), "").in(folder)));
 
         assertThat(texts(engineer.faults(lonely), "cell", "code", "value")).containsExactly("F2 material.classUnknown " + prefix + "0");

@@ -259,6 +259,7 @@ class NestedSheetsIT {
         sheet("Persons", row("Code", "Chinese name", "Name in Latin letters", "Team"), row(prefix + "M", "员", "Member", prefix + "T"));
         JsonNode faulty = checked();
 
-        assertThat(told(engineer.faults(faulty), "sheet", "cell", "code")).containsExactly("Teams E2 personnel.personUnknown");
+        assertThat(told(engineer.faults(faulty), "sheet", "cell", "code")).containsExactly("Teams E2 personnel.personUnknown",
+                "Persons D2 personnel.teamUnknown");
     }
 }
