@@ -43,7 +43,7 @@ async function take(demo) {
   const [file] = await Promise.all([page.waitForEvent("download"), page.click('[data-take="data"]')]);
   const records = `${demo.stage.shots}/${demo.stage.language}-factory.xlsx`;
   await file.saveAs(records);
-  return { records, sheets: await sheets(demo), accounts: await demo.read("security/accounts?range=[0,99]"), shots: demo.stage.shots, language: demo.stage.language };
+  return { records, sheets: await sheets(demo), accounts: await demo.read("security/accounts?range=%5B0%2C99%5D"), shots: demo.stage.shots, language: demo.stage.language };
 }
 
 /** Each kind's rows as CSV tells them. */
