@@ -3,6 +3,7 @@ package io.takt.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.LockWaits;
 import io.takt.definition.DefinitionSetup;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
@@ -106,7 +107,7 @@ class ReservationRaceIT {
         CompletableFuture<Boolean> reserved = transaction.execute(status -> {
             as(atTheMaterial);
             CompletableFuture<Boolean> coming = CompletableFuture.supplyAsync(() -> reserves(wanted));
-            await().until(() -> coming.isDone() || waits());
+            LockWaits.await().until(() -> coming.isDone() || waits());
             return coming;
         });
         return Objects.requireNonNull(reserved).join();

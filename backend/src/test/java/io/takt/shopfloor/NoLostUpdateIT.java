@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.takt.LockWaits;
 import io.takt.TestBrowser.Answer;
 import io.takt.TestBrowser;
 import io.takt.administration.spi.MasterData;
@@ -80,7 +81,6 @@ class NoLostUpdateIT extends OnTheShopFloor {
     private static final int ROUNDS = 10;
 
     /** The database looks at its locks anew only when nobody has asked for a tenth of a second. */
-    private static final Duration LOOKED_AT = Duration.ofMillis(250);
 
     private final Map<String, Runnable> restored = new LinkedHashMap<>();
 
@@ -253,7 +253,7 @@ class NoLostUpdateIT extends OnTheShopFloor {
         transaction.executeWithoutResult(status -> {
             orders.lockById(id);
             waiting.completeAsync(() -> transaction.execute(other -> orders.lock(order).isPresent()));
-            Awaitility.await().pollInterval(LOOKED_AT).until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") > 0);
+            LockWaits.await().until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") > 0);
             assertThat(orders.lock(order)).isPresent();
         });
 

@@ -1,8 +1,8 @@
 package io.takt.shopfloor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.takt.LockWaits;
 import io.takt.TestBrowser.Answer;
 import io.takt.definition.BomItem;
 import io.takt.definition.DefinitionSetup;
@@ -99,7 +99,7 @@ class OneBoxIT extends OnTheShopFloor {
         CompletableFuture<Answer> answer = transaction.execute(status -> {
             Actors.as(Actor.person(floor.anna().name()), () -> loading.load(task, new Loading(ShopFloor.HEAT, box, null, false)));
             CompletableFuture<Answer> coming = CompletableFuture.supplyAsync(() -> second.by(person));
-            await().until(() -> coming.isDone() || waitsForABox());
+            LockWaits.await().until(() -> coming.isDone() || waitsForABox());
             return coming;
         });
         return Objects.requireNonNull(answer).join();

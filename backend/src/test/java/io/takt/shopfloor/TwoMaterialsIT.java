@@ -1,8 +1,8 @@
 package io.takt.shopfloor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.takt.LockWaits;
 import io.takt.definition.BomItem;
 import io.takt.definition.DefinitionSetup;
 import io.takt.definition.DefinitionSetup.NewProduct;
@@ -53,7 +53,7 @@ class TwoMaterialsIT extends OnTheShopFloor {
         String order = Objects.requireNonNull(transaction.execute(status -> {
             reserve(ShopFloor.BAR);
             String coming = pairOrder();
-            await().until(this::waitsForAMaterial);
+            LockWaits.await().until(this::waitsForAMaterial);
             reserve(STEEL);
             return coming;
         }));

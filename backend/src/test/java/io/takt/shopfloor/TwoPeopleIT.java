@@ -3,6 +3,7 @@ package io.takt.shopfloor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.LockWaits;
 import io.takt.TestBrowser.Answer;
 import io.takt.execution.domain.Orders;
 import io.takt.material.MaterialLots;
@@ -182,7 +183,7 @@ class TwoPeopleIT extends OnTheShopFloor {
         CompletableFuture<List<Answer>> answers = transaction.execute(status -> {
             lock.get().orElseThrow();
             CompletableFuture<List<Answer>> running = CompletableFuture.supplyAsync(() -> Together.run(both));
-            await().until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") >= both.size());
+            LockWaits.await().until(() -> count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") >= both.size());
             return running;
         });
         List<Answer> told = Objects.requireNonNull(answers).join();
