@@ -80,8 +80,6 @@ class NoLostUpdateIT extends OnTheShopFloor {
 
     private static final int ROUNDS = 10;
 
-    /** The database looks at its locks anew only when nobody has asked for a tenth of a second. */
-
     private final Map<String, Runnable> restored = new LinkedHashMap<>();
 
     @Autowired
