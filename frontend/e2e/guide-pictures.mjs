@@ -1,0 +1,102 @@
+/* Writes the guide's pictures anew, from a demo product: TAKT_BASE_URL, TAKT_LANGUAGES, TAKT_PICTURES (some of their names).
+   It adds a customer order and a saved query, so the product should be one that is thrown away afterwards. */
+import { mkdirSync } from "node:fs";
+import { launch } from "./browser.mjs";
+import { Person } from "./person.mjs";
+
+const SIZE = { width: 1100, height: 620 };
+const UNREAD = "[data-waiting], .RaLoadingIndicator-loader";
+const ROW = "main tbody tr";
+
+const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");
+const languages = (process.env.TAKT_LANGUAGES ?? "zh,en").split(",");
+const wanted = process.env.TAKT_PICTURES?.split(",");
+const folder = "../backend/docs/guide/pictures";
+
+/** What each picture shows: who looks, at which address, what is to be seen first, and what is done before. */
+const PICTURES = {
+  plant: { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]" },
+  "plant-move": { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]", first: (person) => person.page.click("[data-move]") },
+  accounts: { as: "admin", at: "#/accounts", see: ROW },
+  role: { as: "admin", at: "#/roles", see: ROW, first: openFirst },
+  "terminal-badge": { at: "terminal.html", see: "[data-by-badge]", first: (person) => person.page.click("[data-by-badge]") },
+  skills: { as: "supervisor", at: "#/skills", see: ROW },
+  person: { as: "supervisor", at: "#/persons", see: ROW, first: openFirst },
+  calendar: { as: "engineer", at: "#/work-calendars", see: ROW, first: openFirst },
+  roster: { as: "supervisor", at: "#/roster", see: "main table" },
+  equipment: { as: "supervisor", at: "#/equipment", see: ROW },
+  materials: { as: "engineer", at: "#/material-definitions", see: ROW },
+  numbering: { as: "admin", at: "#/number-patterns", see: ROW, first: openFirst },
+  device: { as: "supervisor", at: "#/devices", see: "[data-device]", first: openDevice },
+  "order-plan": { as: "planner", at: "#/customer-orders/create", see: "form", first: customerOrder },
+  line: { as: "supervisor", at: "#/line", see: "[data-line]" },
+  list: { as: "engineer", at: "#/material-definitions", see: ROW, first: columns },
+  search: { as: "supervisor", at: "#/material-lots", see: ROW, first: searched },
+  queries: { as: "engineer", at: "#/material-definitions", see: ROW, first: queries },
+  exchange: { as: "engineer", at: "#/imports", see: "[data-take]" },
+};
+
+const browser = await launch();
+for (const language of languages) {
+  mkdirSync(`${folder}/${language}`, { recursive: true });
+  const stage = { browser, base, language, sessions: new Map() };
+  for (const [name, picture] of Object.entries(PICTURES)) if (!wanted || wanted.includes(name)) await take(stage, name, picture);
+}
+await browser.close();
+
+async function take(stage, name, { as, at, see, first }) {
+  const person = as ? await Person.signedIn(stage, as, SIZE) : await Person.arriving(stage, "nobody", { viewport: SIZE, reducedMotion: "reduce" });
+  try {
+    await person.open(at);
+    await person.page.waitForSelector(see);
+    await first?.(person);
+    await person.page.waitForFunction((unread) => !document.querySelector(unread) && document.fonts.status === "loaded", UNREAD);
+    await person.page.screenshot({ path: `${folder}/${stage.language}/${name}.jpg`, type: "jpeg", quality: 60, animations: "disabled" });
+    console.log(`${stage.language}/${name}`);
+  } catch (failure) {
+    console.log(`${stage.language}/${name} failed: ${failure.message.split("\n")[0]}`);
+    process.exitCode = 1;
+  }
+  await person.leave();
+}
+
+async function openFirst({ page }) {
+  await page.click(`${ROW} td:nth-child(2)`);
+  await page.waitForURL(/show/);
+  await page.waitForSelector("main h6, main h2");
+}
+
+async function openDevice({ page }) {
+  await page.click("[data-device]");
+  await page.waitForSelector("[data-tag]");
+}
+
+async function columns({ page }) {
+  await page.click("[data-columns]");
+  await page.waitForSelector(".MuiPopover-root li, [role=menu] li");
+}
+
+async function searched({ page }) {
+  await page.fill("[data-search]", "SF");
+  await page.waitForSelector("[data-hit]");
+}
+
+/** A query is saved if there is none yet. */
+async function queries({ page }) {
+  await page.click("[data-queries]");
+  if ((await page.locator("[data-query]").count()) === 0) {
+    await page.click("[data-new-query]");
+    await page.fill("[name=queryName]", "φ80");
+    await page.click("[data-save-query]");
+    await page.waitForSelector("[role=dialog]", { state: "detached" });
+    await page.click("[data-queries]");
+  }
+  await page.waitForSelector("[data-query]");
+}
+
+async function customerOrder({ page }) {
+  await page.fill("[name=customer]", "启明智造");
+  await page.click("main button[type=submit]");
+  await page.waitForSelector("[data-plan]:not([disabled])");
+  await page.waitForSelector(".MuiSnackbar-root", { state: "detached" });
+}
