@@ -11,6 +11,8 @@ import {
 } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
 import { CarrierCreate, CarrierEdit, CarrierList, CarrierPage, ClassCreate, ClassEdit, ClassList, ClassPage, LotPage, LotReceive, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
+import { GuidePage } from "../modules/guide";
+import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import {
   ExpiringList,
@@ -116,6 +118,8 @@ export function App() {
         <Route path="/role-matrix" element={<RoleMatrix />} />
         <Route path="/line" element={<LinePage />} />
         <Route path="/plant/*" element={<StructurePage />} />
+        <Route path="/guide" element={<GuidePage />} />
+        <Route path="/guide/:page" element={<GuidePage />} />
         <Route path="/stories" element={<StoriesPage />} />
         <Route path="/tasks" element={<TasksPage />} />
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />

@@ -1,11 +1,12 @@
 import { Box } from "@mui/material";
 import { AppBar as RaAppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from "react-admin";
+import { HelpButton } from "../modules/guide";
 import { LanguageButton, PlantClock } from "../modules/platform";
 import { DemoMenu } from "../modules/platform/DemoMenu";
 import { AccountMenu } from "./AccountMenu";
 import { SearchField } from "./search";
 
-/** Title, search over every code, plant time, demo controls, language, theme and account. */
+/** Title, search over every code, plant time, demo controls, help, language, theme and account. */
 export function AppBar() {
   return (
     <RaAppBar
@@ -16,6 +17,7 @@ export function AppBar() {
         <>
           <PlantClock />
           <DemoMenu />
+          <HelpButton />
           <LanguageButton />
           <ToggleThemeButton />
           <LoadingIndicator sx={{ display: { xs: "none", md: "inherit" } }} />

@@ -23,6 +23,7 @@ import PersonOutline from "@mui/icons-material/PersonOutline";
 import PrecisionManufacturing from "@mui/icons-material/PrecisionManufacturing";
 import LabelOutlined from "@mui/icons-material/LabelOutlined";
 import LanOutlined from "@mui/icons-material/LanOutlined";
+import MenuBookOutlined from "@mui/icons-material/MenuBookOutlined";
 import MapOutlined from "@mui/icons-material/MapOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import ImportExport from "@mui/icons-material/ImportExport";
@@ -53,7 +54,7 @@ import { groupOf, useFolds } from "./menuFolds";
 import { moveInMenu } from "./menuKeys";
 
 /** One line per entry. Whoever may not list its resource does not see it. */
-const GROUPS: Group[] = [
+export const GROUPS: Group[] = [
   {
     text: "platform.menu.production",
     entries: [
@@ -134,6 +135,8 @@ const GROUPS: Group[] = [
 
 const STORIES: Entry = { resource: "stories", to: "/stories", text: "demo.menu", icon: <Slideshow /> };
 
+const GUIDE: Entry = { resource: "guide", to: "/guide", text: "guide.title", icon: <MenuBookOutlined /> };
+
 /** So many entries need no folds. */
 const FEW = 12;
 
@@ -151,6 +154,7 @@ export function Menu() {
           <MenuGroup key={group.text} group={group} wide={wide} open={isOpen(group.text)} onToggle={(to) => toggle(group.text, to)} />
         ))}
         <Stories />
+        <MenuEntry {...GUIDE} />
         <RaMenu.Item
           to="terminal.html"
           primaryText={texts("platform.menu.terminal")}

@@ -15,6 +15,8 @@ import { en as equipmentEn } from "./equipment/messages/en";
 import { zh as equipmentZh } from "./equipment/messages/zh";
 import { en as executionEn } from "./execution/messages/en";
 import { zh as executionZh } from "./execution/messages/zh";
+import { en as guideEn } from "./guide/messages/en";
+import { zh as guideZh } from "./guide/messages/zh";
 import { en as materialEn } from "./material/messages/en";
 import { zh as materialZh } from "./material/messages/zh";
 import { en as orderingEn } from "./ordering/messages/en";
@@ -51,6 +53,7 @@ export const FEATURES = [
   [demoEn, demoZh],
   [equipmentEn, equipmentZh],
   [executionEn, executionZh],
+  [guideEn, guideZh],
   [materialEn, materialZh],
   [orderingEn, orderingZh],
   [personnelEn, personnelZh],

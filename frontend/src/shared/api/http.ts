@@ -46,8 +46,7 @@ async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
-/** One call of the REST interface. Throws {@link ProblemError} or {@link NetworkLost}. */
-export async function call<T>(path: string, options: Call = {}): Promise<Answer<T>> {
+async function answerOf(path: string, options: Call): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(apiUrl(path), {
@@ -62,8 +61,19 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
     throw new NetworkLost();
   }
   if (!response.ok) throw new ProblemError(await problemOf(response));
+  return response;
+}
+
+/** One call of the REST interface. Throws {@link ProblemError} or {@link NetworkLost}. */
+export async function call<T>(path: string, options: Call = {}): Promise<Answer<T>> {
+  const response = await answerOf(path, options);
   const text = response.status === 204 ? "" : await response.text();
   return { data: (text ? JSON.parse(text) : undefined) as T, headers: response.headers };
+}
+
+/** Reads a text as it stands. */
+export async function readText(path: string, signal?: AbortSignal): Promise<string> {
+  return (await answerOf(path, { signal })).text();
 }
 
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {

@@ -1,5 +1,5 @@
 export { createClient } from "./client";
-export { apiUrl, call, read, totalOf, type Call } from "./http";
+export { apiUrl, call, read, readText, totalOf, type Call } from "./http";
 export { listOf } from "./list";
 export { useLiveUpdates } from "./live";
 export { useServerLost } from "./lost";

@@ -1,0 +1,57 @@
+/** The page of the guide that belongs to a screen, by the first part of the screen's address. */
+export const PAGES: Record<string, string> = {
+  line: "orders",
+  "customer-orders": "orders",
+  "production-orders": "orders",
+  "work-orders": "orders",
+  tasks: "terminal",
+  nonconformances: "traceability",
+  units: "traceability",
+  recalls: "traceability",
+  find: "search",
+  search: "search",
+  persons: "people",
+  teams: "people",
+  skills: "people",
+  expiring: "people",
+  qualifications: "people",
+  "personnel-classes": "people",
+  plant: "plant",
+  "material-definitions": "materials",
+  "material-classes": "materials",
+  "material-lots": "materials",
+  equipment: "equipment",
+  assets: "equipment",
+  "equipment-classes": "equipment",
+  "setup-matrices": "equipment",
+  "tool-types": "equipment",
+  carriers: "materials",
+  products: "getting-started",
+  routings: "getting-started",
+  reviews: "getting-started",
+  documents: "getting-started",
+  readiness: "getting-started",
+  devices: "connections",
+  signals: "connections",
+  imports: "exchange",
+  "units-of-measure": "materials",
+  "number-patterns": "numbering",
+  roster: "working-time",
+  "work-calendars": "working-time",
+  "planned-time": "working-time",
+  "shift-patterns": "working-time",
+  shifts: "working-time",
+  accounts: "accounts",
+  roles: "accounts",
+  sessions: "accounts",
+  "role-matrix": "accounts",
+  account: "badges",
+  stories: "getting-started",
+};
+
+export const FIRST_PAGE = "getting-started";
+
+/** Undefined where a screen has no page of its own. */
+export function guidePageOf(pathname: string): string | undefined {
+  return PAGES[pathname.split("/")[1]];
+}
