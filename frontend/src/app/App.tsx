@@ -10,9 +10,8 @@ import {
   ToolTypeCreate, ToolTypeEdit, ToolTypeList, ToolTypePage,
 } from "../modules/equipment";
 import { LinePage, TasksPage } from "../modules/execution";
-import { CarrierCreate, CarrierEdit, CarrierList, CarrierPage, ClassCreate, ClassEdit, ClassList, ClassPage, LotPage, LotReceive, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
 import { GuidePage } from "../modules/guide";
-import { ClassCreate, ClassEdit, ClassList, ClassPage, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
+import { CarrierCreate, CarrierEdit, CarrierList, CarrierPage, ClassCreate, ClassEdit, ClassList, ClassPage, LotPage, LotReceive, MaterialCreate, MaterialEdit, MaterialList, MaterialLotList, MaterialPage, UnitCreate, UnitEdit, UnitList as MeasureList, UnitPage as MeasurePage } from "../modules/material";
 import { CustomerOrderCreate, CustomerOrderList, CustomerOrderPage, OrderCreate, OrderList, OrderPage, WorkOrderRedirect } from "../modules/ordering";
 import {
   ExpiringList,

@@ -5,7 +5,7 @@ import io.takt.content.KeptFiles;
 import io.takt.definition.WantedDocument.WantedBinding;
 import io.takt.definition.WantedDocument.WantedFile;
 import io.takt.definition.domain.RoutingRows;
-import io.takt.equipment.Equipment;
+import io.takt.equipment.EquipmentClasses;
 import io.takt.material.Materials;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput.Fault;
@@ -27,13 +27,13 @@ class DocumentFaults {
     private final KeptFiles files;
     private final RoutingRows routings;
     private final Materials materials;
-    private final Equipment equipment;
+    private final EquipmentClasses classes;
 
-    DocumentFaults(KeptFiles files, RoutingRows routings, Materials materials, Equipment equipment) {
+    DocumentFaults(KeptFiles files, RoutingRows routings, Materials materials, EquipmentClasses classes) {
         this.files = files;
         this.routings = routings;
         this.materials = materials;
-        this.equipment = equipment;
+        this.classes = classes;
     }
 
     List<Fault> of(WantedDocument wanted) {
@@ -83,7 +83,7 @@ class DocumentFaults {
         String material = binding.material();
         String equipmentClass = binding.equipmentClass();
         faults.require(material == null || materials.findForNewWork(material).isPresent(), at + "/material", "definition.materialUnknown", String.valueOf(material))
-                .require(equipmentClass == null || equipment.firstOfClass(equipmentClass).isPresent(), at + "/equipmentClass",
+                .require(equipmentClass == null || classes.findForNewWork(equipmentClass).isPresent(), at + "/equipmentClass",
                         "definition.equipmentClassUnknown", String.valueOf(equipmentClass));
         if (binding.routing() != null) {
             operation(faults, at, binding.routing(), binding.operation());

@@ -2,12 +2,13 @@ package io.takt.definition;
 
 import io.takt.administration.spi.RecordUses;
 import io.takt.definition.domain.DocumentRows;
+import io.takt.equipment.EquipmentClass;
 import io.takt.material.MaterialDefinition;
 import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which documents belong to a material. */
+/** Which documents belong to a material or a class of equipment. */
 @Component
 class DocumentUses implements RecordUses {
 
@@ -19,6 +20,10 @@ class DocumentUses implements RecordUses {
 
     @Override
     public List<Use> of(String entity, String code) {
-        return MaterialDefinition.ENTITY.equals(entity) ? rows.usesOfMaterial(code) : List.of();
+        return switch (entity) {
+            case MaterialDefinition.ENTITY -> rows.usesOfMaterial(code);
+            case EquipmentClass.ENTITY -> rows.usesOfClass(code);
+            default -> List.of();
+        };
     }
 }

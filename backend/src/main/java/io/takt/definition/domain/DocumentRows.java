@@ -39,6 +39,9 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
     /** Which documents belong to a material. */
     List<Use> usesOfMaterial(String material);
 
+    /** Which documents belong to a class of equipment. */
+    List<Use> usesOfClass(String equipmentClass);
+
     void addFile(long documentRevision, int number, WantedFile file);
 
     void addBinding(long documentRevision, int number, WantedBinding binding);

@@ -62,6 +62,9 @@ public interface RoutingRows extends RevisionRows<RoutingRevision, WantedRouting
     /** Which operations are done at a place. */
     List<Use> usesOfPlace(String place);
 
+    /** The set-up families that operations name, each once. */
+    List<String> setupFamilies();
+
     /** Locks the revision, so that its model is published once. */
     Optional<Long> lockRouting(long id);
 
@@ -91,7 +94,4 @@ public interface RoutingRows extends RevisionRows<RoutingRevision, WantedRouting
         removeCharacteristics(id);
         removeOperations(id);
     }
-
-    /** The set-up families that operations name, each once. */
-    List<String> setupFamilies();
 }
