@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formatDayTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { Field, Fields, ReasonDialog, Section, StateChip } from "../../shared/ui";
+import { PrintButton } from "../reporting";
 import { usePermission } from "../security";
 import type { Machine } from "./types";
 
@@ -11,7 +12,12 @@ export function MachineNow({ machine }: { machine: Machine }) {
   const texts = useTexts();
   if (machine.archived) return null;
   return (
-    <Section id="now" title={texts("equipment.now")} actions={<Hold machine={machine} />}>
+    <Section id="now" title={texts("equipment.now")} actions={
+        <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
+          <PrintButton papers={[{ kind: "check-sheet", code: machine.code }]} />
+          <Hold machine={machine} />
+        </Box>
+      }>
       {machine.holdReason !== null && (
         <Alert severity="warning" sx={{ mb: 2 }} data-held="">
           {texts("equipment.heldBecause", { reason: machine.holdReason })}

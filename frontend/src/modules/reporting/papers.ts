@@ -7,6 +7,7 @@ const ADDRESSES = {
   "routing-sheet": (code: string) => `documents/routing-sheet/${code}.pdf`,
   "operation-card": (code: string) => `documents/operation-card/${code}.pdf`,
   "shift-handover": (code: string) => `documents/shift-handover/${code}.pdf`,
+  "check-sheet": (code: string) => `documents/check-sheet/${code}.pdf`,
   requisition: (code: string) => `documents/requisition/${code}.pdf`,
   "unit-label": (code: string) => `documents/unit-label/${code}.pdf`,
   "unit-labels": (code: string) => `documents/unit-labels/${code}.pdf`,

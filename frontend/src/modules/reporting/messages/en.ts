@@ -9,6 +9,7 @@ export const en = {
       "routing-sheet": "Routing sheet",
       "operation-card": "Operation card",
       "shift-handover": "Shift handover",
+      "check-sheet": "Check sheet of the month",
       requisition: "Material requisition",
       "unit-label": "Unit label",
       "unit-labels": "Labels of all units",

@@ -11,6 +11,7 @@ export const zh = {
       "routing-sheet": "工艺过程卡",
       "operation-card": "工序卡",
       "shift-handover": "交接班记录",
+      "check-sheet": "设备点检表（本月）",
       requisition: "领料单",
       "unit-label": "单件标签",
       "unit-labels": "全部单件标签",

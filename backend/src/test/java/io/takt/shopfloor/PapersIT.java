@@ -97,6 +97,13 @@ class PapersIT extends OnTheShopFloor {
         assertThat(handover.text()).contains(title, "WC-MC", place, people, stops, signed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, 设备点检表, 安全门与急停, 点检人", "en, Check sheet, Guards and emergency stop, Checked by"})
+    void aCheckSheetListsWhatIsCheckedOnAMachineEachDay(String language, String title, String item, String signed)
+            throws IOException, InterruptedException {
+        assertThat(printed("check-sheet", "MC-CNC-M01", language).text()).contains(title, "MC-CNC-M01", item, signed, "28");
+    }
+
     @Test
     void aHandoverNeedsAWorkCentre() {
         Answer answer = clerk.get(PAPERS + "shift-handover/WU-CNC-M.pdf");
