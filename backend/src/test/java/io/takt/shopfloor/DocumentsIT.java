@@ -215,6 +215,7 @@ class DocumentsIT extends OnTheShopFloor {
 
     private void submitAndApprove(String revision) {
         good(write(engineer, "POST", revision(revision) + "/submit", Map.of()));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> engineer.get(revision(revision)).json().at("/review/open").asBoolean());
         JsonNode approved = good(write(supervisor, "POST", revision(revision) + "/approve", Map.of())).json();
         assertThat(approved.at("/life/state").asText()).isEqualTo("EFFECTIVE");
     }
