@@ -1,7 +1,13 @@
--- Whoever writes products and routings does not approve them: shop supervisor and plant manager do.
-INSERT INTO security_role_permission (role_code, permission) VALUES
-    ('PROCESS_DESIGNER', 'definition.read'),
-    ('PROCESS_DESIGNER', 'definition.edit'),
+-- Whoever writes products and routings does not approve them: shop supervisor and plant manager do. What a plant has changed in its
+-- roles stays.
+INSERT IGNORE INTO security_role_permission (role_code, permission)
+SELECT writing.role_code, granted.permission
+  FROM security_role_permission writing
+  JOIN (SELECT 'definition.read' AS permission UNION ALL SELECT 'definition.edit') granted
+ WHERE writing.role_code = 'PROCESS_DESIGNER'
+   AND writing.permission = 'definition.*';
+
+INSERT IGNORE INTO security_role_permission (role_code, permission) VALUES
     ('SHOP_SUPERVISOR', 'definition.approve'),
     ('PLANT_MANAGER', 'definition.approve');
 

@@ -34,8 +34,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The module alone on the real database, with a handler that books into a table in the dispatcher's transaction. Not a
- * {@code @Configuration}: a scan of the whole product must not find it.
+ * The module alone on the real database, without its sheet, with a handler that books into a table in the dispatcher's
+ * transaction. Not a {@code @Configuration}: a scan of the whole product must not find it.
  */
 @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class,
     FlywayAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, MybatisAutoConfiguration.class})
@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ComponentScan(basePackages = {"io.takt.connectivity.inbox", "io.takt.connectivity.runtime", "io.takt.connectivity.setup",
     "io.takt.connectivity.persistence", "io.takt.connectivity.retention", "io.takt.connectivity.modbus", "io.takt.connectivity.opcua",
     "io.takt.platform.database", "io.takt.platform.home"},
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|IT)(\\$.*)?"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = {".*(Test|IT)(\\$.*)?", ".*\\.DeviceSheet"}))
 class ConnectivitySlice {
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.LockWaits;
 import io.takt.TaktIntegrationTest;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -67,7 +68,7 @@ class EventLogIT {
             rows.queryForObject("SELECT last_position FROM eventlog_sequencer WHERE id = 1 FOR UPDATE", Long.class);
             ownTransaction.executeWithoutResult(done -> append("numbered-once"));
             second.set(other.submit(sequencer::numberCommitted));
-            await().until(() -> waitingForALock() >= 2);
+            LockWaits.await().until(() -> waitingForALock() >= 2);
             assertThat(sequencer.numberCommitted()).isPositive();
         });
         other.shutdown();

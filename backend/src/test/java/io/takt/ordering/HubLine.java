@@ -39,8 +39,8 @@ public class HubLine {
     }
 
     public void build() {
-        plant.define(new WantedPlace("E01", Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-        plant.define(new WantedPlace("S01", Type.SITE, "E01", "工厂", "Site", "Asia/Shanghai", null));
+        plant.define(new WantedPlace("E-TEST", Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
+        plant.define(new WantedPlace("S01", Type.SITE, "E-TEST", "工厂", "Site", "Asia/Shanghai", null));
         plant.define(new WantedPlace("A01", Type.AREA, "S01", "车间", "Area", null, null));
         plant.define(new WantedPlace("WC-MC", Type.WORK_CENTER, "A01", "机加", "Machining", null,
                 WorkCenterType.PRODUCTION_LINE));
