@@ -34,6 +34,8 @@ class MovePathsIT extends OnTheHubLine {
 
     @Autowired
     private JdbcTemplate rows;
+    @Autowired
+    private TakenFlows flows;
 
     @BeforeAll
     static void noPathIsTakenYet(@Autowired TakenFlows flows) {
@@ -118,6 +120,7 @@ class MovePathsIT extends OnTheHubLine {
         Request running = asked(first, VEHICLE);
         String second = measuredOrder();
         line.fireTimer(instance(second));
+        await().until(() -> flows.took("move-carrier", "from_gateway-overdue_to_await-move"));
 
         machines.answer(running);
 

