@@ -1,5 +1,5 @@
 /* Writes the guide's pictures anew, from a demo product: TAKT_BASE_URL, TAKT_LANGUAGES, TAKT_PICTURES (some of their names).
-   It adds a customer order and a saved query, so the product should be one that is thrown away afterwards. */
+   It adds customer orders, an import and a saved query and changes a class, so the product should be one that is thrown away afterwards. */
 import { mkdirSync } from "node:fs";
 import { launch } from "./browser.mjs";
 import { Person } from "./person.mjs";
@@ -25,24 +25,42 @@ const PICTURES = {
   calendar: { as: "engineer", at: "#/work-calendars", see: ROW, first: openFirst },
   roster: { as: "supervisor", at: "#/roster", see: "main table" },
   equipment: { as: "supervisor", at: "#/equipment", see: ROW },
+  machine: { as: "engineer", at: "#/equipment/MC-CNC-M01/show", see: "#asset" },
   materials: { as: "engineer", at: "#/material-definitions", see: ROW },
   numbering: { as: "admin", at: "#/number-patterns", see: ROW, first: openFirst },
   device: { as: "supervisor", at: "#/devices", see: "[data-device]", first: openDevice },
   "order-plan": { as: "planner", at: "#/customer-orders/create", see: "form", first: customerOrder },
   line: { as: "supervisor", at: "#/line", see: "[data-line]" },
+  terminal: { as: "operator", at: "terminal.html", see: "[data-task-id]" },
+  recall: { as: "supervisor", at: "#/recalls", see: "main [data-scan]", first: recalledLot },
   list: { as: "engineer", at: "#/material-definitions", see: ROW, first: columns },
   search: { as: "supervisor", at: "#/material-lots", see: ROW, first: searched },
   queries: { as: "engineer", at: "#/material-definitions", see: ROW, first: queries },
+  conflict: { as: "engineer", at: "#/material-classes", see: ROW, first: conflict },
   exchange: { as: "engineer", at: "#/imports", see: "[data-take]" },
+  "import-errors": { as: "engineer", at: "#/imports?kind=material.class", see: "[data-take=template-csv]", first: faultyFile },
 };
 
 const browser = await launch();
 for (const language of languages) {
   mkdirSync(`${folder}/${language}`, { recursive: true });
   const stage = { browser, base, language, sessions: new Map() };
+  if (!wanted && language === languages[0]) await released(stage);
   for (const [name, picture] of Object.entries(PICTURES)) if (!wanted || wanted.includes(name)) await take(stage, name, picture);
 }
 await browser.close();
+
+/** So that there is something to do at the stations. */
+async function released(stage) {
+  const planner = await Person.signedIn(stage, "planner", SIZE);
+  await planner.open("#/customer-orders/create");
+  await planner.see("form");
+  await customerOrder(planner);
+  await planner.page.click("[data-plan]");
+  await planner.page.click("[data-release-all]:not([disabled])");
+  await planner.page.waitForSelector("[data-release-all]", { state: "detached" });
+  await planner.leave();
+}
 
 async function take(stage, name, { as, at, see, first }) {
   const person = as ? await Person.signedIn(stage, as, SIZE) : await Person.arriving(stage, "nobody", { viewport: SIZE, reducedMotion: "reduce" });
@@ -99,4 +117,41 @@ async function customerOrder({ page }) {
   await page.click("main button[type=submit]");
   await page.waitForSelector("[data-plan]:not([disabled])");
   await page.waitForSelector(".MuiSnackbar-root", { state: "detached" });
+}
+
+async function recalledLot(person) {
+  const lots = await person.read("material/lots?range=%5B0,0%5D");
+  await person.open(`#/recalls/${encodeURIComponent(lots[0].code)}`);
+  await person.see("[data-tile=inStock]");
+}
+
+/** A colleague saves while the form is open. */
+async function conflict(person) {
+  const { page } = person;
+  const [record] = await person.read("material/classes?range=%5B0,0%5D");
+  await person.open(`#/material-classes/${record.code}`);
+  await page.waitForSelector("[name=nameEn]");
+  await page.fill("[name=nameEn]", `${record.nameEn} (mine)`);
+  await changed(page, record, `${record.nameEn} (theirs)`);
+  await page.keyboard.press("Control+s");
+  await page.waitForSelector("[data-conflict-field=nameEn]");
+}
+
+async function changed(page, { code, nameZh, version }, nameEn) {
+  await page.evaluate(
+    async ([url, body, match]) => {
+      const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+      await fetch(url, { method: "PUT", body, headers: { "Content-Type": "application/json", "If-Match": `"${match}"`, "X-XSRF-TOKEN": decodeURIComponent(token) } });
+    },
+    [`${base}api/material/classes/${code}`, JSON.stringify({ code, nameZh, nameEn }), version],
+  );
+}
+
+/** Three classes: one without a name, one that is there twice. */
+async function faultyFile({ page }) {
+  const address = await page.getAttribute("[data-take=template-csv]", "href");
+  const header = await page.evaluate(async (url) => (await (await fetch(url)).text()).trim(), address);
+  const buffer = Buffer.from(`${header}\r\nPACK,包装,Packaging\r\nPAINT,油漆,\r\nPACK,包装物,Packing\r\n`);
+  await page.setInputFiles("main input[type=file]", { name: "classes.csv", mimeType: "text/csv", buffer });
+  await page.waitForSelector("[data-fault]");
 }
