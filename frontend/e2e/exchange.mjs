@@ -73,6 +73,7 @@ async function unchanged(engineer) {
   await engineer.open("#/imports");
   await engineer.see("[data-import]");
   await engineer.picture("imports", true);
+  await engineer.page.uncheck('#take [name="connectivity.device"]');
   const path = await download(engineer, "data");
   await engineer.page.setInputFiles("input[type=file]", path);
   await engineer.see("[data-explained=CHECKED]");

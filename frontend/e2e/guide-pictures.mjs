@@ -27,6 +27,10 @@ const PICTURES = {
   equipment: { as: "supervisor", at: "#/equipment", see: ROW },
   machine: { as: "engineer", at: "#/equipment/MC-CNC-M01/show", see: "#asset" },
   materials: { as: "engineer", at: "#/material-definitions", see: ROW },
+  lot: { as: "storekeeper", at: "#/material-lots", see: ROW, first: openLot },
+  routing: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-shown]" },
+  document: { as: "engineer", at: "#/documents", see: ROW, first: openFirst },
+  readiness: { as: "admin", at: "#/readiness", see: "[data-line]" },
   numbering: { as: "admin", at: "#/number-patterns", see: ROW, first: openFirst },
   device: { as: "supervisor", at: "#/devices", see: "[data-device]", first: openDevice },
   "order-plan": { as: "planner", at: "#/customer-orders/create", see: "form", first: customerOrder },
@@ -117,6 +121,12 @@ async function customerOrder({ page }) {
   await page.click("main button[type=submit]");
   await page.waitForSelector("[data-plan]:not([disabled])");
   await page.waitForSelector(".MuiSnackbar-root", { state: "detached" });
+}
+
+async function openLot(person) {
+  const lots = await person.read("material/lots?range=%5B0,0%5D");
+  await person.open(`#/material-lots/${encodeURIComponent(lots[0].code)}/show`);
+  await person.see("[data-lies-in]");
 }
 
 async function recalledLot(person) {

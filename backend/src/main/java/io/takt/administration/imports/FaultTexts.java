@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.spi.SheetColumn;
+import io.takt.security.Holders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +20,20 @@ import org.springframework.stereotype.Component;
 public class FaultTexts {
 
     private static final String NO_CHOICE = "administration.cellNoChoice";
+    private static final String NOT_ALLOWED = "security.notAllowed";
 
     private final SheetCatalogue catalogue;
     private final SheetWords words;
     private final MessageSource messages;
     private final ObjectMapper json;
+    private final Holders holders;
 
-    FaultTexts(SheetCatalogue catalogue, SheetWords words, MessageSource messages, ObjectMapper json) {
+    FaultTexts(SheetCatalogue catalogue, SheetWords words, MessageSource messages, ObjectMapper json, Holders holders) {
         this.catalogue = catalogue;
         this.words = words;
         this.messages = messages;
         this.json = json;
+        this.holders = holders;
     }
 
     /** The sheet as the file calls it, else as it is called in the reader's language; null where it is the whole file. */
@@ -55,7 +59,16 @@ public class FaultTexts {
         }
         List<Object> arguments = new ArrayList<>();
         read(fault.arguments()).forEach(argument -> arguments.add(argument.isArray() ? uses(argument, language) : plain(argument)));
+        if (fault.code().equals(NOT_ALLOWED)) {
+            arguments.addAll(whatIsMissing(String.valueOf(arguments.get(1)), language));
+        }
         return arguments.toArray();
+    }
+
+    /** The permission's name, and the roles that have it. */
+    private List<String> whatIsMissing(String permission, Locale language) {
+        return List.of(words.say("security.permission." + permission, language), holders.of(permission).stream()
+                .map(role -> role.name(language)).collect(Collectors.joining(words.say("security.listSeparator", language))));
     }
 
     private String choices(KeptFault fault, Locale language) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** An XLSX workbook that the guard has let in. */
 final class WorkbookFile implements SheetFile {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final String FORMATS = "xl/styles.xml";
     /** The numbers of the formats that every workbook knows without saying so. */
     private static final Set<Integer> DATES = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46,
             47, 50, 51, 52, 53, 54, 55, 56, 57, 58);
@@ -34,9 +35,16 @@ final class WorkbookFile implements SheetFile {
     static WorkbookFile open(Path file) throws IOException {
         List<Sheet> sheets = WorkbookGuard.inspect(file);
         try {
-            return new WorkbookFile(new ReadableWorkbook(file.toFile(), WITH_FORMATS), sheets);
+            return new WorkbookFile(new ReadableWorkbook(file.toFile(), options(file)), sheets);
         } catch (RuntimeException broken) {
             throw broken();
+        }
+    }
+
+    /** A workbook need not have formats, and the library must not look for them then. */
+    private static ReadingOptions options(Path file) throws IOException {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            return new ReadingOptions(parts.getEntry(FORMATS) != null, true);
         }
     }
 

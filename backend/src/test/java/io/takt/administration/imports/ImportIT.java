@@ -238,6 +238,7 @@ class ImportIT {
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(texts(reader.faults(faulty), "code")).containsExactly("security.notAllowed");
+        assertThat(reader.faults(faulty).toString()).doesNotContain("{2}", "{3}");
         assertThat(person("administration.import").browser.get("/api/administration/exports/file?entities=material.class").status())
                 .isEqualTo(403);
     }

@@ -69,6 +69,13 @@ class SheetFileTest {
     }
 
     @Test
+    void aWorkbookThatSaysNothingOfFormatsIsRead() throws IOException {
+        List<SheetRow> rows = read(book(Workbooks.row(1, "code", "name"), Workbooks.row(2, "raw", "Raw")).withoutFormats().in(folder));
+
+        assertThat(values(rows.get(1))).containsExactly("raw", "Raw");
+    }
+
+    @Test
     void aFormulaIsSeenAtItsCellAlsoWhereItIsSharedWithOthers() throws IOException {
         SheetRow row = read(book("""
                 <row r="7"><c r="A7"><f>1+1</f><v>2</v></c><c r="B7" t="str"><f t="shared" ref="B7:B8" si="0">A7&amp;"x"</f><v>2x</v></c></row>

@@ -62,6 +62,18 @@ public final class Workbooks {
         return "<row r=\"%d\">%s</row>".formatted(number, cells);
     }
 
+    /** As programs write it that have nothing to say of formats. */
+    public Workbooks withoutFormats() {
+        parts.remove("xl/styles.xml");
+        parts.computeIfPresent("[Content_Types].xml", (name, types) -> text(types).replaceAll("<Override PartName=\"/xl/styles[^>]*>", "").getBytes(StandardCharsets.UTF_8));
+        parts.computeIfPresent("xl/_rels/workbook.xml.rels", (name, rels) -> text(rels).replaceAll("<Relationship Id=\"r3\"[^>]*>", "").getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     public Workbooks shared(String... texts) {
         return part("xl/sharedStrings.xml", "<sst xmlns=\"%s\">%s</sst>".formatted(MAIN,
                 Arrays.stream(texts).map("<si><t>%s</t></si>"::formatted).collect(Collectors.joining())));
