@@ -56,10 +56,12 @@ async function uploaded(engineer) {
   await engineer.open(`#/documents/${DRAWING}/revisions/${revision}`);
   await page.setInputFiles("[data-file-input]", { name: "drawing.png", mimeType: "image/png", buffer: Buffer.from("<html><script>alert(1)</script>") });
   await engineer.see("[data-file-refused]");
-  await page.setInputFiles("[data-file-input]", { name: "hub.png", mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") });
+  await page.setInputFiles("[data-file-input]", ["ring.png", "hub.png"].map((name) => ({ name, mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") })));
+  await engineer.see('[data-file="ring.png"]');
   await engineer.see('[data-file="hub.png"]');
   await engineer.see("[data-view=picture] img");
   await page.click(`[data-remove-file="${DRAWING}-A.pdf"]`);
+  await confirm(engineer);
   await page.waitForSelector(`[data-file="${DRAWING}-A.pdf"]`, { state: "detached" });
   await engineer.picture("document-draft", true);
   await page.click("[data-act=submit]:enabled");

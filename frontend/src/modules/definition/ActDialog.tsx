@@ -20,11 +20,12 @@ const WITH_REASON = new Set(["reject", "withdraw", "make-obsolete"]);
 const WITH_NOTE = new Set(["submit", "approve"]);
 const HARD = new Set(["make-obsolete", "delete"]);
 
-/** Asks what an act needs: a reason, a note, from when. */
-export function ActDialog({ kind, page, act, onClose }: Props) {
+/** Asks what an act needs: a reason, a note, from when. It is done to the revision as it was when the dialog opened: what has changed behind it nobody has seen. */
+export function ActDialog({ kind, page: shown, act, onClose }: Props) {
   const texts = useTexts();
   const navigate = useNavigate();
   const command = useCommand();
+  const [page] = useState(shown);
   const [words, setWords] = useState("");
   const [later, setLater] = useState(false);
   const [from, setFrom] = useState("");

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import { call } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { faultsFor, picked, RecordForm, useSaved, type RecordKind, type Values } from "../../shared/record";
-import { DOCUMENTS, pageOfTitle, PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
+import { DOCUMENTS, pageOfTitle, PRODUCTS, ROUTINGS } from "./kinds";
 import { DOCUMENT_KINDS } from "./documents/types";
 import { Proposals } from "./Proposals";
 
@@ -39,7 +39,7 @@ export function DocumentCreate() {
   const texts = useTexts();
   const kinds = DOCUMENT_KINDS.map((id) => ({ id, name: texts(`definition.document.kind.${id}`) }));
   return (
-    <Begin kind={DOCUMENTS} fields={["code", "revision", "nameZh", "nameEn", "kind"]} page={shownPage}>
+    <Begin kind={DOCUMENTS} fields={["code", "revision", "nameZh", "nameEn", "kind"]} page={pageOfTitle}>
       <TextInput source="code" validate={required()} helperText={texts("material.codeHint")} autoFocus />
       <TextInput source="revision" validate={required()} />
       <SelectInput source="kind" validate={required()} choices={kinds} />
@@ -50,11 +50,6 @@ export function DocumentCreate() {
 }
 
 const draftPage = (kind: RecordKind, title: string) => `${pageOfTitle(kind, title)}/edit`;
-
-function shownPage(kind: RecordKind, title: string) {
-  const [code, revision] = title.split(" ");
-  return revisionPage(kind, code, revision);
-}
 
 interface BeginProps {
   kind: RecordKind;

@@ -14,12 +14,14 @@ import type { ObjectLine, RevisionLine, RevisionPage } from "./types";
 
 interface Props<C> {
   kind: RecordKind;
+  /** The permission that reading its history needs. */
+  historyNeeds?: string;
   /** What stands in a revision. */
   children: (page: RevisionPage<C>) => ReactNode;
 }
 
 /** The revisions of a product or routing, and one of them: what stands in it, what can become of it, and what did. */
-export function RevisionScreen<C>({ kind, children }: Props<C>) {
+export function RevisionScreen<C>({ kind, historyNeeds = "definition.read", children }: Props<C>) {
   const { id, code = id ?? "", revision } = useParams();
   const texts = useTexts();
   const navigate = useNavigate();
@@ -31,7 +33,7 @@ export function RevisionScreen<C>({ kind, children }: Props<C>) {
       <Loaded query={revisions}>
         {(all) => {
           const shown = revision ?? (all.find(({ state }) => state === "EFFECTIVE") ?? all[0])?.revision;
-          return shown === undefined ? <Nothing text={texts("definition.unknown", { code })} /> : <Shown kind={kind} code={code} all={all} revision={shown}>{children}</Shown>;
+          return shown === undefined ? <Nothing text={texts("definition.unknown", { code })} /> : <Shown kind={kind} historyNeeds={historyNeeds} code={code} all={all} revision={shown}>{children}</Shown>;
         }}
       </Loaded>
     </>
@@ -39,13 +41,15 @@ export function RevisionScreen<C>({ kind, children }: Props<C>) {
 }
 
 interface ShownProps<C> extends Props<C> {
+  historyNeeds: string;
   code: string;
   all: RevisionLine[];
   revision: string;
 }
 
-function Shown<C>({ kind, code, all, revision, children }: ShownProps<C>) {
+function Shown<C>({ kind, historyNeeds, code, all, revision, children }: ShownProps<C>) {
   const texts = useTexts();
+  const mayReadHistory = usePermission(historyNeeds);
   const page = useRead<RevisionPage<C>>(revisionPath(kind, code, revision), [kind.entity], undefined, { keep: true });
   const line = useRead<ObjectLine[]>(listOf(kind.path, { filter: { id: code } }), [kind.entity]).data?.[0];
   return (
@@ -68,7 +72,7 @@ function Shown<C>({ kind, code, all, revision, children }: ShownProps<C>) {
               <ApprovalBar kind={kind} page={found} />
               {children(found)}
               <Uses kind={kind} code={found.title} />
-              <History kind={kind} code={found.title} />
+              {mayReadHistory && <History kind={kind} code={found.title} />}
             </Box>
           )}
         </Loaded>
@@ -81,7 +85,7 @@ function Shown<C>({ kind, code, all, revision, children }: ShownProps<C>) {
 const isRefused = (failure: Error | null) => failure instanceof ProblemError && failure.status === 403;
 
 /** Another revision: written from this one, or compared with it. */
-function Others({ kind, code, all, revision }: Omit<ShownProps<never>, "children">) {
+function Others({ kind, code, all, revision }: Omit<ShownProps<never>, "children" | "historyNeeds">) {
   const texts = useTexts();
   const navigate = useNavigate();
   const [copying, setCopying] = useState(false);

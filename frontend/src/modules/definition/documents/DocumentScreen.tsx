@@ -11,7 +11,7 @@ import type { Binding, DocumentContent } from "./types";
 /** A document: its revisions, its files to look at, and what it belongs to. */
 export function DocumentScreen() {
   return (
-    <RevisionScreen<DocumentContent> kind={DOCUMENTS}>
+    <RevisionScreen<DocumentContent> kind={DOCUMENTS} historyNeeds="definition.revisions">
       {(page) => (
         <>
           <FilesSection key={page.title} page={page} />

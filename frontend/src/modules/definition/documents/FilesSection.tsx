@@ -9,6 +9,7 @@ import { errorText, Nothing, Section } from "../../../shared/ui";
 import { FileDialog, FileViewer, sizeText, type ShownFile } from "../../content";
 import { DOCUMENTS, revisionPath } from "../kinds";
 import type { RevisionPage } from "../types";
+import { RemoveFileDialog } from "./RemoveFileDialog";
 import type { DocumentContent } from "./types";
 import { useFiles } from "./useFiles";
 
@@ -19,15 +20,16 @@ export function FilesSection({ page }: { page: RevisionPage<DocumentContent> }) 
   const [large, setLarge] = useState(false);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { add, remove, busy, failure } = useFiles(page);
+  const { add, busy, failure } = useFiles(page);
+  const [removed, askToRemove] = useState<string>();
   const editable = page.acts.some(({ name, against }) => name === "change" && !against);
   const files = shownFiles(page);
   const shown = files.find(({ name }) => name === chosen) ?? files[0];
-  const take = (file?: File) => void add(file).then((name) => name && choose(name));
+  const take = (taken: File[]) => void add(taken).then((name) => name && choose(name));
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (editable) take(event.dataTransfer.files[0]);
+    if (editable) take([...event.dataTransfer.files]);
   };
   const actions = (
     <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
@@ -48,19 +50,20 @@ export function FilesSection({ page }: { page: RevisionPage<DocumentContent> }) 
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         data-file-input=""
         onChange={(event) => {
-          take(event.target.files?.[0]);
+          take([...(event.target.files ?? [])]);
           event.target.value = "";
         }}
       />
       {busy && <LinearProgress />}
-      {failure && <Alert severity="error" data-file-refused="">{errorText(failure, texts)}</Alert>}
+      {failure && <Alert severity="error" data-file-refused="">{`${failure.name}: ${errorText(failure.error, texts)}`}</Alert>}
       <Box
         onDragOver={(event) => {
           event.preventDefault();
-          setOver(editable);
+          setOver(editable && !busy);
         }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
@@ -71,7 +74,7 @@ export function FilesSection({ page }: { page: RevisionPage<DocumentContent> }) 
           <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", lg: "260px 1fr" } }}>
             <List dense disablePadding>
               {files.map((file) => (
-                <ListItem key={file.number} disablePadding secondaryAction={editable && <Remove name={file.name} onRemove={() => void remove(file.name)} />}>
+                <ListItem key={file.number} disablePadding secondaryAction={editable && <Remove name={file.name} onRemove={() => askToRemove(file.name)} />}>
                   <ListItemButton selected={file === shown} onClick={() => choose(file.name)} data-file={file.name} sx={{ borderRadius: 1 }}>
                     <ListItemText primary={file.name} secondary={`${texts(`content.type.${file.type}`)} · ${sizeText(file.bytes)}`} slotProps={{ primary: { sx: { overflowWrap: "anywhere" } } }} />
                   </ListItemButton>
@@ -84,6 +87,7 @@ export function FilesSection({ page }: { page: RevisionPage<DocumentContent> }) 
           </Box>
         )}
       </Box>
+      {removed && <RemoveFileDialog page={page} name={removed} onClose={() => askToRemove(undefined)} />}
       {large && shown && <FileDialog title={page.title} subtitle={texts(`definition.state.${page.life.state}`)} files={[shown, ...files.filter((file) => file !== shown)]} onClose={() => setLarge(false)} />}
     </Section>
   );

@@ -3,39 +3,38 @@ import { useState } from "react";
 import { call } from "../../../shared/api";
 import { DOCUMENTS, revisionPath } from "../kinds";
 import type { RevisionPage } from "../types";
-import { written, type DocumentContent } from "./types";
+import type { DocumentContent } from "./types";
 
-/** Adds files to a draft and takes them out; the draft must be as it was read. */
-export function useFiles({ code, life, content }: RevisionPage<DocumentContent>) {
+/** Adds files to a draft, one after another; the draft must be as it was read. */
+export function useFiles({ code, life }: RevisionPage<DocumentContent>) {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Error>();
+  const [failure, setFailure] = useState<{ name: string; error: Error }>();
   const path = revisionPath(DOCUMENTS, code, life.revision);
 
-  const run = async (work: () => Promise<unknown>): Promise<boolean> => {
-    if (busy) return false;
+  /** The name of the last one that is there. One that is refused ends it. */
+  const add = async (files: File[]): Promise<string | undefined> => {
+    if (busy) return undefined;
+    let added: string | undefined;
+    let refused: typeof failure;
+    let { version } = life;
     setBusy(true);
     setFailure(undefined);
-    try {
-      await work();
-      await client.invalidateQueries();
-      return true;
-    } catch (refused) {
-      setFailure(refused as Error);
-      return false;
-    } finally {
-      setBusy(false);
+    for (const file of files) {
+      try {
+        const { data } = await call<RevisionPage<DocumentContent>>(`${path}/files?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file, version });
+        added = file.name;
+        version = data.life.version;
+      } catch (error) {
+        refused = { name: file.name, error: error as Error };
+        break;
+      }
     }
+    await client.invalidateQueries();
+    setFailure(refused);
+    setBusy(false);
+    return added;
   };
 
-  /** The file's name once it is there. */
-  const add = async (file?: File) => {
-    const done = file !== undefined && (await run(() => call(`${path}/files?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file, version: life.version })));
-    return done ? file.name : undefined;
-  };
-
-  const remove = (name: string) =>
-    run(() => call(path, { method: "PUT", body: written({ ...content, files: content.files.filter((file) => file.name !== name) }), version: life.version }));
-
-  return { add, remove, busy, failure };
+  return { add, busy, failure };
 }

@@ -46,6 +46,8 @@ export const zh = {
       upload: "添加附件",
       large: "全屏查看",
       remove: "移除 %{name}",
+      takeOut: "移除",
+      removeHint: "该附件将不再属于草稿 %{title}，其他版本中的附件不受影响。",
       noFile: "还没有附件",
       noFileHint: "请添加 PDF、图片（PNG、JPEG）或文本，也可拖放到此处。同名文件将替换原有附件。",
       noFileYet: "编制人尚未添加。",

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { apiUrl, useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
+import { Loaded } from "../../../shared/ui";
 import { FileDialog, type FileLine } from "../../content";
 import { KindIcon } from "../../definition/documents/KindIcon";
 import { usePermission } from "../../security/session";
@@ -17,12 +18,15 @@ interface TaskDocument {
 
 /** What is to be read for a task: only what is in force, and another revision as soon as it is. */
 export function DocumentsOfTask({ task }: { task: number }) {
-  const texts = useTexts();
   const may = usePermission("definition.read");
-  const documents = useRead<TaskDocument[]>(may ? `execution/tasks/${task}/documents` : undefined, ["definition.document-revision"], undefined, { keep: true }).data ?? [];
-  const [opened, open] = useState<string>();
-  if (documents.length === 0) return null;
+  const documents = useRead<TaskDocument[]>(may ? `execution/tasks/${task}/documents` : undefined, ["definition.document-revision"]);
+  if (!may) return null;
+  return <Loaded query={documents}>{(found) => found.length > 0 && <Documents documents={found} />}</Loaded>;
+}
 
+function Documents({ documents }: { documents: TaskDocument[] }) {
+  const texts = useTexts();
+  const [opened, open] = useState<string>();
   const shown = documents.find(({ code }) => code === opened);
   return (
     <Box sx={{ mb: 1.5 }} data-task-documents="">
@@ -46,7 +50,7 @@ export function DocumentsOfTask({ task }: { task: number }) {
   );
 }
 
-/** The checksum makes another address of another content. */
+/** A file is asked for by its checksum: another one never comes under its name. */
 function filesOf({ code, files }: TaskDocument) {
-  return files.map((file) => ({ ...file, url: apiUrl(`definition/documents-in-force/${encodeURIComponent(code)}/files/${file.number}?v=${file.sha256}`) }));
+  return files.map((file) => ({ ...file, url: apiUrl(`definition/documents-in-force/${encodeURIComponent(code)}/files/${file.sha256}`) }));
 }

@@ -10,19 +10,19 @@ const TASK = { id: 7, name: "Do", form: "takt:execution/generic", station: "CNC-
 
 const DOCUMENT = { code: "DRW-1", revision: "B", name: "Drawing of the hub", kind: "DRAWING", files: [] };
 
-function opened(state: string, refusal?: string, permissions: string[] = []) {
+function opened(state: string, refusal?: string, permissions: string[] = [], documents = () => new Response(JSON.stringify([DOCUMENT]))) {
   vi.stubGlobal(
     "fetch",
     vi.fn(async (url: string, { method }: RequestInit) => {
       if (url.includes("security/session")) return new Response(JSON.stringify({ permissions }));
-      if (url.endsWith("/documents")) return new Response(JSON.stringify([DOCUMENT]));
+      if (url.endsWith("/documents")) return documents();
       if (method !== "POST") return new Response(JSON.stringify({ ...TASK, context: { state } }));
       return refusal ? new Response(JSON.stringify({ title: refusal }), { status: 422 }) : new Response(null, { status: 204 });
     }),
   );
   const returned = vi.fn();
   const { container } = render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <TaskPanel task={TASK} station="CNC" onDone={() => {}} onReturn={returned} />
     </QueryClientProvider>,
   );
@@ -53,6 +53,11 @@ describe("the panel of a task", () => {
     opened("OPEN", undefined, ["definition.read"]);
     expect(await screen.findByText("Drawing of the hub")).toBeTruthy();
     expect(screen.getByText(/revision B/)).toBeTruthy();
+  });
+
+  it("does not take documents that could not be read for none", async () => {
+    opened("OPEN", undefined, ["definition.read"], () => new Response(JSON.stringify({ title: "The store is closed." }), { status: 503 }));
+    expect(await screen.findByText(/store is closed/)).toBeTruthy();
   });
 
   it.each([

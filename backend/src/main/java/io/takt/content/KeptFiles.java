@@ -24,6 +24,9 @@ public interface KeptFiles {
 
     Optional<KeptFile> find(String sha256);
 
+    /** Finds a file and holds it until the running transaction, which is going to name it, has ended: it is not removed meanwhile. */
+    Optional<KeptFile> hold(String sha256);
+
     /** @throws io.takt.shared.NotFound {@code content.fileUnknown} */
     KeptFile get(String sha256);
 

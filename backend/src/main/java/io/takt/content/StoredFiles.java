@@ -47,6 +47,12 @@ class StoredFiles implements KeptFiles {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<KeptFile> hold(String sha256) {
+        return rows.hold(sha256);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public KeptFile get(String sha256) {
         return rows.find(sha256).orElseThrow(() -> new NotFound("content.fileUnknown", sha256));

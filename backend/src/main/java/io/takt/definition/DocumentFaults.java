@@ -58,7 +58,7 @@ class DocumentFaults {
                 String sha256 = file.sha256();
                 faults.name(at + "/name", file.name()).require(FileName.isFit(name), at + "/name", "content.nameUnfit")
                         .require(names.add(name), at + "/name", "definition.fileTwice", name).given(at + "/sha256", sha256)
-                        .require(sha256 == null || files.find(sha256).isPresent(), at + "/sha256", "definition.fileNotSent");
+                        .require(sha256 == null || files.hold(sha256).isPresent(), at + "/sha256", "definition.fileNotSent");
             }
         }
     }

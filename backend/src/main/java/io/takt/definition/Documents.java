@@ -35,7 +35,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
 
     private static final Set<String> FILTERS = Set.of("q", "id", "kind", "state");
     private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn", "kind", "effectiveFrom", "coming");
-    private static final String NOT_IN_FORCE = "definition.revisions";
+    static final String NOT_IN_FORCE = "definition.revisions";
 
     private final DocumentRows rows;
     private final DocumentFaults faults;
@@ -111,12 +111,9 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     /** @throws NotFound {@code definition.fileUnknown} */
     @Transactional(readOnly = true)
     public DocumentFile file(String code, String revision, int number) {
-        return named(read(code, revision), number);
-    }
-
-    DocumentFile named(DocumentRevision revision, int number) {
-        return files(revision).stream().filter(file -> file.number() == number).findFirst()
-                .orElseThrow(() -> new NotFound("definition.fileUnknown", revision.title(), number));
+        DocumentRevision found = read(code, revision);
+        return files(found).stream().filter(file -> file.number() == number).findFirst()
+                .orElseThrow(() -> new NotFound("definition.fileUnknown", found.title(), number));
     }
 
     // ---- writing

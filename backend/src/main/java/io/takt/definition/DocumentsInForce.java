@@ -38,9 +38,15 @@ public class DocumentsInForce {
                 .map(revision -> new DocumentInForce(revision, documents.files(revision))).toList();
     }
 
-    /** @throws NotFound {@code definition.documentNotInForce} */
-    public DocumentFile file(String code, int number) {
+    /**
+     * A file by what it is: another one that has taken its place is never sent for it.
+     *
+     * @throws NotFound {@code definition.documentNotInForce}
+     */
+    public DocumentFile file(String code, String sha256) {
         permissions.requireReading(DocumentRevision.ENTITY);
-        return documents.named(rows.effective(code).orElseThrow(() -> new NotFound("definition.documentNotInForce", code)), number);
+        return rows.effective(code).stream().flatMap(revision -> documents.files(revision).stream())
+                .filter(file -> file.content().sha256().equals(sha256)).findFirst()
+                .orElseThrow(() -> new NotFound("definition.documentNotInForce", code));
     }
 }

@@ -5,6 +5,7 @@ import io.takt.definition.WantedRouting.WantedOperation;
 import io.takt.definition.WantedRouting.WantedOperationMaterial;
 import io.takt.definition.domain.ProductRows;
 import io.takt.definition.domain.RoutingRows;
+import io.takt.definition.revision.Approval;
 import io.takt.definition.revision.ContentRow;
 import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.RevisionKeeping;
@@ -73,7 +74,8 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
             return List.of(new Fault("/operations", "definition.noOperation"));
         }
         Set<String> elements = content.rows().stream().filter(Objects::nonNull).map(WantedOperation::elementId).collect(Collectors.toSet());
-        return products.takenAt(code, revision).stream().filter(part -> !elements.contains(part.operation()))
+        String leader = rows.find(code, revision).flatMap(this::approval).map(Approval::leaderCode).orElse(null);
+        return products.takenAt(code, revision, leader).stream().filter(part -> !elements.contains(part.operation()))
                 .map(part -> new Fault("/operations", "definition.operationNeeded", part.operation().replaceFirst("^op_", ""),
                         part.material() + " " + part.revision())).toList();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,17 +28,20 @@ public class History {
     private final AuditMapper audit;
     private final Permissions permissions;
     private final ObjectMapper json;
+    private final ObjectProvider<HistoryReading> readings;
 
-    History(AuditMapper audit, Permissions permissions, ObjectMapper json) {
+    History(AuditMapper audit, Permissions permissions, ObjectMapper json, ObjectProvider<HistoryReading> readings) {
         this.audit = audit;
         this.permissions = permissions;
         this.json = json;
+        this.readings = readings;
     }
 
-    /** The newest change first, for those who may read the record's module. It knows no filter and no other order. */
+    /** The newest change first, for those who may read the record's module and what its {@link HistoryReading} asks. It knows no filter and no other order. */
     @Transactional(readOnly = true)
     public Page<Change> of(String entity, String code, ListQuery query) {
         permissions.requireReading(entity);
+        readings.stream().filter(reading -> reading.entity().equals(entity)).forEach(reading -> permissions.require(reading.permission()));
         query.requireKnown(Set.of(), Set.of());
         List<Change> changes = audit.listOf(entity, code, query).stream().map(this::change).toList();
         return new Page<>(changes, query.offset(), audit.countOf(entity, code));

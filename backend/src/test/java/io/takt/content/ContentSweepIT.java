@@ -13,9 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What nobody names is removed, what somebody does is kept, and a row never stands without its file. */
@@ -55,6 +58,19 @@ class ContentSweepIT extends OnTheShopFloor {
         assertThat(folder.place(file.sha256())).exists();
         sweep.sweep(LONG_FROM_NOW);
         assertThat(folder.place(file.sha256())).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsBeingNamedIsNotRemovedMeanwhile() {
+        KeptFile file = kept("about to be named " + NUMBER.incrementAndGet(), false);
+        TransactionTemplate another = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.executeWithoutResult(naming -> {
+            assertThat(files.hold(file.sha256())).contains(file);
+            assertThatThrownBy(() -> another.execute(removing -> rows.queryForList(
+                    "SELECT sha256 FROM content_file WHERE sha256 = ? FOR UPDATE NOWAIT", file.sha256())))
+                    .isInstanceOf(PessimisticLockingFailureException.class);
+        });
     }
 
     @Test

@@ -134,6 +134,21 @@ class DefinitionLifeIT extends OnTheShopFloor {
     }
 
     @Test
+    void whoeverWroteADraftDoesNotApproveWhatAnotherCopiesFromIt() {
+        by(engineer, () -> routings.copy(routing, "B", "A"));
+        for (String copied : List.of("B", "A")) {
+            RoutingRevision copy = by(supervisor, () -> routings.copy(routing, "OF-" + copied, copied));
+            RoutingRevision submitted = by(supervisor, () -> routings.submit(routing, copy.revision(), version(copy), null));
+            await().until(() -> routings.approval(submitted).orElseThrow().task() != null);
+        }
+
+        by(engineer, () -> assertThatThrownBy(() -> routings.approve(routing, "OF-B", new Version(1), null, null))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("security.fourEyes")));
+        assertThat(by(engineer, () -> routings.approve(routing, "OF-A", new Version(1), null, null)).state()).as("what was approved is nobody's own")
+                .isEqualTo(Lifecycle.EFFECTIVE);
+    }
+
+    @Test
     void whatHasLeftDraftNeverChanges() {
         RoutingRevision draft = by(engineer, () -> routings.copy(routing, "B", "A"));
         RoutingRevision submitted = submitted(routings, draft);
@@ -210,12 +225,15 @@ class DefinitionLifeIT extends OnTheShopFloor {
     @Test
     void aProductAndTheDraftOfItsRoutingAreReleasedAsOne() {
         RoutingRevision draft = by(engineer, () -> routings.copy(routing, "B", "A"));
-        change(draft, wanted -> withRunSeconds(wanted, 300));
+        String helper = people.person("definition.read", "definition.edit", "definition.approve");
+        by(helper, () -> routings.change(routing, "B", version(draft), withRunSeconds(routings.content(draft), 300)));
         ProductRevision product = by(engineer, () -> products.put(hub, "B", new WantedProduct(routing, "B",
                 List.of(new WantedBomItem(ShopFloor.BAR, BigDecimal.ONE, "05", null)))));
         ProductRevision submitted = submitted(products, product);
 
         assertThat(state(routing, "B")).isEqualTo(Lifecycle.IN_REVIEW);
+        assertThat(by(helper, reviews::waiting)).filteredOn(one -> one.code().equals(hub)).singleElement()
+                .satisfies(one -> assertThat(one.own()).as("who wrote what goes along").isTrue());
         by(supervisor, () -> assertThatThrownBy(() -> routings.approve(routing, "B", version(read("B")), null, null))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("definition.goesAlong")));
         by(supervisor, () -> products.approve(hub, "B", version(submitted), null, null));
@@ -246,6 +264,54 @@ class DefinitionLifeIT extends OnTheShopFloor {
                 new ArrayList<>(wanted.rows().stream().filter(operation -> operation != null && !"05".equals(operation.number())).toList())));
 
         assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).containsExactly("/operations definition.operationNeeded");
+    }
+
+    @Test
+    void anOperationIsLeftOutOnlyTogetherWithTheProductThatTookAtIt() {
+        String other = anotherMaterial();
+        RoutingRevision without = change(by(engineer, () -> routings.copy(routing, "B", "A")), wanted -> new WantedRouting(wanted.nameZh(),
+                wanted.nameEn(), new ArrayList<>(wanted.rows().stream().filter(operation -> operation != null && !"05".equals(operation.number())).toList())));
+        ProductRevision leader = by(engineer, () -> products.put(hub, "B", takingAt("10")));
+        assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).as("a draft that may never come")
+                .containsExactly("/operations definition.operationNeeded");
+        ProductRevision submitted = submitted(products, leader);
+        Actors.as(Actor.system("test"), () -> setup.addProduct(
+                new NewProduct(other, "A", routing, List.of(BomItem.of(ShopFloor.BAR, BigDecimal.ONE, "op_05")))));
+
+        by(supervisor, () -> assertThatThrownBy(() -> products.approve(hub, "B", version(submitted), null, null))
+                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.faults()).singleElement()
+                        .satisfies(fault -> assertThat(fault.code()).isEqualTo("definition.operationNeeded"))));
+        assertThat(state(routing, "B")).isEqualTo(Lifecycle.IN_REVIEW);
+    }
+
+    @Test
+    void aRoutingThatAnotherProductWillBeMadeByIsNotGivenUpWithItsLeader() {
+        String other = anotherMaterial();
+        by(engineer, () -> routings.copy(routing, "B", "A"));
+        ProductRevision leader = planned(by(engineer, () -> products.put(hub, "B", takingAt("05"))));
+        ProductRevision second = planned(by(engineer, () -> products.put(other, "A", takingAt("05"))));
+
+        by(supervisor, () -> assertThatThrownBy(() -> products.makeObsolete(hub, "B", version(leader), "not wanted")).isInstanceOf(InUse.class));
+        assertThat(state(routing, "B")).isEqualTo(Lifecycle.PENDING_EFFECTIVE);
+        by(supervisor, () -> products.makeObsolete(other, "A", version(second), "not wanted either"));
+        by(supervisor, () -> products.makeObsolete(hub, "B", version(leader), "not wanted"));
+        assertThat(state(routing, "B")).isEqualTo(Lifecycle.OBSOLETE);
+    }
+
+    private String anotherMaterial() {
+        String code = hub + "-X";
+        Actors.as(Actor.system("test"), () -> materials.define(new WantedMaterial(code, "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished")));
+        return code;
+    }
+
+    /** A product that is made by revision B of the routing. */
+    private WantedProduct takingAt(String operation) {
+        return new WantedProduct(routing, "B", List.of(new WantedBomItem(ShopFloor.BAR, BigDecimal.ONE, operation, null)));
+    }
+
+    private ProductRevision planned(ProductRevision draft) {
+        ProductRevision submitted = submitted(products, draft);
+        return by(supervisor, () -> products.approve(draft.code(), draft.revision(), version(submitted), clock.now().plus(Duration.ofDays(3)), null));
     }
 
     @Test

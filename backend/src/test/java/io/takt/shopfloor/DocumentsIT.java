@@ -63,12 +63,13 @@ class DocumentsIT extends OnTheShopFloor {
     void whoWorksSeesWhatIsInForceAndNothingElse() {
         release("A", FIRST);
         String files = DOCUMENTS + code + "/revisions/%s/files/1";
-        assertThat(operator.get(IN_FORCE + code + "/files/1").text()).contains("first");
+        assertThat(operator.get(inForce("A")).text()).contains("first");
         assertThat(operator.get(files.formatted("A")).status()).isEqualTo(200);
 
         good(engineer.post(revision("A") + "/copy", Map.of("revision", "B")));
         send("B", "program.nc", SECOND);
-        assertThat(operator.get(IN_FORCE + code + "/files/1").text()).as("while B is a draft").contains("first");
+        assertThat(operator.get(inForce("A")).text()).as("while B is a draft").contains("first");
+        assertThat(operator.get(inForce("B")).status()).as("what is not in force").isEqualTo(404);
         for (String hidden : List.of(revision("B"), files.formatted("B"), revision("B") + "/comparison?with=A")) {
             assertThat(operator.get(hidden).status()).as(hidden).isEqualTo(403);
         }
@@ -76,11 +77,24 @@ class DocumentsIT extends OnTheShopFloor {
         assertThat(engineer.get(DOCUMENTS + code + "/revisions").json().findValuesAsText("revision")).containsExactly("B", "A");
 
         submitAndApprove("B");
-        assertThat(operator.get(IN_FORCE + code + "/files/1").text()).contains("second");
+        assertThat(operator.get(inForce("B")).text()).contains("second");
+        assertThat(operator.get(inForce("A")).json().path("code").asText()).as("what was in force").isEqualTo("definition.documentNotInForce");
         assertThat(operator.get(files.formatted("A")).status()).as("what was superseded").isEqualTo(403);
         assertThat(operator.get(revision("A")).status()).isEqualTo(403);
         assertThat(operator.get(revision("Z")).status()).as("nor what does not exist").isEqualTo(403);
         assertThat(supervisor.get(files.formatted("A")).text()).contains("first");
+    }
+
+    @Test
+    void whoMaySeeOnlyWhatIsInForceNeitherCopiesTheRestNorReadsWhatBecameOfIt() {
+        TestBrowser writer = browsers.signedIn("definition.read", "definition.edit");
+        String history = "/api/security/history/definition.document-revision/" + code + "%20A";
+        assertThat(writer.post(revision("A") + "/copy", Map.of("revision", "B")).status()).isEqualTo(403);
+        assertThat(operator.get(history).status()).isEqualTo(403);
+        assertThat(engineer.get(history).json().findValuesAsText("action")).containsExactly("added");
+
+        release("A", FIRST);
+        assertThat(writer.post(revision("A") + "/copy", Map.of("revision", "B")).status()).as("what is in force").isEqualTo(201);
     }
 
     @Test
@@ -93,7 +107,7 @@ class DocumentsIT extends OnTheShopFloor {
         assertThat(documents.findValuesAsText("code")).contains("DRW-HUB-80", "SOP-HUB-05", code).doesNotContain("NC-HUB-80", "SIP-HUB-30");
         assertThat(documents.get(0).path("kind").asText()).as("drawings first").isEqualTo("DRAWING");
         assertThat(documents.get(0).at("/files/0/type").asText()).isEqualTo("PDF");
-        assertThat(operator.get(IN_FORCE + "DRW-HUB-80/files/1").header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(operator.get(IN_FORCE + "DRW-HUB-80/files/" + documents.get(0).at("/files/0/sha256").asText()).header("Content-Type")).isEqualTo("application/pdf");
     }
 
     @Test
@@ -197,6 +211,11 @@ class DocumentsIT extends OnTheShopFloor {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").findValuesAsText("pointer")).containsExactlyInAnyOrder("/bindings/0/operation", "/bindings/1/routing",
                 "/bindings/2/material", "/bindings/3/equipmentClass", "/bindings/4", "/bindings/5");
+    }
+
+    /** Where the file of a revision is had by those who work by it, once that is in force. */
+    private String inForce(String revision) {
+        return IN_FORCE + code + "/files/" + engineer.get(revision(revision)).json().at("/content/files/0/sha256").asText();
     }
 
     private String revision(String revision) {

@@ -16,6 +16,9 @@ public interface FileRows {
     /** Files that were kept before a time. */
     List<String> storedBefore(Instant time);
 
+    /** Locks a row against its removal, together with others who name the file. */
+    Optional<KeptFile> hold(String sha256);
+
     Optional<KeptFile> lock(String sha256);
 
     void remove(String sha256);

@@ -11,6 +11,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of products and what goes into them. Only those of a draft ever change. */
 public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct> {
@@ -28,10 +29,12 @@ public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct
     long countObjects(ListQuery query, List<String> named);
 
     /**
-     * What the products in force take at the operations of a routing, but for those that a revision of the routing would be released
-     * together with.
+     * What products take at the operations of a revision of a routing: those in force, whatever revision they name, and the approved
+     * ones that will work by this one.
+     *
+     * @param leader the product that the revision is released together with, whose revision in force it takes the place of
      */
-    List<Parent> takenAt(String routing, String revision);
+    List<Parent> takenAt(String routing, String revision, @Nullable String leader);
 
     /** Into which products a material goes directly. */
     List<Parent> parents(String material);

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Approval(String entity, long revisionId, String code, String revision, String submittedBy, Instant submittedAt,
         @Nullable String leader, @Nullable String processInstance, @Nullable String task) {
 
+    /** What the leader is a revision of; null if it goes by itself. */
+    public @Nullable String leaderCode() {
+        return leader == null ? null : ApprovalKey.parse(leader).code();
+    }
+
     /** What people call the leader; null if it goes by itself. */
     public @Nullable String leaderTitle() {
         return leader == null ? null : ApprovalKey.parse(leader).title();

@@ -64,6 +64,13 @@ class Approvals {
         return rows.writers(revision.entity(), revision.id());
     }
 
+    /** The same, of the revision and of what goes along with it: none of them decides. */
+    Set<String> involved(Revision revision) {
+        Set<String> involved = new LinkedHashSet<>(writers(revision));
+        along(revision).forEach(led -> involved.addAll(rows.writers(led.entity(), led.revisionId())));
+        return involved;
+    }
+
     void forget(Revision revision) {
         rows.removeWriters(revision.entity(), revision.id());
         rows.remove(revision.entity(), revision.id());
@@ -105,9 +112,7 @@ class Approvals {
 
     /** Nobody who wrote the revision, or one that goes along with it, decides. */
     void requireAnother(Revision revision) {
-        Set<String> involved = new LinkedHashSet<>(writers(revision));
-        along(revision).forEach(led -> involved.addAll(rows.writers(led.entity(), led.revisionId())));
-        fourEyes.requireAnother(involved, revision.title());
+        fourEyes.requireAnother(involved(revision), revision.title());
     }
 
     /** @param from from when the revision shall be in force; null for at once */

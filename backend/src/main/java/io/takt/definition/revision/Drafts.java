@@ -35,12 +35,18 @@ public abstract class Drafts<T extends Revision, W> extends Revisions<T, W> {
         return new FieldFaults().code("/revision", revision).fits("/revision", revision, RevisionKeeping.LONGEST_REVISION);
     }
 
-    /** A new draft of what stands in another revision of the object. */
+    /**
+     * A new draft of what stands in another revision of the object, as far as the person who asks may see that. Until somebody has
+     * approved the other one, whoever wrote it has written the copy too.
+     */
     public T copy(String code, @Nullable String revision, String from) {
         keeping().requireEditing(entity());
-        T source = get(code, from);
+        T source = read(code, from);
         revisionNamed(revision).refuse();
         T added = add(code, String.valueOf(revision), contentOf(source));
+        if (source.approvedBy() == null) {
+            keeping().approvals().writers(source).forEach(writer -> keeping().approvals().wroteBy(added, writer));
+        }
         keeping().record().copied(added, source);
         return added;
     }

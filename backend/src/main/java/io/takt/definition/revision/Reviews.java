@@ -25,7 +25,7 @@ public class Reviews {
      * A revision that waits.
      *
      * @param along what is released together with it
-     * @param own   whether the person who asks has written it, and so may not decide
+     * @param own   whether the person who asks has written it or what goes along, and so may not decide
      */
     public record Waiting(String entity, String code, String revision, Lifecycle state, String submittedBy, Instant submittedAt,
             List<String> along, boolean own) {
@@ -43,6 +43,6 @@ public class Reviews {
         Revision revision = kinds.get(approval.entity()).read(approval.code(), approval.revision());
         List<String> along = approvals.along(revision).stream().map(led -> led.code() + " " + led.revision()).toList();
         return new Waiting(approval.entity(), approval.code(), approval.revision(), revision.state(), approval.submittedBy(),
-                approval.submittedAt(), along, approvals.writers(revision).contains(Approvals.actor()));
+                approval.submittedAt(), along, approvals.involved(revision).contains(Approvals.actor()));
     }
 }

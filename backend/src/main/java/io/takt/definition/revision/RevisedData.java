@@ -52,8 +52,8 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
     protected void submitAlong(Revision led, Revision leader) {
         T draft = lock(led.code(), led.revision());
         keeping().requireState(draft, NOT_A_DRAFT, DRAFT);
-        requireWhole(draft);
         keeping().approvals().join(draft, leader);
+        requireWhole(draft);
         move(draft, IN_REVIEW, "submitted", leader.title());
     }
 
@@ -124,7 +124,9 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
     }
 
     protected void approveAlong(Approval led, @Nullable Instant from) {
-        approve(lock(led.code(), led.revision()), from, ApprovalKey.parse(String.valueOf(led.leader())).title());
+        T found = lock(led.code(), led.revision());
+        requireWhole(found);
+        approve(found, from, ApprovalKey.parse(String.valueOf(led.leader())).title());
     }
 
     private void approve(T found, @Nullable Instant from, @Nullable String note) {
@@ -186,15 +188,21 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         keeping().requireState(found, "definition.notObsoletable", PENDING_EFFECTIVE, EFFECTIVE, SUPERSEDED);
         keeping().approvals().requireOwn(found);
         keeping().uses().requireNotNeeded(found);
-        if (found.state() == PENDING_EFFECTIVE) {
-            keeping().approvals().along(found).forEach(led -> keeping().kinds().get(led.entity()).giveUpAlong(led, why));
-            keeping().approvals().deliver(found, "give-up-definition");
+        if (found.state() != PENDING_EFFECTIVE) {
+            return giveUp(found, why);
         }
-        return giveUp(found, why);
+        List<Approval> along = keeping().approvals().along(found);
+        keeping().approvals().deliver(found, "give-up-definition");
+        T obsolete = giveUp(found, why);
+        along.forEach(led -> keeping().kinds().get(led.entity()).giveUpAlong(led, why));
+        return obsolete;
     }
 
+    /** Called when its leader is obsolete, so that only others can still need it. */
     protected void giveUpAlong(Approval led, String reason) {
-        giveUp(lock(led.code(), led.revision()), reason);
+        T found = lock(led.code(), led.revision());
+        keeping().uses().requireNotNeeded(found);
+        giveUp(found, reason);
     }
 
     private T giveUp(T found, String reason) {

@@ -38,9 +38,9 @@ class DocumentsInForceController {
         return documents.of(new Work(routing, operation, material, equipmentClass)).stream().map(found -> InForce.of(found, locale)).toList();
     }
 
-    @GetMapping("/{code}/files/{number}")
-    ResponseEntity<Resource> file(@PathVariable String code, @PathVariable int number) {
-        DocumentFile file = documents.file(code, number);
+    @GetMapping("/{code}/files/{sha256}")
+    ResponseEntity<Resource> file(@PathVariable String code, @PathVariable String sha256) {
+        DocumentFile file = documents.file(code, sha256);
         return reply.send(file.content(), file.name());
     }
 
