@@ -20,7 +20,7 @@ const OWN: Record<string, Kind> = {
   "execution.lot": { name: "platform.search.kind.lot", page: unitsWith("lot") },
   "execution.job": { name: "platform.search.kind.job", page: (code) => `/tasks?job=${at(code)}`, states: "execution.jobState" },
   "execution.unit": { name: nameOfResource("units"), page: (code) => `/units/${at(code)}/show`, states: "execution.unitState" },
-  "material.lot": { name: nameOfResource("material-lots"), page: (code) => `/recalls/${at(code)}`, states: "material.quality" },
+  "material.lot": { name: nameOfResource("material-lots"), page: (code) => `/material-lots/${at(code)}/show`, states: "material.quality" },
   "plant.place": { name: "platform.search.kind.place", page: (code) => `/plant/${at(code)}` },
   "equipment.equipment": { name: nameOfResource("equipment"), page: (code) => `/equipment/${at(code)}/show` },
   "quality.nonconformance": { name: nameOfResource("nonconformances"), page: (code) => `/nonconformances/${at(code)}/show`, states: "quality.state" },

@@ -154,7 +154,7 @@ describe("the address in a QR code", () => {
 describe("the page of a kind", () => {
   it.each([
     ["execution.unit", "BX-1-3", "/units/BX-1-3/show"],
-    ["material.lot", "HT/1", "/recalls/HT%2F1"],
+    ["material.lot", "HT/1", "/material-lots/HT%2F1/show"],
     ["execution.lot", "PL-1", `/units?filter=${encodeURIComponent('{"lot":"PL-1"}')}`],
     ["material.class", "raw", "/material-classes/raw/show"],
     ["personnel.person", "E1", "/persons/E1/show"],

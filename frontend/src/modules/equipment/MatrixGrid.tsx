@@ -1,6 +1,6 @@
 import { Box, InputBase, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useTexts } from "../../shared/language";
-import { minutesOf, type SetupTime } from "./matrix";
+import { minutesOf, typedMinutes, type SetupTime } from "./matrix";
 
 interface Props {
   families: string[];
@@ -56,12 +56,16 @@ function Cell({ from, to, minutes, usual, onTime }: CellProps) {
   if (!onTime) {
     return <TableCell align="right" aria-label={label} data-cell={`${from} ${to}`} sx={{ ...own, color: minutes === undefined ? "text.disabled" : undefined }}>{minutes ?? usual}</TableCell>;
   }
+  const type = (text: string) => {
+    const typed = typedMinutes(text);
+    if (typed !== null) onTime(from, to, typed === "" ? undefined : typed);
+  };
   return (
     <TableCell align="right" sx={{ ...own, p: 0 }}>
       <InputBase
         value={minutes ?? ""}
         placeholder={String(usual)}
-        onChange={({ target: { value } }) => onTime(from, to, /^\d{1,5}$/.test(value) ? Number(value) : undefined)}
+        onChange={({ target: { value } }) => type(value)}
         inputProps={{ "aria-label": label, "data-cell": `${from} ${to}`, inputMode: "numeric", style: { textAlign: "right", width: 72 } }}
       />
     </TableCell>

@@ -7,23 +7,30 @@ import { useTexts } from "../../shared/language";
 import { familiesOf, withMinutes, withoutFamily, type SetupTime } from "./matrix";
 import { MatrixGrid } from "./MatrixGrid";
 
-/** The times of a matrix: families are added from those that operations name, or by hand, and each pair has a cell. */
+/**
+ * The times of a matrix: families are added from those that operations name, or by hand, and each pair has a cell. A family whose
+ * last time is emptied stays while the form is open.
+ */
 export function TimesInput() {
   const texts = useTexts();
   const { field, fieldState } = useInput({ source: "times", defaultValue: [] });
   const times = field.value as SetupTime[];
   const usual = Number(useWatch({ name: "defaultMinutes" }) ?? 0);
   const known = useRead<string[]>("equipment/setup-families", ["definition", "equipment.setup-matrix"]).data ?? [];
-  const [added, setAdded] = useState<string[]>([]);
+  const [kept, setKept] = useState<string[]>([]);
   const [wanted, setWanted] = useState("");
-  const families = [...new Set([...familiesOf(times), ...added])].toSorted();
+  const families = [...new Set([...familiesOf(times), ...kept])].toSorted();
   const add = (family: string) => {
-    if (family.trim() !== "") setAdded([...added, family.trim()]);
+    if (family.trim() !== "") setKept([...kept, family.trim()]);
     setWanted("");
   };
   const remove = (family: string) => {
-    setAdded(added.filter((other) => other !== family));
+    setKept(families.filter((other) => other !== family));
     field.onChange(withoutFamily(times, family));
+  };
+  const say = (from: string, to: string, minutes: number | undefined) => {
+    setKept(families);
+    field.onChange(withMinutes(times, from, to, minutes));
   };
   return (
     <Box sx={{ my: 1 }}>
@@ -45,7 +52,7 @@ export function TimesInput() {
           <Chip key={family} label={family} onDelete={() => remove(family)} />
         ))}
       </Box>
-      {families.length > 0 && <MatrixGrid families={families} times={times} defaultMinutes={usual} onTime={(from, to, minutes) => field.onChange(withMinutes(times, from, to, minutes))} />}
+      {families.length > 0 && <MatrixGrid families={families} times={times} defaultMinutes={usual} onTime={say} />}
       {fieldState.error && <Alert severity="error">{String(fieldState.error.message).replace("@@react-admin@@", "").replaceAll('"', "")}</Alert>}
     </Box>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { familiesOf, minutesOf, withMinutes, withoutFamily } from "./matrix";
+import { familiesOf, minutesOf, typedMinutes, withMinutes, withoutFamily } from "./matrix";
 
 const times = [{ from: "HUB", to: "SHAFT", minutes: 30 }, { from: "SHAFT", to: "HUB", minutes: 20 }];
 
@@ -17,5 +17,9 @@ describe("a set-up matrix", () => {
   it("says nothing of what is emptied", () => {
     expect(minutesOf(withMinutes(times, "HUB", "SHAFT", undefined), "HUB", "SHAFT")).toBeUndefined();
     expect(withoutFamily(times, "HUB")).toEqual([]);
+  });
+
+  it.each([["45", 45], ["0", 0], ["", ""], ["4x", null], ["-", null], ["123456", null]])("takes %j as %j", (text, minutes) => {
+    expect(typedMinutes(text)).toBe(minutes);
   });
 });

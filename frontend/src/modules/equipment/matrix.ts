@@ -25,4 +25,10 @@ export function withMinutes(times: SetupTime[], from: string, to: string, minute
   return minutes === undefined ? others : [...others, { from, to, minutes }];
 }
 
+/** The minutes that a typed text says: empty for nothing said, null for what is no time. */
+export function typedMinutes(text: string): number | "" | null {
+  if (text === "") return "";
+  return /^\d{1,5}$/.test(text) ? Number(text) : null;
+}
+
 export const withoutFamily = (times: SetupTime[], family: string) => times.filter(({ from, to }) => from !== family && to !== family);

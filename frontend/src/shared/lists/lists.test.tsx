@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { AdminContext, DataTable, List, memoryStore, ResourceContextProvider, testDataProvider, TestMemoryRouter, useLocation, type Store } from "react-admin";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addAppMessages } from "../../app/messages";
@@ -128,5 +128,25 @@ describe("the columns of a list", () => {
     await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
     store.setItem("teams.datatable", ["code"]);
     await waitFor(() => expect(sent).toEqual([{ method: "PUT", path: "teams/columns", body: { columns: { hidden: ["code"], ranks: null } } }]));
+  });
+
+  it("are kept at once when somebody leaves the list", async () => {
+    const sent = server({ queries: [], columns: { hidden: ["name"], ranks: null } });
+    const store = shown("/teams", []);
+    await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
+    act(() => store.setItem("teams.datatable", ["code"]));
+    cleanup();
+    expect(sent).toEqual([{ method: "PUT", path: "teams/columns", body: { columns: { hidden: ["code"], ranks: null } } }]);
+  });
+
+  it("stay one's own when a shared query shows others", async () => {
+    const sent = server({ queries: [{ ...LATE, columns: { hidden: ["code"], ranks: null } }], columns: { hidden: ["name"], ranks: null } });
+    const store = shown("/teams", []);
+    await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
+    fireEvent.click(await button());
+    fireEvent.click(await screen.findByText("Late ones"));
+    await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["code"]));
+    cleanup();
+    expect(sent).toEqual([]);
   });
 });

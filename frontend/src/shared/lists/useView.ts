@@ -9,11 +9,11 @@ const sorted = (filter: Record<string, unknown>) => Object.entries(filter).toSor
 /** What the list shows now, and how to show something else. */
 export function useView(resource: string) {
   const { filterValues, sort, setFilters, setSort } = useListContext();
-  const { columns, show } = useColumns(resource);
+  const { columns, borrow } = useColumns(resource);
   const view: View = { filter: filterValues as Record<string, unknown>, sort: sort.field, order: sort.order, columns: columns ?? null };
 
   const open = (wanted: View) => {
-    if (wanted.columns) show(wanted.columns);
+    if (wanted.columns) borrow(wanted.columns);
     setFilters(wanted.filter, Object.fromEntries(Object.keys(wanted.filter).map((name) => [name, true])));
     setSort({ field: wanted.sort ?? sort.field, order: (wanted.order ?? sort.order) === "DESC" ? "DESC" : "ASC" });
   };

@@ -3,9 +3,11 @@ package io.takt.administration;
 import io.takt.administration.CodePattern.Kind;
 import io.takt.administration.domain.NumberPatternRows;
 import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.PlaceCodes;
 import io.takt.administration.spi.PlantDay;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
+import io.takt.shared.Version;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
 
     private static final int LONGEST_PATTERN = 120;
     private static final int PREVIEWED = 3;
+    private static final long WIDE_NUMBER = 999_999_999;
     private static final String PATTERN = "/pattern";
     private static final String THREE = "{n:3}";
     private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}._-]*");
@@ -33,13 +36,15 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
     private final NumberPatternRows rows;
     private final NumberSequences sequences;
     private final PlantDay day;
+    private final PlaceCodes places;
     private final RecordKeeping keeping;
 
-    NumberPatterns(NumberPatternRows rows, NumberSequences sequences, PlantDay day, RecordKeeping keeping) {
+    NumberPatterns(NumberPatternRows rows, NumberSequences sequences, PlantDay day, PlaceCodes places, RecordKeeping keeping) {
         super(NumberPattern.ENTITY, rows, keeping);
         this.rows = rows;
         this.sequences = sequences;
         this.day = day;
+        this.places = places;
         this.keeping = keeping;
     }
 
@@ -70,7 +75,8 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
 
     private void check(CodePattern pattern, WantedNumberPattern wanted, NumberPattern before, FieldFaults faults) {
         Set<Kind> kinds = pattern.kinds();
-        String longest = pattern.code(day.today(), "", CodePattern.WIDEST);
+        String place = before.placed() ? "X".repeat(places.longest()) : "";
+        String longest = pattern.code(day.today(), place, WIDE_NUMBER);
         boolean writable = pattern.parts().stream().allMatch(part -> TEXT.matcher(part.text()).matches());
         faults.require(pattern.counters() == 1, PATTERN, "administration.patternCounter", "{n}", THREE)
                 .require(writable && START.matcher(pattern.code(day.today(), "A", 1)).matches(), PATTERN, "administration.patternText")
@@ -78,6 +84,20 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
                 .require(before.placed() || !kinds.contains(Kind.PLACE), PATTERN, "administration.patternPlaceless", "{place}");
         CounterReset resets = wanted.resets();
         faults.require(resets == null || resets.isToldBy(kinds), "/resets", "administration.patternResets");
+    }
+
+    /** Numbers go on where they were, also in a counter that begins anew at other times. */
+    @Override
+    @Transactional
+    public NumberPattern change(String code, Version read, WantedNumberPattern wanted) {
+        keeping.requireEditing(NumberPattern.ENTITY);
+        NumberPattern before = lock(code);
+        NumberPattern changed = super.change(code, read, wanted);
+        String counter = changed.sequence(day.today());
+        if (!counter.equals(before.sequence(day.today()))) {
+            sequences.goOn(before.sequence(day.today()), counter, changed.startsAt());
+        }
+        return changed;
     }
 
     /**
@@ -89,26 +109,32 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
     public List<String> preview(String kind, WantedNumberPattern wanted) {
         NumberPattern before = read(kind);
         faults(wanted, before).refuse();
-        return upcoming(new NumberPattern(before.id(), kind, before.nameZh(), before.nameEn(), Objects.requireNonNull(wanted.pattern()),
+        NumberPattern pattern = new NumberPattern(before.id(), kind, before.nameZh(), before.nameEn(), Objects.requireNonNull(wanted.pattern()),
                 Objects.requireNonNull(wanted.resets()), Objects.requireNonNull(wanted.startsAt()), true, true, before.placed(), false,
-                before.version()));
+                before.version());
+        long reached = sequences.peek(before.sequence(day.today()), pattern.startsAt());
+        return codes(pattern, "FL-01", Math.max(first(pattern), reached), PREVIEWED);
     }
 
     /** The code that would be taken next; another may be faster. Needs what reading that kind of thing needs. */
     @Transactional(readOnly = true)
     public String proposal(String kind, String place) {
         keeping.requireReading(kind);
-        return next(rows.find(kind).orElseThrow(() -> new NotFound("administration.kindNotNumbered", kind)), place, 1).get(0);
+        NumberPattern pattern = rows.find(kind).orElseThrow(() -> new NotFound("administration.kindNotNumbered", kind));
+        return codes(pattern, place, first(pattern), 1).get(0);
     }
 
     /** The next codes of a kind; none is taken. */
     @Transactional(readOnly = true)
     public List<String> upcoming(NumberPattern pattern) {
-        return next(pattern, "FL-01", PREVIEWED);
+        return codes(pattern, "FL-01", first(pattern), PREVIEWED);
     }
 
-    private List<String> next(NumberPattern pattern, String place, int count) {
-        long first = sequences.peek(pattern.sequence(day.today()), pattern.startsAt());
+    private long first(NumberPattern pattern) {
+        return sequences.peek(pattern.sequence(day.today()), pattern.startsAt());
+    }
+
+    private List<String> codes(NumberPattern pattern, String place, long first, int count) {
         CodePattern parts = pattern.parts();
         return LongStream.range(first, first + count).mapToObj(number -> parts.code(day.today(), place, number)).toList();
     }

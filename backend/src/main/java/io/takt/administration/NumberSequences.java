@@ -19,4 +19,11 @@ public interface NumberSequences {
 
     /** The number that would be given next. */
     long peek(String sequence, long first);
+
+    /**
+     * A sequence counts on from where another is, unless it is farther itself.
+     *
+     * @param first the number of a sequence that has given none yet
+     */
+    void goOn(String from, String sequence, long first);
 }

@@ -11,8 +11,9 @@ public interface Numbering {
      * next one's.
      *
      * @param kind  what is numbered, such as {@code ordering.production-order}
+     * @param taken whether something has a code already; it is passed over
      */
-    String next(String kind);
+    String next(String kind, Predicate<String> taken);
 
     /**
      * Does work that needs a new code, in a transaction. Where gaps are allowed, the code is taken before that begins, so that

@@ -31,8 +31,8 @@ class PatternNumbering implements Numbering {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public String next(String kind) {
-        return take(of(kind), "");
+    public String next(String kind, Predicate<String> taken) {
+        return free(of(kind), "", taken);
     }
 
     @Override

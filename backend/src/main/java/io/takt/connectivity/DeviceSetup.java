@@ -4,6 +4,7 @@ import io.takt.connectivity.spi.LayerResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and changes devices: connection, tags, triggers. All faults of a definition are told at once. */
@@ -45,6 +46,12 @@ public interface DeviceSetup {
             periodMillis = Objects.requireNonNullElse(periodMillis, 0);
             tags = whole(tags, new TagDefinition("", "", "", null, null, false));
             triggers = whole(triggers, new TriggerDefinition("", "", ""));
+        }
+
+        /** Whether the other tells of the same machine, in the same way. */
+        public boolean speaksTo(DeviceDefinition other) {
+            return driver.equals(other.driver) && endpoint.equals(other.endpoint)
+                    && Stream.of("unitId", "wordOrder").allMatch(option -> Objects.equals(options.get(option), other.options.get(option)));
         }
     }
 

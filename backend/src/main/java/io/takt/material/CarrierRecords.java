@@ -62,15 +62,7 @@ public class CarrierRecords extends MasterData<CarrierRecord, WantedCarrier> {
             return super.create(wanted);
         }
         faults(wanted, null).refuse();
-        return super.create(wanted.named(free()));
-    }
-
-    private String free() {
-        String code = numbering.next(CarrierRecord.ENTITY);
-        while (rows.find(code).isPresent()) {
-            code = numbering.next(CarrierRecord.ENTITY);
-        }
-        return code;
+        return super.create(wanted.named(numbering.next(CarrierRecord.ENTITY, taken -> rows.find(taken).isPresent())));
     }
 
     @Override

@@ -53,6 +53,12 @@ class LedgerStock implements Stock {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isThere(String material) {
+        return ledger.isThere(material, movements.now());
+    }
+
+    @Override
     public void consume(String lot, String material, BigDecimal quantity, String order, String cause) {
         requirePositive(quantity);
         MaterialLot locked = lockUsable(lot, material);

@@ -59,9 +59,14 @@ public class LotHistory {
         return ledger.ofLot(lots.read(code).code(), MOST).stream().map(Moved::of).toList();
     }
 
-    /** The lots of a material that may be used, the one to take first in front. Needs {@code material.read}. */
+    /** The lots of a material that may be used, the one to take first in front; not more than a person reads. Needs {@code material.read}. */
     public List<MaterialLot> usable(String material) {
         permissions.require(READ);
-        return lots.usable(material);
+        return lots.usable(material, MOST);
+    }
+
+    /** The parts that a lot was divided into. Needs {@code material.read}. */
+    public List<MaterialLot> sublots(String code) {
+        return lots.sublots(lots.read(code).code(), MOST);
     }
 }

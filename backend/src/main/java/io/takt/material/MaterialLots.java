@@ -21,6 +21,9 @@ public interface MaterialLots {
     /** Lots of a material that may be used and of which something is left: what expires first or what came first, as the material says. */
     List<MaterialLot> usable(String material);
 
+    /** The first of them. */
+    List<MaterialLot> usable(String material, int most);
+
     /** @throws io.takt.shared.NotFound {@code material.lotUnknown} */
     MaterialLot get(String code);
 
@@ -35,6 +38,9 @@ public interface MaterialLots {
 
     /** The parts that a lot was divided into. */
     List<MaterialLot> sublots(String code);
+
+    /** The first of them. */
+    List<MaterialLot> sublots(String code, int most);
 
     /** A lot's state without its stock. */
     record LotQuality(String code, String material, QualityStatus quality, @Nullable Instant expiresAt) {

@@ -10,6 +10,9 @@ public interface Stock {
 
     Availability of(String material);
 
+    /** Whether anything of a material may be used, reserved or not. */
+    boolean isThere(String material);
+
     /**
      * Takes material from a lot, in the caller's transaction; two takers never get the same piece.
      *

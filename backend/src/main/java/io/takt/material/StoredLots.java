@@ -64,7 +64,13 @@ class StoredLots implements MaterialLots {
     @Override
     @Transactional(readOnly = true)
     public List<MaterialLot> usable(String material) {
-        return rows.usable(material, movements.now());
+        return rows.usable(material, movements.now(), null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MaterialLot> usable(String material, int most) {
+        return rows.usable(material, movements.now(), most);
     }
 
     @Override
@@ -133,7 +139,13 @@ class StoredLots implements MaterialLots {
     @Override
     @Transactional(readOnly = true)
     public List<MaterialLot> sublots(String code) {
-        return rows.sublots(code);
+        return rows.sublots(code, null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MaterialLot> sublots(String code, int most) {
+        return rows.sublots(code, most);
     }
 
     @Override
@@ -174,10 +186,13 @@ class StoredLots implements MaterialLots {
 
     /** What holds for a lot holds for its parts, but for those that were judged alone. */
     private void follow(String code, QualityStatus next, @Nullable String hold, String reason) {
-        List<MaterialLot> followers = rows.sublots(code).stream().filter(MaterialLot::followsParent).toList();
-        rows.follow(code, next, hold);
-        for (MaterialLot part : followers) {
-            boolean held = next == QualityStatus.ON_HOLD;
+        List<String> followers = rows.lockFollowing(code);
+        if (followers.isEmpty()) {
+            return;
+        }
+        rows.follow(followers, next, hold);
+        boolean held = next == QualityStatus.ON_HOLD;
+        for (MaterialLot part : followers.stream().map(this::get).toList()) {
             journal.changed(part, held ? "held" : "released", Map.of(), Map.of("reason", reason, "with", code),
                     held ? new LotHeld(part.code(), part.material()) : new LotReleased(part.code(), part.material()));
         }

@@ -5,6 +5,8 @@ import io.takt.material.domain.Ledger.Balance;
 import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
+import io.takt.material.domain.MaterialRows;
+import io.takt.material.spi.MaterialClaims;
 import io.takt.security.Permissions;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
@@ -13,7 +15,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,17 +33,34 @@ public class Sublots {
     private final LotRows rows;
     private final Ledger ledger;
     private final Movements movements;
-    private final Carriers carriers;
+    private final CarrierRecords carriers;
+    private final Claims claims;
     private final LotJournal journal;
     private final Permissions permissions;
 
-    Sublots(LotRows rows, Ledger ledger, Movements movements, Carriers carriers, LotJournal journal, Permissions permissions) {
+    Sublots(LotRows rows, Ledger ledger, Movements movements, CarrierRecords carriers, Claims claims, LotJournal journal,
+            Permissions permissions) {
         this.rows = rows;
         this.ledger = ledger;
         this.movements = movements;
         this.carriers = carriers;
+        this.claims = claims;
         this.journal = journal;
         this.permissions = permissions;
+    }
+
+    /** What of a lot is somebody's already. */
+    @Component
+    record Claims(MaterialRows materials, ObjectProvider<MaterialClaims> known) {
+
+        /** Nobody claims anything more until the running transaction has ended. */
+        void lock(String material) {
+            materials.lock(material);
+        }
+
+        BigDecimal of(MaterialLot lot, String place) {
+            return known.stream().map(claims -> claims.claimed(lot.material(), lot.code(), place)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
     }
 
     /**
@@ -63,34 +85,62 @@ public class Sublots {
         }
         String place = check(lot, wanted);
         BigDecimal quantity = Objects.requireNonNull(wanted.quantity());
-        String part = "%s-%02d".formatted(code, rows.countOfSublots(code) + 1);
-        if (part.length() > FieldFaults.LONGEST_CODE || rows.find(part).isPresent()) {
-            throw new Refused("material.sublotCodeTaken", part);
-        }
+        String part = nextPart(code);
         rows.divide(lot.id(), part, wanted.carrier());
         move(Kind.SPLIT, lot.material(), code, part, place, quantity);
-        String plain = quantity.stripTrailingZeros().toPlainString();
+        String plain = plain(quantity);
         journal.noted(code, "divided", Map.of(), Map.of("sublot", part, "quantity", plain, "location", place));
         journal.noted(part, "added", Map.of(), Map.of("parent", code, "quantity", plain, "location", place));
         return get(part);
+    }
+
+    /** A number that somebody has given by hand is passed over. */
+    private String nextPart(String code) {
+        int number = rows.countOfSublots(code) + 1;
+        while (rows.find(part(code, number)).isPresent()) {
+            number++;
+        }
+        String part = part(code, number);
+        if (part.length() > FieldFaults.LONGEST_CODE) {
+            throw new Refused("material.sublotCodeTooLong", part, FieldFaults.LONGEST_CODE);
+        }
+        return part;
+    }
+
+    private static String part(String code, int number) {
+        return "%s-%02d".formatted(code, number);
     }
 
     /** Says from which place the part is taken. */
     private String check(MaterialLot lot, WantedSublot wanted) {
         BigDecimal quantity = wanted.quantity();
         FieldFaults faults = UnitConversions.amount(new FieldFaults(), "/quantity", quantity);
-        String carrier = wanted.carrier();
-        faults.require(carrier == null || carriers.find(carrier).isPresent(), "/carrier", "material.carrierUnknown", String.valueOf(carrier));
+        if (wanted.carrier() != null) {
+            check(wanted.carrier(), faults);
+        }
         List<Balance> lying = ledger.balances(lot.material(), lot.code());
         String place = wanted.place() != null ? wanted.place() : lying.size() == 1 ? lying.get(0).location() : null;
         BigDecimal there = lying.stream().filter(balance -> balance.location().equals(place)).map(Balance::quantity).findFirst().orElse(BigDecimal.ZERO);
         faults.require(place != null, "/place", "material.placeNeeded")
                 .require(place == null || there.signum() > 0, "/place", "material.liesNotThere", lot.code(), String.valueOf(place));
-        if (quantity != null && there.signum() > 0) {
-            faults.require(quantity.compareTo(there) <= 0, "/quantity", "material.lessLiesThere", there.stripTrailingZeros().toPlainString());
+        if (place != null && quantity != null && there.signum() > 0) {
+            BigDecimal claimed = claims.of(lot, place);
+            BigDecimal free = there.subtract(claimed).max(BigDecimal.ZERO);
+            faults.require(quantity.compareTo(there) <= 0, "/quantity", "material.lessLiesThere", plain(there))
+                    .require(quantity.compareTo(there) > 0 || quantity.compareTo(free) <= 0, "/quantity", "material.pickedThere", plain(free), plain(claimed));
         }
         faults.refuse();
         return Objects.requireNonNull(place);
+    }
+
+    private void check(String carrier, FieldFaults faults) {
+        Optional<CarrierRecord> found = carriers.findForNewWork(carrier);
+        faults.require(found.isPresent(), "/carrier", "material.carrierUnknown", carrier)
+                .require(found.filter(box -> box.state() != CarrierRecord.State.USABLE).isEmpty(), "/carrier", "material.carrierBlocked", carrier);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /**
@@ -110,10 +160,13 @@ public class Sublots {
         if (lying.isEmpty() || !part.followsParent() || ledger.touched(part.material(), code)) {
             throw new Refused("material.sublotTouched", code, parent);
         }
+        if (lying.stream().anyMatch(balance -> claims.of(part, balance.location()).signum() > 0)) {
+            throw new Refused("material.sublotPicked", code);
+        }
         for (Balance balance : lying) {
             move(Kind.MERGE, part.material(), code, parent, balance.location(), balance.quantity());
         }
-        journal.noted(code, "merged", Map.of("quantity", part.quantity().stripTrailingZeros().toPlainString()), Map.of("parent", parent));
+        journal.noted(code, "merged", Map.of("quantity", plain(part.quantity())), Map.of("parent", parent));
         journal.noted(parent, "mergedBack", Map.of(), Map.of("sublot", code));
         return get(parent);
     }
@@ -124,6 +177,7 @@ public class Sublots {
     }
 
     private MaterialLot lock(String code) {
+        claims.lock(get(code).material());
         rows.lock(code);
         return get(code);
     }

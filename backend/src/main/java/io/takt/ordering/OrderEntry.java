@@ -32,7 +32,7 @@ class OrderEntry {
     }
 
     NewRows enter(Wanted wanted) {
-        String code = numbers.next("ordering.production-order");
+        String code = numbers.next("ordering.production-order", this::isTaken);
         NewRows order = new NewRows(code, workOrderOf(code), wanted.product().material(), wanted.quantity(),
                 wanted.due(), wanted.priority(), wanted.customerClass(), Actors.current().name(), wanted.product().id(),
                 wanted.routing().routing(), wanted.routing().id(), journal.now());
@@ -40,6 +40,10 @@ class OrderEntry {
         rows.addWorkOrder(order);
         journal.created(order);
         return order;
+    }
+
+    private boolean isTaken(String code) {
+        return rows.find(code).isPresent() || rows.workOrder(workOrderOf(code)).isPresent();
     }
 
     /** People see by the number which work order makes which production order. */

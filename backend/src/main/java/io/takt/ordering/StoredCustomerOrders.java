@@ -98,7 +98,7 @@ class StoredCustomerOrders implements CustomerOrders {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
         }
-        String code = numbers.next("ordering.customer-order");
+        String code = numbers.next("ordering.customer-order", taken -> tables.orders().find(taken).isPresent());
         String customer = Objects.requireNonNull(order.customer()).strip();
         String customerClass = Objects.requireNonNullElse(order.customerClass(), "B");
         tables.orders().add(new NewCustomerRow(code, customer, customerClass, Objects.requireNonNull(order.due()),

@@ -10,6 +10,7 @@ import io.takt.TestBrowser.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -121,18 +122,18 @@ class NumberingIT {
 
     @Test
     void aCodeIsTakenInATransactionOrNotAtAll() {
-        assertThatThrownBy(() -> numbering.next(kind)).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> numbering.next(kind, code -> false)).isInstanceOf(IllegalTransactionStateException.class);
         transactions.executeWithoutResult(status -> {
-            numbering.next(kind);
+            numbering.next(kind, code -> false);
             status.setRollbackOnly();
         });
 
-        assertThat(transactions.<String>execute(status -> numbering.next(kind))).isEqualTo("T-1");
+        assertThat(transactions.<String>execute(status -> numbering.next(kind, code -> false))).isEqualTo("T-1");
     }
 
     @Test
     void thePreviewTellsTheNextThreeAndTakesNone() {
-        transactions.executeWithoutResult(status -> numbering.next(kind));
+        transactions.executeWithoutResult(status -> numbering.next(kind, code -> false));
 
         Answer preview = admin.post(PATTERNS + kind + "/preview", Map.of("pattern", "X{n:4}", "resets", "NEVER", "startsAt", 50, "gapFree", true));
 
@@ -142,13 +143,47 @@ class NumberingIT {
 
     @Test
     void aChangedPatternGoesOnCountingAndItsHistoryTellsIt() {
-        transactions.executeWithoutResult(status -> numbering.next(kind));
+        transactions.executeWithoutResult(status -> numbering.next(kind, code -> false));
 
         assertThat(change(Map.of("pattern", "N-{n:5}", "resets", "NEVER", "startsAt", 1, "gapFree", true)).status()).isEqualTo(200);
 
-        assertThat(transactions.<String>execute(status -> numbering.next(kind))).isEqualTo("N-00002");
+        assertThat(transactions.<String>execute(status -> numbering.next(kind, code -> false))).isEqualTo("N-00002");
         Answer history = admin.get("/api/security/history/administration.number-pattern/" + kind);
         assertThat(history.json().toString()).contains("T-{n}", "N-{n:5}");
+    }
+
+    @Test
+    void aCounterThatBeginsAnewAtOtherTimesGoesOnWhereItWas() {
+        change(Map.of("pattern", "T-{yyyy}-{n}", "resets", "NEVER", "startsAt", 1, "gapFree", true));
+        String first = take();
+        take();
+        Map<String, Object> yearly = Map.of("pattern", "T-{yyyy}-{n}", "resets", "YEAR", "startsAt", 1, "gapFree", true);
+
+        assertThat(admin.post(PATTERNS + kind + "/preview", yearly).json().path(0).asText()).isEqualTo(third(first));
+        assertThat(change(yearly, 1).status()).isEqualTo(200);
+
+        assertThat(take()).isEqualTo(third(first));
+    }
+
+    private static String third(String first) {
+        return first.substring(0, first.length() - 1) + "3";
+    }
+
+    @Test
+    void aCounterThatIsFartherIsNotSetBack() {
+        transactions.executeWithoutResult(status -> numbering.next(kind, code -> false));
+        change(Map.of("pattern", "T-{yyyy}-{n}", "resets", "YEAR", "startsAt", 50, "gapFree", true));
+
+        assertThat(take()).endsWith("-50");
+    }
+
+    @Test
+    void aCodeThatIsTakenIsPassedOver() {
+        assertThat(transactions.<String>execute(status -> numbering.next(kind, Set.of("T-1", "T-2")::contains))).isEqualTo("T-3");
+    }
+
+    private String take() {
+        return transactions.execute(status -> numbering.next(kind, code -> false));
     }
 
     @ParameterizedTest
@@ -162,6 +197,7 @@ class NumberingIT {
             X{yyyy}{n}   | MONTH | 1  | /resets
             X{n}         | NEVER | -1 | /startsAt
             AVeryLongTextThatNobodyWouldReadAtAll{n:9} | NEVER | 1 | /pattern
+            AVeryLongTextThatNobodyWouldRead{n} | NEVER | 1 | /pattern
             """)
     void whatCannotBeIsRefusedAtItsField(String pattern, String resets, int startsAt, String pointer) {
         Answer refused = change(Map.of("pattern", pattern, "resets", resets, "startsAt", startsAt, "gapFree", true));
@@ -187,6 +223,10 @@ class NumberingIT {
     }
 
     private Answer change(Map<String, ?> wanted) {
-        return admin.write("PUT", PATTERNS + kind, wanted, Map.of("If-Match", "\"0\""));
+        return change(wanted, 0);
+    }
+
+    private Answer change(Map<String, ?> wanted, int version) {
+        return admin.write("PUT", PATTERNS + kind, wanted, Map.of("If-Match", "\"%d\"".formatted(version)));
     }
 }

@@ -106,8 +106,31 @@ class DeviceRuntimeIT {
         awaitLastValue(code, "5");
     }
 
+    @Test
+    void aDeviceThatIsReadFromElsewhereFromNowOnIsCountedFromWhatItShowsNext() {
+        String code = "MOVED-AWAY";
+        Machine machine = plant.machine(code);
+        machine.set("count", 5L);
+        setup.save(counting(code, "uint16", "COUNTER"));
+        awaitLastValue(code, "5");
+        Long before = counted(code, "sequence");
+        machine.cable(false);
+        awaitLink(code, Link.DISCONNECTED);
+        machine.set("count", 40L);
+
+        setup.save(counting(code, Map.of("unitId", "2"), "uint16", "COUNTER"));
+        machine.cable(true);
+
+        awaitLastValue(code, "40");
+        assertThat(counted(code, "sequence")).isEqualTo(before);
+    }
+
     private static DeviceDefinition counting(String code, String type, String trigger) {
-        return new DeviceDefinition(code, "fake", code, Map.of(), 50,
+        return counting(code, Map.of(), type, trigger);
+    }
+
+    private static DeviceDefinition counting(String code, Map<String, String> options, String type, String trigger) {
+        return new DeviceDefinition(code, "fake", code, options, 50,
                 List.of(new TagDefinition("count", "memory:count", type, null, null, false)), null,
                 List.of(new TriggerDefinition("parts", trigger, "count")));
     }

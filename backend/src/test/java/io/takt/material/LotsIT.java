@@ -44,6 +44,7 @@ class LotsIT {
     private final Stock stock;
     private final MaterialLots lots;
     private final Carriers carriers;
+    private final JdbcTemplate rows;
 
     LotsIT(@Autowired Browsers browsers, @Autowired JdbcTemplate rows, @Autowired Plant plant, @Autowired PlantClock clock, @Autowired Stock stock,
             @Autowired MaterialLots lots, @Autowired Materials materials, @Autowired DefinitionSetup definitions, @Autowired Carriers carriers) {
@@ -55,6 +56,7 @@ class LotsIT {
         this.stock = stock;
         this.lots = lots;
         this.carriers = carriers;
+        this.rows = rows;
         Actors.as(Actor.system("test"), () -> new HubLine(plant, materials, lots, definitions).build());
     }
 
@@ -173,6 +175,29 @@ class LotsIT {
         assertThat(quantities(lot)).containsExactly("10", "0");
         assertThat(keeper.post(LOTS + "/" + lot + "-01/merge", Map.of()).json().path("code").asText()).isEqualTo("material.sublotTouched");
         assertThat(stock.reconcile()).filteredOn(difference -> difference.material().equals(material.code)).isEmpty();
+    }
+
+    @Test
+    void aPartsNumberThatWasGivenByHandIsPassedOver() {
+        String lot = accepted(today());
+        code(receive(Map.of("code", lot + "-01", "expiresOn", today().toString())));
+
+        assertThat(code(keeper.post(LOTS + "/" + lot + "/sublots", Map.of("quantity", 1)))).isEqualTo(lot + "-02");
+    }
+
+    @Test
+    void aCarrierThatIsBlockedIsNotFilled() {
+        String lot = accepted(today());
+        String box = "BOX-" + lot;
+        Actors.as(Actor.system("test"), () -> carriers.add(box, material.code, 6));
+        rows.update("UPDATE material_carrier SET state = 'BLOCKED' WHERE code = ?", box);
+
+        assertThat(faultsOfDividingInto(lot, box)).containsExactly("material.carrierBlocked");
+        assertThat(faultsOfDividingInto(lot, "NO-SUCH")).containsExactly("material.carrierUnknown");
+    }
+
+    private List<String> faultsOfDividingInto(String lot, String box) {
+        return keeper.post(LOTS + "/" + lot + "/sublots", Map.of("quantity", 1, "carrier", box)).json().path("errors").findValuesAsText("code");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @MasterDataOnDatabase
 class OrdersIT {
@@ -59,6 +60,8 @@ class OrdersIT {
     private PlantClock clock;
     @Autowired
     private Observed observed;
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void theLineStands() {
@@ -85,6 +88,14 @@ class OrdersIT {
         assertThat(work.routing()).isEqualTo("RT-HUB-A");
         assertThat(definitions.routing(work.routingRevision()).revision()).isEqualTo("A");
         assertThat(order.createdBy()).isEqualTo("planner");
+    }
+
+    @Test
+    void aCodeThatAnEarlierNumberingGaveIsPassedOver() {
+        int first = Integer.parseInt(create("1").code().substring(3));
+        jdbc.update("UPDATE administration_number_sequence SET next_value = ? WHERE name = 'ordering.production-order'", first);
+
+        assertThat(create("1").code()).isEqualTo("PO-" + (first + 1));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.Browsers;
+import io.takt.TestBrowser.Answer;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.QualityStatus;
@@ -49,6 +50,7 @@ class RecallIT extends OnTheShopFloor {
     private Browsers browsers;
 
     private String order = "";
+    private Answer divided;
 
     @BeforeAll
     void theWheelsAreMade() {
@@ -62,8 +64,14 @@ class RecallIT extends OnTheShopFloor {
         machines.next("QC-VIS-01", "runout", order, UNTRUE, "0.081");
         long kit = kit(0, List.of(FIRST));
         kit = kit(kit, List.of(FIRST, SECOND));
+        divided = browsers.signedIn("material.read", "material.receive").post("/api/material/lots/" + FIRST + "/sublots", Map.of("quantity", 1));
         fetch(kit);
         floor.play(order);
+    }
+
+    @Test
+    void whatIsPickedForWheelsIsNotDivided() {
+        assertThat(divided.json().path("errors").findValuesAsText("code")).as(divided.toString()).containsExactly("material.pickedThere");
     }
 
     private void receive(String lot, int pieces) {

@@ -35,4 +35,13 @@ class MyBatisNumberSequences implements NumberSequences {
     public long peek(String sequence, long first) {
         return sequences.find(sequence).orElse(first);
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void goOn(String from, String sequence, long first) {
+        if (sequences.find(from).isPresent()) {
+            sequences.create(sequence, first);
+            sequences.raise(sequence, sequences.lock(from));
+        }
+    }
 }

@@ -15,4 +15,6 @@ interface NumberSequenceMapper {
     Optional<Long> find(String name);
 
     void advance(String name);
+
+    void raise(@Param("name") String name, @Param("next") long next);
 }

@@ -15,7 +15,10 @@ public interface StoredDevices {
     /** @param largestSequence the largest number that the handshake's request tag can hold; 0 without a handshake */
     void save(DeviceDefinition definition, long largestSequence);
 
-    /** How often the device was saved anew; nobody else saves it until the running transaction has ended. */
+    /** How often the device was saved anew. */
+    Optional<Integer> version(String code);
+
+    /** As {@link #version}; nobody else saves it until the running transaction has ended. */
     Optional<Integer> lock(String code);
 
     /** Forgets how a device is reached. Where its triggers and its handshake stand is kept, in case it comes again. */

@@ -25,6 +25,8 @@ interface DeviceMapper {
 
     void save(@Param("device") DeviceDefinition device, @Param("options") String options);
 
+    Optional<Integer> version(String code);
+
     Optional<Integer> lock(String code);
 
     void remove(long id);

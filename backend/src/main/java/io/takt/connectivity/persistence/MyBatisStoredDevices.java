@@ -39,16 +39,17 @@ class MyBatisStoredDevices implements StoredDevices {
 
     /**
      * A trigger that is saved again goes on where it was, so that changing a device loses no count; where its tag is read
-     * otherwise from now on, it begins with what it sees next.
+     * otherwise or from elsewhere from now on, it begins with what it sees next.
      */
     @Override
     public void save(DeviceDefinition definition, long largestSequence) {
+        boolean same = find(definition.code()).filter(definition::speaksTo).isPresent();
         mapper.save(definition, Json.write(definition.options()));
         mapper.addLane(definition.code());
         List<TagDefinition> before = saveTags(definition);
         mapper.retireTriggers(definition.code());
         definition.triggers().forEach(trigger -> mapper.saveTrigger(definition.code(), trigger,
-                TriggerKind.tag(definition, trigger.tag()).filter(tag -> before.stream().anyMatch(tag::readsAs)).isPresent()));
+                same && TriggerKind.tag(definition, trigger.tag()).filter(tag -> before.stream().anyMatch(tag::readsAs)).isPresent()));
         mapper.retireHandshake(definition.code());
         if (definition.handshake() != null) {
             mapper.saveHandshake(definition.code(), row(definition.handshake()), largestSequence);
@@ -64,6 +65,11 @@ class MyBatisStoredDevices implements StoredDevices {
             mapper.addTag(id, position, definition.tags().get(position));
         }
         return before;
+    }
+
+    @Override
+    public Optional<Integer> version(String code) {
+        return mapper.version(code);
     }
 
     @Override

@@ -46,6 +46,7 @@ public class Connections {
     }
 
     /** Needs {@code connectivity.read}. */
+    @Transactional(readOnly = true)
     public Connection read(String code) {
         permissions.require("connectivity.read");
         return connection(get(code), version(code));
@@ -58,7 +59,7 @@ public class Connections {
      */
     public Connection change(String code, Version read, WantedConnection wanted) {
         permissions.require("connectivity.configure");
-        if (version(code) != read.number()) {
+        if (devices.lock(code).orElseThrow(() -> unknown(code)) != read.number()) {
             throw new ConcurrentChange("administration.recordChanged", code);
         }
         new FieldFaults().given("/endpoint", wanted.endpoint()).given("/periodMillis", wanted.periodMillis())
@@ -73,11 +74,15 @@ public class Connections {
     }
 
     private DeviceDefinition get(String code) {
-        return devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code));
+        return devices.find(code).orElseThrow(() -> unknown(code));
     }
 
     private int version(String code) {
-        return devices.lock(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code));
+        return devices.version(code).orElseThrow(() -> unknown(code));
+    }
+
+    private static NotFound unknown(String code) {
+        return new NotFound("connectivity.deviceUnknown", code);
     }
 
     private static Connection connection(DeviceDefinition device, int version) {

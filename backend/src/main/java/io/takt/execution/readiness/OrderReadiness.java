@@ -70,7 +70,7 @@ class OrderReadiness implements ReadinessCheck {
         List<String> bought = products.stream().flatMap(product -> definitions.bill(product.id()).stream()).map(BomItem::material)
                 .filter(material -> !made.contains(material)).distinct().sorted().toList();
         return line("execution.ready.stock", Step.STOCK, bought, bought.stream()
-                .filter(material -> stock.of(material).available().signum() <= 0), "/material-lots", "material.lot");
+                .filter(material -> !stock.isThere(material)), "/material-lots", "material.lot");
     }
 
     /** Before anything can be ordered nobody can say what is missing for it. */

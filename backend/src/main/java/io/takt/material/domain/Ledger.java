@@ -26,6 +26,9 @@ public interface Ledger {
     /** What may be used: first quality, accepted and not expired. */
     BigDecimal accepted(String material, Instant now);
 
+    /** Whether anything may be used. */
+    boolean isThere(String material, Instant now);
+
     BigDecimal onHold(String material);
 
     BigDecimal reserved(String material);

@@ -23,7 +23,8 @@ public interface LotRows {
 
     List<LotQuality> qualityOf(Collection<String> codes);
 
-    List<MaterialLot> usable(String material, Instant now);
+    /** @param most as many as are wanted; null for all */
+    List<MaterialLot> usable(String material, Instant now, @Nullable Integer most);
 
     /** Locks the lot's row, so that its balances are this transaction's alone. */
     Optional<Long> lock(String code);
@@ -38,12 +39,15 @@ public interface LotRows {
     /** Adds a lot that is a part of another, as that is. */
     void divide(long parent, String code, @Nullable String carrier);
 
-    List<MaterialLot> sublots(String parent);
+    /** @param most as many as are wanted; null for all */
+    List<MaterialLot> sublots(String parent, @Nullable Integer most);
 
     int countOfSublots(String parent);
 
-    /** Judges the parts of a lot that follow it. */
-    void follow(String parent, QualityStatus quality, @Nullable String holdReason);
+    /** Locks the parts of a lot that follow it. */
+    List<String> lockFollowing(String parent);
+
+    void follow(List<String> parts, QualityStatus quality, @Nullable String holdReason);
 
     void setFollowing(long id, boolean follows);
 

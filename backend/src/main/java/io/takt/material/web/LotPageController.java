@@ -2,7 +2,6 @@ package io.takt.material.web;
 
 import io.takt.material.LotHistory;
 import io.takt.material.LotHistory.Moved;
-import io.takt.material.MaterialLots;
 import io.takt.material.Stock.Lying;
 import io.takt.material.Sublots;
 import io.takt.material.Sublots.WantedSublot;
@@ -25,13 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LotPageController {
 
     private final LotHistory history;
-    private final MaterialLots lots;
     private final Sublots sublots;
     private final PlantClock clock;
 
-    LotPageController(LotHistory history, MaterialLots lots, Sublots sublots, PlantClock clock) {
+    LotPageController(LotHistory history, Sublots sublots, PlantClock clock) {
         this.history = history;
-        this.lots = lots;
         this.sublots = sublots;
         this.clock = clock;
     }
@@ -48,8 +45,7 @@ class LotPageController {
 
     @GetMapping("/lots/{code}/sublots")
     List<LotItem> sublots(@PathVariable String code, Locale locale) {
-        lots.read(code);
-        return lots.sublots(code).stream().map(lot -> LotItem.of(lot, locale, clock.now())).toList();
+        return history.sublots(code).stream().map(lot -> LotItem.of(lot, locale, clock.now())).toList();
     }
 
     @PostMapping("/lots/{code}/sublots")

@@ -21,6 +21,9 @@ public interface PlaceRows extends RecordRows<Place, WantedPlace> {
 
     Optional<String> siteTimeZone();
 
+    /** As long as the longest code that is not archived; zero while there is none. */
+    int longestCode();
+
     /** Whoever changes the hierarchy waits here for whoever did before; locks nothing while there is no enterprise. */
     List<Long> lockHierarchy();
 

@@ -83,6 +83,11 @@ class DeviceRuntimeTest {
         }
 
         @Override
+        public Optional<Integer> version(String code) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<Integer> lock(String code) {
             throw new UnsupportedOperationException();
         }

@@ -20,6 +20,11 @@ final class TriggerRows implements StoredDevices {
     }
 
     @Override
+    public Optional<Integer> version(String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Integer> lock(String code) {
         throw new UnsupportedOperationException();
     }
