@@ -24,10 +24,16 @@ class MyBatisNumberSequences implements NumberSequences {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String sequence, long first) {
-        sequences.create(sequence, first);
-        long number = sequences.lock(sequence);
+        long number = sequences.lock(sequence).orElseGet(() -> begin(sequence, first));
         sequences.advance(sequence);
         return number;
+    }
+
+    /** Those who begin a sequence come one after another: two who add its row at once would be in each other's way if one gives up. */
+    private long begin(String sequence, long first) {
+        sequences.guard();
+        sequences.create(sequence, first);
+        return sequences.lock(sequence).orElseThrow();
     }
 
     @Override
@@ -41,7 +47,7 @@ class MyBatisNumberSequences implements NumberSequences {
     public void goOn(String from, String sequence, long first) {
         if (sequences.find(from).isPresent()) {
             sequences.create(sequence, first);
-            sequences.raise(sequence, sequences.lock(from));
+            sequences.raise(sequence, sequences.lock(from).orElseThrow());
         }
     }
 }

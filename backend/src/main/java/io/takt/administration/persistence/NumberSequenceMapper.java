@@ -10,7 +10,11 @@ interface NumberSequenceMapper {
 
     void create(@Param("name") String name, @Param("first") long first);
 
-    long lock(String name);
+    /** Locks the row of a sequence that has begun. */
+    Optional<Long> lock(String name);
+
+    /** Locks what everybody locks who begins a sequence. */
+    Optional<Long> guard();
 
     Optional<Long> find(String name);
 
