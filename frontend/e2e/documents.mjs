@@ -98,6 +98,7 @@ async function replaced(operator, before, revision) {
   await operator.picture("document-large");
   await page.click("[data-close]");
   await operator.open(`#/documents/${DRAWING}/revisions/${before}`);
+  await page.waitForSelector("[data-shown]", { state: "detached" });
   await operator.see("main [role=alert]");
   expect((await page.locator("[data-file]").count()) === 0, "the old drawing is shown");
 }
