@@ -1,10 +1,11 @@
 import Add from "@mui/icons-material/Add";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, IconButton, Paper } from "@mui/material";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { useTexts } from "../../shared/language";
 import { Cell, CheckCell } from "./Cell";
+import { addingRow } from "./rowKeys";
 
 interface Props {
   /** Where the operation stands in the form. */
@@ -23,13 +24,8 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
   const number = String(useWatch({ name: `${at}.number` }) ?? "");
   const byPerson = useWatch({ name: `${at}.mode` }) === "PERSON";
   const choices = (field: string, ids: string[]) => ids.map((id) => ({ id, name: texts(`definition.${field}.${id}`) }));
-  const keys = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key !== "Enter") return;
-    event.preventDefault();
-    onAdd();
-  };
   return (
-    <Paper variant="outlined" onKeyDown={keys} sx={{ p: 1.5, mb: 1.5 }} data-operation={number}>
+    <Paper variant="outlined" onKeyDown={addingRow(onAdd)} sx={{ p: 1.5, mb: 1.5 }} data-operation={number}>
       <Box sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)", md: "76px 1.4fr 1.4fr 1.2fr 1fr 1fr auto" } }}>
         <Cell name={`${at}.number`} />
         <Cell name={`${at}.nameZh`} />

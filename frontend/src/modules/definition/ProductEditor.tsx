@@ -1,7 +1,6 @@
 import Add from "@mui/icons-material/Add";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, IconButton, Typography } from "@mui/material";
-import type { KeyboardEvent } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
@@ -9,6 +8,7 @@ import { Cell } from "./Cell";
 import { DraftEditor } from "./DraftEditor";
 import { PRODUCTS, revisionsPath, ROUTINGS } from "./kinds";
 import { Proposals } from "./Proposals";
+import { addingRow } from "./rowKeys";
 import type { BomRow, RevisionLine } from "./types";
 
 const GONE = new Set(["SUPERSEDED", "OBSOLETE"]);
@@ -55,11 +55,6 @@ function Bom() {
     const rows = (getValues("bom") ?? []) as BomRow[];
     insert(index + 1, { material: "", quantity: 1, operation: rows[index]?.operation ?? "", scrapAllowance: 0 }, { focusName: `bom.${index + 1}.material` });
   };
-  const keys = (index: number) => (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key !== "Enter") return;
-    event.preventDefault();
-    addBehind(index);
-  };
   return (
     <>
       <Typography variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
@@ -69,7 +64,7 @@ function Bom() {
         {texts("definition.rowKeys")}
       </Typography>
       {fields.map((field, index) => (
-        <Box key={field.id} onKeyDown={keys(index)} data-bom-row={index} sx={{ display: "grid", gap: 1, mb: 1.5, maxWidth: 860, alignItems: "start", gridTemplateColumns: { xs: "1fr 1fr", sm: "2fr 1fr 1fr 1.2fr auto" } }}>
+        <Box key={field.id} onKeyDown={addingRow(() => addBehind(index))} data-bom-row={index} sx={{ display: "grid", gap: 1, mb: 1.5, maxWidth: 860, alignItems: "start", gridTemplateColumns: { xs: "1fr 1fr", sm: "2fr 1fr 1fr 1.2fr auto" } }}>
           <Cell name={`bom.${index}.material`} list="materials" />
           <Cell name={`bom.${index}.quantity`} number />
           <Cell name={`bom.${index}.operation`} />
