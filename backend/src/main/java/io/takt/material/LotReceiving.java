@@ -1,12 +1,12 @@
 package io.takt.material;
 
 import io.takt.administration.Numbering;
+import io.takt.administration.spi.PlantDay;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.UnitConversions.Converted;
 import io.takt.plant.Plant;
 import io.takt.security.Permissions;
 import io.takt.shared.FieldFaults;
-import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,20 +32,20 @@ public class LotReceiving {
     private final Site site;
     private final Permissions permissions;
 
-    LotReceiving(MaterialLots lots, Materials materials, UnitConversions conversions, Numbering numbering, Plant plant, PlantClock clock,
+    LotReceiving(MaterialLots lots, Materials materials, UnitConversions conversions, Numbering numbering, Plant plant, PlantDay day,
             Permissions permissions) {
         this.lots = lots;
         this.materials = materials;
         this.conversions = conversions;
         this.numbering = numbering;
-        this.site = new Site(plant, clock);
+        this.site = new Site(plant, day);
         this.permissions = permissions;
     }
 
-    private record Site(Plant plant, PlantClock clock) {
+    private record Site(Plant plant, PlantDay day) {
 
         LocalDate today() {
-            return clock.now().atZone(plant.timeZone()).toLocalDate();
+            return day.today();
         }
 
         boolean stores(String place) {
