@@ -21,9 +21,9 @@ import org.springframework.stereotype.Service;
 public class LotReceiving {
 
     /** What lots are numbered as. */
-    public static final String KIND = "material.lot";
+    public static final String KIND = MaterialLot.ENTITY;
 
-    private static final int LONGEST_SUPPLIER = 200;
+    static final int LONGEST_SUPPLIER = 200;
 
     private final MaterialLots lots;
     private final Materials materials;

@@ -3,7 +3,6 @@ package io.takt.administration.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.shared.InvalidInput;
-import io.takt.shared.WantedRecord;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The values of a wanted record, by the names of its components; the rows of a list are such values in turn.
+ * The values of a wanted record or of a row of a list, by the names of its components; the rows of a list are such values in turn.
  *
- * @param <W> the wanted record
+ * @param <W> the wanted record, or the row
  */
-final class WantedValues<W extends WantedRecord> {
+final class WantedValues<W> {
 
     private final Class<W> type;
     private final ObjectMapper json;
