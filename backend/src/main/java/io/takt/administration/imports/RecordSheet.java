@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.MasterData;
 import io.takt.administration.spi.NestedSheet;
+import io.takt.administration.spi.RecordColumns;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
+import io.takt.administration.spi.WantedValues;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.ListQuery;
 import io.takt.shared.MasterRecord;
@@ -20,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
@@ -54,12 +55,6 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
     @Override
     public String entity() {
         return records.entity();
-    }
-
-    @Override
-    public Set<String> after() {
-        return SheetForm.of(this).stream().flatMap(form -> form.columns().stream()).map(SheetColumn::refers).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     @Override
