@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Creates and changes devices: connection, tags, triggers. All faults of a definition are told at once. */
 public interface DeviceSetup {
 
+    /** What the audit trail calls a device. */
+    String ENTITY = "connectivity.device";
+
     /**
      * Saves a device definition and puts it to work.
      *

@@ -1,5 +1,9 @@
 package io.takt.definition;
 
+import io.takt.administration.spi.Needed;
+import io.takt.administration.spi.Refers;
+import io.takt.equipment.EquipmentClass;
+import io.takt.material.MaterialDefinition;
 import io.takt.shared.WantedRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +28,12 @@ public record WantedDocument(@Nullable String nameZh, @Nullable String nameEn, @
     }
 
     /** A file that was sent before, by its checksum. */
-    public record WantedFile(@Nullable String name, @Nullable String sha256) {
+    public record WantedFile(@Needed @Nullable String name, @Needed @Nullable String sha256) {
     }
 
     /** One of routing, material and equipment class; a routing may say which of its operations. */
-    public record WantedBinding(@Nullable String routing, @Nullable String operation, @Nullable String material,
-            @Nullable String equipmentClass) {
+    public record WantedBinding(@Refers(RoutingRevision.ENTITY) @Nullable String routing, @Nullable String operation,
+            @Refers(MaterialDefinition.ENTITY) @Nullable String material, @Refers(EquipmentClass.ENTITY) @Nullable String equipmentClass) {
 
         public WantedBinding {
             routing = emptied(routing);

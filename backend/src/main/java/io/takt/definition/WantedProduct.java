@@ -1,5 +1,8 @@
 package io.takt.definition;
 
+import io.takt.administration.spi.Needed;
+import io.takt.administration.spi.Refers;
+import io.takt.material.MaterialDefinition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routingRevision the revision of the routing that comes into force together with the product; null for the one in force
  */
-public record WantedProduct(@Nullable String routing, @Nullable String routingRevision, @Nullable List<@Nullable WantedBomItem> bom) {
+public record WantedProduct(@Refers(RoutingRevision.ENTITY) @Nullable String routing, @Nullable String routingRevision,
+        @Nullable List<@Nullable WantedBomItem> bom) {
 
     public WantedProduct {
         routingRevision = routingRevision == null || routingRevision.isBlank() ? null : routingRevision.strip();
@@ -27,8 +31,8 @@ public record WantedProduct(@Nullable String routing, @Nullable String routingRe
      * @param operation      the number of the operation that takes it
      * @param scrapAllowance the part that is lost on the way; 0.02 is two percent
      */
-    public record WantedBomItem(@Nullable String material, @Nullable BigDecimal quantity, @Nullable String operation,
-            @Nullable BigDecimal scrapAllowance) {
+    public record WantedBomItem(@Needed @Refers(MaterialDefinition.ENTITY) @Nullable String material, @Needed @Nullable BigDecimal quantity,
+            @Needed @Nullable String operation, @Nullable BigDecimal scrapAllowance) {
 
         public WantedBomItem {
             scrapAllowance = Objects.requireNonNullElse(scrapAllowance, BigDecimal.ZERO);

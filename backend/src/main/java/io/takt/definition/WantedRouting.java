@@ -1,5 +1,9 @@
 package io.takt.definition;
 
+import io.takt.administration.spi.Needed;
+import io.takt.administration.spi.Refers;
+import io.takt.material.MaterialDefinition;
+import io.takt.plant.Place;
 import io.takt.shared.WantedRecord;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,10 +24,11 @@ public record WantedRouting(@Nullable String nameZh, @Nullable String nameEn, @N
     }
 
     /** What was left out of an operation is what most operations have: no set-up, half an hour to wait, one piece at a time. */
-    public record WantedOperation(@Nullable String number, @Nullable String nameZh, @Nullable String nameEn, @Nullable String workUnit,
-            Operation.@Nullable Mode mode, @Nullable String form, @Nullable String program, @Nullable String setupFamily,
-            @Nullable Integer setupSeconds, @Nullable Integer runSeconds, @Nullable String waitLimit, @Nullable Boolean look,
-            @Nullable Integer loadCapacity, @Nullable List<@Nullable WantedCharacteristic> characteristics,
+    public record WantedOperation(@Needed @Nullable String number, @Needed @Nullable String nameZh, @Needed @Nullable String nameEn,
+            @Needed @Refers(Place.ENTITY) @Nullable String workUnit, @Needed Operation.@Nullable Mode mode, @Nullable String form,
+            @Nullable String program, @Nullable String setupFamily, @Nullable Integer setupSeconds, @Needed @Nullable Integer runSeconds,
+            @Nullable String waitLimit, @Nullable Boolean look, @Nullable Integer loadCapacity,
+            @Nullable List<@Nullable WantedCharacteristic> characteristics,
             @Nullable List<@Nullable WantedOperationMaterial> materials) {
 
         private static final String USUAL_WAIT = "PT30M";
@@ -50,8 +55,9 @@ public record WantedRouting(@Nullable String nameZh, @Nullable String nameEn, @N
     }
 
     /** What is inspected at an operation. */
-    public record WantedCharacteristic(@Nullable String code, @Nullable String nameZh, @Nullable String nameEn, @Nullable String tag,
-            @Nullable BigDecimal nominal, @Nullable BigDecimal lower, @Nullable BigDecimal upper, @Nullable String unit, @Nullable Boolean key) {
+    public record WantedCharacteristic(@Needed @Nullable String code, @Needed @Nullable String nameZh, @Needed @Nullable String nameEn,
+            @Nullable String tag, @Nullable BigDecimal nominal, @Nullable BigDecimal lower, @Nullable BigDecimal upper,
+            @Nullable String unit, @Nullable Boolean key) {
 
         public WantedCharacteristic {
             code = WantedRecord.stripped(code);
@@ -64,7 +70,8 @@ public record WantedRouting(@Nullable String nameZh, @Nullable String nameEn, @N
     }
 
     /** What an operation takes of itself for one piece, whatever product goes through. */
-    public record WantedOperationMaterial(@Nullable String material, @Nullable BigDecimal quantity) {
+    public record WantedOperationMaterial(@Needed @Refers(MaterialDefinition.ENTITY) @Nullable String material,
+            @Needed @Nullable BigDecimal quantity) {
     }
 
     private static @Nullable String emptied(@Nullable String text) {

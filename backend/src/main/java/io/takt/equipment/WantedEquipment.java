@@ -1,6 +1,7 @@
 package io.takt.equipment;
 
 import io.takt.administration.spi.Refers;
+import io.takt.connectivity.DeviceSetup;
 import io.takt.equipment.EquipmentRecord.AttributeValue;
 import io.takt.plant.Place;
 import io.takt.shared.WantedRecord;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a piece of equipment shall be. */
 public record WantedEquipment(@Nullable String code, @Nullable String nameZh, @Nullable String nameEn,
         @Refers(EquipmentClass.ENTITY) @Nullable String equipmentClass, @Refers(Place.ENTITY) @Nullable String workUnit,
-        @Nullable String device, @Nullable Integer loadCapacity, @Nullable Integer slots, @Nullable String note,
+        @Refers(DeviceSetup.ENTITY) @Nullable String device, @Nullable Integer loadCapacity, @Nullable Integer slots, @Nullable String note,
         @Nullable List<AttributeValue> attributes) implements WantedRecord {
 
     public WantedEquipment {

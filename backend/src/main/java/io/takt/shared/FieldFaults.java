@@ -18,10 +18,12 @@ public final class FieldFaults {
     /** As long as a reason may be. */
     public static final int LONGEST_REASON = 500;
 
+    /** What is told of a field that has no value although it needs one. */
+    public static final String MISSING = "shared.fieldMissing";
+
     /** What stands in an address, in a list with commas and on a label as it is. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
-    private static final String MISSING = "shared.fieldMissing";
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -48,7 +50,7 @@ public final class FieldFaults {
     /** Such codes, at least one. */
     public FieldFaults named(String pointer, @Nullable List<@Nullable String> codes) {
         if (codes == null || codes.isEmpty()) {
-            add(pointer, "shared.fieldMissing");
+            add(pointer, MISSING);
             return this;
         }
         for (int position = 0; position < codes.size(); position++) {

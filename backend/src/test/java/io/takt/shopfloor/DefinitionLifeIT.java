@@ -92,11 +92,17 @@ class DefinitionLifeIT extends OnTheShopFloor {
         routing = "RT-LIFE-" + number;
         Actors.as(Actor.system("test"), () -> {
             materials.define(new WantedMaterial(hub, "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished"));
-            routings.put(routing, "A", routings.content(routings.read("RT-HUB-A", "A")));
+            put(routings, routing, "A", routings.content(routings.read("RT-HUB-A", "A")));
         });
         release(routings, routing, "A");
         Actors.as(Actor.system("test"), () -> setup.addProduct(
                 new NewProduct(hub, "A", routing, List.of(BomItem.of(ShopFloor.BAR, BigDecimal.ONE, "op_05")))));
+    }
+
+    /** Writes a draft whether there is one or not. */
+    private static <T extends Revision, W> T put(RevisedData<T, W> kind, String code, String revision, W content) {
+        return kind.revisions(code).stream().filter(one -> one.revision().equals(revision)).findFirst()
+                .map(one -> kind.change(code, revision, version(one), content)).orElseGet(() -> kind.begin(code, revision, content));
     }
 
     @Test
@@ -156,7 +162,7 @@ class DefinitionLifeIT extends OnTheShopFloor {
         for (RoutingRevision fixed : List.of(submitted, read("A"))) {
             by(engineer, () -> assertThatThrownBy(() -> routings.change(routing, fixed.revision(), version(fixed), routings.content(fixed)))
                     .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("definition.notDraft")));
-            by(engineer, () -> assertThatThrownBy(() -> routings.put(routing, fixed.revision(), routings.content(fixed))).isInstanceOf(Refused.class));
+            by(engineer, () -> assertThatThrownBy(() -> put(routings, routing, fixed.revision(), routings.content(fixed))).isInstanceOf(Refused.class));
             by(engineer, () -> assertThatThrownBy(() -> routings.delete(routing, fixed.revision(), version(fixed))).isInstanceOf(Refused.class));
         }
     }
@@ -227,7 +233,7 @@ class DefinitionLifeIT extends OnTheShopFloor {
         RoutingRevision draft = by(engineer, () -> routings.copy(routing, "B", "A"));
         String helper = people.person("definition.read", "definition.edit", "definition.approve");
         by(helper, () -> routings.change(routing, "B", version(draft), withRunSeconds(routings.content(draft), 300)));
-        ProductRevision product = by(engineer, () -> products.put(hub, "B", new WantedProduct(routing, "B",
+        ProductRevision product = by(engineer, () -> put(products, hub, "B", new WantedProduct(routing, "B",
                 List.of(new WantedBomItem(ShopFloor.BAR, BigDecimal.ONE, "05", null)))));
         ProductRevision submitted = submitted(products, product);
 
@@ -245,13 +251,13 @@ class DefinitionLifeIT extends OnTheShopFloor {
 
     @Test
     void aProductThatIsNotWholeIsNotReviewed() {
-        ProductRevision draft = by(engineer, () -> products.put(hub, "B", new WantedProduct(routing, "Z",
+        ProductRevision draft = by(engineer, () -> put(products, hub, "B", new WantedProduct(routing, "Z",
                 List.of(new WantedBomItem(ShopFloor.BAR, BigDecimal.ONE, "05", null)))));
         assertThat(faultsOf(() -> products.submit(hub, "B", version(draft), null))).containsExactly("/routingRevision definition.routingNotReleasable");
-        ProductRevision second = by(engineer, () -> products.put(hub, "B", new WantedProduct(routing, null,
+        ProductRevision second = by(engineer, () -> put(products, hub, "B", new WantedProduct(routing, null,
                 List.of(new WantedBomItem(ShopFloor.BAR, BigDecimal.ONE, "77", null), new WantedBomItem("FP-WHL-80S", BigDecimal.ONE, "05", null)))));
         assertThat(faultsOf(() -> products.submit(hub, "B", version(second), null))).containsExactly("/bom/0/operation definition.operationNotInRouting");
-        assertThat(faultsOf(() -> products.put(hub, "B", new WantedProduct(routing, null, List.of(
+        assertThat(faultsOf(() -> put(products, hub, "B", new WantedProduct(routing, null, List.of(
                 new WantedBomItem(hub, BigDecimal.ONE, "05", null), new WantedBomItem("NO-SUCH", BigDecimal.ZERO, null, null))))))
                 .containsExactly("/bom/0/material definition.bomCycle", "/bom/1/quantity definition.quantityNotPositive",
                         "/bom/1/material definition.materialUnknown", "/bom/1/operation definition.noOperationNumber");
@@ -271,7 +277,7 @@ class DefinitionLifeIT extends OnTheShopFloor {
         String other = anotherMaterial();
         RoutingRevision without = change(by(engineer, () -> routings.copy(routing, "B", "A")), wanted -> new WantedRouting(wanted.nameZh(),
                 wanted.nameEn(), new ArrayList<>(wanted.rows().stream().filter(operation -> operation != null && !"05".equals(operation.number())).toList())));
-        ProductRevision leader = by(engineer, () -> products.put(hub, "B", takingAt("10")));
+        ProductRevision leader = by(engineer, () -> put(products, hub, "B", takingAt("10")));
         assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).as("a draft that may never come")
                 .containsExactly("/operations definition.operationNeeded");
         ProductRevision submitted = submitted(products, leader);
@@ -288,8 +294,8 @@ class DefinitionLifeIT extends OnTheShopFloor {
     void aRoutingThatAnotherProductWillBeMadeByIsNotGivenUpWithItsLeader() {
         String other = anotherMaterial();
         by(engineer, () -> routings.copy(routing, "B", "A"));
-        ProductRevision leader = planned(by(engineer, () -> products.put(hub, "B", takingAt("05"))));
-        ProductRevision second = planned(by(engineer, () -> products.put(other, "A", takingAt("05"))));
+        ProductRevision leader = planned(by(engineer, () -> put(products, hub, "B", takingAt("05"))));
+        ProductRevision second = planned(by(engineer, () -> put(products, other, "A", takingAt("05"))));
 
         by(supervisor, () -> assertThatThrownBy(() -> products.makeObsolete(hub, "B", version(leader), "not wanted")).isInstanceOf(InUse.class));
         assertThat(state(routing, "B")).isEqualTo(Lifecycle.PENDING_EFFECTIVE);

@@ -52,7 +52,7 @@ final class GivenRecord {
     Map<String, @Nullable Object> values() {
         Map<String, @Nullable Object> values = new LinkedHashMap<>(own == null ? Map.of(ImportedSheet.KEY, code) : own.wanted().values());
         if (!lines.isEmpty()) {
-            Map<String, ? extends @Nullable Object> known = kind.find(code).orElse(null);
+            Map<String, ? extends @Nullable Object> known = kind.base(values).orElse(null);
             requireOwner(known);
             fill(kind.nested(), List.of(), List.of(), known, values, "");
             requireAllPlaced();

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.MasterData;
 import io.takt.administration.spi.NestedSheet;
+import io.takt.administration.spi.RecordColumns;
 import io.takt.administration.spi.RecordList;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
+import io.takt.administration.spi.WantedValues;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
@@ -25,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
@@ -66,12 +67,6 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
     @Override
     public String entity() {
         return records.entity();
-    }
-
-    @Override
-    public Set<String> after() {
-        return SheetForm.of(this).stream().flatMap(form -> form.columns().stream()).map(SheetColumn::refers).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -3,9 +3,12 @@ package io.takt.administration.spi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,10 @@ public interface ImportedSheet {
     String entity();
 
     /** The kinds of record that must be there before, because these name them. */
-    Set<String> after();
+    default Set<String> after() {
+        return Stream.concat(columns().stream(), nested().stream().flatMap(NestedSheet::allColumns)).map(SheetColumn::refers)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
 
     /** The columns in the order in which people read them; the key is the first. */
     List<SheetColumn> columns();
@@ -43,6 +49,11 @@ public interface ImportedSheet {
 
     /** A record as {@link #export} gives it. */
     Optional<Map<String, ? extends @Nullable Object>> find(String code);
+
+    /** What a row is laid over: whatever the row does not say is as it is there. Empty for what begins with the row. */
+    default Optional<Map<String, ? extends @Nullable Object>> base(Map<String, @Nullable Object> row) {
+        return find(String.valueOf(row.get(KEY)));
+    }
 
     /**
      * Adds or changes the record of a row.

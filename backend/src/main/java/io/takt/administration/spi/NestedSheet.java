@@ -1,6 +1,7 @@
 package io.takt.administration.spi;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A list inside of a record, which people fill into a sheet of its own: each row says first whose it is.
@@ -17,5 +18,10 @@ public record NestedSheet(String component, List<SheetColumn> columns, List<Nest
     public NestedSheet {
         columns = List.copyOf(columns);
         nested = List.copyOf(nested);
+    }
+
+    /** Its columns, and those of the lists inside of it. */
+    Stream<SheetColumn> allColumns() {
+        return Stream.concat(columns.stream(), nested.stream().flatMap(NestedSheet::allColumns));
     }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,12 +63,7 @@ class DeviceSheet implements ImportedSheet {
 
     @Override
     public String entity() {
-        return StoredDeviceSetup.ENTITY;
-    }
-
-    @Override
-    public Set<String> after() {
-        return Set.of();
+        return DeviceSetup.ENTITY;
     }
 
     @Override

@@ -27,7 +27,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class StoredDeviceSetup implements DeviceSetup {
 
     /** What the audit trail calls a device. */
-    static final String ENTITY = "connectivity.device";
 
     private final StoredDevices devices;
     private final DeviceSessions sessions;

@@ -7,7 +7,6 @@ import static io.takt.shared.Lifecycle.SUPERSEDED;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.Version;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,17 +68,6 @@ public abstract class Drafts<T extends Revision, W> extends Revisions<T, W> {
         keeping().requireEditing(entity());
         T before = lock(code, revision);
         keeping().requireUnchanged(before, read);
-        return replace(before, wanted);
-    }
-
-    /** Writes a draft whether there is one or not, as an import does. */
-    public T put(String code, String revision, W wanted) {
-        keeping().requireEditing(entity());
-        Optional<T> known = rows().lockAll(code).stream().filter(one -> one.revision().equals(revision)).findFirst();
-        return known.map(before -> replace(before, wanted)).orElseGet(() -> begin(code, revision, wanted));
-    }
-
-    private T replace(T before, W wanted) {
         keeping().requireState(before, NOT_A_DRAFT, DRAFT);
         refuse(new FieldFaults(), faults(before.code(), wanted));
         List<ContentRow> old = rowsOf(before);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RevisionRows<T extends Revision, W> {
 
+    /** Every object that has a revision, by its code. */
+    List<String> codes();
+
     /** All of one object, the newest first. */
     List<T> revisions(String code);
 

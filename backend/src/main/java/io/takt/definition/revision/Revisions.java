@@ -9,6 +9,8 @@ import io.takt.shared.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +60,19 @@ public abstract class Revisions<T extends Revision, W> {
 
     public String entity() {
         return entity;
+    }
+
+    /** The fields without which no revision can be, asked of the rules themselves. */
+    protected Set<String> needed(W nothing) {
+        return faults("", nothing).stream().filter(fault -> fault.code().equals(FieldFaults.MISSING))
+                .map(fault -> fault.pointer().substring(1)).collect(Collectors.toSet());
+    }
+
+    /** Everything that has revisions of this kind, by its code. */
+    @Transactional(readOnly = true)
+    protected List<String> codes() {
+        keeping.requireReading(entity);
+        return rows.codes();
     }
 
     RevisionRows<T, W> rows() {

@@ -11,8 +11,10 @@ import io.takt.administration.sheets.SheetFile.Sheet;
 import io.takt.administration.sheets.SheetRow;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.NestedSheet;
+import io.takt.administration.spi.RecordColumns;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.SheetColumn;
+import io.takt.administration.spi.WantedValues;
 import io.takt.shared.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,6 @@ class NestedRowsTest {
         @Override
         public String entity() {
             return "test.route";
-        }
-
-        @Override
-        public Set<String> after() {
-            return Set.of();
         }
 
         @Override

@@ -6,20 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser.Answer;
-import io.takt.administration.sheets.SpreadsheetWriter;
-import io.takt.administration.sheets.SpreadsheetWriter.Heading;
-import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.WantedPlace;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,21 +68,8 @@ class NestedSheetsIT {
         return cells;
     }
 
-    private Path book() throws IOException {
-        Path file = Files.createTempFile(folder, "book", ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file); SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC)) {
-            for (Map.Entry<String, Object[][]> sheet : sheets.entrySet()) {
-                List<Heading> headings = Arrays.stream(sheet.getValue()[0]).map(title -> new Heading(title.toString(), 20)).toList();
-                try (Sheet written = book.sheet(sheet.getKey(), headings)) {
-                    Arrays.stream(sheet.getValue()).skip(1).forEach(row -> written.row(Arrays.asList(row)));
-                }
-            }
-        }
-        return file;
-    }
-
     private JsonNode checked() throws IOException {
-        return engineer.ended(engineer.give(book()));
+        return engineer.ended(engineer.give(GivenBook.of(sheets, folder)));
     }
 
     private JsonNode applied() throws IOException {

@@ -1,9 +1,5 @@
-package io.takt.administration.imports;
+package io.takt.administration.spi;
 
-import io.takt.administration.spi.ImportedSheet;
-import io.takt.administration.spi.NestedSheet;
-import io.takt.administration.spi.Refers;
-import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.SheetColumn.Type;
 import io.takt.shared.FieldFaults;
 import java.lang.reflect.ParameterizedType;
@@ -21,7 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a record is as sheets: a column for each component that a cell can hold, and a sheet for each list of records. */
-final class RecordColumns {
+public final class RecordColumns {
 
     private static final Map<Class<?>, Type> TYPES = Map.of(String.class, Type.TEXT, BigDecimal.class, Type.NUMBER,
             Integer.class, Type.WHOLE, int.class, Type.WHOLE, Boolean.class, Type.YES_NO, boolean.class, Type.YES_NO,
@@ -32,12 +28,12 @@ final class RecordColumns {
     private final Map<String, List<String>> choices;
 
     /** @param choices the only values of a text, by its name; inside of a list by {@code list.name} */
-    RecordColumns(Map<String, List<String>> choices) {
+    public RecordColumns(Map<String, List<String>> choices) {
         this.choices = choices;
     }
 
     /** @param needed whether a component needs a value */
-    List<SheetColumn> columns(Class<?> type, Predicate<RecordComponent> needed) {
+    public List<SheetColumn> columns(Class<?> type, Predicate<RecordComponent> needed) {
         List<SheetColumn> columns = new ArrayList<>(columns(type, "", needed));
         columns.sort(Comparator.comparing(column -> !column.key().equals(ImportedSheet.KEY)));
         return List.copyOf(columns);
@@ -65,7 +61,8 @@ final class RecordColumns {
                 : choices.getOrDefault(within + component.getName(), List.of());
     }
 
-    List<NestedSheet> nested(Class<?> type) {
+    /** The lists of records inside of it. */
+    public List<NestedSheet> nested(Class<?> type) {
         return nested(type, "");
     }
 
@@ -82,7 +79,8 @@ final class RecordColumns {
     }
 
     private static boolean neverNull(RecordComponent component) {
-        return component.getType().isPrimitive() || !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return component.getType().isPrimitive() || component.isAnnotationPresent(Needed.class)
+                || !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** The record of which a component is a list; null if it is none. */

@@ -1,7 +1,6 @@
-package io.takt.administration.imports;
+package io.takt.administration.spi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.takt.administration.spi.ImportedSheet;
 import io.takt.shared.InvalidInput;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -18,12 +17,12 @@ import org.springframework.util.ReflectionUtils;
  *
  * @param <W> the wanted record, or the row
  */
-final class WantedValues<W> {
+public final class WantedValues<W> {
 
     private final Class<W> type;
     private final ObjectMapper json;
 
-    WantedValues(Class<W> type, ObjectMapper json) {
+    public WantedValues(Class<W> type, ObjectMapper json) {
         this.type = type;
         this.json = json;
     }
@@ -34,7 +33,7 @@ final class WantedValues<W> {
      * @param given what a component has no value for is null in the record
      * @throws InvalidInput if no such record can be, for a row of a list lacks what it cannot be without
      */
-    W wanted(Map<String, ? extends @Nullable Object> given) {
+    public W wanted(Map<String, ? extends @Nullable Object> given) {
         Map<String, @Nullable Object> known = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             known.put(component.getName(), given.get(component.getName()));
@@ -46,7 +45,8 @@ final class WantedValues<W> {
         }
     }
 
-    static Map<String, @Nullable Object> of(Record record) {
+    /** The values of a record. */
+    public static Map<String, @Nullable Object> of(Record record) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             ReflectionUtils.makeAccessible(component.getAccessor());
@@ -66,7 +66,7 @@ final class WantedValues<W> {
     }
 
     /** Whether two values are the same to people: 2.5 is 2.50, and an empty list is none. */
-    static boolean alike(@Nullable Object one, @Nullable Object other) {
+    public static boolean alike(@Nullable Object one, @Nullable Object other) {
         return same(emptied(plain(one)), emptied(plain(other)));
     }
 
