@@ -7,8 +7,11 @@ import io.takt.definition.ProductRevision;
 import io.takt.definition.WantedProduct;
 import io.takt.definition.WantedProduct.WantedBomItem;
 import io.takt.definition.revision.RevisionRows;
+import io.takt.shared.Lifecycle;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +39,33 @@ public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct
      */
     List<Parent> takenAt(String routing, String revision, @Nullable String leader);
 
-    /** Into which products a material goes directly. */
-    List<Parent> parents(String material);
+    /** Into which products materials go directly. */
+    List<Goes> parents(Collection<String> materials);
+
+    /** A product that a material goes into. */
+    record Goes(String part, String material, String revision, Lifecycle state, BigDecimal quantity, String operation) {
+    }
+
+    /** The revisions in force of several products. */
+    List<ProductRevision> inForceOf(Collection<String> materials);
 
     List<BomItem> bom(long productRevision);
+
+    /** What goes into one piece of several revisions, each in its order. */
+    List<Part> parts(Collection<Long> productRevisions);
+
+    /** A line of one of several bills. */
+    record Part(long productRevision, String material, BigDecimal quantity, String elementId, BigDecimal scrapAllowance) {
+
+        public BomItem item() {
+            return new BomItem(material, quantity, elementId, scrapAllowance);
+        }
+    }
+
+    /** The revision of the routing that a product's revision was approved with; null if it was not, or nobody knows. */
+    @Nullable Long approvedRouting(long productRevision);
+
+    void approvedBy(long productRevision, long routingRevision);
 
     void addBomItem(long productRevision, int position, WantedBomItem item);
 

@@ -8,7 +8,13 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface OrderingSearchMapper {
 
-    List<Hit> customerOrders(SearchWord word, int offset, int limit);
+    /** By code, by the customer's own number, and by the customer's name. */
+    default List<Hit> customerOrders(SearchWord word, int offset, int limit) {
+        return firstCustomerOrders(word, offset, limit, offset + limit);
+    }
+
+    /** @param last how many are looked for in each key */
+    List<Hit> firstCustomerOrders(SearchWord word, int offset, int limit, int last);
 
     List<Hit> productionOrders(SearchWord word, int offset, int limit);
 
