@@ -68,7 +68,7 @@ public class KitJob {
         requireWhole(lots);
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
-        List<Component> components = routings.components(locked.lot().path(), locked.order().material()).stream()
+        List<Component> components = routings.components(locked.lot().path(), locked.order()).stream()
                 .sorted(Comparator.comparing(Component::material)).toList();
         refuseUnknown(components, lots);
         JobOrder job = locked.job();

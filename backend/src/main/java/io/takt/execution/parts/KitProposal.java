@@ -56,7 +56,7 @@ public class KitProposal {
     public List<Line> of(OrderInWork order, long lotId) {
         Lot lot = lots.findById(lotId).orElseThrow();
         int pieces = pieces(lot);
-        return routings.components(lot.path(), order.material()).stream().sorted(Comparator.comparing(Component::material))
+        return routings.components(lot.path(), order).stream().sorted(Comparator.comparing(Component::material))
                 .map(component -> line(order, component, pieces)).toList();
     }
 

@@ -70,7 +70,7 @@ class LotReader implements LotsInWork {
         permissions.require("execution.read");
         Lot lot = find(code);
         OrderInWork order = orderOf(lot);
-        return routings.components(lot.path(), order.material()).stream()
+        return routings.components(lot.path(), order).stream()
                 .sorted(Comparator.comparing(Component::elementId).thenComparing(Component::material))
                 .map(component -> supply(component, lot, order)).filter(supply -> supply.quantity().signum() > 0).toList();
     }
