@@ -1,8 +1,9 @@
 import { Button, Typography, useMediaQuery } from "@mui/material";
 import { useState } from "react";
-import { CreateButton, DataTable, List, SearchInput, TopToolbar, useRefresh, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, TopToolbar, useRefresh, useTranslate } from "react-admin";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
+import { NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
@@ -23,9 +24,7 @@ export function MaterialLotList() {
   const [asked, setAsked] = useState<{ lot: MaterialLot; action: LotAction }>();
   return (
     <>
-      <List
-        exporter={false}
-        perPage={25}
+      <PagedList
         sort={{ field: "code", order: "ASC" }}
         actions={<TopToolbar><CreateButton label={texts("material.receive")} data-receive="" /></TopToolbar>}
         empty={
@@ -35,7 +34,7 @@ export function MaterialLotList() {
         }
         filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
       >
-        <DataTable bulkActionButtons={false} rowClick={false}>
+        <DataTable empty={<NoHits />} bulkActionButtons={false} rowClick={false}>
           <DataTable.Col
             source="code"
             render={({ code }: MaterialLot) => <CodeLink code={code} to={lotPage(code)} />}
@@ -59,7 +58,7 @@ export function MaterialLotList() {
             }}
           />
         </DataTable>
-      </List>
+      </PagedList>
       {asked && (
         <ReasonDialog
           title={texts(`material.${asked.action}Title`, { code: asked.lot.code })}

@@ -52,7 +52,7 @@ export function RecordForm({ title, record, leave, save, saved, unsaved, wide = 
           </Alert>
         )}
         <Box sx={{ display: "flex", alignItems: "center", gap: 1.5, mt: 2, flexWrap: "wrap" }}>
-          <SaveButton data-save="" />
+          <SaveButton data-save="" alwaysEnable={unsaved} />
           <Button onClick={leave}>{texts("shared.action.cancel")}</Button>
           <Typography variant="caption" color="text.secondary">
             {texts("shared.record.keys")}
