@@ -1,7 +1,7 @@
 import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
-import { SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
+import { SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
-import { NoHits, PagedList } from "../../shared/lists";
+import { ListTools, NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, stateColour } from "../../shared/ui";
 import { usePermission } from "../security";
 import { formatDay } from "./day";
@@ -29,6 +29,11 @@ export function SkillMatrix() {
       <SkillTabs shown="skills" />
       <PagedList
         sort={{ field: "code", order: "ASC" }}
+        actions={
+          <TopToolbar>
+            <ListTools columns={false} />
+          </TopToolbar>
+        }
         empty={<Nothing text={texts("personnel.nobody")} hint={texts("personnel.nobodyHint")} />}
         filters={[
           <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,

@@ -1,3 +1,4 @@
+export { BulkReason } from "./BulkReason";
 export { ChangedBy } from "./ChangedBy";
 export { ConflictDialog } from "./ConflictDialog";
 export { ConflictFrame, SideCells } from "./ConflictFrame";
