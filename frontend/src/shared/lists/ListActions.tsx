@@ -1,13 +1,13 @@
 import { CreateButton, TopToolbar, useResourceDefinition } from "react-admin";
 import { ListTools } from "./ListTools";
 
-/** The tools of a list, and a button for a new record where one may be added. */
-export function ListActions() {
+/** The tools of a list, and a button for a new record where one may be added; it may say what adding one is called there. */
+export function ListActions({ create }: { create?: string }) {
   const { hasCreate } = useResourceDefinition();
   return (
     <TopToolbar>
       <ListTools />
-      {hasCreate && <CreateButton />}
+      {hasCreate && <CreateButton label={create} />}
     </TopToolbar>
   );
 }

@@ -1,2 +1,3 @@
 export { ListActions } from "./ListActions";
 export { ListTools } from "./ListTools";
+export { NoHits, PagedList } from "./PagedList";

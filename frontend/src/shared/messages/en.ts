@@ -34,6 +34,7 @@ export const en = {
       by: "by %{by}",
       default: "Begin with it",
       noDefault: "No longer begin with it",
+      columnsNotKept: "The choice of columns could not be saved and holds in this browser only. %{why} Then choose once more.",
       change: "Change the query",
       remove: "Delete the query",
       removeTitle: "Delete %{name}?",

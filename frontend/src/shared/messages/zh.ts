@@ -35,6 +35,7 @@ export const zh = {
       renew: "改为当前列表视图",
       by: "来自 %{by}",
       default: "设为默认",
+      columnsNotKept: "列的选择未能保存，仅在本浏览器有效。%{why} 之后请重新选择一次。",
       noDefault: "取消默认",
       change: "修改查询",
       remove: "删除查询",

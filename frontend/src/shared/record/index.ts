@@ -1,13 +1,16 @@
+export { BulkReason } from "./BulkReason";
+export { ChangedBy } from "./ChangedBy";
 export { ConflictDialog } from "./ConflictDialog";
+export { ConflictFrame, SideCells } from "./ConflictFrame";
 export { History } from "./History";
 export { editPage, labelOf, recordPath, showPage, valueText, type MasterRecord, type RecordKind } from "./kind";
-export { picked, type Values } from "./merge";
+export { picked, type Side, type Values } from "./merge";
 export { RecordCreate } from "./RecordCreate";
 export { RecordEdit } from "./RecordEdit";
 export { RecordForm } from "./RecordForm";
 export { RecordList } from "./RecordList";
 export { RecordShow } from "./RecordShow";
-export { faultsFor, faultText, type Faults } from "./saving";
+export { faultsFor, faultText, wholly, type Faults } from "./saving";
 export { useRecordKeys } from "./useRecordKeys";
 export { useRecordSave } from "./useRecordSave";
 export { useSaved } from "./useSaved";

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../language";
 import { CommandState } from "./CommandState";
 import type { Command } from "./useCommand";
+import { useHeldFocus } from "./useHeldFocus";
 
 interface Props {
   title: string;
@@ -22,8 +23,9 @@ interface Props {
 /** Asks what a command needs. It stays open while the command is under way: one that is tried again by itself would be done behind a person who thinks it was called off. */
 export function CommandDialog({ title, command, confirm, ready, colour = "primary", leave, onConfirm, onClose, children }: Props) {
   const texts = useTexts();
+  const paper = useHeldFocus(command.busy, command.failure);
   return (
-    <Dialog open onClose={() => !command.busy && onClose()} fullWidth maxWidth="sm">
+    <Dialog open onClose={() => !command.busy && onClose()} fullWidth maxWidth="sm" slotProps={{ paper: { ref: paper, tabIndex: -1 } }}>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         {children}

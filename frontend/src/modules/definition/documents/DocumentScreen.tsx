@@ -6,7 +6,7 @@ import { DOCUMENTS } from "../kinds";
 import { RevisionScreen } from "../RevisionScreen";
 import { FilesSection } from "./FilesSection";
 import { KindIcon } from "./KindIcon";
-import type { Binding, DocumentContent } from "./types";
+import { titleOf, type Binding, type DocumentContent } from "./types";
 
 /** A document: its revisions, its files to look at, and what it belongs to. */
 export function DocumentScreen() {
@@ -52,8 +52,6 @@ function BelongsTo({ content }: { content: DocumentContent }) {
     </Section>
   );
 }
-
-const titleOf = ({ routing, operation, material, equipmentClass }: Binding) => [routing, operation, material, equipmentClass].filter(Boolean).join(" ");
 
 function Bound({ binding: { routing, operation, material, equipmentClass } }: { binding: Binding }) {
   const texts = useTexts();
