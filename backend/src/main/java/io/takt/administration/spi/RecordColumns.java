@@ -40,7 +40,7 @@ public final class RecordColumns {
     }
 
     /** The columns of a list's rows. */
-    List<SheetColumn> ofRows(Class<?> type) {
+    public List<SheetColumn> ofRows(Class<?> type) {
         return columns(type, "", RecordColumns::neverNull);
     }
 
