@@ -3,7 +3,7 @@ package io.takt.material;
 import io.takt.administration.spi.FactList;
 import io.takt.administration.spi.Refers;
 import io.takt.material.LooseStockList.LooseStock;
-import io.takt.material.StockInStores.StoredMaterial;
+import io.takt.material.Stock.Lying;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.shared.FieldFaults;
@@ -75,7 +75,7 @@ class LooseStockList implements FactList<LooseStock> {
         stock.receive(material, row.quantity(), row.place());
     }
 
-    private Optional<StoredMaterial> lyingAt(String material, String place) {
+    private Optional<Lying> lyingAt(String material, String place) {
         return stores.loose(List.of(material)).getOrDefault(material, List.of()).stream().filter(lying -> lying.place().equals(place)).findFirst();
     }
 

@@ -92,6 +92,11 @@ public class LotReceiving {
                 textOrNull(wanted.supplier()), quality, wanted.productionDate(), expiresAt, said));
     }
 
+    /** Whether a lot may be received there. */
+    boolean isStore(String place) {
+        return site.stores(place);
+    }
+
     private MaterialLot named(@Nullable String code, String place, Function<String, Receipt> receipt) {
         return code == null || code.isBlank()
                 ? numbering.numbered(KIND, place, taken -> lots.find(taken).isPresent(), next -> lots.receive(receipt.apply(next)))

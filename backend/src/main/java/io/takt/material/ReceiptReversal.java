@@ -2,12 +2,14 @@ package io.takt.material;
 
 import io.takt.material.Sublots.Claims;
 import io.takt.material.domain.Ledger;
+import io.takt.material.domain.Ledger.Balance;
 import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.LotRows;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,14 +50,14 @@ class ReceiptReversal {
         lots.lock(code);
         MaterialLot lot = lots.find(code).filter(found -> found.version() == version).orElseThrow(() -> new ConcurrentChange(NO_LONGER, code));
         Item item = Item.of(lot.material(), code);
-        String place = lot.location();
-        if (place == null || ledger.movements(item, null) != 1) {
+        List<Balance> lying = ledger.balances(lot.material(), code);
+        if (lying.isEmpty() || ledger.movements(item, null) != lying.size()) {
             throw new ConcurrentChange(NO_LONGER, code);
         }
-        if (claims.of(lot, place).signum() > 0) {
+        if (lying.stream().anyMatch(part -> claims.of(lot, part.location()).signum() > 0)) {
             throw new Refused("material.promised", code);
         }
-        takeBack(item, place, lot.quantity());
+        takeBack(item, lying);
         lots.remove(lot.id());
         journal.noted(code, "removed", Map.of("material", lot.material(), "quantity", lot.quantity().stripTrailingZeros().toPlainString()),
                 Map.of());
@@ -71,13 +73,13 @@ class ReceiptReversal {
         if (!asItCame || ledger.movements(item, place) != 1) {
             throw new ConcurrentChange(NO_LONGER, material);
         }
-        takeBack(item, place, quantity);
+        takeBack(item, List.of(new Balance(place, quantity)));
     }
 
     /** What is kept for orders must be there, as far as it was before. */
-    private void takeBack(Item item, String place, BigDecimal quantity) {
+    private void takeBack(Item item, List<Balance> lying) {
         BigDecimal before = ledger.accepted(item.material(), movements.now());
-        movements.takeBack(item, place, quantity);
+        lying.forEach(part -> movements.takeBack(item, part.location(), part.quantity()));
         BigDecimal after = ledger.accepted(item.material(), movements.now());
         if (after.compareTo(before) < 0 && after.compareTo(ledger.reserved(item.material())) < 0) {
             throw new Refused("material.promised", item.lot().isEmpty() ? item.material() : item.lot());

@@ -1,7 +1,9 @@
 package io.takt.material;
 
-import io.takt.material.domain.Ledger;
+import io.takt.material.Stock.Lying;
 import io.takt.material.domain.Ledger.LyingLot;
+import io.takt.material.domain.Ledger.LyingMaterial;
+import io.takt.material.domain.Ledger;
 import io.takt.material.domain.LotRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
@@ -37,14 +39,18 @@ class StockInStores {
     /**
      * A lot as far as it lies in stores.
      *
-     * @param place     the first of its places; null if nothing of it lies in a store
+     * @param lying     by place; none if nothing of it lies in a store
      * @param expiresOn the last day on which it may be used; null for what keeps for ever
      */
-    record StoredLot(MaterialLot lot, BigDecimal quantity, @Nullable String place, @Nullable LocalDate expiresOn) {
-    }
+    record StoredLot(MaterialLot lot, List<Lying> lying, @Nullable LocalDate expiresOn) {
 
-    /** What lies of a material that is not told apart by lots. */
-    record StoredMaterial(String place, BigDecimal quantity) {
+        StoredLot {
+            lying = List.copyOf(lying);
+        }
+
+        BigDecimal quantity() {
+            return UnitConversions.plain(lying.stream().map(Lying::quantity).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
     }
 
     Optional<StoredLot> find(String code) {
@@ -64,24 +70,27 @@ class StockInStores {
             Map<String, List<LyingLot>> lying = ledger.lying(page.stream().map(MaterialLot::code).toList()).stream()
                     .collect(Collectors.groupingBy(LyingLot::lot));
             page.stream().map(lot -> stored(lot, lying.getOrDefault(lot.code(), List.of()), stores))
-                    .filter(lot -> lot.place() != null).forEach(told);
+                    .filter(lot -> !lot.lying().isEmpty()).forEach(told);
             page = lots.inStock(page.get(page.size() - 1).code(), AT_ONCE);
         }
     }
 
     /** What is not told apart by lots, by material. */
-    Map<String, List<StoredMaterial>> loose(Collection<String> materials) {
+    Map<String, List<Lying>> loose(Collection<String> materials) {
         Predicate<String> stores = stores();
         return materials.isEmpty() ? Map.of() : ledger.loose(materials).stream().filter(lying -> stores.test(lying.location()))
-                .collect(Collectors.groupingBy(Ledger.LyingMaterial::material, Collectors.mapping(
-                        lying -> new StoredMaterial(lying.location(), UnitConversions.plain(lying.quantity())), Collectors.toList())));
+                .collect(Collectors.groupingBy(LyingMaterial::material,
+                        Collectors.mapping(lying -> lying(lying.location(), lying.quantity()), Collectors.toList())));
     }
 
     private StoredLot stored(MaterialLot lot, List<LyingLot> lying, Predicate<String> stores) {
-        List<LyingLot> inside = lying.stream().filter(part -> stores.test(part.location())).toList();
-        BigDecimal quantity = inside.stream().map(LyingLot::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         LocalDate last = lot.expiresAt() == null ? null : lot.expiresAt().minusMillis(1).atZone(plant.timeZone()).toLocalDate();
-        return new StoredLot(lot, UnitConversions.plain(quantity), inside.isEmpty() ? null : inside.get(0).location(), last);
+        return new StoredLot(lot, lying.stream().filter(part -> stores.test(part.location()))
+                .map(part -> lying(part.location(), part.quantity())).toList(), last);
+    }
+
+    private static Lying lying(String place, BigDecimal quantity) {
+        return new Lying(place, UnitConversions.plain(quantity));
     }
 
     /** Asks of each place once. */

@@ -157,6 +157,30 @@ class StockSheetsIT {
     }
 
     @Test
+    void aLotThatLiesInSeveralStoresIsReceivedInEachAndGoesFromEach() throws IOException {
+        String other = prefix + "FL2";
+        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(other, Place.Type.STORAGE_LOCATION, "WC-MC", "二库", "Second store", null, null)));
+        Object[] titles = {"Lot", "Other store", "Of its quantity there"};
+        sheet(LOTS, LOT, lot("L1", number("3"), "box", "Accepted", null));
+        sheet("Lots in several stores", titles, row(prefix + "L1", store, number("1")), row(prefix + "L1", other, number("3")),
+                row(prefix + "L1", "WU-CNC-M", number("0")));
+        assertThat(told(keeper.faults(checked()), "cell", "code")).containsExactlyInAnyOrder("B2 administration.listedTwice", "C3 material.nothingLeftFirst",
+                "B4 material.noStorage", "C4 material.quantityNotPositive", "C4 material.nothingLeftFirst");
+        sheet("Lots in several stores", titles, row(prefix + "L1", other, number("1")));
+        JsonNode applied = applied();
+
+        JsonNode places = keeper.browser.get("/api/material/lots/" + prefix + "L1/places").json();
+        assertThat(told(List.of(places.path(0), places.path(1)), "place", "quantity")).containsExactly(store + " 12", other + " 6");
+        assertThat(checked().path("unchanged").asInt()).isEqualTo(5);
+        sheet("Lots in several stores", titles, row(prefix + "L1", other, number("2")));
+        assertThat(told(keeper.faults(checked()), "sheet", "cell", "code")).containsExactly("Lots in several stores A2 material.lotOtherwise");
+
+        JsonNode undone = keeper.ended(keeper.ask(applied, "undo"));
+        assertThat(undone.path("state").asText()).as(keeper.faults(undone).toString()).isEqualTo("UNDONE");
+        assertThat(stock.reconcile()).noneMatch(difference -> difference.material().startsWith(prefix));
+    }
+
+    @Test
     void aListThatIsChangedIsTheWholeListAndWasSoBefore() throws IOException {
         applied();
         sheets.clear();
