@@ -1,9 +1,10 @@
 import { Button } from "@mui/material";
-import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import type { RecordKind } from "../../shared/record";
+import { ExchangeButton, type RecordKind } from "../../shared/record";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { BulkSubmit, isDraft } from "./BulkSubmit";
 import { DOCUMENTS, PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
 import { DOCUMENT_KINDS } from "./documents/types";
 import { LIFE, type ObjectLine } from "./types";
@@ -18,6 +19,7 @@ export const DocumentList = () => <ObjectList kind={DOCUMENTS} />;
 function ObjectList({ kind }: { kind: RecordKind }) {
   const texts = useTexts();
   const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: kind.resource, action: "create" });
   const kinds = DOCUMENT_KINDS.map((id) => ({ id, name: texts(`definition.document.kind.${id}`) }));
   const states = LIFE.map((id) => ({ id, name: texts(`definition.state.${id}`) }));
   return (
@@ -27,6 +29,7 @@ function ObjectList({ kind }: { kind: RecordKind }) {
       sort={{ field: "code", order: "ASC" }}
       actions={
         <TopToolbar>
+          <ExchangeButton entity={kind.entity} />
           <CreateButton />
         </TopToolbar>
       }
@@ -41,7 +44,7 @@ function ObjectList({ kind }: { kind: RecordKind }) {
         <SelectInput key="state" source="state" alwaysOn choices={states} label={texts("definition.field.state")} />,
       ]}
     >
-      <DataTable bulkActionButtons={false} rowClick="show" empty={<NoHits />}>
+      <DataTable bulkActionButtons={canAccess ? <BulkSubmit kind={kind} /> : false} isRowSelectable={(line) => isDraft(line as ObjectLine)} rowClick="show" empty={<NoHits />}>
         <DataTable.Col source="code" render={({ code }: ObjectLine) => <CodeLink code={code} to={`/${kind.resource}/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="nameZh" label={texts("definition.field.name")} disableSort={kind === PRODUCTS} render={(line: ObjectLine) => nameOf(line)} />
         {kind === PRODUCTS && <DataTable.Col source="routing" />}

@@ -1,4 +1,5 @@
 export { ConflictDialog } from "./ConflictDialog";
+export { ExchangeButton } from "./ExchangeButton";
 export { History } from "./History";
 export { editPage, labelOf, recordPath, showPage, valueText, type MasterRecord, type RecordKind } from "./kind";
 export { picked, type Values } from "./merge";

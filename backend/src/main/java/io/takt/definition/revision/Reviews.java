@@ -27,7 +27,7 @@ public class Reviews {
      * @param along what is released together with it
      * @param own   whether the person who asks has written it or what goes along, and so may not decide
      */
-    public record Waiting(String entity, String code, String revision, Lifecycle state, String submittedBy, Instant submittedAt,
+    public record Waiting(String entity, String code, String revision, int version, Lifecycle state, String submittedBy, Instant submittedAt,
             List<String> along, boolean own) {
     }
 
@@ -42,7 +42,7 @@ public class Reviews {
     private Waiting waiting(Approval approval) {
         Revision revision = kinds.get(approval.entity()).read(approval.code(), approval.revision());
         List<String> along = approvals.along(revision).stream().map(led -> led.code() + " " + led.revision()).toList();
-        return new Waiting(approval.entity(), approval.code(), approval.revision(), revision.state(), approval.submittedBy(),
+        return new Waiting(approval.entity(), approval.code(), approval.revision(), revision.version(), revision.state(), approval.submittedBy(),
                 approval.submittedAt(), along, approvals.involved(revision).contains(Approvals.actor()));
     }
 }
