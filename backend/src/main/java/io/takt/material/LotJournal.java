@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LotJournal {
 
-    private static final String LOT = "material.lot";
+    private static final String LOT = MaterialLot.ENTITY;
     private static final String HELD = "material.lot-held";
     private static final Set<String> JUDGED = Set.of(HELD, "material.lot-released");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Service;
 public class LotReceiving {
 
     /** What lots are numbered as. */
-    public static final String KIND = "material.lot";
+    public static final String KIND = MaterialLot.ENTITY;
 
-    private static final int LONGEST_SUPPLIER = 200;
+    static final int LONGEST_SUPPLIER = 200;
 
     private final MaterialLots lots;
     private final Materials materials;
@@ -90,6 +90,11 @@ public class LotReceiving {
         Instant expiresAt = wanted.expiresOn() == null ? null : site.endOf(wanted.expiresOn());
         return named(wanted.code(), place, code -> new Receipt(code, material, converted.quantity(), place, textOrNull(wanted.heatNumber()),
                 textOrNull(wanted.supplier()), quality, wanted.productionDate(), expiresAt, said));
+    }
+
+    /** Whether a lot may be received there. */
+    boolean isStore(String place) {
+        return site.stores(place);
     }
 
     private MaterialLot named(@Nullable String code, String place, Function<String, Receipt> receipt) {

@@ -24,6 +24,9 @@ public record MaterialLot(long id, String code, String material, String material
         @Nullable LocalDate productionDate, @Nullable Instant expiresAt, @Nullable String parent, @Nullable String carrier,
         boolean followsParent, int version) {
 
+    /** What the audit trail calls it. */
+    public static final String ENTITY = "material.lot";
+
     public String materialName(Locale locale) {
         return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? materialNameZh : materialNameEn;
     }

@@ -62,15 +62,24 @@ class Movements {
         append(new Movement(kind, item, location, quantity.negate(), order, cause, actor(), now()));
     }
 
+    /** What came in by mistake goes as if it never had; the log of events keeps both. */
+    void takeBack(Item item, String location, BigDecimal quantity) {
+        ledger.takeBack(item, location);
+        tell("taken-back", new Movement(Kind.RECEIVE, item, location, quantity.negate(), "", "", actor(), now()));
+    }
+
     private void append(Movement movement) {
         ledger.append(movement);
+        tell(movement.kind().name().toLowerCase(Locale.ROOT), movement);
+    }
+
+    private void tell(String event, Movement movement) {
         Item item = movement.item();
         String what = item.lot().isEmpty() ? item.material() : item.lot();
-        eventLog.append("material." + movement.kind().name().toLowerCase(Locale.ROOT),
-                item.lot().isEmpty() ? "material.definition" : "material.lot", what,
+        eventLog.append("material." + event, item.lot().isEmpty() ? MaterialDefinition.ENTITY : MaterialLot.ENTITY, what,
                 Map.of("quantity", movement.quantity(), "grade", item.grade(), "location", movement.location(), "order", movement.order(),
                         "cause", movement.cause()));
-        liveUpdates.changed("material.lot", what);
+        liveUpdates.changed(MaterialLot.ENTITY, what);
     }
 
     private static String actor() {

@@ -15,6 +15,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import io.takt.shared.Refused;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +98,7 @@ class StoredLots implements MaterialLots {
             throw InvalidInput.at("/quantity", "material.quantityNotPositive", receipt.quantity());
         }
         materials.getForNewWork(receipt.material());
-        if (!plant.getForNewWork(receipt.location()).type().storesMaterial()) {
-            throw new Refused("material.noStorage", receipt.location());
-        }
+        requireStorage(receipt.location());
         if (rows.find(receipt.code()).isPresent()) {
             throw new Refused("material.lotExists", receipt.code());
         }
@@ -109,6 +108,22 @@ class StoredLots implements MaterialLots {
         journal.changed(lot, "received", Map.of(), Map.of("quantity", receipt.quantity()),
                 new LotReceived(lot.code(), lot.material()));
         return lot;
+    }
+
+    @Override
+    public void receiveElsewhere(String code, String location, BigDecimal quantity) {
+        permissions.require("material.receive");
+        UnitConversions.amount(new FieldFaults(), "/quantity", quantity).refuse();
+        requireStorage(location);
+        rows.lock(code);
+        movements.in(Kind.RECEIVE, Item.of(get(code).material(), code), location, quantity, "", "");
+        journal.noted(code, "received", Map.of(), Map.of("quantity", quantity, "location", location));
+    }
+
+    private void requireStorage(String location) {
+        if (!plant.getForNewWork(location).type().storesMaterial()) {
+            throw new Refused("material.noStorage", location);
+        }
     }
 
     /** Two people may receive the same lot at once. */

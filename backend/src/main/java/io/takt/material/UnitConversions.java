@@ -99,6 +99,11 @@ public class UnitConversions {
         return faults;
     }
 
+    /** An amount without the zeros that the database adds. */
+    static BigDecimal plain(BigDecimal amount) {
+        return new BigDecimal(amount.stripTrailingZeros().toPlainString());
+    }
+
     private static boolean fits(BigDecimal amount) {
         return amount.abs().compareTo(LARGEST) <= 0 && amount.stripTrailingZeros().scale() <= DECIMALS;
     }

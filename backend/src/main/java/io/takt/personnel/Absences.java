@@ -1,6 +1,7 @@
 package io.takt.personnel;
 
 import io.takt.personnel.domain.RosterRows;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,21 @@ public class Absences {
         Absence absence = keeping.found(id, rows.absence(id));
         keeping.requireWithdrawn(id, rows.withdrawAbsence(id, keeping.by(), keeping.now()));
         keeping.tell(absence.person(), "withdrawn", Map.of("kind", absence.kind(), "from", absence.from().toString(),
+                "until", absence.until().toString()));
+    }
+
+    /**
+     * Takes back what was recorded by mistake, as if it never had been.
+     *
+     * @throws ConcurrentChange if it was withdrawn since
+     */
+    void takeBack(WantedAbsence wanted) {
+        keeping.requireEditing();
+        Member member = keeping.member(rows, "/person", wanted.person());
+        Absence absence = rows.absencesOf(List.of(member.code())).stream().filter(wanted::isOf).findFirst()
+                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", member.code()));
+        rows.removeAbsence(absence.id());
+        keeping.tell(member.code(), "withdrawn", Map.of("kind", absence.kind(), "from", absence.from().toString(),
                 "until", absence.until().toString()));
     }
 }

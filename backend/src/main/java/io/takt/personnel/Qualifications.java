@@ -7,6 +7,7 @@ import io.takt.personnel.domain.PersonRows;
 import io.takt.plant.Plant;
 import io.takt.security.AuditTrail;
 import io.takt.shared.Actors;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.LiveUpdates;
@@ -59,6 +60,11 @@ public class Qualifications {
         public Grant {
             issuedBy = issuedBy == null || issuedBy.isBlank() ? null : issuedBy.strip();
             document = document == null || document.isBlank() ? null : document.strip();
+        }
+
+        /** What has been granted. */
+        static Grant as(HeldQualification row) {
+            return new Grant(row.qualification(), row.level(), row.validFrom(), row.expiresOn(), row.issuedBy(), row.document());
         }
 
         Grant of(HeldQualification row) {
@@ -119,6 +125,23 @@ public class Qualifications {
             throw new Refused("personnel.revokedAlready", row.qualification());
         }
         tell(person, "qualificationRevoked", Map.of("qualification", row.qualification(), "reason", reason.strip()));
+    }
+
+    /**
+     * Takes back what was granted by mistake, as if it never had been.
+     *
+     * @throws ConcurrentChange if it was revoked or renewed since
+     */
+    void takeBack(String person, Grant grant) {
+        surroundings.keeping().requireEditing(Person.ENTITY);
+        persons.lock(person);
+        List<HeldQualification> held = rows.of(get(person).code());
+        HeldQualification row = held.stream().filter(one -> one.revokedAt() == null && grant.equals(Grant.as(one))).findFirst()
+                .filter(one -> held.stream().noneMatch(other -> Objects.equals(other.renews(), one.id())))
+                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", person));
+        rows.remove(row.id());
+        surroundings.audit().record(Person.ENTITY, person, "qualificationTakenBack", told(grant), Map.of());
+        surroundings.live().changed(Person.ENTITY, person);
     }
 
     private QualificationType requireRight(Grant grant) {

@@ -3,12 +3,13 @@ package io.takt.personnel;
 import io.takt.administration.spi.RecordUses;
 import io.takt.personnel.domain.RosterRows;
 import io.takt.plant.Shift;
+import io.takt.plant.WorkCalendar;
 import io.takt.shared.Use;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Where rosters name shifts, teams and persons. */
+/** Where rosters name shifts, calendars, teams and persons. */
 @Component
 class RosterUses implements RecordUses {
 
@@ -25,6 +26,7 @@ class RosterUses implements RecordUses {
         LocalDate today = keeping.orToday(null);
         return switch (entity) {
             case Shift.ENTITY -> rows.usesOfShift(code, today);
+            case WorkCalendar.ENTITY -> rows.usesOfCalendar(code);
             case Team.ENTITY -> rows.usesOfTeam(code, today);
             case Person.ENTITY -> rows.usesOfPerson(code, today);
             default -> List.of();

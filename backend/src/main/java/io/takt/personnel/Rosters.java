@@ -102,11 +102,33 @@ public class Rosters {
         if (!Objects.equals(wanted.stand(), proposal.stand())) {
             throw new ConcurrentChange("personnel.rosterChanged", proposal.team());
         }
+        rows.addRoster(wanted, keeping.by(), keeping.now());
+        List<TeamRoster> all = rows.rosters(List.of(proposal.team()));
+        long roster = all.get(all.size() - 1).id();
         proposal.days().stream().filter(ProposedDay::differs).forEach(day ->
-                rows.publish(proposal.team(), day.day(), day.shift(), null, keeping.by(), keeping.now()));
+                rows.publish(proposal.team(), day.day(), day.shift(), null, roster, keeping.by(), keeping.now()));
         keeping.tell(proposal.team(), "published", Map.of("calendar", text(wanted.calendar()), "crew", text(wanted.crew()),
                 "from", text(wanted.from()), "to", text(wanted.to())));
         return proposal;
+    }
+
+    /**
+     * Takes back what was published by mistake, as if it never had been.
+     *
+     * @throws ConcurrentChange if any of its days was published otherwise since
+     * @throws Refused          if somebody has agreed on what would be gone
+     */
+    void takeBack(WantedRoster wanted) {
+        keeping.requireEditing();
+        String team = text(wanted.team());
+        lock(team);
+        TeamRoster roster = rows.rosters(List.of(team)).stream().filter(wanted::isOf).reduce((earlier, later) -> later)
+                .filter(found -> rows.publishedSince(found) == 0)
+                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", team));
+        rows.removeRoster(roster.id());
+        checked(team, published(team, roster.from(), roster.to()), roster.from(), roster.to());
+        keeping.tell(team, "withdrawn", Map.of("calendar", roster.calendar(), "crew", roster.crew(), "from", roster.from().toString(),
+                "to", roster.to().toString()));
     }
 
     /**
@@ -124,7 +146,7 @@ public class Rosters {
         Map<LocalDate, String> worked = published(team, day, day);
         worked.put(day, wanted.shift());
         List<ShortRest> warnings = checked(team, worked, day, day).stream().filter(warning -> near(warning.day(), day)).toList();
-        rows.publish(team, day, wanted.shift(), wanted.reason(), keeping.by(), keeping.now());
+        rows.publish(team, day, wanted.shift(), wanted.reason(), null, keeping.by(), keeping.now());
         Map<String, Object> told = new HashMap<>();
         told.put("day", day.toString());
         told.put("shift", wanted.shift());

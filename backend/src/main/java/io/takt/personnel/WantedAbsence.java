@@ -11,4 +11,10 @@ public record WantedAbsence(@Nullable String person, Absence.@Nullable Kind kind
     public WantedAbsence {
         reason = WantedRecord.stripped(reason);
     }
+
+    /** Whether it is what was recorded. */
+    boolean isOf(Absence absence) {
+        return absence.person().equals(person) && absence.kind() == kind && absence.from().equals(from) && absence.until().equals(until)
+                && absence.reason().equals(reason);
+    }
 }

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WantedRoster(@Nullable String team, @Nullable String calendar, @Nullable String crew, @Nullable LocalDate from,
         @Nullable LocalDate to, @Nullable Long stand) {
+
+    /** Whether it is what was published. */
+    boolean isOf(TeamRoster roster) {
+        return roster.team().equals(team) && roster.calendar().equals(calendar) && roster.crew().equals(crew) && roster.from().equals(from)
+                && roster.to().equals(to);
+    }
 }

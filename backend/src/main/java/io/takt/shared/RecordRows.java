@@ -15,6 +15,9 @@ public interface RecordRows<T extends MasterRecord, W extends WantedRecord> {
 
     long count(ListQuery query);
 
+    /** The first codes of those that are not archived. */
+    List<String> codes(int most);
+
     Optional<T> find(String code);
 
     /** Locks the row: whoever changes the record or counts on it to stay comes one after another. */

@@ -4,7 +4,6 @@ import io.takt.administration.sheets.CsvWriting;
 import io.takt.administration.sheets.SpreadsheetWriter;
 import io.takt.administration.sheets.SpreadsheetWriter.Heading;
 import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
-import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.SheetColumn.Type;
 import io.takt.security.Permissions;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -189,13 +187,8 @@ public class Exports {
         if (catalogue.ordered().stream().noneMatch(sheet -> sheet.entity().equals(refers)) || !mayRead(refers)) {
             return List.of();
         }
-        TreeSet<String> codes = new TreeSet<>();
-        catalogue.get(refers).kind().export(row -> {
-            if (codes.size() <= LONGEST_LIST) {
-                codes.add(String.valueOf(row.get(ImportedSheet.KEY)));
-            }
-        });
-        return codes.size() > LONGEST_LIST ? List.of() : List.copyOf(codes);
+        List<String> codes = catalogue.get(refers).kind().codes(LONGEST_LIST + 1);
+        return codes.size() > LONGEST_LIST ? List.of() : codes;
     }
 
     private String hint(SheetForm target, SheetColumn column, Locale language) {

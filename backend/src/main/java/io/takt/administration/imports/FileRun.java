@@ -5,10 +5,12 @@ import io.takt.administration.imports.GivenRecord.Line;
 import io.takt.administration.sheets.SheetFile;
 import io.takt.administration.sheets.SheetRow;
 import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.NotAllowed;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -103,13 +105,20 @@ final class FileRun {
         });
     }
 
-    /** The columns that name what this file brings later, if nothing else is wrong and the record can be without them. */
+    /** The columns and lists that name what this file brings later, if nothing else is wrong and the record can be without them. */
     private static Set<String> early(GivenRecord given, Map<String, @Nullable Object> values, InvalidInput unfit, Set<String> later) {
-        Set<String> wrong = unfit.faults().stream().map(fault -> fault.pointer().replaceFirst("^/", "")).collect(Collectors.toSet());
-        Set<String> names = given.main().sheet().form().kind().columns().stream()
-                .filter(column -> !column.required() && column.refers() != null && later.contains(column.refers()))
+        ImportedSheet kind = given.main().sheet().form().kind();
+        Set<String> wrong = unfit.faults().stream().map(fault -> SheetForm.keyOf(fault.pointer())).collect(Collectors.toSet());
+        Set<String> names = kind.columns().stream().filter(column -> !column.required() && isLater(column, later))
                 .map(SheetColumn::key).filter(key -> values.get(key) != null).collect(Collectors.toSet());
+        kind.nested().stream().map(NestedSheet::component).filter(list -> unfit.faults().stream().map(Fault::pointer)
+                .filter(pointer -> SheetForm.keyOf(pointer).equals(list)).allMatch(pointer -> SheetForm.columnAt(kind, pointer)
+                        .filter(column -> isLater(column, later)).isPresent())).forEach(names::add);
         return names.containsAll(wrong) ? wrong : Set.of();
+    }
+
+    private static boolean isLater(SheetColumn column, Set<String> later) {
+        return column.refers() != null && later.contains(column.refers());
     }
 
     private boolean attempt(GivenRecord given, Map<String, @Nullable Object> values, Consumer<InvalidInput> refused) {

@@ -194,7 +194,7 @@ final class FilledSheet {
     }
 
     private String key(String pointer) {
-        String key = pointer.replaceFirst("^/", "").replaceFirst("/.*", "");
+        String key = SheetForm.keyOf(pointer);
         return form.columns().stream().anyMatch(column -> column.key().equals(key)) ? key : form.key();
     }
 

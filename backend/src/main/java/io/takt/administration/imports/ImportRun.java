@@ -2,6 +2,7 @@ package io.takt.administration.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.imports.ImportRows.Counts;
 import io.takt.administration.imports.RunNotes.Place;
@@ -178,7 +179,7 @@ class ImportRun {
 
     private Map<String, Object> values(String text) {
         try {
-            return json.readValue(text, VALUES);
+            return json.readerFor(VALUES).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readValue(text);
         } catch (JsonProcessingException unlikely) {
             throw new IllegalStateException("a kept row is no JSON", unlikely);
         }

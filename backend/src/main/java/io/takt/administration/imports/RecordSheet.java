@@ -5,16 +5,20 @@ import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.MasterData;
 import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.RecordColumns;
+import io.takt.administration.spi.RecordList;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.WantedValues;
 import io.takt.shared.ConcurrentChange;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.ListQuery;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
 import io.takt.shared.WantedRecord;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +26,42 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
 
 /**
  * Any kind of record that is kept by {@link MasterData}, as sheets: the columns are the components of the wanted record, and each
- * list of records in it is a sheet of its own.
+ * list of records in it, or kept beside it, is a sheet of its own.
  */
 final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implements ImportedSheet {
 
     private final MasterData<T, W> records;
     private final WantedValues<W> values;
+    private final List<ListSheet<?>> lists;
     private final List<SheetColumn> columns;
     private final List<NestedSheet> nested;
 
-    private RecordSheet(MasterData<T, W> records, Class<W> wanted, ObjectMapper json) {
+    private RecordSheet(MasterData<T, W> records, Class<W> wanted, List<ListSheet<?>> lists, ObjectMapper json) {
         this.records = records;
         this.values = new WantedValues<>(wanted, json);
+        this.lists = List.copyOf(lists);
         RecordColumns components = new RecordColumns(records.choices());
         Set<String> needed = records.needed(values.wanted(Map.of()));
         this.columns = components.columns(wanted, component -> needed.contains(component.getName()));
-        this.nested = components.nested(wanted);
+        this.nested = Stream.concat(components.nested(wanted).stream(), lists.stream().map(ListSheet::sheet)).toList();
     }
 
+    /** @param all every list that belongs to records of some kind and is kept apart from them */
     @SuppressWarnings("unchecked")
-    static <T extends MasterRecord, W extends WantedRecord> RecordSheet<T, W> of(MasterData<T, W> records, ObjectMapper json) {
+    static <T extends MasterRecord, W extends WantedRecord> RecordSheet<T, W> of(MasterData<T, W> records, List<RecordList<?>> all,
+            ObjectMapper json) {
         Class<?> wanted = ResolvableType.forClass(MasterData.class, AopUtils.getTargetClass(records)).getGeneric(1).resolve();
-        return new RecordSheet<>(records, (Class<W>) Objects.requireNonNull(wanted), json);
+        List<ListSheet<?>> lists = new ArrayList<>();
+        all.stream().filter(list -> list.entity().equals(records.entity())).forEach(list -> lists.add(new ListSheet<>(list, json)));
+        return new RecordSheet<>(records, (Class<W>) Objects.requireNonNull(wanted), lists, json);
     }
 
     @Override
@@ -69,7 +81,11 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     @Override
     public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
-        return records.find(code).map(this::values);
+        return records.find(code).map(found -> {
+            Map<String, @Nullable Object> all = values(found);
+            lists.forEach(list -> all.put(list.component(), list.of(code)));
+            return all;
+        });
     }
 
     private Map<String, @Nullable Object> values(T found) {
@@ -82,15 +98,76 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
         int offset = 0;
         do {
             page = records.list(new ListQuery(offset, ListQuery.LARGEST, records.exportedBy(), false, Map.of()));
-            page.items().forEach(found -> row.accept(values(found)));
+            export(page.items(), row);
             offset += page.items().size();
         } while (!page.items().isEmpty() && offset < page.total());
     }
 
     @Override
+    public List<String> codes(int most) {
+        return records.codes(most);
+    }
+
+    private void export(List<T> page, Consumer<Map<String, ? extends @Nullable Object>> row) {
+        List<String> codes = page.stream().map(MasterRecord::code).toList();
+        Map<String, Map<String, List<Map<String, @Nullable Object>>>> rows = new LinkedHashMap<>();
+        lists.forEach(list -> rows.put(list.component(), list.of(codes)));
+        page.forEach(found -> {
+            Map<String, @Nullable Object> all = values(found);
+            rows.forEach((component, known) -> all.put(component, known.getOrDefault(found.code(), List.of())));
+            row.accept(all);
+        });
+    }
+
+    @Override
     public RowChange apply(Map<String, @Nullable Object> row) {
         Optional<T> before = records.find(String.valueOf(row.get(KEY)));
-        return before.isEmpty() ? add(row) : change(before.get(), row);
+        List<ListSheet<?>> given = lists.stream().filter(list -> row.containsKey(list.component())).toList();
+        if (before.isEmpty()) {
+            return withLists(add(row), given, row);
+        }
+        List<Fault> faults = new ArrayList<>();
+        RowChange change = found(faults, () -> change(before.get(), row)).orElseGet(() -> unchanged(before.get()));
+        RowChange whole = found(faults, () -> withLists(change, given, row)).orElse(change);
+        requireNone(faults);
+        return whole;
+    }
+
+    /** The change of the record together with those of its lists. */
+    private RowChange withLists(RowChange change, List<ListSheet<?>> given, Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> old = new LinkedHashMap<>(change.before());
+        Map<String, @Nullable Object> now = new LinkedHashMap<>(change.after());
+        List<Fault> faults = new ArrayList<>();
+        for (ListSheet<?> list : given) {
+            List<Map<String, @Nullable Object>> before = list.of(change.code());
+            found(faults, () -> {
+                list.apply(change.code(), SheetForm.items(row.get(list.component())));
+                return change;
+            });
+            List<Map<String, @Nullable Object>> after = list.of(change.code());
+            if (!WantedValues.alike(before, after)) {
+                old.put(list.component(), before);
+                now.put(list.component(), after);
+            }
+        }
+        requireNone(faults);
+        Action action = change.action() == Action.UNCHANGED && !now.isEmpty() ? Action.CHANGED : change.action();
+        return new RowChange(action, change.code(), old, now, given.isEmpty() ? change.version() : get(change.code()).version());
+    }
+
+    private static Optional<RowChange> found(List<Fault> faults, Supplier<RowChange> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (InvalidInput unfit) {
+            faults.addAll(unfit.faults());
+            return Optional.empty();
+        }
+    }
+
+    private static void requireNone(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
     }
 
     private RowChange add(Map<String, @Nullable Object> row) {
@@ -123,16 +200,24 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     @Override
     public int undo(RowChange change) {
-        Version left = new Version(change.version());
-        T found = records.find(change.code()).filter(record -> record.version() == left.number() && !record.archived())
-                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", change.code()));
+        String code = change.code();
+        records.find(code).filter(record -> record.version() == change.version() && !record.archived())
+                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
+        lists.stream().filter(list -> change.after().containsKey(list.component())).forEach(list -> list.undo(code,
+                SheetForm.items(change.before().get(list.component())), SheetForm.items(change.after().get(list.component()))));
+        T found = get(code);
+        Version left = new Version(found.version());
         if (change.action() == Action.ADDED) {
-            records.takeBack(found.code(), left);
+            records.takeBack(code, left);
             return left.number();
         }
         Map<String, @Nullable Object> old = given(found);
         old.putAll(change.before());
-        return records.change(found.code(), left, values.wanted(old)).version();
+        return records.change(code, left, values.wanted(old)).version();
+    }
+
+    private T get(String code) {
+        return records.find(code).orElseThrow();
     }
 
     private Map<String, @Nullable Object> given(T found) {

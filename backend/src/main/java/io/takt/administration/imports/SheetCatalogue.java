@@ -3,6 +3,7 @@ package io.takt.administration.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.RecordList;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.shared.NotFound;
 import java.util.ArrayList;
@@ -28,10 +29,11 @@ class SheetCatalogue {
     private final Supplier<List<ImportedSheet>> known;
     private final SheetWords words;
 
-    /** What a module says of its own sheets, and every kind of record that is kept as all are; asked when first needed. */
-    SheetCatalogue(ObjectProvider<ImportedSheet> own, ObjectProvider<MasterData<?, ?>> records, SheetWords words, ObjectMapper json) {
+    /** What a module says of its own sheets, and every kind of record that is kept as all are with its lists; asked when first needed. */
+    SheetCatalogue(ObjectProvider<ImportedSheet> own, ObjectProvider<MasterData<?, ?>> records, ObjectProvider<RecordList<?>> lists,
+            SheetWords words, ObjectMapper json) {
         this.known = SingletonSupplier.of(() -> Stream.concat(own.orderedStream(),
-                records.orderedStream().map(one -> RecordSheet.of(one, json))).toList());
+                records.orderedStream().map(one -> RecordSheet.of(one, lists.orderedStream().toList(), json))).toList());
         this.words = words;
     }
 

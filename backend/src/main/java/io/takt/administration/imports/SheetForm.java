@@ -5,9 +5,11 @@ import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.SheetColumn.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,19 @@ record SheetForm(ImportedSheet kind, List<NestedSheet> path, String entity, List
                 rows(depth + 1, item, all, row);
             }
         }
+    }
+
+    /** The column or list of a record that a fault's pointer begins with. */
+    static String keyOf(String pointer) {
+        return pointer.replaceFirst("^/", "").replaceFirst("/.*", "");
+    }
+
+    /** The column of a list that a pointer such as {@code /operations/2/materials/0/material} leads to. */
+    static Optional<SheetColumn> columnAt(ImportedSheet kind, String pointer) {
+        List<String> names = Arrays.stream(pointer.split("/")).filter(part -> !part.isEmpty() && !part.matches("\\d+")).toList();
+        String list = String.join(".", names.subList(0, Math.max(0, names.size() - 1)));
+        return of(kind).stream().filter(form -> form.nested() && form.name().equals(list)).flatMap(form -> form.columns().stream())
+                .filter(column -> column.key().equals(names.get(names.size() - 1))).findFirst();
     }
 
     /** The rows of a list; none if it is not there. */

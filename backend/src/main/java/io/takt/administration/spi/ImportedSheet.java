@@ -1,5 +1,6 @@
 package io.takt.administration.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,13 @@ public interface ImportedSheet {
 
     /** Gives every record that is not archived: each value by its column's key, and each list of rows by its component. */
     void export(Consumer<Map<String, ? extends @Nullable Object>> row);
+
+    /** The first codes that new records may name; a kind of which there may be many reads no more than those. */
+    default List<String> codes(int most) {
+        List<String> codes = new ArrayList<>();
+        export(row -> codes.add(String.valueOf(row.get(KEY))));
+        return codes.stream().sorted().limit(most).toList();
+    }
 
     /** A record as {@link #export} gives it. */
     Optional<Map<String, ? extends @Nullable Object>> find(String code);

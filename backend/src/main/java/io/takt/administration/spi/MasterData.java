@@ -100,6 +100,13 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         return new Page<>(rows.list(query), query.offset(), rows.count(query));
     }
 
+    /** The first codes that new work may name. */
+    @Transactional(readOnly = true)
+    public List<String> codes(int most) {
+        keeping.requireReading(entity);
+        return rows.codes(most);
+    }
+
     @Transactional(readOnly = true)
     public T read(String code) {
         keeping.requireReading(entity);

@@ -39,6 +39,11 @@ public final class RecordColumns {
         return List.copyOf(columns);
     }
 
+    /** The columns of a list's rows. */
+    public List<SheetColumn> ofRows(Class<?> type) {
+        return columns(type, "", RecordColumns::neverNull);
+    }
+
     private List<SheetColumn> columns(Class<?> type, String within, Predicate<RecordComponent> needed) {
         List<SheetColumn> columns = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {

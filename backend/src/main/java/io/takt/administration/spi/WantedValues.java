@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The values of a wanted record, by the names of its components; the rows of a list are such values in turn.
+ * The values of a wanted record or of a row of a list, by the names of its components; the rows of a list are such values in turn.
  *
- * @param <W> the wanted record
+ * @param <W> the wanted record, or the row
  */
 public final class WantedValues<W> {
 

@@ -4,8 +4,10 @@ import io.takt.material.Stock.Difference;
 import io.takt.material.Stock.Reservation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Movements, the balances that they make, and what is reserved. */
 public interface Ledger {
@@ -22,6 +24,12 @@ public interface Ledger {
 
     /** What is left of a lot in first quality, place by place; the empty lot for material without lots. */
     List<Balance> balances(String material, String lot);
+
+    /** What is left of some lots in first quality, by lot and place. */
+    List<LyingLot> lying(Collection<String> lots);
+
+    /** What is left in first quality of those of some materials that are not told apart, by material and place. */
+    List<LyingMaterial> loose(Collection<String> materials);
 
     /** What may be used: first quality, accepted and not expired. */
     BigDecimal accepted(String material, Instant now);
@@ -54,6 +62,12 @@ public interface Ledger {
     /** Whether a lot has moved otherwise than by being divided. */
     boolean touched(String material, String lot);
 
+    /** How often something has moved to a place or from it; null for all places. */
+    int movements(Item item, @Nullable String location);
+
+    /** Removes what came into a place by one movement and has never moved since. */
+    void takeBack(Item item, String location);
+
     /**
      * What is told apart in stock.
      *
@@ -70,6 +84,14 @@ public interface Ledger {
 
     /** What lies in one place of one lot. */
     record Balance(String location, BigDecimal quantity) {
+    }
+
+    /** What lies of a lot in one place. */
+    record LyingLot(String lot, String location, BigDecimal quantity) {
+    }
+
+    /** What lies of a material in one place. */
+    record LyingMaterial(String material, String location, BigDecimal quantity) {
     }
 
     /**

@@ -31,6 +31,15 @@ public interface LotRows {
 
     void add(Receipt receipt, Instant receivedAt);
 
+    /** Lots of which something is left, by code, from the one behind another. */
+    List<MaterialLot> inStock(String after, int most);
+
+    /** The first codes. */
+    List<String> codes(int most);
+
+    /** Removes a lot that is locked and that nothing has ever happened to. */
+    void remove(long id);
+
     /** As many days as a material keeps; empty for ever. */
     Optional<Integer> shelfLife(String material);
 

@@ -6,6 +6,7 @@ import io.takt.personnel.Qualifications.Grant;
 import io.takt.shared.ListQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,13 @@ public interface HeldQualificationRows {
     /** All of a person, the newest first. */
     List<HeldQualification> of(String person);
 
-    /** All of the persons that is not revoked. */
-    List<HeldQualification> ofAll(List<String> persons);
+    /** All of the persons that is not revoked, the oldest first. */
+    List<HeldQualification> ofAll(Collection<String> persons);
 
     void add(String person, Grant grant, @Nullable Long renews, String by, Instant at);
+
+    /** Removes what was granted by mistake and nothing goes on from. */
+    void remove(long id);
 
     /** @return 0 if it was revoked before */
     int revoke(long id, String reason, String by, Instant at);

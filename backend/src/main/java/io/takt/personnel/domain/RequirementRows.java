@@ -3,6 +3,7 @@ package io.takt.personnel.domain;
 import io.takt.personnel.SkillRequirement;
 import io.takt.shared.Use;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The rows of what work units need. */
@@ -12,6 +13,9 @@ public interface RequirementRows {
     List<String> heldByNobody(LocalDate day);
 
     List<SkillRequirement> ofQualification(String qualification);
+
+    /** Those of some qualifications. */
+    List<SkillRequirement> ofAll(Collection<String> qualifications);
 
     List<SkillRequirement> ofWorkUnit(String workUnit);
 

@@ -5,16 +5,19 @@ import io.takt.personnel.DutyChange;
 import io.takt.personnel.Member;
 import io.takt.personnel.RosterDay;
 import io.takt.personnel.RosterTeam;
+import io.takt.personnel.TeamRoster;
 import io.takt.personnel.WantedAbsence;
 import io.takt.personnel.WantedChange;
+import io.takt.personnel.WantedRoster;
 import io.takt.shared.Use;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of rosters: what was published of teams, absences, and what persons agreed otherwise. Rows are only added. */
+/** The rows of rosters: what was published of teams, absences, and what persons agreed otherwise. Rows are only added; an import that is undone removes its own. */
 public interface RosterRows {
 
     /** The latest of each team and day, both ends included. */
@@ -23,14 +26,32 @@ public interface RosterRows {
     /** The number of the team's latest row; 0 while there is none. */
     long stand(String team);
 
-    void publish(String team, LocalDate day, @Nullable String shift, @Nullable String reason, String by, Instant at);
+    /** @param roster what the day came of; null for a correction */
+    void publish(String team, LocalDate day, @Nullable String shift, @Nullable String reason, @Nullable Long roster, String by, Instant at);
+
+    /** Writes down what a team's roster is published from. */
+    void addRoster(WantedRoster wanted, String by, Instant at);
+
+    /** What the rosters of some teams were published from, in that order. */
+    List<TeamRoster> rosters(Collection<String> teams);
+
+    /** How many days of a team were published otherwise after those of a roster. */
+    int publishedSince(TeamRoster roster);
+
+    /** Removes a roster with the days that came of it. */
+    void removeRoster(long id);
 
     /** Those of which a day lies between the two, the latest first. */
     List<Absence> absences(LocalDate first, LocalDate last);
 
+    /** Those of some persons that are not withdrawn, in the order in which they were recorded. */
+    List<Absence> absencesOf(Collection<String> persons);
+
     Optional<Absence> absence(long id);
 
     void addAbsence(WantedAbsence wanted, String by, Instant at);
+
+    void removeAbsence(long id);
 
     /** @return how many rows were withdrawn: 0 if there is none, or it was withdrawn before */
     int withdrawAbsence(long id, String by, Instant at);
@@ -55,6 +76,9 @@ public interface RosterRows {
 
     /** Where published days and agreements name a shift; those from today on need it. */
     List<Use> usesOfShift(String shift, LocalDate today);
+
+    /** Where rosters were published from a calendar; what is published needs it no longer. */
+    List<Use> usesOfCalendar(String calendar);
 
     /** Where published days name a team; those from today on on which it works need it. */
     List<Use> usesOfTeam(String team, LocalDate today);

@@ -1,0 +1,151 @@
+package io.takt.material;
+
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.NestedSheet;
+import io.takt.administration.spi.RowChange;
+import io.takt.administration.spi.RowChange.Action;
+import io.takt.administration.spi.SheetColumn;
+import io.takt.material.Stock.Lying;
+import io.takt.material.StockInStores.StoredLot;
+import io.takt.plant.Place;
+import io.takt.security.Permissions;
+import io.takt.shared.FieldFaults;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lots in stock as a sheet, such as a plant begins with: a row is a lot that comes in as if a person received it. A lot that is
+ * there already is never changed by a row; what a row leaves empty, it does not say.
+ */
+@Component
+class LotSheet implements ImportedSheet {
+
+    private final MaterialLots lots;
+    private final LotParts parts;
+    private final StockInStores stores;
+    private final ReceiptReversal reversal;
+    private final Permissions permissions;
+
+    LotSheet(MaterialLots lots, LotParts parts, StockInStores stores, ReceiptReversal reversal, Permissions permissions) {
+        this.lots = lots;
+        this.parts = parts;
+        this.stores = stores;
+        this.reversal = reversal;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public String entity() {
+        return MaterialLot.ENTITY;
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of(MaterialDefinition.ENTITY, UnitOfMeasure.ENTITY, Place.ENTITY);
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return LotRow.COLUMNS;
+    }
+
+    @Override
+    public List<NestedSheet> nested() {
+        return LotRow.NESTED;
+    }
+
+    @Override
+    public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
+        permissions.requireReading(entity());
+        stores.each(stored -> row.accept(LotRow.of(stored)));
+    }
+
+    @Override
+    public List<String> codes(int most) {
+        permissions.requireReading(entity());
+        return stores.codes(most);
+    }
+
+    @Override
+    public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
+        permissions.requireReading(entity());
+        return stores.find(code).map(LotRow::of);
+    }
+
+    @Override
+    public RowChange apply(Map<String, @Nullable Object> row) {
+        String code = String.valueOf(row.get(KEY));
+        permissions.requireReading(entity());
+        Optional<StoredLot> known = stores.find(code);
+        if (known.isPresent()) {
+            requireAlike(known.get(), row);
+            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), known.get().lot().version());
+        }
+        receive(code, row);
+        StoredLot received = stores.find(code).orElseThrow();
+        Map<String, @Nullable Object> now = received.lying().size() > 1 ? LotRow.of(received) : LotRow.withoutElsewhere(LotRow.of(received));
+        now.remove(KEY);
+        return new RowChange(Action.ADDED, code, Map.of(), now, received.lot().version());
+    }
+
+    /** What may not be used yet is received unjudged and then held, so that its history tells why. */
+    private void receive(String code, Map<String, @Nullable Object> row) {
+        boolean held = LotRow.isOnHold(row);
+        String reason = LotRow.text(row, LotRow.HOLD_REASON);
+        List<Fault> faults = new ArrayList<>((held ? new FieldFaults().reason("/" + LotRow.HOLD_REASON, reason)
+                : new FieldFaults().require(reason == null, "/" + LotRow.HOLD_REASON, "material.reasonOfNoHold")).found());
+        List<Fault> wrongElsewhere = parts.faults(row);
+        faults.addAll(wrongElsewhere);
+        try {
+            parts.receive(wrongElsewhere.isEmpty() ? row : LotRow.withoutElsewhere(row));
+        } catch (InvalidInput unfit) {
+            faults.addAll(unfit.faults());
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        if (held) {
+            lots.hold(code, String.valueOf(reason));
+        }
+    }
+
+    /** @throws InvalidInput naming each cell that says something else than is */
+    private void requireAlike(StoredLot known, Map<String, @Nullable Object> row) {
+        MaterialLot lot = known.lot();
+        FieldFaults faults = new FieldFaults();
+        LotRow.of(known).forEach((key, is) -> {
+            Object said = row.get(key);
+            boolean same = said == null || switch (key) {
+                case LotRow.UNIT -> true;
+                case LotRow.QUANTITY -> parts.isAsMuch(lot, known.quantity(), row);
+                case LotRow.ELSEWHERE -> parts.isElsewhere(lot, known.lying().stream().skip(1).toList(), row);
+                default -> said.equals(is);
+            };
+            faults.require(same, "/" + key, "material.lotOtherwise", lot.code(), key.equals(LotRow.ELSEWHERE) ? told(known.lying()) : told(is));
+        });
+        faults.refuse();
+    }
+
+    private static String told(List<Lying> lying) {
+        return lying.stream().map(part -> part.place() + " " + part.quantity().toPlainString()).collect(Collectors.joining(", "));
+    }
+
+    private static String told(@Nullable Object value) {
+        return value == null ? "–" : value.toString();
+    }
+
+    @Override
+    public int undo(RowChange change) {
+        reversal.ofLot(change.code(), change.version());
+        return change.version();
+    }
+}

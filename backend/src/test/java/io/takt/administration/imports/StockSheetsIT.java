@@ -1,0 +1,264 @@
+package io.takt.administration.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.takt.Browsers;
+import io.takt.TaktIntegrationTest;
+import io.takt.material.Stock;
+import io.takt.plant.Place;
+import io.takt.plant.Plant;
+import io.takt.plant.WantedPlace;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Materials come with their units, substitutes and stock, and lots come in as if people received them. */
+@TaktIntegrationTest
+class StockSheetsIT {
+
+    private static final String MATERIALS = "Materials";
+    private static final String UNITS = "Units of materials";
+    private static final String SUBSTITUTES = "Substitutes";
+    private static final String LOOSE = "Stock without lots";
+    private static final String LOTS = "Lots in stock";
+    private static final Object[] LOT = {"Lot", "Material", "Quantity", "Unit", "Store", "Heat or supplier lot", "Supplier", "Made on", "Quality",
+        "Reason of the hold"};
+    private static final LocalDate MADE = LocalDate.parse("2026-01-05");
+
+    private final Browsers browsers;
+    private final Plant plant;
+    private final Stock stock;
+    private final TransactionTemplate transaction;
+    private final String prefix = "S-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final String store = prefix + "FL";
+    private final Map<String, Object[][]> sheets = new LinkedHashMap<>();
+    private ImportingPerson keeper;
+
+    @TempDir
+    private Path folder;
+
+    StockSheetsIT(@Autowired Browsers browsers, @Autowired Plant plant, @Autowired Stock stock, @Autowired TransactionTemplate transaction) {
+        this.browsers = browsers;
+        this.plant = plant;
+        this.stock = stock;
+        this.transaction = transaction;
+    }
+
+    @BeforeEach
+    void aStoreAndAWorkbookOfOneMaterialByLotsAndOneLoose() {
+        Actors.as(Actor.system("test"), () -> {
+            plant.define(new WantedPlace("E-TEST", Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
+            plant.define(new WantedPlace("S01", Place.Type.SITE, "E-TEST", "工厂", "Site", "Asia/Shanghai", null));
+            plant.define(new WantedPlace("A01", Place.Type.AREA, "S01", "车间", "Area", null, null));
+            plant.define(new WantedPlace("WC-MC", Place.Type.WORK_CENTER, "A01", "机加", "Machining", null, Place.WorkCenterType.PRODUCTION_LINE));
+            plant.define(new WantedPlace("WU-CNC-M", Place.Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
+            plant.define(new WantedPlace(store, Place.Type.STORAGE_LOCATION, "WC-MC", "平库", "Floor store", null, null));
+        });
+        keeper = person("administration.import", "material.read", "material.edit", "material.receive", "material.hold", "plant.read");
+        sheet("Material classes", row("Code", "Chinese name", "English name"), row(prefix + "C", "原料", "Raw"));
+        sheet(MATERIALS, row("Code", "Chinese name", "English name", "Tracking", "Unit", "Class", "Shelf life in days"),
+                row(prefix + "BAR", "棒", "Bar", "By lot", "pcs", prefix + "C", number("30")),
+                row(prefix + "BAR2", "棒二", "Other bar", "By lot", "pcs", prefix + "C", null),
+                row(prefix + "NUT", "螺母", "Nut", "Not tracked", "pcs", prefix + "C", null));
+        sheet(UNITS, row("Material", "Unit", "So many of this unit", "are so many of its own unit"),
+                row(prefix + "BAR", "kg", number("0.371"), number("1")), row(prefix + "BAR", "box", number("1"), number("6")));
+        sheet(SUBSTITUTES, row("Material", "Substitute", "Priority", "So many of the material", "are so many of the substitute", "Both ways", "From"),
+                row(prefix + "BAR", prefix + "BAR2", number("1"), number("1"), number("2.5"), "Yes", MADE));
+        sheet(LOOSE, row("Material", "Store", "Quantity"), row(prefix + "NUT", store, number("2000")));
+        sheet(LOTS, LOT, lot("L1", number("2"), "box", "Accepted", null), lot("L2", number("4"), null, "On hold", "Not inspected yet"),
+                lot("L3", number("5.5"), null, null, null));
+    }
+
+    private ImportingPerson person(String... permissions) {
+        return new ImportingPerson(browsers.signedIn(permissions));
+    }
+
+    private void sheet(String name, Object[]... rows) {
+        sheets.put(name, rows);
+    }
+
+    private static Object[] row(Object... cells) {
+        return cells;
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private Object[] lot(String code, BigDecimal quantity, String unit, String quality, String reason) {
+        return row(prefix + code, prefix + "BAR", quantity, unit, store, "H-7", "Supplier D", MADE, quality, reason);
+    }
+
+    private JsonNode checked() throws IOException {
+        return keeper.ended(keeper.give(GivenBook.of(sheets, folder)));
+    }
+
+    private JsonNode applied() throws IOException {
+        JsonNode checked = checked();
+        assertThat(checked.path("state").asText()).as(keeper.faults(checked).toString()).isEqualTo("CHECKED");
+        JsonNode applied = keeper.ended(keeper.ask(checked, "application"));
+        assertThat(applied.path("state").asText()).as(keeper.faults(applied).toString()).isEqualTo("APPLIED");
+        return applied;
+    }
+
+    private JsonNode material(String code, String what) {
+        return keeper.browser.get("/api/material/definitions/" + prefix + code + what).json();
+    }
+
+    private JsonNode lot(String code) {
+        return keeper.browser.get("/api/material/lots/" + prefix + code).json();
+    }
+
+    private static List<String> told(List<JsonNode> nodes, String... fields) {
+        return nodes.stream().map(node -> Arrays.stream(fields).map(field -> node.path(field).asText()).collect(Collectors.joining(" "))).toList();
+    }
+
+    @Test
+    void aWorkbookBringsMaterialsWithAllThatBelongsToThemAndGoesAsOne() throws IOException {
+        JsonNode applied = applied();
+
+        assertThat(material("BAR", "/units").path("own").findValuesAsText("quantity")).containsExactly("1", "0.371");
+        JsonNode substitute = material("BAR", "/substitutes").path(0);
+        assertThat(told(List.of(substitute), "substitute", "substituteQuantity", "twoWay", "validFrom")).containsExactly(prefix + "BAR2 2.5 true 2026-01-05");
+        assertThat(stock.at(store, prefix + "NUT", "")).isEqualByComparingTo("2000");
+        assertThat(told(List.of(lot("L1"), lot("L2"), lot("L3")), "quantity", "quality", "holdReason", "heatNumber", "location"))
+                .containsExactly("12 ACCEPTED null H-7 " + store, "4 ON_HOLD Not inspected yet H-7 " + store, "5.5 PENDING null H-7 " + store);
+        JsonNode moved = keeper.browser.get("/api/material/lots/" + prefix + "L1/movements").json();
+        assertThat(told(List.of(moved.path(0)), "kind", "quantity", "cause")).containsExactly("RECEIVE 12 2 box");
+        assertThat(moved).hasSize(1);
+        assertThat(stock.reconcile()).noneMatch(difference -> difference.material().startsWith(prefix));
+
+        JsonNode again = checked();
+        assertThat(told(List.of(again), "added", "changed", "faults")).as(keeper.faults(again).toString()).containsExactly("0 0 0");
+
+        JsonNode undone = keeper.ended(keeper.ask(applied, "undo"));
+        assertThat(undone.path("state").asText()).as(keeper.faults(undone).toString()).isEqualTo("UNDONE");
+        assertThat(keeper.browser.get("/api/material/definitions/" + prefix + "BAR").status()).isEqualTo(404);
+        assertThat(keeper.browser.get("/api/material/lots/" + prefix + "L1").status()).isEqualTo(404);
+        assertThat(keeper.browser.get("/api/security/history/material.lot/" + prefix + "L1").json().path(0).path("action").asText()).isEqualTo("removed");
+        assertThat(stock.reconcile()).noneMatch(difference -> difference.material().startsWith(prefix));
+        applied();
+        assertThat(lot("L1").path("quantity").asText()).isEqualTo("12");
+    }
+
+    @Test
+    void aLotThatLiesInSeveralStoresIsReceivedInEachAndGoesFromEach() throws IOException {
+        String other = prefix + "FL2";
+        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(other, Place.Type.STORAGE_LOCATION, "WC-MC", "二库", "Second store", null, null)));
+        Object[] titles = {"Lot", "Other store", "Of its quantity there"};
+        sheet(LOTS, LOT, lot("L1", number("3"), "box", "Accepted", null));
+        sheet("Lots in several stores", titles, row(prefix + "L1", store, number("1")), row(prefix + "L1", other, number("3")),
+                row(prefix + "L1", "WU-CNC-M", number("0")));
+        assertThat(told(keeper.faults(checked()), "cell", "code")).containsExactlyInAnyOrder("B2 administration.listedTwice", "C3 material.nothingLeftFirst",
+                "B4 material.noStorage", "C4 material.quantityNotPositive", "C4 material.nothingLeftFirst");
+        sheet("Lots in several stores", titles, row(prefix + "L1", other, number("1")));
+        JsonNode applied = applied();
+
+        JsonNode places = keeper.browser.get("/api/material/lots/" + prefix + "L1/places").json();
+        assertThat(told(List.of(places.path(0), places.path(1)), "place", "quantity")).containsExactly(store + " 12", other + " 6");
+        assertThat(checked().path("unchanged").asInt()).isEqualTo(5);
+        sheet("Lots in several stores", titles, row(prefix + "L1", other, number("2")));
+        assertThat(told(keeper.faults(checked()), "sheet", "cell", "code")).containsExactly("Lots in several stores A2 material.lotOtherwise");
+
+        JsonNode undone = keeper.ended(keeper.ask(applied, "undo"));
+        assertThat(undone.path("state").asText()).as(keeper.faults(undone).toString()).isEqualTo("UNDONE");
+        assertThat(stock.reconcile()).noneMatch(difference -> difference.material().startsWith(prefix));
+    }
+
+    @Test
+    void aListThatIsChangedIsTheWholeListAndWasSoBefore() throws IOException {
+        applied();
+        sheets.clear();
+        sheet(UNITS, row("Material", "Unit", "So many of this unit", "are so many of its own unit"), row(prefix + "BAR", "box", number("1"), number("8")));
+        JsonNode applied = applied();
+
+        assertThat(material("BAR", "/units").path("own").findValuesAsText("baseQuantity")).containsExactly("8");
+        JsonNode field = keeper.rows(applied).get(0).path("fields").path(0);
+        assertThat(told(List.of(field), "label", "before", "after")).containsExactly("Units of materials box · 1 · 6; kg · 0.371 · 1 box · 1 · 8");
+
+        keeper.ended(keeper.ask(applied, "undo"));
+        assertThat(material("BAR", "/units").path("own").findValuesAsText("quantity")).containsExactly("1", "0.371");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsCell() throws IOException {
+        sheet(UNITS, row("Material", "Unit", "So many of this unit", "are so many of its own unit"), row(prefix + "BAR", "box", number("1"), number("6")),
+                row(prefix + "BAR", "box", number("1"), number("8")), row(prefix + "BAR", "nothing", number("0"), number("6")));
+        sheet(LOOSE, row("Material", "Store", "Quantity"), row(prefix + "BAR2", store, number("1")), row(prefix + "NUT", "WU-CNC-M", number("0")));
+        sheet(LOTS, LOT, lot("L1", number("0"), "bag", "Accepted", "Why?"), lot("L2", number("4"), null, "On hold", null),
+                row(prefix + "L3", prefix + "NUT", number("4"), null, "WU-CNC-M", null, null, LocalDate.now().plusDays(3), "Good", null));
+
+        JsonNode faulty = checked();
+
+        assertThat(told(keeper.faults(faulty), "sheet", "cell", "code")).contains("Units of materials B3 administration.listedTwice",
+                "Units of materials B4 material.unitUnknown", "Units of materials C4 material.quantityNotPositive",
+                "Stock without lots A2 material.notLoose", "Stock without lots B3 material.noStorage", "Stock without lots C3 material.quantityNotPositive",
+                "Lots in stock I4 administration.cellNoChoice");
+        sheets.keySet().removeAll(List.of(UNITS, LOOSE));
+        assertThat(told(keeper.faults(checked()), "cell", "code")).containsExactlyInAnyOrder("C2 material.quantityNotPositive", "J2 material.reasonOfNoHold",
+                "J3 shared.fieldMissing", "B4 material.notByLot", "E4 material.noStorage", "H4 material.madeTomorrow", "I4 administration.cellNoChoice");
+        assertThat(keeper.browser.get("/api/material/definitions/" + prefix + "BAR").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotChangedByARow() throws IOException {
+        applied();
+        sheets.clear();
+        sheet(LOTS, LOT, row(prefix + "L1", prefix + "BAR", number("13"), null, store, "H-8", null, null, "On hold", "x"));
+        sheet(LOOSE, row("Material", "Store", "Quantity"), row(prefix + "NUT", store, number("3000")));
+
+        JsonNode faulty = checked();
+
+        assertThat(told(keeper.faults(faulty), "sheet", "cell", "code")).containsExactlyInAnyOrder("Stock without lots C2 material.stockOtherwise",
+                "Lots in stock C2 material.lotOtherwise", "Lots in stock F2 material.lotOtherwise", "Lots in stock I2 material.lotOtherwise",
+                "Lots in stock J2 material.lotOtherwise");
+        assertThat(keeper.faults(faulty).toString()).contains("here it has: 12.").contains("page");
+    }
+
+    @Test
+    void whatWasUsedSinceOrIsPromisedIsNotTakenBack() throws IOException {
+        sheet(LOTS, LOT, row(prefix + "L1", prefix + "BAR2", number("2"), null, store, null, null, null, "Accepted", null),
+                row(prefix + "L2", prefix + "BAR2", number("3"), null, store, null, null, null, "Accepted", null));
+        JsonNode applied = applied();
+        keeper.browser.post("/api/material/lots/" + prefix + "L1/sublots", Map.of("quantity", 1));
+        Actors.as(Actor.system("test"), () -> transaction.executeWithoutResult(status -> {
+            stock.reserve(prefix + "BAR2", number("4"), "WO-" + prefix);
+            stock.reserve(prefix + "NUT", number("1"), "WO-" + prefix);
+        }));
+
+        JsonNode refused = keeper.ended(keeper.ask(applied, "undo"));
+
+        assertThat(refused.path("state").asText()).isEqualTo("APPLIED");
+        assertThat(told(keeper.faults(refused), "sheet", "row", "code")).contains("Lots in stock 2 administration.recordNoLonger",
+                "Lots in stock 3 material.promised", "Materials 4 material.promised");
+        assertThat(lot("L2").path("quantity").asText()).isEqualTo("3");
+    }
+
+    @Test
+    void whoMayNotReceiveOrJudgeIsToldSo() throws IOException {
+        applied();
+        sheets.clear();
+        sheet(LOTS, LOT, lot("L9", number("1"), null, "Accepted", null));
+        keeper = person("administration.import", "material.read", "material.edit");
+        assertThat(told(keeper.faults(checked()), "code")).containsExactly("security.notAllowed");
+        keeper = person("administration.import", "material.read", "material.receive");
+        assertThat(told(keeper.faults(checked()), "code")).containsExactly("security.notAllowed");
+        sheet(LOTS, LOT, lot("L9", number("1"), null, "To be inspected", null));
+        assertThat(checked().path("state").asText()).isEqualTo("CHECKED");
+    }
+}
