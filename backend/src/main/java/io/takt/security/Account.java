@@ -1,19 +1,27 @@
 package io.takt.security;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One account as administrators see it; it knows no password.
  *
+ * @param places       the places of the plant that it is for; empty for the whole plant
+ * @param validUntil   the last day on which its owner comes in; null for no end
+ * @param studentClass the class of students that it belongs to; null for none
+ * @param template     what it was made from; null for nothing
+ * @param withPassword whether it was ever given one: without nobody comes in
  * @param badge        whether it has one, by which its owner signs in at a terminal with a PIN
  * @param lockedUntil  null unless it is locked now
  * @param lastSignInAt when its password was last given rightly
  */
-public record Account(String code, String displayName, List<String> roles, AccountState state, boolean demo,
+public record Account(String code, String displayName, List<String> roles, List<String> places, @Nullable LocalDate validUntil,
+        @Nullable String studentClass, @Nullable String template, AccountState state, boolean demo, boolean withPassword,
         boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
 
     /** What the audit trail calls it. */
@@ -24,6 +32,10 @@ public record Account(String code, String displayName, List<String> roles, Accou
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("displayName", displayName);
         fields.put("roles", roles);
+        fields.put("places", places);
+        fields.put("validUntil", Objects.toString(validUntil, null));
+        fields.put("studentClass", studentClass);
+        fields.put("template", template);
         return fields;
     }
 
@@ -33,5 +45,10 @@ public record Account(String code, String displayName, List<String> roles, Accou
 
     boolean isAdministrator() {
         return roles.contains(Role.ADMINISTRATOR);
+    }
+
+    /** Who can always look after everything: an end or a place would leave the plant alone one day. */
+    boolean isLastingAdministrator() {
+        return isActive() && isAdministrator() && validUntil == null && places.isEmpty();
     }
 }

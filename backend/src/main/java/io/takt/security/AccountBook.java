@@ -4,7 +4,10 @@ import io.takt.shared.LiveUpdates;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import io.takt.shared.SystemTime;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountBook {
 
     private final AccountMapper rows;
+    private final AccountWriting writing;
+    private final OpenSessions sessions;
     private final AssignedRoles assignedRoles;
+    private final BoundPlaces boundPlaces;
     private final Permissions permissions;
     private final AuditTrail audit;
     private final LiveUpdates liveUpdates;
     private final SystemTime time;
 
-    AccountBook(AccountMapper rows, AssignedRoles assignedRoles, Permissions permissions, AuditTrail audit, LiveUpdates liveUpdates,
-            SystemTime time) {
+    AccountBook(AccountMapper rows, AccountWriting writing, OpenSessions sessions, AssignedRoles assignedRoles, BoundPlaces boundPlaces,
+            Permissions permissions, AuditTrail audit, LiveUpdates liveUpdates, SystemTime time) {
         this.rows = rows;
+        this.writing = writing;
+        this.sessions = sessions;
         this.assignedRoles = assignedRoles;
+        this.boundPlaces = boundPlaces;
         this.permissions = permissions;
         this.audit = audit;
         this.liveUpdates = liveUpdates;
@@ -32,9 +41,12 @@ class AccountBook {
     }
 
     public Account get(String userName) {
+        return find(userName).orElseThrow(() -> new NotFound("security.accountNotFound", userName));
+    }
+
+    public Optional<Account> find(String userName) {
         // to the database a name with a blank at its end is the same one
-        return rows.read(userName).filter(row -> row.userName().equals(userName)).map(row -> row.asOf(time.now()))
-                .orElseThrow(() -> new NotFound("security.accountNotFound", userName));
+        return rows.read(userName).filter(row -> row.userName().equals(userName)).map(row -> row.asOf(time.now()));
     }
 
     /** Changes wait for each other, so that no two administrators send each other away at once. */
@@ -44,13 +56,33 @@ class AccountBook {
         rows.lock(userName);
         Account found = get(userName);
         assignedRoles.requireNoMoreThanOwn(userName, found.roles());
+        boundPlaces.requireNoMoreThanOwn(userName, found.places());
         return found;
     }
 
+    /** Somebody who may do everything, in the whole plant and without an end, always remains. */
     public void requireAnotherAdministrator(Account account) {
-        if (account.isActive() && account.isAdministrator() && rows.countActiveAdministrators() <= 1) {
+        if (account.isLastingAdministrator() && rows.countLastingAdministrators() <= 1) {
             throw new Refused("security.lastAdministrator", account.code());
         }
+    }
+
+    /** Writes what a locked account shall be, and tells what became another. */
+    public Account change(Account before, AccountProfile wanted) {
+        boolean stays = wanted.roles().contains(Role.ADMINISTRATOR) && wanted.validUntil() == null && wanted.places().isEmpty();
+        if (!stays) {
+            requireAnotherAdministrator(before);
+        }
+        Instant end = writing.change(before, wanted);
+        Account after = get(before.code());
+        FieldChanges changes = FieldChanges.between(before.fields(), after.fields());
+        if (!changes.isEmpty()) {
+            tell(before.code(), "changed", changes.before(), changes.after());
+        }
+        if (!Objects.equals(before.validUntil(), after.validUntil())) {
+            sessions.endAllOfAt(before.code(), end);
+        }
+        return after;
     }
 
     public void tell(String userName, String action, Map<String, ?> before, Map<String, ?> after) {

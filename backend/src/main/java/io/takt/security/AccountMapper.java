@@ -1,7 +1,9 @@
 package io.takt.security;
 
 import io.takt.shared.ListQuery;
+import io.takt.shared.Use;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,13 +21,14 @@ interface AccountMapper {
 
     List<Accounts.Person> people();
 
-    List<ListedAccount> list(ListQuery query);
+    List<ListedAccount> list(@Param("query") ListQuery query, @Param("now") Instant now);
 
-    long count(ListQuery query);
+    long count(@Param("query") ListQuery query, @Param("now") Instant now);
 
     Optional<ListedAccount> read(@Param("userName") String userName);
 
-    int countActiveAdministrators();
+    /** The active accounts that may do everything, everywhere and for ever. */
+    int countLastingAdministrators();
 
     /** The active accounts that have a role, but not the administrator's. */
     int countActiveWorkers();
@@ -36,10 +39,23 @@ interface AccountMapper {
 
     int activate(@Param("userName") String userName);
 
-    void insert(@Param("userName") String userName, @Param("displayName") String displayName,
-            @Param("passwordHash") String passwordHash, @Param("demo") boolean demo);
+    void insert(@Param("userName") String userName, @Param("profile") AccountProfile profile, @Param("endsAt") @Nullable Instant endsAt,
+            @Param("passwordHash") @Nullable String passwordHash, @Param("demo") boolean demo);
 
-    void rename(@Param("userName") String userName, @Param("displayName") String displayName);
+    /** Everything of a profile but roles and places, which are rows of their own. */
+    void change(@Param("userName") String userName, @Param("profile") AccountProfile profile, @Param("endsAt") @Nullable Instant endsAt);
+
+    void remove(@Param("userName") String userName);
+
+    /** The codes of the places that an account is bound to, in order. */
+    List<String> placesOf(@Param("userName") String userName);
+
+    /** The accounts that are bound to a place, the active ones first. */
+    List<Use> usesOfPlace(@Param("place") String place);
+
+    void clearPlaces(@Param("userName") String userName);
+
+    void bind(@Param("userName") String userName, @Param("place") String place);
 
     void setPassword(@Param("userName") String userName, @Param("passwordHash") String passwordHash,
             @Param("toBeChanged") boolean toBeChanged);
@@ -58,18 +74,25 @@ interface AccountMapper {
 
     List<SignedIn.RoleName> rolesOf(@Param("userName") String userName);
 
-    List<String> permissionsOf(@Param("userName") String userName);
+    List<String> permissionsOf(@Param("userName") String userName, @Param("now") Instant now);
 
     List<String> permissionsOfKind(@Param("kind") String kind);
 
-    /** An account with its roles, joined by commas. */
-    record ListedAccount(String userName, String displayName, @Nullable String roles, AccountState state, boolean demo,
-            boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt,
-            int version) {
+    /** An account with its roles and places, joined by commas. */
+    record ListedAccount(String userName, String displayName, @Nullable String roles, @Nullable String places,
+            @Nullable LocalDate validUntil, @Nullable Instant endsAt, @Nullable String studentClass, @Nullable String template,
+            AccountState state, boolean demo, boolean withPassword, boolean passwordToBeChanged, boolean badge,
+            @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
 
         Account asOf(Instant now) {
-            return new Account(userName, displayName, roles == null ? List.of() : List.of(roles.split(",")), state, demo,
-                    passwordToBeChanged, badge, lockedUntil != null && now.isBefore(lockedUntil) ? lockedUntil : null, lastSignInAt, version);
+            boolean expired = state == AccountState.ACTIVE && endsAt != null && !now.isBefore(endsAt);
+            return new Account(userName, displayName, split(roles), split(places), validUntil, studentClass, template,
+                    expired ? AccountState.EXPIRED : state, demo, withPassword, passwordToBeChanged, badge,
+                    lockedUntil != null && now.isBefore(lockedUntil) ? lockedUntil : null, lastSignInAt, version);
+        }
+
+        private static List<String> split(@Nullable String codes) {
+            return codes == null ? List.of() : List.of(codes.split(","));
         }
     }
 }

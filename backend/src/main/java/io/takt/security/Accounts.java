@@ -2,10 +2,8 @@ package io.takt.security;
 
 import io.takt.shared.Actor;
 import io.takt.shared.FieldFaults;
-import io.takt.shared.InvalidInput;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,16 +15,16 @@ public class Accounts {
     private final AccountMapper accounts;
     private final Secrets secrets;
     private final Permissions permissions;
-    private final AssignedRoles assignedRoles;
+    private final AccountWriting writing;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
-    Accounts(AccountMapper accounts, Secrets secrets, Permissions permissions, AssignedRoles assignedRoles, AuditTrail audit,
+    Accounts(AccountMapper accounts, Secrets secrets, Permissions permissions, AccountWriting writing, AuditTrail audit,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.permissions = permissions;
-        this.assignedRoles = assignedRoles;
+        this.writing = writing;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -36,18 +34,8 @@ public class Accounts {
         permissions.require("security.manage");
         PasswordRules.check(new FieldFaults(), "/password", account.password()).refuse();
         String hash = secrets.hash(account.password());
-        transaction.executeWithoutResult(status -> add(account, hash));
-    }
-
-    private void add(NewAccount account, String hash) {
-        try {
-            accounts.insert(account.userName(), account.displayName(), hash, account.demo());
-        } catch (DuplicateKeyException taken) {
-            throw InvalidInput.at("/code", "security.userNameTaken", account.userName());
-        }
-        assignedRoles.change(account.userName(), List.of(), account.roles());
-        audit.record(Account.ENTITY, account.userName(), "created", Map.of(),
-                Map.of("displayName", account.displayName(), "roles", account.roles(), "demo", account.demo()));
+        AccountProfile profile = AccountProfile.of(account.displayName(), account.roles());
+        transaction.executeWithoutResult(status -> writing.add(account.userName(), profile, hash, account.demo()));
     }
 
     @Transactional(readOnly = true)
@@ -73,7 +61,7 @@ public class Accounts {
     /** Whether nobody could look after the accounts. */
     @Transactional(readOnly = true)
     public boolean lacksAdministrator() {
-        return accounts.countActiveAdministrators() == 0;
+        return accounts.countLastingAdministrators() == 0;
     }
 
     /** Whether there is an account that is not made to look after the others. */

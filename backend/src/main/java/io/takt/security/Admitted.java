@@ -1,6 +1,5 @@
 package io.takt.security;
 
-import java.util.Objects;
 
 /** Somebody whose password or PIN was right, and what both were then; only this package knows those. */
 public final class Admitted {
@@ -18,6 +17,6 @@ public final class Admitted {
     }
 
     boolean bySecretsOf(AccountRow now) {
-        return account.passwordHash().equals(now.passwordHash()) && Objects.equals(account.pinHash(), now.pinHash());
+        return account.hasSecretsOf(now);
     }
 }

@@ -3,6 +3,7 @@ package io.takt.security;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.PermissionMissing;
+import io.takt.shared.SystemTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class GrantedPermissions implements Permissions {
 
     private final AccountMapper accounts;
+    private final SystemTime time;
 
-    GrantedPermissions(AccountMapper accounts) {
+    GrantedPermissions(AccountMapper accounts, SystemTime time) {
         this.accounts = accounts;
+        this.time = time;
     }
 
     @Override
@@ -45,7 +48,7 @@ class GrantedPermissions implements Permissions {
 
     private List<String> granted(Actor actor) {
         return actor.kind() == Actor.Kind.PERSON
-                ? accounts.permissionsOf(actor.name())
+                ? accounts.permissionsOf(actor.name(), time.now())
                 : accounts.permissionsOfKind(actor.kind().name());
     }
 

@@ -1,6 +1,7 @@
 package io.takt.security;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One browser in which somebody is signed in. It lives as long as the browser's session on this server. */
 public final class OpenSession {
@@ -12,6 +13,7 @@ public final class OpenSession {
     private final Instant since;
     private final Runnable end;
     private volatile Instant lastSeenAt;
+    private volatile @Nullable Instant endsAt;
 
     /**
      * @param id  what people may know of it; never what its browser is known by
@@ -29,6 +31,17 @@ public final class OpenSession {
 
     public void seen(Instant at) {
         lastSeenAt = at;
+    }
+
+    /** Its account's last day may come, or be put off, while it is open. */
+    void endsAt(@Nullable Instant moment) {
+        endsAt = moment;
+    }
+
+    /** Whether its account's last day is over. */
+    public boolean isOver(Instant now) {
+        Instant moment = endsAt;
+        return moment != null && !now.isBefore(moment);
     }
 
     void end() {

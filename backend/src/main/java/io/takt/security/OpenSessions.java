@@ -1,6 +1,7 @@
 package io.takt.security;
 
 import io.takt.shared.LiveUpdates;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +47,25 @@ class OpenSessions {
         return open.values().stream().filter(session -> session.userName().equals(userName)).toList();
     }
 
+    /** What an account's sessions are told once the running transaction has committed: when they end by themselves. */
+    void endAllOfAt(String userName, @Nullable Instant moment) {
+        afterCommit(userName, () -> of(userName).forEach(session -> session.endsAt(moment)));
+    }
+
     /**
      * Ends them once the running transaction has committed, so that nobody comes in anew by what it takes away.
      *
      * @param except the id of a session that goes on
      */
     void endAllOf(String userName, @Nullable String except) {
-        end(userName, () -> of(userName).stream().filter(session -> !session.id().equals(except)).forEach(OpenSession::end));
+        afterCommit(userName, () -> of(userName).stream().filter(session -> !session.id().equals(except)).forEach(OpenSession::end));
     }
 
     void end(OpenSession session) {
-        end(session.userName(), session::end);
+        afterCommit(session.userName(), session::end);
     }
 
-    private void end(String userName, Runnable work) {
+    private void afterCommit(String userName, Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

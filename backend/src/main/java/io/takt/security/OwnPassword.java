@@ -90,7 +90,7 @@ public class OwnPassword {
     /** What is kept follows from a password that was right a moment ago: it must be right still. */
     private AccountRow lockUnchanged(String userName, String provenHash) {
         AccountRow account = rows.lock(userName).orElseThrow();
-        if (!account.passwordHash().equals(provenHash)) {
+        if (!provenHash.equals(account.passwordHash())) {
             throw new ConcurrentChange("security.accountChanged", userName);
         }
         return account;

@@ -26,6 +26,11 @@ interface RoleMapper {
 
     void archive(@Param("code") String code, @Param("archived") boolean archived);
 
+    void remove(@Param("code") String code);
+
+    /** Whether any account has it, be it deactivated. */
+    boolean isHeld(@Param("code") String code);
+
     List<Grant> grants(@Param("codes") List<String> codes);
 
     void grant(@Param("code") String code, @Param("permission") String permission);

@@ -15,6 +15,7 @@ import io.takt.shared.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,45 @@ public class Roles {
         Role added = get(named);
         tell(named, "added", Map.of(), added.fields());
         return added;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Role> find(String code) {
+        permissions.require("security.read");
+        return findRole(code);
+    }
+
+    /** @throws NotAllowed {@code security.roleBeyondOwn} if one of the roles may do more than the actor */
+    @Transactional(readOnly = true)
+    public void requireNoMoreThanOwn(List<String> codes) {
+        codes.stream().filter(code -> permissions.findBeyond(rows.grants(List.of(code)).stream().map(Grant::permission).toList()).isPresent())
+                .findFirst().ifPresent(beyond -> {
+                    throw new NotAllowed("security.roleBeyondOwn", beyond);
+                });
+    }
+
+    /** Those of the codes that are no role's that may be given. */
+    @Transactional(readOnly = true)
+    public List<String> unknown(List<String> codes) {
+        return codes.stream().filter(code -> findRole(code).filter(role -> !role.archived()).isEmpty()).toList();
+    }
+
+    /**
+     * Removes a role that nobody was ever given, as if it had not been added.
+     *
+     * @throws ConcurrentChange if it is no longer as it was read
+     */
+    public void takeBack(String code, Version read) {
+        Role found = lock(code);
+        if (found.version() != read.number()) {
+            throw new ConcurrentChange("security.roleChanged", code);
+        }
+        if (rows.isHeld(code)) {
+            throw new Refused("security.roleGiven", code);
+        }
+        grant(code, found.permissions(), List.of());
+        rows.remove(code);
+        tell(code, "removed", found.fields(), Map.of());
     }
 
     /** @throws ConcurrentChange if it is no longer as it was read */
@@ -167,10 +207,13 @@ public class Roles {
     }
 
     private Role get(String code) {
+        return findRole(code).orElseThrow(() -> new NotFound("security.roleNotFound", code));
+    }
+
+    private Optional<Role> findRole(String code) {
         // to the database a code with a blank at its end is the same one
         return rows.find(code).filter(row -> row.code().equals(code))
-                .map(row -> row.with(rows.grants(List.of(code)).stream().map(Grant::permission).toList()))
-                .orElseThrow(() -> new NotFound("security.roleNotFound", code));
+                .map(row -> row.with(rows.grants(List.of(code)).stream().map(Grant::permission).toList()));
     }
 
     private Role lock(String code) {

@@ -39,12 +39,12 @@ class Secrets {
     }
 
     /**
-     * Without a hash it costs as much time, so that names cannot be guessed by the clock.
+     * Nothing fits no hash, but it costs as much time, so that names cannot be guessed by the clock.
      *
      * @throws NotSignedIn {@code security.signInBusy}
      */
     public boolean fits(String secret, @Nullable String hash) {
-        return inTurn(() -> encoder.matches(secret, hash == null ? hashOfNobody.get() : hash), NotSignedIn::new);
+        return inTurn(() -> encoder.matches(secret, hash == null ? hashOfNobody.get() : hash), NotSignedIn::new) && hash != null;
     }
 
     private <T> T inTurn(Supplier<T> work, Function<String, DomainException> busy) {

@@ -5,12 +5,14 @@ import io.takt.shared.Actors;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
+import io.takt.shared.SystemTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +28,27 @@ public class Sessions {
     private final OpenSessions open;
     private final Permissions permissions;
     private final AuditTrail audit;
+    private final AccountMapper accounts;
+    private final SystemTime time;
 
-    Sessions(OpenSessions open, Permissions permissions, AuditTrail audit) {
+    Sessions(OpenSessions open, Permissions permissions, AuditTrail audit, AccountMapper accounts, SystemTime time) {
         this.open = open;
         this.permissions = permissions;
         this.audit = audit;
+        this.accounts = accounts;
+        this.time = time;
     }
 
+    /** Added first: whoever puts the account's last day elsewhere in this moment finds it, or is found. */
     public void opened(OpenSession session) {
         open.add(session);
+        session.endsAt(accounts.find(session.userName()).map(AccountRow::endsAt).orElse(null));
+    }
+
+    /** Ends those whose account's last day is over; whoever asks for anything is turned away before. */
+    @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
+    void endWhatIsOver() {
+        open.all().stream().filter(session -> session.isOver(time.now())).forEach(OpenSession::end);
     }
 
     public void closed(OpenSession session) {

@@ -1,6 +1,7 @@
 package io.takt.security;
 
 import io.takt.shared.NotSignedIn;
+import io.takt.shared.SystemTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,12 +18,14 @@ public class SignIn {
     private final SignInTries tries;
     private final Secrets secrets;
     private final KnownPermissions knownPermissions;
+    private final SystemTime time;
 
-    SignIn(AccountMapper accounts, SignInTries tries, Secrets secrets, KnownPermissions knownPermissions) {
+    SignIn(AccountMapper accounts, SignInTries tries, Secrets secrets, KnownPermissions knownPermissions, SystemTime time) {
         this.accounts = accounts;
         this.tries = tries;
         this.secrets = secrets;
         this.knownPermissions = knownPermissions;
+        this.time = time;
     }
 
     /**
@@ -54,21 +57,21 @@ public class SignIn {
     }
 
     private AccountRow settle(Optional<AccountRow> found, boolean right, String wrong) {
-        AccountRow known = found.filter(row -> row.state() == AccountState.ACTIVE).orElseThrow(() -> SignInTries.wrong(wrong));
+        AccountRow known = found.filter(row -> row.isActive(time.now())).orElseThrow(() -> SignInTries.wrong(wrong));
         return tries.settle(known, right, wrong);
     }
 
-    /** The account as it stands now; empty once it was deactivated. */
+    /** The account as it stands now; empty once it was deactivated or its last day is over. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(String userName) {
-        return accounts.find(userName).filter(row -> row.state() == AccountState.ACTIVE).map(this::describe);
+        return accounts.find(userName).filter(row -> row.isActive(time.now())).map(this::describe);
     }
 
     /** Whether nothing of the account has changed since, its password and PIN included. */
     @Transactional(readOnly = true)
     public boolean isStillAsAdmitted(Admitted admitted) {
-        return accounts.find(admitted.person().userName()).filter(row -> row.state() == AccountState.ACTIVE)
-                .filter(admitted::bySecretsOf).map(this::describe).equals(Optional.of(admitted.person()));
+        return accounts.find(admitted.person().userName()).filter(row -> row.isActive(time.now())).filter(admitted::bySecretsOf)
+                .map(this::describe).equals(Optional.of(admitted.person()));
     }
 
     private Admitted admit(AccountRow account) {
@@ -76,8 +79,9 @@ public class SignIn {
     }
 
     private SignedIn describe(AccountRow account) {
-        List<String> grants = accounts.permissionsOf(account.userName());
+        List<String> grants = accounts.permissionsOf(account.userName(), time.now());
         return new SignedIn(account.userName(), account.displayName(), account.passwordToBeChanged(),
-                accounts.rolesOf(account.userName()), knownPermissions.coveredBy(grants));
+                accounts.rolesOf(account.userName()), knownPermissions.coveredBy(grants), accounts.placesOf(account.userName()),
+                account.validUntil());
     }
 }

@@ -4,7 +4,6 @@ import io.takt.shared.NotSignedIn;
 import io.takt.shared.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +37,7 @@ class SignInTries {
         if (account.isLocked(now)) {
             throw locked();
         }
-        boolean unchanged = account.passwordHash().equals(read.passwordHash()) && Objects.equals(account.pinHash(), read.pinHash());
-        if (!right || account.state() != AccountState.ACTIVE || !unchanged) {
+        if (!right || !account.isActive(now) || !account.hasSecretsOf(read)) {
             refuse(account, now, wrong);
         }
         accounts.saveSignIn(account.id(), now);

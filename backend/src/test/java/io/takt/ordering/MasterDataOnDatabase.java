@@ -92,7 +92,7 @@ public @interface MasterDataOnDatabase {
         "org.springframework.modulith.events.config.EventPublicationAutoConfiguration"})
     @ComponentScan(basePackages = {"io.takt.administration", "io.takt.plant", "io.takt.equipment", "io.takt.material",
         "io.takt.definition", "io.takt.ordering"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-                pattern = ".*(\\.web\\..*|\\.imports\\..*|\\.lists\\..*|\\.search\\..*|Readiness|IT|Test)"))
+                pattern = ".*(\\.web\\..*|\\.imports\\..*|\\.lists\\..*|\\.search\\..*|\\.accounts\\..*|Readiness|IT|Test)"))
     @MapperScan(basePackages = {"io.takt.administration", "io.takt.plant", "io.takt.equipment", "io.takt.material",
         "io.takt.definition", "io.takt.ordering"}, annotationClass = Mapper.class)
     class Slice {

@@ -9,6 +9,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,8 +47,7 @@ class AccountController {
 
     @PostMapping
     ResponseEntity<AccountItem> create(@RequestBody NewAccount wanted) {
-        return answer(HttpStatus.CREATED, accounts.create(wanted.code(), new WantedAccount(wanted.displayName(), wanted.roles()),
-                wanted.password()));
+        return answer(HttpStatus.CREATED, accounts.create(wanted.code(), wanted.account(), wanted.password()));
     }
 
     @PutMapping("/{code}")
@@ -87,7 +87,12 @@ class AccountController {
 
     /** A new account, with the password of its first sign-in. */
     record NewAccount(@Nullable String code, @Nullable String displayName, @Nullable List<@Nullable String> roles,
+            @Nullable List<@Nullable String> places, @Nullable LocalDate validUntil, @Nullable String studentClass,
             @Nullable String password) {
+
+        WantedAccount account() {
+            return new WantedAccount(displayName, roles, places, validUntil, studentClass);
+        }
 
         @Override
         public String toString() {
@@ -113,12 +118,15 @@ class AccountController {
         }
     }
 
-    record AccountItem(String id, String code, String displayName, List<String> roles, AccountState state, boolean demo,
-            boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil, @Nullable Instant lastSignInAt, int version) {
+    record AccountItem(String id, String code, String displayName, List<String> roles, List<String> places,
+            @Nullable LocalDate validUntil, @Nullable String studentClass, @Nullable String template, AccountState state, boolean demo,
+            boolean withPassword, boolean passwordToBeChanged, boolean badge, @Nullable Instant lockedUntil,
+            @Nullable Instant lastSignInAt, int version) {
 
         static AccountItem of(Account found) {
-            return new AccountItem(found.code(), found.code(), found.displayName(), found.roles(), found.state(), found.demo(),
-                    found.passwordToBeChanged(), found.badge(), found.lockedUntil(), found.lastSignInAt(), found.version());
+            return new AccountItem(found.code(), found.code(), found.displayName(), found.roles(), found.places(), found.validUntil(),
+                    found.studentClass(), found.template(), found.state(), found.demo(), found.withPassword(), found.passwordToBeChanged(),
+                    found.badge(), found.lockedUntil(), found.lastSignInAt(), found.version());
         }
     }
 }

@@ -66,6 +66,10 @@ class BrowserSessions {
         SecurityContextHolder.clearContext();
     }
 
+    void endIfOver(HttpServletRequest request) {
+        current(request).filter(session -> session.isOver(time.now())).ifPresent(session -> end(request));
+    }
+
     void seen(HttpServletRequest request) {
         current(request).ifPresent(session -> session.seen(time.now()));
     }

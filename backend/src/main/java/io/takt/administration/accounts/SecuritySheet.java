@@ -1,0 +1,135 @@
+package io.takt.administration.accounts;
+
+import io.takt.administration.Uses;
+import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.RowChange;
+import io.takt.administration.spi.RowChange.Action;
+import io.takt.shared.ConcurrentChange;
+import io.takt.shared.InUse;
+import io.takt.shared.Use;
+import io.takt.shared.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What accounts and roles, which lie below and know nothing of sheets, have in common as sheets. */
+abstract class SecuritySheet implements ImportedSheet {
+
+    private final Uses uses;
+
+    SecuritySheet(Uses uses) {
+        this.uses = uses;
+    }
+
+    /** A record's values by their columns, and its version. */
+    record Kept(Map<String, @Nullable Object> values, int version) {
+    }
+
+    abstract Optional<Kept> kept(String code);
+
+    /** Everything that may be used. */
+    abstract List<Kept> all();
+
+    /** The values as they would be kept. */
+    abstract Map<String, @Nullable Object> tidied(Map<String, @Nullable Object> wanted);
+
+    /** What a new record has where its row says nothing. */
+    abstract Map<String, @Nullable Object> usual(Map<String, @Nullable Object> row);
+
+    abstract void add(String code, Map<String, @Nullable Object> wanted);
+
+    abstract void change(String code, Version read, Map<String, @Nullable Object> wanted);
+
+    abstract void takeBack(String code, Version read);
+
+    @Override
+    public Set<String> after() {
+        return Set.of();
+    }
+
+    @Override
+    public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
+        all().forEach(found -> row.accept(found.values()));
+    }
+
+    @Override
+    public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
+        return kept(code).map(Kept::values);
+    }
+
+    @Override
+    public RowChange apply(Map<String, @Nullable Object> row) {
+        String code = String.valueOf(row.get(KEY));
+        Optional<Kept> before = kept(code);
+        Map<String, @Nullable Object> wanted = new LinkedHashMap<>(before.map(Kept::values).orElseGet(() -> usual(row)));
+        row.forEach((key, value) -> {
+            if (value != null || before.isPresent()) {
+                wanted.put(key, value);
+            }
+        });
+        if (before.isEmpty()) {
+            add(code, wanted);
+        } else if (tidied(wanted).equals(before.get().values())) {
+            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), before.get().version());
+        } else {
+            change(code, new Version(before.get().version()), wanted);
+        }
+        return told(before, kept(code).orElseThrow());
+    }
+
+    private RowChange told(Optional<Kept> before, Kept after) {
+        Map<String, @Nullable Object> old = new LinkedHashMap<>();
+        Map<String, @Nullable Object> now = new LinkedHashMap<>();
+        Map<String, @Nullable Object> values = before.map(Kept::values).orElse(Map.of());
+        after.values().forEach((key, value) -> {
+            if (!key.equals(KEY) && (before.isEmpty() || !Objects.equals(value, values.get(key)))) {
+                now.put(key, plain(value));
+                before.ifPresent(found -> old.put(key, plain(values.get(key))));
+            }
+        });
+        return new RowChange(before.isEmpty() ? Action.ADDED : Action.CHANGED, String.valueOf(after.values().get(KEY)), old, now, after.version());
+    }
+
+    @Override
+    public int undo(RowChange change) {
+        String code = change.code();
+        Kept found = kept(code).filter(kept -> kept.version() == change.version())
+                .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
+        Version left = new Version(found.version());
+        if (change.action() == Action.ADDED) {
+            List<Use> all = uses.read(entity(), code);
+            if (!all.isEmpty()) {
+                throw new InUse("administration.recordNamed", code, all);
+            }
+            takeBack(code, left);
+            return left.number();
+        }
+        Map<String, @Nullable Object> old = new LinkedHashMap<>(found.values());
+        old.putAll(change.before());
+        change(code, left, old);
+        return kept(code).orElseThrow().version();
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+    }
+
+    static List<String> codes(@Nullable Object value) {
+        return value instanceof List<?> several ? several.stream().map(String::valueOf).distinct().sorted().toList() : List.of();
+    }
+
+    /** A day as a cell gives it, or as a kept change does. */
+    static @Nullable LocalDate day(@Nullable Object value) {
+        return value == null || value instanceof LocalDate ? (LocalDate) value : LocalDate.parse(value.toString());
+    }
+}
