@@ -1,9 +1,10 @@
-import { CreateButton, DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, TopToolbar, useCanAccess, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { NoHits, PagedList } from "../../shared/lists";
-import type { RecordKind } from "../../shared/record";
+import { ListTools, NoHits, PagedList } from "../../shared/lists";
+import { ExchangeButton, type RecordKind } from "../../shared/record";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
+import { BulkSubmit, isDraft } from "./BulkSubmit";
 import { DOCUMENTS, PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
 import { DOCUMENT_KINDS } from "./documents/types";
 import { LIFE, type ObjectLine } from "./types";
@@ -18,11 +19,19 @@ export const DocumentList = () => <ObjectList kind={DOCUMENTS} />;
 function ObjectList({ kind }: { kind: RecordKind }) {
   const texts = useTexts();
   const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: kind.resource, action: "create" });
   const kinds = DOCUMENT_KINDS.map((id) => ({ id, name: texts(`definition.document.kind.${id}`) }));
   const states = LIFE.map((id) => ({ id, name: texts(`definition.state.${id}`) }));
   return (
     <PagedList
       sort={{ field: "code", order: "ASC" }}
+      actions={
+        <TopToolbar>
+          <ExchangeButton entity={kind.entity} />
+          <ListTools />
+          <CreateButton />
+        </TopToolbar>
+      }
       empty={
         <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>
           <CreateButton variant="contained" />
@@ -34,7 +43,7 @@ function ObjectList({ kind }: { kind: RecordKind }) {
         <SelectInput key="state" source="state" alwaysOn choices={states} label={texts("definition.field.state")} />,
       ]}
     >
-      <DataTable bulkActionButtons={false} rowClick="show" empty={<NoHits />}>
+      <DataTable bulkActionButtons={canAccess ? <BulkSubmit kind={kind} /> : false} isRowSelectable={(line) => isDraft(line as ObjectLine)} rowClick="show" empty={<NoHits />}>
         <DataTable.Col source="code" render={({ code }: ObjectLine) => <CodeLink code={code} to={`/${kind.resource}/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="nameZh" label={texts("definition.field.name")} disableSort={kind === PRODUCTS} render={(line: ObjectLine) => nameOf(line)} />
         {kind === PRODUCTS && <DataTable.Col source="routing" />}

@@ -16,6 +16,7 @@ export interface ObjectLine {
   effectiveFrom?: string | null;
   coming?: string | null;
   comingState?: Lifecycle | null;
+  comingVersion?: number | null;
   revisions: number;
 }
 

@@ -1,12 +1,11 @@
-import ImportExport from "@mui/icons-material/ImportExport";
-import { Button, Chip } from "@mui/material";
+import { Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { CreateButton, DataTable, SearchInput, SelectInput, TopToolbar, useCanAccess, useTranslate } from "react-admin";
-import { Link } from "react-router";
 import { useLocaleCode, useTexts } from "../language";
 import { ListTools, NoHits, PagedList } from "../lists";
 import { CodeLink, Nothing } from "../ui";
 import { BulkArchive } from "./BulkArchive";
+import { ExchangeButton } from "./ExchangeButton";
 import { showPage, type MasterRecord, type RecordKind } from "./kind";
 
 interface Props {
@@ -58,15 +57,9 @@ export function RecordList({ kind, filters = [], hidden = [], actions, children 
 }
 
 function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
-  const texts = useTexts();
-  const { canAccess } = useCanAccess({ resource: "imports", action: "list" });
   return (
     <TopToolbar>
-      {canAccess && (
-        <Button size="small" startIcon={<ImportExport />} component={Link} to={`/imports?kind=${encodeURIComponent(kind.entity)}`} data-exchange="">
-          {texts("shared.record.exchange")}
-        </Button>
-      )}
+      <ExchangeButton entity={kind.entity} />
       <ListTools />
       {more}
       {!kind.fixed && <CreateButton />}

@@ -28,6 +28,7 @@ export const en = {
       "put-in-force": "Put %{title} in force now",
       "make-obsolete": "Make %{title} obsolete",
     },
+    askMany: { submit: "Submit %{smart_count} revision for review |||| Submit %{smart_count} revisions for review", approve: "Approve %{smart_count} revision |||| Approve %{smart_count} revisions" },
     hint: {
       submit: "From now on nobody changes it. Somebody who has not written it decides.",
       delete: "It is removed as if it had not been begun.",

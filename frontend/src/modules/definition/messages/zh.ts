@@ -30,6 +30,7 @@ export const zh = {
       "put-in-force": "%{title} 立即生效",
       "make-obsolete": "作废 %{title}",
     },
+    askMany: { submit: "提交 %{smart_count} 个版本审批", approve: "批准 %{smart_count} 个版本" },
     hint: {
       submit: "提交后内容不再更改，由未参与编写的人审批。",
       delete: "草稿将被删除，如同从未新建。",

@@ -1,7 +1,6 @@
 package io.takt.definition.revision;
 
 import io.takt.security.Permissions;
-import io.takt.shared.Lifecycle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +30,25 @@ public class Reviews {
      * @param along what is released together with it
      * @param own   whether the person who asks has written it or what goes along, and so may not decide
      */
-    public record Waiting(String entity, String code, String revision, String submittedBy, Instant submittedAt, List<String> along, boolean own) {
+    public record Waiting(String entity, String code, String revision, int version, String submittedBy, Instant submittedAt,
+            List<String> along, boolean own) {
     }
 
     /** The one that waits longest first. Needs {@code definition.read}. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         permissions.require("definition.read");
+        Map<ApprovalKey, Integer> versions = kinds.all().<Revision>flatMap(kind -> kind.inReview().stream())
+                .collect(Collectors.toMap(ApprovalKey::of, Revision::version));
         Map<String, List<Approval>> along = approvals.allAlong().stream().collect(Collectors.groupingBy(led -> String.valueOf(led.leader())));
         Set<ApprovalKey> own = approvals.written();
-        return approvals.awaited().stream().filter(approval -> kinds.get(approval.entity()).mayBeSeen(Lifecycle.IN_REVIEW))
-                .map(approval -> waiting(approval, along.getOrDefault(approval.key().text(), List.of()), own)).toList();
+        return approvals.awaited().stream().filter(approval -> versions.containsKey(approval.key()))
+                .map(approval -> waiting(approval, versions.get(approval.key()), along.getOrDefault(approval.key().text(), List.of()), own))
+                .toList();
     }
 
-    private static Waiting waiting(Approval approval, List<Approval> along, Set<ApprovalKey> own) {
-        return new Waiting(approval.entity(), approval.code(), approval.revision(), approval.submittedBy(), approval.submittedAt(),
+    private static Waiting waiting(Approval approval, int version, List<Approval> along, Set<ApprovalKey> own) {
+        return new Waiting(approval.entity(), approval.code(), approval.revision(), version, approval.submittedBy(), approval.submittedAt(),
                 along.stream().map(led -> led.key().title()).toList(),
                 Stream.concat(Stream.of(approval), along.stream()).anyMatch(one -> own.contains(one.key())));
     }

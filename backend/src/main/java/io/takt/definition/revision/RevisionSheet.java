@@ -85,6 +85,11 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
     }
 
     @Override
+    public List<String> codes(int most) {
+        return revisions.codes().stream().limit(most).toList();
+    }
+
+    @Override
     public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
         return current(revisions.revisions(code)).map(this::valuesOf);
     }

@@ -62,6 +62,11 @@ public abstract class Revisions<T extends Revision, W> {
         return true;
     }
 
+    /** Those that wait for a decision, as far as the person who asks may see them. */
+    protected List<T> inReview() {
+        return mayBeSeen(Lifecycle.IN_REVIEW) ? rows.inReview() : List.of();
+    }
+
     /** Whether there is a revision that the person who asks may see. */
     protected boolean isSeen(String code, String revision) {
         return rows.find(code, revision).filter(found -> mayBeSeen(found.state())).isPresent();

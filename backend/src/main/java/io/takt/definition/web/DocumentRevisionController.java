@@ -92,11 +92,12 @@ class DocumentRevisionController extends RevisionEndpoints<DocumentRevision, Wan
 
     /** A document in a list, named in the reader's language. */
     record DocumentItem(String id, String code, String name, String nameZh, String nameEn, DocumentKind kind, @Nullable String effective,
-            @Nullable Instant effectiveFrom, @Nullable String coming, @Nullable Lifecycle comingState, int revisions) {
+            @Nullable Instant effectiveFrom, @Nullable String coming, @Nullable Lifecycle comingState,
+            @Nullable Integer comingVersion, int revisions) {
 
         static DocumentItem of(DocumentLine line, Locale locale) {
             return new DocumentItem(line.code(), line.code(), line.name(locale), line.nameZh(), line.nameEn(), line.kind(), line.effective(),
-                    line.effectiveFrom(), line.coming(), line.comingState(), line.revisions());
+                    line.effectiveFrom(), line.coming(), line.comingState(), line.comingVersion(), line.revisions());
         }
     }
 }
