@@ -114,7 +114,7 @@ class PapersIT extends OnTheShopFloor {
         ShiftInstance shift = Actors.as(Actor.system("test"), () ->
                 planned.of("WC-MC", clock.now().minus(Duration.ofDays(3)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
         rows.batchUpdate("INSERT INTO equipment_state_slice (equipment_id, state, source, began_at, ended_at) "
-                + "SELECT id, 'FAULT', 'DEVICE', ?, ? FROM equipment_equipment WHERE code = 'MC-CNC-M01'",
+                + "SELECT id, 'FAULT', 'REPORTED', ?, ? FROM equipment_equipment WHERE code = 'MC-CNC-M01'",
                 IntStream.range(0, 33).mapToObj(stop -> new Object[] {utc(shift, 10L * stop), utc(shift, 10L * stop + 3)}).toList());
         try {
             String text = printed("shift-handover", "WC-MC%20" + shift.day() + "%20" + shift.shift(), "en").text();

@@ -40,7 +40,8 @@ public class Reviews {
         permissions.require("definition.read");
         Map<ApprovalKey, Integer> versions = kinds.all().<Revision>flatMap(kind -> kind.inReview().stream())
                 .collect(Collectors.toMap(ApprovalKey::of, Revision::version));
-        Map<String, List<Approval>> along = approvals.allAlong().stream().collect(Collectors.groupingBy(led -> String.valueOf(led.leader())));
+        Map<String, List<Approval>> along = approvals.allAlong().stream().filter(led -> versions.containsKey(led.key()))
+                .collect(Collectors.groupingBy(led -> String.valueOf(led.leader())));
         Set<ApprovalKey> own = approvals.written();
         return approvals.awaited().stream().filter(approval -> versions.containsKey(approval.key()))
                 .map(approval -> waiting(approval, versions.get(approval.key()), along.getOrDefault(approval.key().text(), List.of()), own))
