@@ -1,10 +1,10 @@
 import ImportExport from "@mui/icons-material/ImportExport";
 import { Button, Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
-import { CreateButton, DataTable, SearchInput, SelectInput, TopToolbar, useCanAccess, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
 import { Link } from "react-router";
 import { useLocaleCode, useTexts } from "../language";
-import { ListTools, NoHits, PagedList } from "../lists";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../lists";
 import { CodeLink, Nothing } from "../ui";
 import { BulkArchive } from "./BulkArchive";
 import { showPage, type MasterRecord, type RecordKind } from "./kind";
@@ -61,7 +61,7 @@ function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: "imports", action: "list" });
   return (
-    <TopToolbar>
+    <ListToolbar>
       {canAccess && (
         <Button size="small" startIcon={<ImportExport />} component={Link} to={`/imports?kind=${encodeURIComponent(kind.entity)}`} data-exchange="">
           {texts("shared.record.exchange")}
@@ -70,7 +70,7 @@ function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
       <ListTools />
       {more}
       {!kind.fixed && <CreateButton />}
-    </TopToolbar>
+    </ListToolbar>
   );
 }
 
