@@ -4,7 +4,7 @@ import { useRead } from "../../../shared/api";
 import { formatDateTime } from "../../../shared/format";
 import { nameOf, useTexts } from "../../../shared/language";
 import { CommandState, Loaded, ReasonField, Small, useCommand } from "../../../shared/ui";
-import { useShifts } from "../../plant/calendar";
+import { formatDay, useShifts } from "../../plant/calendar";
 import { usePersonNames } from "../../security";
 import type { Duty, RosterDay, ShortRest } from "./types";
 import { useShiftNames, useTeams } from "./useNames";
@@ -27,7 +27,7 @@ export function DayDialog({ team, day, rostered, editable, onClose }: Props) {
   const found = teams.find(({ code }) => code === team);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" data-roster-dialog="">
-      <DialogTitle>{`${found ? nameOf(found) : team} · ${day}`}</DialogTitle>
+      <DialogTitle>{`${found ? nameOf(found) : team} · ${formatDay(day)}`}</DialogTitle>
       <DialogContent>
         <Loaded query={duties}>{(all) => <People duties={all.filter((duty) => duty.team === team)} />}</Loaded>
         {rostered && (

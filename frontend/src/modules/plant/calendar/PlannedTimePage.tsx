@@ -7,7 +7,7 @@ import { useRead } from "../../../shared/api";
 import { formatNumber, fromSiteClock } from "../../../shared/format";
 import { nameOf, useLocaleCode, useTexts } from "../../../shared/language";
 import { CodeLink, Field, Fields, Loaded, Section, Small } from "../../../shared/ui";
-import { dayText, daysBetween, mondayOf, plusDays } from "./days";
+import { dayText, daysBetween, formatDay, mondayOf, plusDays } from "./days";
 import { useShifts } from "./shifts";
 import type { PlannedTime } from "./types";
 import { usePlaces } from "./usePlaces";
@@ -58,8 +58,6 @@ export function PlannedTimePage() {
 
 function Week({ place, monday }: { place: string; monday: string }) {
   const texts = useTexts();
-  const locale = useLocaleCode();
-  const day = (of: string) => dayText(of, locale, { year: "numeric", month: "2-digit", day: "2-digit" });
   const minutes = (seconds: number) => texts("calendar.minutes", { minutes: formatNumber(seconds / 60) });
   const next = plusDays(monday, 7);
   const query = new URLSearchParams({ from: fromSiteClock(`${monday}T00:00`)!, to: fromSiteClock(`${next}T00:00`)! });
@@ -73,7 +71,7 @@ function Week({ place, monday }: { place: string; monday: string }) {
           <>
             <Fields>
               <Field label={texts("calendar.byCalendar")}><CodeLink code={found.calendar} to={`/work-calendars/${encodeURIComponent(found.calendar)}/show`} /></Field>
-              <Field label={texts("calendar.week")}>{`${day(monday)} – ${day(plusDays(monday, 6))}`}</Field>
+              <Field label={texts("calendar.week")}>{`${formatDay(monday)} – ${formatDay(plusDays(monday, 6))}`}</Field>
               <Field label={texts("calendar.operationTime")}>{minutes(found.operationTime)}</Field>
               <Field label={texts("calendar.busyTime")}><span data-busy-minutes={found.busyTime / 60}>{minutes(found.busyTime)}</span></Field>
               <Field label={texts("calendar.timeZone")}>{found.timeZone}</Field>
