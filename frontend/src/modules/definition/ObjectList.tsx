@@ -1,7 +1,7 @@
-import { CreateButton, DataTable, SearchInput, SelectInput, TopToolbar, useCanAccess, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { ListTools, NoHits, PagedList } from "../../shared/lists";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../../shared/lists";
 import { ExchangeButton, type RecordKind } from "../../shared/record";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { BulkSubmit, isDraft } from "./BulkSubmit";
@@ -26,11 +26,11 @@ function ObjectList({ kind }: { kind: RecordKind }) {
     <PagedList
       sort={{ field: "code", order: "ASC" }}
       actions={
-        <TopToolbar>
+        <ListToolbar>
           <ExchangeButton entity={kind.entity} />
           <ListTools />
           <CreateButton />
-        </TopToolbar>
+        </ListToolbar>
       }
       empty={
         <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>

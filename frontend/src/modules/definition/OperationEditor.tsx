@@ -44,7 +44,7 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
         <Cell name={`${at}.setupSeconds`} number />
         <Cell name={`${at}.runSeconds`} number />
         <Cell name={`${at}.loadCapacity`} number />
-        <Cell name={`${at}.waitLimit`} />
+        <Cell name={`${at}.waitLimit`} example="PT30M" />
         <CheckCell name={`${at}.look`} />
       </Box>
       <Characteristics at={`${at}.characteristics`} />
@@ -61,7 +61,7 @@ function Characteristics({ at }: { at: string }) {
   return (
     <Rows add={texts("definition.addCharacteristic")} onAdd={addLast} data-rows="characteristics">
       {fields.map((field, index) => (
-        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(5, 1fr)", md: "80px 1.6fr 1.6fr 1fr 84px 84px 84px 70px auto auto" } }}>
+        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(5, 1fr)", md: "80px 1.6fr 1.6fr 1fr 96px 96px 96px 64px auto auto" } }}>
           <Cell name={`${at}.${index}.code`} />
           <Cell name={`${at}.${index}.nameZh`} />
           <Cell name={`${at}.${index}.nameEn`} />

@@ -1,7 +1,7 @@
 import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
-import { SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
-import { ListTools, NoHits, PagedList } from "../../shared/lists";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, stateColour } from "../../shared/ui";
 import { usePermission } from "../security";
 import { formatDay } from "./day";
@@ -30,9 +30,9 @@ export function SkillMatrix() {
       <PagedList
         sort={{ field: "code", order: "ASC" }}
         actions={
-          <TopToolbar>
+          <ListToolbar>
             <ListTools columns={false} />
-          </TopToolbar>
+          </ListToolbar>
         }
         empty={<Nothing text={texts("personnel.nobody")} hint={texts("personnel.nobodyHint")} />}
         filters={[

@@ -1,6 +1,6 @@
-import { DataTable, SearchInput, TextInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { DataTable, SearchInput, TextInput, useListContext, useTranslate } from "react-admin";
 import { useTexts } from "../../shared/language";
-import { ListTools, NoHits, PagedList } from "../../shared/lists";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../../shared/lists";
 import { normalise } from "../../shared/scan";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { papersOfLot, PrintButton } from "../reporting";
@@ -41,9 +41,9 @@ function Actions() {
   const { filterValues, total } = useListContext();
   const lot = (filterValues as { lot?: string }).lot;
   return (
-    <TopToolbar>
+    <ListToolbar>
       {lot && <PrintButton papers={papersOfLot(lot, (total ?? 0) > 0)} />}
       <ListTools />
-    </TopToolbar>
+    </ListToolbar>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { Form, SaveButton } from "react-admin";
 import { useFormState } from "react-hook-form";
 import { useTexts } from "../language";
-import { focusRefused } from "../ui";
+import { focusRefused, useFirstField } from "../ui";
 import { LeaveGuard } from "./LeaveGuard";
 import type { Values } from "./merge";
 import { wholeFault, type Faults } from "./saving";
@@ -36,6 +36,7 @@ export function RecordForm({ title, record, leave, save, saved, unsaved, wide = 
     setRefusal(faults && wholeFault(faults));
     return faults;
   };
+  useFirstField(() => document.getElementById(FORM));
   useRecordKeys({ save: () => (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit(), back: leave });
   return (
     <Form id={FORM} record={record} onSubmit={submit} disableInvalidFormNotification noValidate>

@@ -1,8 +1,8 @@
 import { Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
-import { CreateButton, DataTable, SearchInput, SelectInput, TopToolbar, useCanAccess, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
 import { useLocaleCode, useTexts } from "../language";
-import { ListTools, NoHits, PagedList } from "../lists";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../lists";
 import { CodeLink, Nothing } from "../ui";
 import { BulkArchive } from "./BulkArchive";
 import { ExchangeButton } from "./ExchangeButton";
@@ -58,12 +58,12 @@ export function RecordList({ kind, filters = [], hidden = [], actions, children 
 
 function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
   return (
-    <TopToolbar>
+    <ListToolbar>
       <ExchangeButton entity={kind.entity} />
       <ListTools />
       {more}
       {!kind.fixed && <CreateButton />}
-    </TopToolbar>
+    </ListToolbar>
   );
 }
 

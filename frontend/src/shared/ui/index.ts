@@ -14,4 +14,4 @@ export { ReasonDialog } from "./ReasonDialog";
 export { ReasonField } from "./ReasonField";
 export { useCommand, type Command } from "./useCommand";
 export { useRoomBelow } from "./useRoomBelow";
-export { focusRefused, useHeldFocus } from "./useHeldFocus";
+export { focusRefused, useFirstField, useHeldFocus } from "./useHeldFocus";

@@ -90,7 +90,7 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
             return wanted;
         }
         faults(wanted, null).refuse();
-        return wanted.named(numbering.next(PhysicalAsset.ENTITY, taken -> rows.find(taken).isPresent()));
+        return wanted.named(numbering.next(PhysicalAsset.ENTITY, this::isTaken));
     }
 
     @Override
