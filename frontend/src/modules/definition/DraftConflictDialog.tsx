@@ -1,7 +1,7 @@
 import { Alert, Button, Chip, TableCell, TableRow } from "@mui/material";
 import { Fragment, useMemo, useState } from "react";
 import { nameOf, useTexts, type Translate } from "../../shared/language";
-import { ChangedBy, ConflictFrame, faultText, SideCells, valueText, type Faults, type RecordKind, type Side, type Values } from "../../shared/record";
+import { ChangedBy, ConflictFrame, faultText, SideCells, SIDES, valueText, type Faults, type RecordKind, type Side, type Values } from "../../shared/record";
 import { COLOURS } from "../../shared/ui";
 import { COLOUR, TINT } from "./differenceLook";
 import { conflicts, differingFields, fieldsOf, mergedDraft, suggestedParts, type PartConflict } from "./draftParts";
@@ -84,6 +84,7 @@ function PartRows({ kind, part, chosen, onChoose }: PartProps) {
     );
   }
   const versions = { mine: fieldsOf(part, part.mine), theirs: fieldsOf(part, part.theirs) };
+  const changed = { mine: differingFields(part, part.base, part.mine), theirs: differingFields(part, part.base, part.theirs) };
   return (
     <Fragment>
       <TableRow data-conflict-part={part.id}>
@@ -93,8 +94,11 @@ function PartRows({ kind, part, chosen, onChoose }: PartProps) {
       {differingFields(part, part.mine, part.theirs).map((field) => (
         <TableRow key={field} data-conflict-field={field}>
           <TableCell sx={{ pl: 4 }}>{fieldLabel(kind, field, texts)}</TableCell>
-          <TableCell sx={tinted(part.became.mine)}>{valueText(kind, field, versions.mine[field], texts)}</TableCell>
-          <TableCell sx={tinted(part.became.theirs)}>{valueText(kind, field, versions.theirs[field], texts)}</TableCell>
+          {SIDES.map((side) => (
+            <TableCell key={side} sx={{ overflowWrap: "anywhere", bgcolor: changed[side].includes(field) ? `${COLOURS.waiting}${TINT}` : undefined }}>
+              {valueText(kind, field, versions[side][field], texts)}
+            </TableCell>
+          ))}
         </TableRow>
       ))}
     </Fragment>
@@ -106,8 +110,6 @@ function Became({ difference }: { difference: Difference }) {
   const texts = useTexts();
   return <Chip size="small" label={texts(`definition.difference.${difference}`)} data-became={difference} sx={{ bgcolor: COLOUR[difference], color: "#fff" }} />;
 }
-
-const tinted = (difference: Difference) => ({ overflowWrap: "anywhere", ...(difference === "SAME" ? {} : { bgcolor: `${COLOURS.waiting}${TINT}` }) });
 
 function labelOf({ table, key, mine, theirs }: PartConflict, texts: Translate): string {
   if (table === "head") return texts(`definition.field.${key}`, { _: key });

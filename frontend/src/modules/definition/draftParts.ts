@@ -12,6 +12,8 @@ export interface Part {
 /** A part in both versions, and what either has made of what stood there before. */
 export interface PartConflict extends Part {
   id: string;
+  /** What stood there before either changed it. */
+  base: unknown;
   mine: unknown;
   theirs: unknown;
   became: Record<Side, Difference>;
@@ -42,6 +44,7 @@ export function conflicts(base: Values, mine: Values, theirs: Values): PartConfl
     .map((id) => ({
       id,
       ...partOf(id),
+      base: before.get(id)?.value,
       mine: here.get(id)?.value,
       theirs: there.get(id)?.value,
       became: { mine: became(before.get(id), here.get(id)), theirs: became(before.get(id), there.get(id)) },

@@ -6,7 +6,7 @@ import { useTexts } from "../language";
 import { useHeldFocus } from "../ui";
 import type { Side } from "./merge";
 
-const SIDES: Side[] = ["mine", "theirs"];
+export const SIDES: Side[] = ["mine", "theirs"];
 
 interface Props {
   title: string;

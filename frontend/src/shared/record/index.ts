@@ -1,7 +1,7 @@
 export { BulkReason } from "./BulkReason";
 export { ChangedBy } from "./ChangedBy";
 export { ConflictDialog } from "./ConflictDialog";
-export { ConflictFrame, SideCells } from "./ConflictFrame";
+export { ConflictFrame, SideCells, SIDES } from "./ConflictFrame";
 export { ExchangeButton } from "./ExchangeButton";
 export { History } from "./History";
 export { editPage, labelOf, recordPath, showPage, valueText, type MasterRecord, type RecordKind } from "./kind";
