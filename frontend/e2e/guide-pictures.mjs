@@ -29,7 +29,7 @@ const PICTURES = {
   materials: { as: "engineer", at: "#/material-definitions", see: ROW },
   lot: { as: "storekeeper", at: "#/material-lots", see: ROW, first: openLot },
   routing: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-shown]" },
-  comparison: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-copy]", first: comparison },
+  comparison: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-shown]", first: comparison },
   document: { as: "engineer", at: "#/documents", see: ROW, first: openFirst },
   readiness: { as: "admin", at: "#/readiness", see: "[data-line]" },
   numbering: { as: "admin", at: "#/number-patterns", see: ROW, first: openFirst },

@@ -28,6 +28,7 @@ export async function recordsJourney(stage) {
 
 async function list(engineer) {
   const { page } = engineer;
+  await engineer.put("administration/lists/material-definitions/columns", { columns: null });
   await engineer.open("#/material-classes");
   await engineer.see(ROW);
   await engineer.picture("material-classes");

@@ -119,6 +119,7 @@ export const resourcesEn = {
     "material-lots": {
       name: "Material lot |||| Material lots",
       fields: {
+        actions: "Actions",
         code: "Lot", material: "Material", materialName: "Name", supplier: "Supplier", quantity: "Quantity", quality: "Quality", usage: "Usage", location: "Location", place: "Place",
         unit: "Unit", heatNumber: "Supplier lot, heat no.", productionDate: "Made on", expiresOn: "May be used until", receivedAt: "Received", carrier: "Carrier", parent: "Part of",
         sublot: "Sublot", with: "With lot", q: "Search",
@@ -192,7 +193,7 @@ export const resourcesEn = {
     },
     signals: {
       name: "Signal |||| Signals",
-      fields: { id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", sourceTime: "Time", receivedAt: "Received (real time)", trouble: "Reason" },
+      fields: { actions: "Actions", id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", sourceTime: "Time", receivedAt: "Received (real time)", trouble: "Reason" },
     },
     accounts: {
       name: "Account |||| Accounts",
@@ -220,7 +221,7 @@ export const resourcesEn = {
     },
     sessions: {
       name: "Session |||| Sessions",
-      fields: { userName: "Account", browser: "Browser", address: "From", since: "Since", lastSeenAt: "Last seen", q: "Search" },
+      fields: { actions: "Actions", userName: "Account", browser: "Browser", address: "From", since: "Since", lastSeenAt: "Last seen", q: "Search" },
     },
     places: {
       name: "Place |||| Places",

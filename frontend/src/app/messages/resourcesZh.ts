@@ -119,6 +119,7 @@ export const resourcesZh = {
     "material-lots": {
       name: "物料批次",
       fields: {
+        actions: "操作",
         code: "批次", material: "物料", materialName: "名称", supplier: "供应商", quantity: "数量", quality: "质量状态", usage: "使用状态", location: "位置",
         place: "存放位置", unit: "单位", heatNumber: "供应商批号/炉号", productionDate: "生产日期", expiresOn: "有效期至", receivedAt: "入库时间", carrier: "载具", parent: "所属批次",
         sublot: "子批", with: "随批次", q: "搜索",
@@ -192,7 +193,7 @@ export const resourcesZh = {
     },
     signals: {
       name: "设备信号",
-      fields: { id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", sourceTime: "时间", receivedAt: "接收（真实时间）", trouble: "说明" },
+      fields: { actions: "操作", id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", sourceTime: "时间", receivedAt: "接收（真实时间）", trouble: "说明" },
     },
     accounts: {
       name: "账号",
@@ -220,7 +221,7 @@ export const resourcesZh = {
     },
     sessions: {
       name: "登录情况",
-      fields: { userName: "账号", browser: "浏览器", address: "来自", since: "登录时间", lastSeenAt: "最近活动", q: "搜索" },
+      fields: { actions: "操作", userName: "账号", browser: "浏览器", address: "来自", since: "登录时间", lastSeenAt: "最近活动", q: "搜索" },
     },
     places: {
       name: "位置",

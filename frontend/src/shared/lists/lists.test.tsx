@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { AdminContext, DataTable, List, memoryStore, ResourceContextProvider, testDataProvider, TestMemoryRouter, useLocation, type Store } from "react-admin";
+import { AdminContext, DataTable, List, memoryStore, Notification, ResourceContextProvider, testDataProvider, TestMemoryRouter, useLocation, type Store } from "react-admin";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addAppMessages } from "../../app/messages";
 import { changeLocale, say } from "../language";
@@ -12,9 +12,10 @@ const LATE: SavedQuery = { id: 7, name: "Late ones", shared: true, mine: false, 
 
 type Sent = { method: string; path: string; body: unknown };
 
-function server(setup: ListSetup) {
+function server(setup: ListSetup, refused?: object) {
   const sent: Sent[] = [];
   vi.stubGlobal("fetch", async (url: string, { method, body }: RequestInit) => {
+    if (method !== "GET" && refused) return Response.json(refused, { status: 503 });
     if (method !== "GET") sent.push({ method: String(method), path: String(url).split("/lists/")[1], body: body && JSON.parse(String(body)) });
     return method === "GET" ? Response.json(setup) : new Response(null, { status: 204 });
   });
@@ -34,6 +35,7 @@ function shown(address: string, permissions: string[], store: Store = memoryStor
           </List>
         </ResourceContextProvider>
         <Where />
+        <Notification />
       </AdminContext>
     </TestMemoryRouter>,
   );
@@ -128,6 +130,14 @@ describe("the columns of a list", () => {
     await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
     store.setItem("teams.datatable", ["code"]);
     await waitFor(() => expect(sent).toEqual([{ method: "PUT", path: "teams/columns", body: { columns: { hidden: ["code"], ranks: null } } }]));
+  });
+
+  it("say so when they could not be kept, and what helps", async () => {
+    server({ queries: [], columns: { hidden: ["name"], ranks: null } }, { title: "The database does not answer.", detail: "Try again in a minute." });
+    const store = shown("/teams", []);
+    await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
+    store.setItem("teams.datatable", ["code"]);
+    await screen.findByText("The choice of columns could not be saved and holds in this browser only. The database does not answer. Try again in a minute. Then choose once more.", {}, { timeout: 5_000 });
   });
 
   it("are kept at once when somebody leaves the list", async () => {

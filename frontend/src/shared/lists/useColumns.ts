@@ -62,7 +62,7 @@ export function useKeptColumns(resource: string) {
   }, [chosen, borrowed, resource, untold]);
 }
 
-/** Says that the columns are this browser's only, and what helps; a list that was left says nothing any more. */
+/** Says that the columns are this browser's only, and what helps. */
 function useUntold() {
   const texts = useTexts();
   const notify = useNotify();
@@ -70,11 +70,5 @@ function useUntold() {
   useEffect(() => {
     tell.current = (failure) => notify(texts("shared.lists.columnsNotKept", { why: errorText(failure, texts) }), { type: "warning" });
   });
-  useEffect(
-    () => () => {
-      tell.current = () => undefined;
-    },
-    [],
-  );
   return tell;
 }

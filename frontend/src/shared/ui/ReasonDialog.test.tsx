@@ -30,6 +30,16 @@ describe("a dialog that asks for a reason", () => {
     await waitFor(() => expect(closed).toHaveBeenCalledTimes(2));
   });
 
+  it("keeps the focus when its command is refused, so that Escape still closes it", async () => {
+    const closed = opened(async () => Response.json({ status: 422, title: "L-1 is used up." }, { status: 422 }));
+    screen.getByRole("button", { name: "Hold" }).focus();
+    fireEvent.click(screen.getByRole("button", { name: "Hold" }));
+    await screen.findByText("L-1 is used up.");
+    expect(screen.getByRole("dialog").contains(document.activeElement)).toBe(true);
+    fireEvent.keyDown(document.activeElement!, { key: "Escape" });
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+
   it("stays while the command is tried again by itself, so that nobody takes it for called off", async () => {
     const closed = opened(() => Promise.reject(new TypeError("offline")));
     fireEvent.click(screen.getByRole("button", { name: "Hold" }));
