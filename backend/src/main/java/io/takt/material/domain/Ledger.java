@@ -23,6 +23,9 @@ public interface Ledger {
     /** What is left of a lot in first quality, place by place; the empty lot for material without lots. */
     List<Balance> balances(String material, String lot);
 
+    /** Where anything is left of a lot, whatever its quality. */
+    List<String> placesOf(String lot);
+
     /** What may be used: first quality, accepted and not expired. */
     BigDecimal accepted(String material, Instant now);
 

@@ -10,6 +10,7 @@ import io.takt.personnel.WantedChange;
 import io.takt.shared.Use;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public interface RosterRows {
 
     /** Who is employed on a day, by team and code. */
     List<Member> members(LocalDate day);
+
+    /** Who belongs to one of the teams. */
+    List<String> personsIn(Collection<String> teams);
 
     /** Who belongs to a team, today and whether employed or not; archived ones do not. */
     List<String> membersOf(String team);
