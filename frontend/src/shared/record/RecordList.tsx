@@ -62,16 +62,22 @@ export function RecordList({ kind, filters = [], hidden = [], actions, children 
   );
 }
 
-function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
+/** Takes the records of a kind out as a file, or in. */
+export function ExchangeButton({ kind }: { kind: RecordKind }) {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: "imports", action: "list" });
+  if (!canAccess) return null;
+  return (
+    <Button size="small" startIcon={<ImportExport />} component={Link} to={`/imports?kind=${encodeURIComponent(kind.entity)}`} data-exchange="">
+      {texts("shared.record.exchange")}
+    </Button>
+  );
+}
+
+function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
   return (
     <TopToolbar>
-      {canAccess && (
-        <Button size="small" startIcon={<ImportExport />} component={Link} to={`/imports?kind=${encodeURIComponent(kind.entity)}`} data-exchange="">
-          {texts("shared.record.exchange")}
-        </Button>
-      )}
+      <ExchangeButton kind={kind} />
       <ListTools />
       {more}
       {!kind.fixed && <CreateButton />}

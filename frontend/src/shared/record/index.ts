@@ -5,7 +5,7 @@ export { picked, type Values } from "./merge";
 export { RecordCreate } from "./RecordCreate";
 export { RecordEdit } from "./RecordEdit";
 export { RecordForm } from "./RecordForm";
-export { RecordList } from "./RecordList";
+export { ExchangeButton, RecordList } from "./RecordList";
 export { RecordShow } from "./RecordShow";
 export { faultsFor, faultText, type Faults } from "./saving";
 export { useRecordKeys } from "./useRecordKeys";

@@ -29,6 +29,7 @@ const MEANINGS: Record<string, Meaning> = {
   CONNECTED: "good",
   CONSUMED: "neutral",
   DEACTIVATED: "neutral",
+  EXPIRED: "neutral",
   DRAFT: "waiting",
   EFFECTIVE: "good",
   IN_REVIEW: "active",
