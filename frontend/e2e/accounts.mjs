@@ -1,13 +1,12 @@
+import { chooseRole, firstSignIn, inEachSize, OWN, ROW, SIZES } from "./account-acts.mjs";
+import { classMade, ownLine } from "./class-accounts.mjs";
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
-const ROW = "main tbody tr";
 const OPERATOR = { zh: "操作工", en: "Operator" };
 /** Each language makes a role of its own in the same product. */
 const copyOf = ({ code }) => ({ zh: `审核操作工 ${code}`, en: `Operator who audits ${code}` });
 const PIN = "271828";
-const OWN = "three words of mine";
-const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
 /** A browser that was signed out sees it when it next asks the server. */
 const NOTICED = 30_000;
 
@@ -27,7 +26,10 @@ export async function accountsJourney(stage) {
   await protocol.check("who has a badge and a PIN follows another at a terminal", admin, () => atTheTerminal(stage, admin, newcomer, account));
   await protocol.check("an administrator signs somebody out", admin, () => signedOut(admin, newcomer, account));
   await protocol.check("a deactivated account keeps its history", admin, () => deactivated(admin));
-  for (const { account: who, errors } of [admin, newcomer]) expect(errors.length === 0, `${who}'s pages had errors: ${errors.join("; ")}`);
+  const seat = await protocol.check("a class gets its accounts from a template", admin, () => classMade(admin));
+  const student = await protocol.check("a student signs in and sees their line alone", admin, () => ownLine(stage, seat));
+  for (const { account: who, errors } of [admin, newcomer, student]) expect(errors.length === 0, `${who}'s pages had errors: ${errors.join("; ")}`);
+  await student.leave();
   await newcomer.leave();
   await admin.leave();
 }
@@ -45,16 +47,6 @@ async function lists(admin) {
     await admin.see(first);
     await inEachSize(admin, name);
   }
-}
-
-async function inEachSize(person, name) {
-  for (const size of SIZES) {
-    await person.page.setViewportSize(size);
-    await person.picture(name);
-    const wide = await person.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(!wide, `${name} is wider than ${size.width}`);
-  }
-  await person.page.setViewportSize(SIZES[0]);
 }
 
 async function refused(admin, account) {
@@ -77,27 +69,6 @@ async function added(admin, account) {
   await admin.see("[data-change=created]");
   await admin.picture("account", true);
   expect(!(await page.innerText("body")).includes(account.password), "the password is shown again");
-}
-
-async function firstSignIn(stage, account) {
-  const newcomer = await Person.arriving(stage, account.code, { viewport: SIZES[0], reducedMotion: "reduce" });
-  const { page } = newcomer;
-  await signIn(newcomer, account.password);
-  await newcomer.see("[data-change-password]");
-  await newcomer.picture("first-sign-in");
-  await page.reload();
-  await signIn(newcomer, account.password);
-  await page.fill("[name=newPassword]", OWN);
-  await page.fill("[name=again]", OWN);
-  await page.click("[data-change-password] button[type=submit]");
-  await newcomer.see(".RaLayout-appFrame");
-  return newcomer;
-}
-
-async function signIn({ page, account }, password) {
-  await page.fill("[name=userName]", account);
-  await page.fill("[name=password]", password);
-  await page.click("button[type=submit]");
 }
 
 async function whyNot(newcomer) {
@@ -210,10 +181,4 @@ async function deactivated(admin) {
   await admin.see("[data-change=deactivated]");
   for (const action of ["created", "changed", "passwordChanged", "sessionEnded"]) await admin.see(`[data-change=${action}]`);
   await admin.picture("account-history", true);
-}
-
-async function chooseRole({ page }, name) {
-  await page.click("#record-form input[role=combobox]");
-  await page.getByRole("option", { name, exact: true }).click();
-  await page.keyboard.press("Tab");
 }

@@ -43,7 +43,7 @@ import { RosterPage } from "../modules/personnel/roster";
 import { StructurePage } from "../modules/plant";
 import { NonconformanceList, NonconformancePage } from "../modules/quality";
 import { RecallPage, UnitList, UnitPage } from "../modules/traceability";
-import { AccountCreate, AccountEdit, AccountList, AccountPage, forgetSession, OwnAccountPage, RoleCreate, RoleEdit, RoleList, RoleMatrix, RolePage, SessionList } from "../modules/security";
+import { AccountCreate, AccountEdit, AccountList, AccountPage, forgetSession, OwnAccountPage, RoleCreate, RoleEdit, RoleList, RoleMatrix, RolePage, SessionList, StudentClassPage, TemplateCreate, TemplateEdit, TemplateList, TemplatePage } from "../modules/security";
 import { createClient } from "../shared/api";
 import { authProvider } from "./authProvider";
 import { dataProvider } from "./dataProvider";
@@ -101,6 +101,7 @@ export function App() {
       <Resource name="signals" list={SignalList} />
       <Resource name="accounts" list={AccountList} create={AccountCreate} edit={AccountEdit} show={AccountPage} recordRepresentation="code" />
       <Resource name="roles" list={RoleList} create={RoleCreate} edit={RoleEdit} show={RolePage} recordRepresentation="code" />
+      <Resource name="account-templates" list={TemplateList} create={TemplateCreate} edit={TemplateEdit} show={TemplatePage} recordRepresentation="code" />
       <Resource name="number-patterns" list={NumberPatternList} edit={NumberPatternEdit} show={NumberPatternPage} recordRepresentation="code" />
       <Resource name="sessions" list={SessionList} />
       <Resource name="equipment" list={EquipmentList} create={EquipmentCreate} edit={EquipmentEdit} show={EquipmentPage} recordRepresentation="code" />
@@ -114,6 +115,7 @@ export function App() {
       <CustomRoutes>
         <Route path="/" element={<StartPage />} />
         <Route path="/account" element={<OwnAccountPage />} />
+        <Route path="/student-class" element={<StudentClassPage />} />
         <Route path="/role-matrix" element={<RoleMatrix />} />
         <Route path="/line" element={<LinePage />} />
         <Route path="/plant/*" element={<StructurePage />} />

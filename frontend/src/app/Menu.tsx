@@ -17,6 +17,7 @@ import AdminPanelSettingsOutlined from "@mui/icons-material/AdminPanelSettingsOu
 import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
 import FactoryOutlined from "@mui/icons-material/FactoryOutlined";
 import GridOnOutlined from "@mui/icons-material/GridOnOutlined";
+import GroupAddOutlined from "@mui/icons-material/GroupAddOutlined";
 import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import PersonOutline from "@mui/icons-material/PersonOutline";
@@ -126,6 +127,7 @@ export const GROUPS: Group[] = [
     entries: [
       { resource: "readiness", to: "/readiness", text: "administration.readiness.menu", icon: <ChecklistOutlined /> },
       { resource: "accounts", to: "/accounts", text: "resources.accounts.name", icon: <PeopleOutlined /> },
+      { resource: "account-templates", to: "/account-templates", text: "resources.account-templates.name", icon: <GroupAddOutlined /> },
       { resource: "roles", to: "/roles", text: "resources.roles.name", icon: <AdminPanelSettingsOutlined /> },
       { resource: "number-patterns", to: "/number-patterns", text: "resources.number-patterns.name", icon: <PinOutlined /> },
       { resource: "sessions", to: "/sessions", text: "security.sessions.title", icon: <DevicesOutlined /> },

@@ -22,6 +22,7 @@ export const RESOURCES = {
   expiring: { path: "personnel/skills/expiring", topics: ["personnel"] },
   signals: { path: "connectivity/signals", topics: ["connectivity"] },
   accounts: { path: "security/accounts", topics: ["security.account"] },
+  "account-templates": { path: "administration/account-templates", topics: ["administration.account-template"] },
   roles: { path: "security/roles", topics: ["security.role", "security.account"] },
   "number-patterns": { path: "administration/number-patterns", topics: ["administration.number-pattern", "ordering", "material.lot"] },
   sessions: { path: "security/sessions", topics: ["security.session"] },

@@ -202,6 +202,7 @@ export const resourcesZh = {
         displayName: "姓名",
         roles: "角色",
         role: "角色",
+        places: "范围", validUntil: "有效期至", studentClass: "班级", template: "模板",
         state: "状态",
         password: "首次登录密码",
         passwordToBeChanged: "需修改密码",
@@ -212,6 +213,12 @@ export const resourcesZh = {
         address: "来自",
         q: "搜索",
       },
+    },
+    "account-templates": {
+      name: "账号模板",
+      empty: "还没有模板",
+      invite: "模板规定一个班级或班组的账号有哪些共同点。",
+      fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", roles: "角色", places: "范围", codePattern: "账号命名方式", validUntil: "有效期至", archived: "已归档", q: "搜索" },
     },
     roles: {
       name: "角色",

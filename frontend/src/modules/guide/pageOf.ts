@@ -42,6 +42,8 @@ export const PAGES: Record<string, string> = {
   "shift-patterns": "working-time",
   shifts: "working-time",
   accounts: "accounts",
+  "account-templates": "accounts",
+  "student-class": "accounts",
   roles: "accounts",
   sessions: "accounts",
   "role-matrix": "accounts",

@@ -28,9 +28,11 @@ export class Structure {
     this.byCode = new Map(all.map((place) => [place.code, place]));
     this.places = all.filter((place) => archived || !place.archived);
     for (const place of this.places) {
-      const beside = this.children.get(place.parent);
+      // whose account is for a part of the plant is not told what stands above it
+      const parent = this.find(place.parent) ? place.parent : null;
+      const beside = this.children.get(parent);
       if (beside) beside.push(place);
-      else this.children.set(place.parent, [place]);
+      else this.children.set(parent, [place]);
     }
   }
 

@@ -3,6 +3,7 @@ import { Title, useNotify } from "react-admin";
 import { useRead } from "../../shared/api";
 import { currentLocale, useTexts } from "../../shared/language";
 import { Field, Fields, Loaded, Section } from "../../shared/ui";
+import { usePlaceNames } from "../plant";
 import { ChangePassword } from "./ChangePassword";
 import { OwnPin } from "./OwnPin";
 import { useSession } from "./session";
@@ -14,6 +15,7 @@ export function OwnAccountPage() {
   const texts = useTexts();
   const notify = useNotify();
   const session = useSession().data;
+  const placeName = usePlaceNames();
   const sessions = useRead<OpenSession[]>("security/own-sessions", ["security.session"]);
   return (
     <>
@@ -23,6 +25,8 @@ export function OwnAccountPage() {
           <Fields>
             <Field label={texts("security.signIn.userName")}>{session.userName}</Field>
             <Field label={texts("resources.accounts.fields.roles")}>{session.roles.map((role) => role[currentLocale()]).join(", ") || "–"}</Field>
+            <Field label={texts("resources.accounts.fields.places")}>{session.places?.map(placeName).join(", ") || texts("security.accounts.wholePlant")}</Field>
+            {session.validUntil && <Field label={texts("resources.accounts.fields.validUntil")}>{session.validUntil}</Field>}
           </Fields>
         </Section>
       )}

@@ -7,6 +7,8 @@ export { RolePage } from "./roles/RolePage";
 export { RoleCreate, RoleEdit, RoleList } from "./roles/RoleRecord";
 export { forgetSession, session, signIn, signOut, usePermission, useSession, type Session } from "./session";
 export { SessionList } from "./sessions/SessionList";
+export { StudentClassPage } from "./classes/StudentClassPage";
+export { TemplateCreate, TemplateEdit, TemplateList, TemplatePage } from "./classes/TemplateRecord";
 export { SignInPage } from "./SignInPage";
 export { usePersonNames } from "./usePersonNames";
 export { WhoMay } from "./WhoMay";

@@ -9,6 +9,10 @@ export interface Session {
   locale?: string;
   permissions: string[];
   roles: { code: string; en: string; zh: string }[];
+  /** The places of the plant that the account is for; none for the whole plant. */
+  places?: string[];
+  /** The last day on which they come in. */
+  validUntil?: string | null;
   /** Whether a password of their own must be chosen before anything else. */
   passwordToBeChanged?: boolean;
 }

@@ -14,6 +14,8 @@ interface Props {
   kind: RecordKind;
   /** How single fields are shown, where the value in words is not enough. */
   shown?: Record<string, (record: MasterRecord) => ReactNode>;
+  /** What else can be done with it. */
+  actions?: ReactNode;
   /** Fields that stand elsewhere on the page. */
   hidden?: string[];
   /** What else belongs to the record, between its fields and its uses. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One record: its fields, what uses it, and its history. */
-export function RecordShow({ kind, shown = {}, hidden = [], more }: Props) {
+export function RecordShow({ kind, shown = {}, actions, hidden = [], more }: Props) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { id = "" } = useParams();
@@ -34,7 +36,7 @@ export function RecordShow({ kind, shown = {}, hidden = [], more }: Props) {
       <Loaded query={record}>
         {(found) => (
           <RecordContextProvider value={found}>
-            <Section title={`${found.code} · ${nameOf(found)}`} actions={<Actions kind={kind} record={found} dialog={dialog} />}>
+            <Section title={`${found.code} · ${nameOf(found)}`} actions={<Actions kind={kind} record={found} dialog={dialog} more={actions} />}>
               <Fields>
                 {kind.fields.filter((field) => !hidden.includes(field)).map((field) => (
                   <Field key={field} label={labelOf(kind, field, texts)}>
@@ -57,15 +59,17 @@ interface ActionProps {
   kind: RecordKind;
   record: MasterRecord;
   dialog: ReturnType<typeof useState<"archive" | "restore">>;
+  more?: ReactNode;
 }
 
-function Actions({ kind, record, dialog: [asked, ask] }: ActionProps) {
+function Actions({ kind, record, dialog: [asked, ask], more }: ActionProps) {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
   const command = record.archived ? "restore" : "archive";
   return (
     <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
       {record.archived && <Chip label={texts("shared.record.archived")} data-archived="" />}
+      {!record.archived && more}
       {canAccess && !record.archived && (
         <Button variant="contained" component={Link} to={editPage(kind, record.code)} data-edit="">
           {texts("shared.record.edit")}

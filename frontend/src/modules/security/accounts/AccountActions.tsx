@@ -33,7 +33,7 @@ export function AccountActions({ account }: { account: Account }) {
       {active && account.lockedUntil && command("unlock")}
       {active && !account.demo && command("password")}
       {active && command("badge")}
-      {command(active ? "deactivate" : "reactivate")}
+      {command(account.state === "DEACTIVATED" ? "reactivate" : "deactivate")}
       {asked === "password" && <PasswordDialog account={account} onClose={close} />}
       {asked === "badge" && <BadgeDialog account={account} onClose={close} />}
       {asked === "unlock" && <UnlockDialog account={account} onClose={close} />}

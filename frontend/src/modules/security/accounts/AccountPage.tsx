@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from "react-router";
 import { listOf, useRead } from "../../../shared/api";
 import { formatDateTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { History, labelOf, recordPath, useRecordKeys } from "../../../shared/record";
+import { History, labelOf, recordPath, useRecordKeys, valueText } from "../../../shared/record";
 import { Field, Fields, Loaded, Section } from "../../../shared/ui";
 import { useRoleName } from "../roles/roles";
 import type { OpenSession } from "../sessions/session";
@@ -33,6 +33,10 @@ export function AccountPage() {
                 <Field label={labelOf(kind, "roles", texts)}>
                   <RoleLinks roles={found.roles} />
                 </Field>
+                <Field label={labelOf(kind, "places", texts)}>{valueText(kind, "places", found.places, texts)}</Field>
+                <Field label={labelOf(kind, "validUntil", texts)}>{found.validUntil ?? "–"}</Field>
+                {found.studentClass && <Field label={labelOf(kind, "studentClass", texts)}>{found.studentClass}</Field>}
+                {found.template && <Field label={labelOf(kind, "template", texts)}>{found.template}</Field>}
                 <Field label={labelOf(kind, "state", texts)}>
                   <Standing account={found} />
                 </Field>

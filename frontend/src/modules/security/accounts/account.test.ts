@@ -8,6 +8,7 @@ describe("an account", () => {
     ["ACTIVE", null, "ACTIVE"],
     ["ACTIVE", "2026-11-29T10:00:00Z", "LOCKED"],
     ["DEACTIVATED", "2026-11-29T10:00:00Z", "DEACTIVATED"],
+    ["EXPIRED", "2026-11-29T10:00:00Z", "EXPIRED"],
   ] as const)("that is %s and locked until %s stands as %s", (state, lockedUntil, standing) => {
     expect(standingOf(account(state, lockedUntil))).toBe(standing);
   });

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Translate } from "../../../shared/language";
 import type { RecordKind } from "../../../shared/record";
+import { usePlaceNames } from "../../plant";
 import { useRoleName } from "../roles/roles";
 
 /** One account as administrators see it. */
@@ -9,8 +10,16 @@ export interface Account {
   code: string;
   displayName: string;
   roles: string[];
-  state: "ACTIVE" | "DEACTIVATED";
+  /** The places of the plant that it is for; none for the whole plant. */
+  places: string[];
+  /** The last day on which its owner comes in. */
+  validUntil: string | null;
+  studentClass: string | null;
+  template: string | null;
+  state: "ACTIVE" | "DEACTIVATED" | "EXPIRED";
   demo: boolean;
+  /** Whether it was ever given one; without nobody comes in. */
+  withPassword: boolean;
   passwordToBeChanged: boolean;
   /** Whether it has one, for terminals. */
   badge: boolean;
@@ -19,16 +28,19 @@ export interface Account {
   version: number;
 }
 
-const KIND: RecordKind = { resource: "accounts", path: "security/accounts", entity: "security.account", fields: ["displayName", "roles"] };
+const KIND: RecordKind = { resource: "accounts", path: "security/accounts", entity: "security.account", fields: ["displayName", "roles", "places", "validUntil", "studentClass"] };
 
-/** Accounts, with their roles in words. */
+/** Accounts, with their roles and places in words. */
 export function useAccountKind(): RecordKind {
   const roleName = useRoleName();
-  return useMemo(() => ({ ...KIND, say: (field: string, value: unknown, texts: Translate) => inWords(field, value, roleName, texts) }), [roleName]);
+  const placeName = usePlaceNames();
+  return useMemo(() => ({ ...KIND, say: (field: string, value: unknown, texts: Translate) => inWords(field, value, { roles: roleName, places: placeName }, texts) }), [roleName, placeName]);
 }
 
-function inWords(field: string, value: unknown, roleName: (code: string) => string, texts: Translate): string | undefined {
-  if (field === "roles") return (value as string[]).map(roleName).join(", ") || "–";
+/** What accounts and their templates have in common, in words. */
+export function inWords(field: string, value: unknown, names: Record<"roles" | "places", (code: string) => string>, texts: Translate): string | undefined {
+  if (field === "roles") return (value as string[]).map(names.roles).join(", ") || "–";
+  if (field === "places") return (value as string[]).map(names.places).join(", ") || texts("security.accounts.wholePlant");
   return field === "state" ? texts(`security.state.${String(value)}`) : undefined;
 }
 

@@ -2,6 +2,7 @@ package io.takt.administration;
 
 import io.takt.administration.spi.RecordUses;
 import io.takt.security.Permissions;
+import io.takt.security.RecordScope;
 import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Uses {
 
     private final ObjectProvider<RecordUses> knowing;
+    private final ObjectProvider<RecordScope> scopes;
     private final Permissions permissions;
 
-    Uses(ObjectProvider<RecordUses> knowing, Permissions permissions) {
+    Uses(ObjectProvider<RecordUses> knowing, ObjectProvider<RecordScope> scopes, Permissions permissions) {
         this.knowing = knowing;
+        this.scopes = scopes;
         this.permissions = permissions;
     }
 
@@ -24,6 +27,7 @@ public class Uses {
     @Transactional(readOnly = true)
     public List<Use> read(String entity, String code) {
         permissions.requireReading(entity);
+        scopes.stream().filter(scope -> scope.entity().equals(entity)).forEach(scope -> scope.requireSeen(code));
         return of(entity, code);
     }
 

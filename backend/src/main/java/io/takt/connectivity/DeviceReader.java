@@ -16,21 +16,26 @@ public class DeviceReader {
 
     private final Devices devices;
     private final Permissions permissions;
+    private final SeenDevices seen;
 
-    DeviceReader(Devices devices, Permissions permissions) {
+    DeviceReader(Devices devices, Permissions permissions, SeenDevices seen) {
         this.devices = devices;
         this.permissions = permissions;
+        this.seen = seen;
     }
 
     public Page<DeviceView> list(ListQuery query) {
         permissions.require("connectivity.read");
         query.requireKnown(Set.of(), SORTS);
-        return Page.of(devices.all(), query);
+        Set<String> outside = seen.outside();
+        return Page.of(devices.all().stream().filter(device -> !outside.contains(device.code())).toList(), query);
     }
 
     /** @throws NotFound {@code connectivity.deviceUnknown} */
     public DeviceView get(String code) {
         permissions.require("connectivity.read");
-        return devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code));
+        DeviceView found = devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code));
+        seen.require(code);
+        return found;
     }
 }

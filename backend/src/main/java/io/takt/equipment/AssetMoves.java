@@ -40,21 +40,26 @@ public class AssetMoves {
     private final RecordKeeping keeping;
     private final EventLog events;
     private final PlantClock clock;
+    private final SeenMachines seen;
 
-    AssetMoves(AssetRows rows, AssetStays stays, EquipmentRecords machines, RecordKeeping keeping, EventLog events, PlantClock clock) {
+    AssetMoves(AssetRows rows, AssetStays stays, EquipmentRecords machines, RecordKeeping keeping, EventLog events, PlantClock clock,
+            SeenMachines seen) {
         this.rows = rows;
         this.stays = stays;
         this.machines = machines;
         this.keeping = keeping;
         this.events = events;
         this.clock = clock;
+        this.seen = seen;
     }
 
     /** Where an asset was and who brought it there, the newest first. */
     @Transactional(readOnly = true)
     public List<AssetStay> staysOf(String asset) {
         keeping.requireReading(PhysicalAsset.ENTITY);
-        return stays.of(rows.find(asset).orElseThrow(() -> new NotFound("administration.recordUnknown", asset)).id());
+        PhysicalAsset found = rows.find(asset).orElseThrow(() -> new NotFound("administration.recordUnknown", asset));
+        seen.require(found.equipment());
+        return stays.of(found.id());
     }
 
     /** Which assets have filled the role of a machine, the newest first. */
@@ -140,6 +145,7 @@ public class AssetMoves {
 
     private PhysicalAsset lock(String code) {
         PhysicalAsset asset = rows.lock(code).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
+        seen.require(asset.equipment());
         keeping.requireNotArchived(asset);
         if (asset.condition() == Condition.RETIRED) {
             throw new Refused("equipment.assetRetired", code);
@@ -179,7 +185,9 @@ public class AssetMoves {
 
     /** A machine whose record nobody changes until the running transaction has ended. */
     private EquipmentRecord machine(String code) {
-        return machines.findForNewWork(code).orElseThrow(() -> new NotFound("equipment.unknown", code));
+        EquipmentRecord machine = machines.findForNewWork(code).orElseThrow(() -> new NotFound("equipment.unknown", code));
+        seen.require(code);
+        return machine;
     }
 
     private EquipmentRecord idleMachine(String code) {

@@ -7,8 +7,10 @@ import io.takt.equipment.PhysicalAsset.Condition;
 import io.takt.equipment.domain.AssetRows;
 import io.takt.equipment.domain.AssetStays;
 import io.takt.equipment.domain.EquipmentClassRows;
+import io.takt.plant.PlantScope;
 import io.takt.shared.Actors;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.ListQuery;
 import io.takt.shared.PlantClock;
 import io.takt.shared.Refused;
 import java.time.LocalDate;
@@ -31,8 +33,11 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
     private final Numbering numbering;
     private final RecordKeeping keeping;
     private final PlantClock clock;
+    private final PlantScope scope;
+    private final SeenMachines machines;
 
-    Assets(AssetRows rows, AssetStays stays, EquipmentClassRows classes, Numbering numbering, RecordKeeping keeping, PlantClock clock) {
+    Assets(AssetRows rows, AssetStays stays, EquipmentClassRows classes, Numbering numbering, RecordKeeping keeping, PlantClock clock,
+            PlantScope scope, SeenMachines machines) {
         super(PhysicalAsset.ENTITY, rows, keeping);
         this.rows = rows;
         this.stays = stays;
@@ -40,6 +45,19 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
         this.numbering = numbering;
         this.keeping = keeping;
         this.clock = clock;
+        this.scope = scope;
+        this.machines = machines;
+    }
+
+    /** An asset stands where the machine does whose role it fills; in store it is everybody's. */
+    @Override
+    protected ListQuery narrowed(ListQuery query) {
+        return scope.narrow(query);
+    }
+
+    @Override
+    protected void requireSeen(PhysicalAsset asset) {
+        machines.require(asset.equipment());
     }
 
     @Override

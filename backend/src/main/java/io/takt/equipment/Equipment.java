@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The plant's equipment and its current state. */
 public interface Equipment {
 
-    /** What is not archived. Needs {@code equipment.read}. */
+    /** What is not archived, as far as the actor's account goes. Needs {@code equipment.read}. */
     List<EquipmentView> all();
 
     Optional<EquipmentView> find(String code);

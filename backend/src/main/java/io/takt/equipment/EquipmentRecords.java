@@ -8,8 +8,10 @@ import io.takt.equipment.domain.EquipmentClassRows;
 import io.takt.equipment.domain.EquipmentRecordRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.InUse;
+import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
 import io.takt.shared.Use;
 import io.takt.shared.Version;
@@ -35,9 +37,10 @@ public class EquipmentRecords extends MasterData<EquipmentRecord, WantedEquipmen
     private final FirstStates states;
     private final AssetRows assets;
     private final RecordKeeping keeping;
+    private final PlantScope scope;
 
     EquipmentRecords(EquipmentRecordRows rows, EquipmentClassRows classes, AssetRows assets, Plant plant, FirstStates states,
-            RecordKeeping keeping) {
+            RecordKeeping keeping, PlantScope scope) {
         super(EquipmentRecord.ENTITY, rows, keeping);
         this.rows = rows;
         this.classes = classes;
@@ -45,6 +48,17 @@ public class EquipmentRecords extends MasterData<EquipmentRecord, WantedEquipmen
         this.states = states;
         this.assets = assets;
         this.keeping = keeping;
+        this.scope = scope;
+    }
+
+    @Override
+    protected ListQuery narrowed(ListQuery query) {
+        return scope.narrow(query);
+    }
+
+    @Override
+    protected void requireSeen(EquipmentRecord machine) {
+        scope.requireWithin(machine.now().workUnit());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.takt.equipment;
 import io.takt.administration.RecordKeeping;
 import io.takt.equipment.domain.EquipmentRecordRows;
 import io.takt.equipment.domain.WindowRows;
+import io.takt.plant.PlantScope;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
@@ -29,12 +30,14 @@ public class MaintenanceWindows {
     private final EquipmentRecordRows machines;
     private final RecordKeeping keeping;
     private final PlantClock clock;
+    private final PlantScope scope;
 
-    MaintenanceWindows(WindowRows rows, EquipmentRecordRows machines, RecordKeeping keeping, PlantClock clock) {
+    MaintenanceWindows(WindowRows rows, EquipmentRecordRows machines, RecordKeeping keeping, PlantClock clock, PlantScope scope) {
         this.rows = rows;
         this.machines = machines;
         this.keeping = keeping;
         this.clock = clock;
+        this.scope = scope;
     }
 
     /** Those that are not over, in their order. Needs {@code equipment.read}. */
@@ -42,6 +45,7 @@ public class MaintenanceWindows {
     public List<MaintenanceWindow> of(String equipment) {
         keeping.requireReading(EquipmentRecord.ENTITY);
         EquipmentRecord machine = machines.find(equipment).orElseThrow(() -> new NotFound("equipment.unknown", equipment));
+        scope.requireWithin(machine.now().workUnit());
         return rows.between(machine.id(), clock.now(), clock.now().plus(FURTHEST));
     }
 
@@ -94,7 +98,9 @@ public class MaintenanceWindows {
     }
 
     private EquipmentRecord lock(String equipment) {
-        return machines.lock(equipment).orElseThrow(() -> new NotFound("equipment.unknown", equipment));
+        EquipmentRecord machine = machines.lock(equipment).orElseThrow(() -> new NotFound("equipment.unknown", equipment));
+        scope.requireWithin(machine.now().workUnit());
+        return machine;
     }
 
     private static Map<String, Object> told(MaintenanceWindow window) {

@@ -4,7 +4,9 @@ import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
 import io.takt.equipment.SetupMatrix.SetupTime;
 import io.takt.equipment.domain.MatrixRows;
+import io.takt.plant.PlantScope;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +31,19 @@ public class SetupMatrices extends MasterData<SetupMatrix, WantedMatrix> {
     private final EquipmentRecords machines;
     private final ObjectProvider<SetupFamilies> families;
     private final RecordKeeping keeping;
+    private final PlantScope scope;
+    private final SeenMachines seen;
 
     SetupMatrices(MatrixRows rows, EquipmentClasses classes, EquipmentRecords machines, ObjectProvider<SetupFamilies> families,
-            RecordKeeping keeping) {
+            RecordKeeping keeping, PlantScope scope, SeenMachines seen) {
         super(SetupMatrix.ENTITY, rows, keeping);
         this.rows = rows;
         this.classes = classes;
         this.machines = machines;
         this.families = families;
         this.keeping = keeping;
+        this.scope = scope;
+        this.seen = seen;
     }
 
     /** The families that products belong to or that a matrix names, in order. Needs {@code equipment.read}. */
@@ -46,6 +52,17 @@ public class SetupMatrices extends MasterData<SetupMatrix, WantedMatrix> {
         keeping.requireReading(SetupMatrix.ENTITY);
         return Stream.concat(families.orderedStream().flatMap(knowing -> knowing.known().stream()), rows.families().stream())
                 .distinct().sorted().toList();
+    }
+
+    /** A matrix of one machine stands where that does; one of a class is everybody's. */
+    @Override
+    protected ListQuery narrowed(ListQuery query) {
+        return scope.narrow(query);
+    }
+
+    @Override
+    protected void requireSeen(SetupMatrix matrix) {
+        seen.require(matrix.equipment());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.takt.equipment.domain.MatrixRows;
 import io.takt.equipment.domain.WindowRows;
 import io.takt.plant.PlannedTime;
 import io.takt.plant.PlannedTime.Plan;
+import io.takt.plant.PlantScope;
 import io.takt.plant.TimeSpan;
 import io.takt.security.Permissions;
 import io.takt.shared.NotFound;
@@ -29,15 +30,17 @@ class StoredCapacity implements Capacity {
     private final PlannedTime planned;
     private final Permissions permissions;
     private final PlantClock clock;
+    private final PlantScope scope;
 
     StoredCapacity(EquipmentRecordRows machines, WindowRows windows, MatrixRows matrices, PlannedTime planned, Permissions permissions,
-            PlantClock clock) {
+            PlantClock clock, PlantScope scope) {
         this.machines = machines;
         this.windows = windows;
         this.matrices = matrices;
         this.planned = planned;
         this.permissions = permissions;
         this.clock = clock;
+        this.scope = scope;
     }
 
     @Override
@@ -61,6 +64,8 @@ class StoredCapacity implements Capacity {
     }
 
     private EquipmentRecord machine(String equipment) {
-        return machines.find(equipment).orElseThrow(() -> new NotFound("equipment.unknown", equipment));
+        EquipmentRecord machine = machines.find(equipment).orElseThrow(() -> new NotFound("equipment.unknown", equipment));
+        scope.requireWithin(machine.now().workUnit());
+        return machine;
     }
 }

@@ -1,6 +1,7 @@
 package io.takt.equipment;
 
 import io.takt.equipment.domain.EquipmentRows;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
@@ -20,17 +21,19 @@ class StoredEquipment implements Equipment {
     private final EquipmentRows rows;
     private final Permissions permissions;
     private final EquipmentJournal journal;
+    private final PlantScope scope;
 
-    StoredEquipment(EquipmentRows rows, Permissions permissions, EquipmentJournal journal) {
+    StoredEquipment(EquipmentRows rows, Permissions permissions, EquipmentJournal journal, PlantScope scope) {
         this.rows = rows;
         this.permissions = permissions;
         this.journal = journal;
+        this.scope = scope;
     }
 
     @Override
     public List<EquipmentView> all() {
         permissions.require("equipment.read");
-        return rows.all();
+        return rows.all().stream().filter(machine -> scope.covers(machine.workUnit())).toList();
     }
 
     @Override
@@ -73,18 +76,24 @@ class StoredEquipment implements Equipment {
             throw InvalidInput.at("/reason", "equipment.reasonMissing");
         }
         new FieldFaults().reason("/reason", reason).refuse();
-        EquipmentView before = view(code);
+        EquipmentView before = own(code);
         if (rows.hold(before.id(), reason) == 0) {
             throw new Refused("equipment.alreadyHeld", code);
         }
         journal.changed(before, "held", Map.of("reason", reason));
     }
 
+    private EquipmentView own(String code) {
+        EquipmentView machine = view(code);
+        scope.requireWithin(machine.workUnit());
+        return machine;
+    }
+
     @Override
     public void release(String code, String reason) {
         permissions.require("execution.supervise");
         new FieldFaults().fits("/reason", reason, FieldFaults.LONGEST_REASON).refuse();
-        EquipmentView before = view(code);
+        EquipmentView before = own(code);
         if (rows.release(before.id()) == 0) {
             throw new Refused("equipment.notHeld", code);
         }

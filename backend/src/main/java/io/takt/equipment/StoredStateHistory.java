@@ -2,6 +2,7 @@ package io.takt.equipment;
 
 import io.takt.equipment.domain.EquipmentRows;
 import io.takt.equipment.domain.StateSlices;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.NotFound;
@@ -19,11 +20,13 @@ class StoredStateHistory implements StateHistory {
     private final EquipmentRows rows;
     private final StateSlices slices;
     private final Permissions permissions;
+    private final PlantScope scope;
 
-    StoredStateHistory(EquipmentRows rows, StateSlices slices, Permissions permissions) {
+    StoredStateHistory(EquipmentRows rows, StateSlices slices, Permissions permissions, PlantScope scope) {
         this.rows = rows;
         this.slices = slices;
         this.permissions = permissions;
+        this.scope = scope;
     }
 
     @Override
@@ -34,6 +37,7 @@ class StoredStateHistory implements StateHistory {
             throw InvalidInput.at("/from", "equipment.historyRange", LONGEST.toDays());
         }
         EquipmentView found = rows.find(equipment).orElseThrow(() -> new NotFound("equipment.unknown", equipment));
+        scope.requireWithin(found.workUnit());
         return slices.between(found.id(), from, to);
     }
 }

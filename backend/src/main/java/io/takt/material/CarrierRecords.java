@@ -7,7 +7,9 @@ import io.takt.administration.spi.SearchWord;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.domain.CarrierRecordRows;
 import io.takt.material.domain.CarrierSearch;
+import io.takt.plant.PlantScope;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.ListQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +28,27 @@ public class CarrierRecords extends MasterData<CarrierRecord, WantedCarrier> {
     private final MaterialDefinitions materials;
     private final Numbering numbering;
     private final RecordKeeping keeping;
+    private final PlantScope scope;
 
-    CarrierRecords(CarrierRecordRows rows, CarrierSearch search, MaterialDefinitions materials, Numbering numbering, RecordKeeping keeping) {
+    CarrierRecords(CarrierRecordRows rows, CarrierSearch search, MaterialDefinitions materials, Numbering numbering, RecordKeeping keeping,
+            PlantScope scope) {
         super(CarrierRecord.ENTITY, rows, keeping);
         this.rows = rows;
         this.search = search;
         this.materials = materials;
         this.numbering = numbering;
         this.keeping = keeping;
+        this.scope = scope;
+    }
+
+    @Override
+    protected ListQuery narrowed(ListQuery query) {
+        return scope.narrow(query);
+    }
+
+    @Override
+    protected void requireSeen(CarrierRecord carrier) {
+        scope.requireWithin(carrier.place());
     }
 
     @Override
@@ -50,7 +65,7 @@ public class CarrierRecords extends MasterData<CarrierRecord, WantedCarrier> {
     @Transactional(readOnly = true)
     public List<Hit> search(SearchWord word, int offset, int limit) {
         keeping.requireReading(CarrierRecord.ENTITY);
-        return search.carriers(word, offset, limit);
+        return search.carriers(word, offset, limit, scope.places().orElse(null));
     }
 
     /** One without a code gets the next by the numbering. */

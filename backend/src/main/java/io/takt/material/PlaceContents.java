@@ -4,6 +4,7 @@ import io.takt.administration.spi.RecordUses;
 import io.takt.material.domain.ContentRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.Named;
 import io.takt.shared.Use;
@@ -21,16 +22,19 @@ public class PlaceContents implements RecordUses {
     private final ContentRows rows;
     private final Plant plant;
     private final Permissions permissions;
+    private final PlantScope scope;
 
-    PlaceContents(ContentRows rows, Plant plant, Permissions permissions) {
+    PlaceContents(ContentRows rows, Plant plant, Permissions permissions, PlantScope scope) {
         this.rows = rows;
         this.plant = plant;
         this.permissions = permissions;
+        this.scope = scope;
     }
 
     /** What is in a place and in those below it, place by place. Needs {@code material.read}. */
     public Contents in(String place) {
         permissions.require("material.read");
+        scope.requireWithin(plant.get(place).code());
         Set<String> places = plant.withBelow(plant.get(place).code());
         return new Contents(rows.stock(places), rows.boxes(places));
     }

@@ -1,12 +1,13 @@
 package io.takt.material;
 
 import io.takt.material.Stock.Lying;
+import io.takt.material.domain.Ledger;
 import io.takt.material.domain.Ledger.LyingLot;
 import io.takt.material.domain.Ledger.LyingMaterial;
-import io.takt.material.domain.Ledger;
 import io.takt.material.domain.LotRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What lies in the stores. What was brought to a machine belongs to the work there and is not among it. */
+/**
+ * What lies in the stores that the actor's account is for. What was brought to a machine belongs to the work there and is not among
+ * it.
+ */
 @Component
 class StockInStores {
 
@@ -29,11 +33,13 @@ class StockInStores {
     private final LotRows lots;
     private final Ledger ledger;
     private final Plant plant;
+    private final PlantScope scope;
 
-    StockInStores(LotRows lots, Ledger ledger, Plant plant) {
+    StockInStores(LotRows lots, Ledger ledger, Plant plant, PlantScope scope) {
         this.lots = lots;
         this.ledger = ledger;
         this.plant = plant;
+        this.scope = scope;
     }
 
     /**
@@ -96,6 +102,7 @@ class StockInStores {
     /** Asks of each place once. */
     private Predicate<String> stores() {
         Map<String, Boolean> known = new HashMap<>();
-        return place -> known.computeIfAbsent(place, code -> plant.find(code).map(Place::type).filter(Place.Type::storesMaterial).isPresent());
+        return place -> scope.covers(place) && known.computeIfAbsent(place,
+                code -> plant.find(code).map(Place::type).filter(Place.Type::storesMaterial).isPresent());
     }
 }

@@ -7,6 +7,7 @@ import io.takt.material.events.LotHeld;
 import io.takt.material.events.LotReceived;
 import io.takt.material.events.LotReleased;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
@@ -39,22 +40,27 @@ class StoredLots implements MaterialLots {
     private final Permissions permissions;
     private final Movements movements;
     private final LotJournal journal;
+    private final PlantScope scope;
+    private final SeenLots seen;
 
     StoredLots(LotRows rows, Materials materials, Plant plant, Permissions permissions, Movements movements,
-            LotJournal journal) {
+            LotJournal journal, PlantScope scope, SeenLots seen) {
         this.rows = rows;
         this.materials = materials;
         this.plant = plant;
         this.permissions = permissions;
         this.movements = movements;
         this.journal = journal;
+        this.scope = scope;
+        this.seen = seen;
     }
 
     @Override
     public Page<MaterialLot> list(ListQuery query) {
         permissions.require("material.read");
         query.requireKnown(FILTERS, SORTS);
-        return new Page<>(rows.list(query), query.offset(), rows.count(query));
+        ListQuery narrowed = scope.narrow(query);
+        return new Page<>(rows.list(narrowed), query.offset(), rows.count(narrowed));
     }
 
     @Override
@@ -83,7 +89,9 @@ class StoredLots implements MaterialLots {
     @Transactional(readOnly = true)
     public MaterialLot read(String code) {
         permissions.require("material.read");
-        return get(code);
+        MaterialLot lot = get(code);
+        seen.requireSeen(code);
+        return lot;
     }
 
     @Override
@@ -99,6 +107,7 @@ class StoredLots implements MaterialLots {
         }
         materials.getForNewWork(receipt.material());
         requireStorage(receipt.location());
+        scope.requireWithin(receipt.location());
         if (rows.find(receipt.code()).isPresent()) {
             throw new Refused("material.lotExists", receipt.code());
         }
@@ -185,6 +194,7 @@ class StoredLots implements MaterialLots {
         }
         new FieldFaults().reason("/reason", reason).refuse();
         MaterialLot lot = get(code);
+        seen.requireWhole(code);
         requireParentAllows(lot, next);
         requireMayBecome(lot, next);
         @Nullable String hold = next == QualityStatus.ON_HOLD ? reason : null;

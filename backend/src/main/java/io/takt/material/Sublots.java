@@ -7,6 +7,7 @@ import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
 import io.takt.material.domain.MaterialRows;
 import io.takt.material.spi.MaterialClaims;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
@@ -37,9 +38,11 @@ public class Sublots {
     private final Claims claims;
     private final LotJournal journal;
     private final Permissions permissions;
+    private final PlantScope scope;
+    private final SeenLots seen;
 
     Sublots(LotRows rows, Ledger ledger, Movements movements, CarrierRecords carriers, Claims claims, LotJournal journal,
-            Permissions permissions) {
+            Permissions permissions, PlantScope scope, SeenLots seen) {
         this.rows = rows;
         this.ledger = ledger;
         this.movements = movements;
@@ -47,6 +50,8 @@ public class Sublots {
         this.claims = claims;
         this.journal = journal;
         this.permissions = permissions;
+        this.scope = scope;
+        this.seen = seen;
     }
 
     /** What of a lot is somebody's already. */
@@ -84,6 +89,7 @@ public class Sublots {
             throw new Refused("material.sublotDivided", code, lot.parent());
         }
         String place = check(lot, wanted);
+        scope.requireWithin(place);
         BigDecimal quantity = Objects.requireNonNull(wanted.quantity());
         String part = nextPart(code);
         rows.divide(lot.id(), part, wanted.carrier());
@@ -156,6 +162,7 @@ public class Sublots {
         }
         lock(parent);
         MaterialLot part = lock(code);
+        seen.requireWhole(code);
         List<Balance> lying = ledger.balances(part.material(), code);
         if (lying.isEmpty() || !part.followsParent() || ledger.touched(part.material(), code)) {
             throw new Refused("material.sublotTouched", code, parent);

@@ -6,6 +6,7 @@ import io.takt.shared.FieldFaults;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ public class Absences {
 
     private final RosterRows rows;
     private final RosterKeeping keeping;
+    private final SeenTeams seen;
 
-    Absences(RosterRows rows, RosterKeeping keeping) {
+    Absences(RosterRows rows, RosterKeeping keeping, SeenTeams seen) {
         this.rows = rows;
         this.keeping = keeping;
+        this.seen = seen;
     }
 
     /** Those of which a day lies between the two, or in two weeks from today. Needs {@code personnel.read}, for they tell of people. */
@@ -28,7 +31,8 @@ public class Absences {
     public List<Absence> between(@Nullable LocalDate first, @Nullable LocalDate last) {
         keeping.requireReadingOfPeople();
         DaySpan span = keeping.span(first, last);
-        return rows.absences(span.first(), span.last());
+        Set<String> outside = seen.personsOutside();
+        return rows.absences(span.first(), span.last()).stream().filter(absence -> !outside.contains(absence.person())).toList();
     }
 
     public void add(WantedAbsence wanted) {
@@ -40,6 +44,7 @@ public class Absences {
                         DaySpan.MOST_DAYS)
                 .name("/reason", wanted.reason()).refuse();
         Member member = keeping.member(rows, "/person", wanted.person());
+        seen.require(member.team());
         rows.addAbsence(wanted, keeping.by(), keeping.now());
         keeping.tell(member.code(), "absent", Map.of("from", String.valueOf(from), "until", String.valueOf(until)));
     }
@@ -48,6 +53,7 @@ public class Absences {
     public void withdraw(long id) {
         keeping.requireEditing();
         Absence absence = keeping.found(id, rows.absence(id));
+        rows.lockMember(absence.person()).map(Member::team).ifPresent(seen::require);
         keeping.requireWithdrawn(id, rows.withdrawAbsence(id, keeping.by(), keeping.now()));
         keeping.tell(absence.person(), "withdrawn", Map.of("kind", absence.kind(), "from", absence.from().toString(),
                 "until", absence.until().toString()));

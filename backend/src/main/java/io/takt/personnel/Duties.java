@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,14 @@ public class Duties {
     private final DutyTimes times;
     private final DutyChecks checks;
     private final RosterKeeping keeping;
+    private final SeenTeams seen;
 
-    Duties(RosterRows rows, DutyTimes times, DutyChecks checks, RosterKeeping keeping) {
+    Duties(RosterRows rows, DutyTimes times, DutyChecks checks, RosterKeeping keeping, SeenTeams seen) {
         this.rows = rows;
         this.times = times;
         this.checks = checks;
         this.keeping = keeping;
+        this.seen = seen;
     }
 
     /** A duty with the person's name and team. */
@@ -49,7 +52,9 @@ public class Duties {
         LocalDate day = keeping.orToday(wanted);
         keeping.span(day, day);
         DutyPlan plan = plan(day, day);
-        return rows.members(day).stream().flatMap(member -> plan.of(member.code(), member.team(), day).stream()
+        Set<String> outside = seen.outside();
+        return rows.members(day).stream().filter(member -> member.team() == null || !outside.contains(member.team()))
+                .flatMap(member -> plan.of(member.code(), member.team(), day).stream()
                 .filter(duty -> shift == null || duty.shift().equals(shift)).map(duty -> new NamedDuty(member, duty))).toList();
     }
 
@@ -58,7 +63,8 @@ public class Duties {
     public List<DutyChange> changes(@Nullable LocalDate first, @Nullable LocalDate last) {
         keeping.requireReading();
         DaySpan span = keeping.span(first, last);
-        return rows.changes(span.first(), span.last());
+        Set<String> outside = seen.personsOutside();
+        return rows.changes(span.first(), span.last()).stream().filter(change -> change.persons().stream().noneMatch(outside::contains)).toList();
     }
 
     /** Where somebody would rest too little after a swap or overtime; writes nothing. */
@@ -91,6 +97,7 @@ public class Duties {
         keeping.requireEditing();
         DutyChange change = keeping.found(id, rows.change(id));
         List<Member> members = checks.lock(change.persons());
+        seen.require(members);
         DaySpan span = DaySpan.around(change.day(), Objects.requireNonNullElse(change.otherDay(), change.day()));
         keeping.requireWithdrawn(id, rows.withdrawChange(id, keeping.by(), keeping.now()));
         checks.require(members, rows.days(span.first(), span.last()), rows.changes(span.first(), span.last()), span);
@@ -119,6 +126,7 @@ public class Duties {
         Map<String, Member> members = new HashMap<>();
         persons(wanted).sorted().forEach(person ->
                 members.put(person, keeping.member(rows, person.equals(wanted.person()) ? "/person" : "/other", person)));
+        seen.require(members.values());
         LocalDate day = Objects.requireNonNull(wanted.day());
         LocalDate otherDay = Objects.requireNonNullElse(wanted.otherDay(), day);
         DaySpan span = DaySpan.around(day, otherDay);

@@ -3,8 +3,11 @@ package io.takt.personnel;
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
 import io.takt.personnel.domain.PersonRows;
+import io.takt.security.Account;
 import io.takt.security.Accounts;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.Use;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,6 +65,16 @@ public class Persons extends MasterData<Person, WantedPerson> {
     protected void requireRestorable(Person archived) {
         Stream.of(Optional.ofNullable(archived.personnelClass()).flatMap(classes::find),
                 Optional.ofNullable(archived.team()).flatMap(teams::find)).flatMap(Optional::stream).forEach(keeping::requireNotArchived);
+    }
+
+    /** Whose an account is. */
+    @Override
+    public List<Use> of(String entity, String code) {
+        return Account.ENTITY.equals(entity) ? rows.findByAccount(code).map(Persons::use).stream().toList() : super.of(entity, code);
+    }
+
+    private static Use use(Person owner) {
+        return new Use("personnel.use.account", owner.archived() ? 0 : 1, owner.archived() ? 1 : 0, owner.code());
     }
 
     private void accountFaults(FieldFaults faults, String account) {

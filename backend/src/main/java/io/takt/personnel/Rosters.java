@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,10 @@ public class Rosters {
     private final DutyTimes times;
     private final DutyChecks checks;
     private final RosterKeeping keeping;
+    private final SeenTeams seen;
 
     Rosters(RosterRows rows, TeamRows teams, WorkCalendars calendars, ShiftPatterns patterns, DutyTimes times, DutyChecks checks,
-            RosterKeeping keeping) {
+            RosterKeeping keeping, SeenTeams seen) {
         this.rows = rows;
         this.teams = teams;
         this.calendars = calendars;
@@ -46,6 +48,7 @@ public class Rosters {
         this.times = times;
         this.checks = checks;
         this.keeping = keeping;
+        this.seen = seen;
     }
 
     /**
@@ -69,7 +72,8 @@ public class Rosters {
     @Transactional(readOnly = true)
     public List<RosterTeam> teams() {
         keeping.requireReading();
-        return rows.teams();
+        Set<String> outside = seen.outside();
+        return rows.teams().stream().filter(team -> !outside.contains(team.code())).toList();
     }
 
     /** The latest of each team and day from the first to the last, or in two weeks from today. Needs {@code personnel.roster}. */
@@ -77,7 +81,8 @@ public class Rosters {
     public List<RosterDay> between(@Nullable LocalDate first, @Nullable LocalDate last) {
         keeping.requireReading();
         DaySpan span = keeping.span(first, last);
-        return rows.days(span.first(), span.last());
+        Set<String> outside = seen.outside();
+        return rows.days(span.first(), span.last()).stream().filter(day -> !outside.contains(day.team())).toList();
     }
 
     /** What would be published, and where the team would rest too little; writes nothing. */
@@ -178,10 +183,12 @@ public class Rosters {
 
     private void lock(String team) {
         teams.lock(team).filter(found -> !found.archived()).orElseThrow(() -> new NotFound("administration.recordUnknown", team));
+        seen.require(team);
     }
 
     private Proposal propose(WantedRoster wanted) {
         String team = text(wanted.team());
+        seen.require(team);
         new FieldFaults().require(teams.find(team).filter(found -> !found.archived()).isPresent(), "/team", "personnel.teamUnknown", team)
                 .refuse();
         LocalDate from = Objects.requireNonNull(wanted.from());

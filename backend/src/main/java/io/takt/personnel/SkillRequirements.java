@@ -8,6 +8,7 @@ import io.takt.personnel.domain.QualificationTypeRows;
 import io.takt.personnel.domain.RequirementRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import io.takt.security.Accounts;
 import io.takt.security.AuditTrail;
 import io.takt.shared.Actor;
@@ -43,15 +44,17 @@ public class SkillRequirements implements RecordUses {
     private final Holders holders;
     private final RecordKeeping keeping;
     private final Telling telling;
+    private final PlantScope scope;
 
     SkillRequirements(RequirementRows rows, QualificationTypes types, Plant plant, Holders holders, RecordKeeping keeping,
-            Telling telling) {
+            Telling telling, PlantScope scope) {
         this.rows = rows;
         this.types = types;
         this.plant = plant;
         this.holders = holders;
         this.keeping = keeping;
         this.telling = telling;
+        this.scope = scope;
     }
 
     /** Who holds what, and what both are called. */
@@ -77,7 +80,7 @@ public class SkillRequirements implements RecordUses {
     @Transactional(readOnly = true)
     public List<SkillRequirement> of(String qualification) {
         keeping.requireReading(QualificationType.ENTITY);
-        return rows.ofQualification(types.read(qualification).code());
+        return rows.ofQualification(types.read(qualification).code()).stream().filter(need -> scope.covers(need.workUnit())).toList();
     }
 
     /** From now on nobody begins work at the work unit without the qualification; one that was needed before gets the level. */
@@ -92,6 +95,7 @@ public class SkillRequirements implements RecordUses {
                 .require(level == null || type.levels().has(level), "/level", "personnel.levelUnfit", qualification,
                         String.valueOf(type.levelsZh()))
                 .refuse();
+        scope.requireWithin(workUnit);
         SkillRequirement wanted = new SkillRequirement(String.valueOf(workUnit), qualification, level);
         rows.put(wanted);
         telling.of(qualification, "required", Map.of(), told(wanted));
@@ -102,6 +106,7 @@ public class SkillRequirements implements RecordUses {
         keeping.requireEditing(QualificationType.ENTITY);
         SkillRequirement gone = rows.ofQualification(qualification).stream().filter(row -> row.workUnit().equals(workUnit)).findFirst()
                 .orElseThrow(() -> new NotFound("personnel.notRequired", workUnit, qualification));
+        scope.requireWithin(workUnit);
         rows.remove(gone);
         telling.of(qualification, "requiredNoLonger", told(gone), Map.of());
     }

@@ -5,7 +5,9 @@ import io.takt.administration.spi.MasterData;
 import io.takt.personnel.domain.PersonRows;
 import io.takt.personnel.domain.TeamRows;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +24,25 @@ public class Teams extends MasterData<Team, WantedTeam> {
     private final PersonRows persons;
     private final Plant plant;
     private final RecordKeeping keeping;
+    private final PlantScope scope;
 
-    Teams(TeamRows rows, PersonRows persons, Plant plant, RecordKeeping keeping) {
+    Teams(TeamRows rows, PersonRows persons, Plant plant, RecordKeeping keeping, PlantScope scope) {
         super(Team.ENTITY, rows, keeping);
         this.rows = rows;
         this.persons = persons;
         this.plant = plant;
         this.keeping = keeping;
+        this.scope = scope;
+    }
+
+    @Override
+    protected ListQuery narrowed(ListQuery query) {
+        return scope.narrow(query);
+    }
+
+    @Override
+    protected void requireSeen(Team team) {
+        scope.requireWithin(team.place());
     }
 
     @Override

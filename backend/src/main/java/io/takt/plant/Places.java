@@ -5,6 +5,7 @@ import io.takt.administration.spi.MasterData;
 import io.takt.plant.Place.Type;
 import io.takt.plant.domain.PlaceRows;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
 import io.takt.shared.Version;
 import java.util.ArrayList;
@@ -29,9 +30,11 @@ public class Places extends MasterData<Place, WantedPlace> {
 
     private final PlaceRows rows;
     private final RecordKeeping keeping;
+    private final PlantScope scope;
 
-    Places(PlaceRows rows, RecordKeeping keeping) {
+    Places(PlaceRows rows, RecordKeeping keeping, PlantScope scope) {
         super(Place.ENTITY, rows, keeping);
+        this.scope = scope;
         this.rows = rows;
         this.keeping = keeping;
     }
@@ -40,7 +43,24 @@ public class Places extends MasterData<Place, WantedPlace> {
     @Transactional(readOnly = true)
     public List<Place> structure() {
         keeping.requireReading(Place.ENTITY);
-        return rows.all(true);
+        return rows.all(true).stream().filter(place -> scope.covers(place.code())).toList();
+    }
+
+    @Override
+    protected ListQuery narrowed(ListQuery query) {
+        return scope.narrow(query);
+    }
+
+    @Override
+    protected void requireSeen(Place place) {
+        scope.requireWithin(place.code());
+    }
+
+    /** What is new stands below something of one's own: the plant has become another since it was read. */
+    @Override
+    protected void requireOwn(Place place) {
+        scope.forget();
+        scope.requireWithin(place.code());
     }
 
     @Override
@@ -77,6 +97,9 @@ public class Places extends MasterData<Place, WantedPlace> {
     /** The type stays once anything names the place or stands below it. */
     @Override
     protected void requireAllowed(Place before, WantedPlace wanted) {
+        if (!Objects.equals(wanted.parent(), before.parent())) {
+            requireBothWithin(before.parent(), wanted.parent());
+        }
         if (wanted.type() != before.type()) {
             keeping.requireNeverUsed(before, "plant.typeFixed");
         }
@@ -101,6 +124,8 @@ public class Places extends MasterData<Place, WantedPlace> {
     public Place move(String code, Version read, Spot spot) {
         keeping.requireEditing(Place.ENTITY);
         Place place = lock(code);
+        scope.requireWithin(code);
+        requireBothWithin(place.parent(), spot.parent());
         keeping.requireChangeable(place, read);
         FieldFaults faults = new FieldFaults();
         PlaceFaults.standing(faults, place.type(), spot.parent(), parent(spot.parent()));
@@ -114,8 +139,15 @@ public class Places extends MasterData<Place, WantedPlace> {
         return spot.equals(old) ? place : put(place, old, spot, beside);
     }
 
+    /** Whoever takes a place away from somewhere or puts it there changes what stands there. */
+    private void requireBothWithin(@Nullable String from, @Nullable String to) {
+        scope.requireWithin(from);
+        scope.requireWithin(to);
+    }
+
     private Place put(Place place, Spot old, Spot spot, List<Place> beside) {
         rows.standBelow(place.id(), spot.parent());
+        scope.forget();
         IntStream.range(0, beside.size()).boxed().filter(index -> beside.get(index).position() != index + 1)
                 .sorted(Comparator.comparing(index -> beside.get(index).id()))
                 .forEach(index -> rows.position(beside.get(index).id(), index + 1));

@@ -12,7 +12,7 @@ public interface Plant {
     /** All places that are not archived, each behind the one above it. */
     List<Place> places();
 
-    /** The same for people. Needs {@code equipment.read}. */
+    /** The same for people, as far as their account goes. Needs {@code equipment.read}. */
     List<Place> read();
 
     /** The place, archived or not: what was once named stays readable. */

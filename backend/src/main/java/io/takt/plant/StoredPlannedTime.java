@@ -21,20 +21,24 @@ class StoredPlannedTime implements PlannedTime {
     private final WorkCalendarRows calendars;
     private final WorkingTimes times;
     private final Permissions permissions;
+    private final PlantScope scope;
     private final PlantClock clock;
 
-    StoredPlannedTime(Plant plant, WorkCalendarRows calendars, WorkingTimes times, Permissions permissions, PlantClock clock) {
+    StoredPlannedTime(Plant plant, WorkCalendarRows calendars, WorkingTimes times, Permissions permissions, PlantScope scope, PlantClock clock) {
         this.plant = plant;
         this.calendars = calendars;
         this.times = times;
         this.permissions = permissions;
+        this.scope = scope;
         this.clock = clock;
     }
 
     @Override
     public Plan of(String code, @Nullable Instant from, @Nullable Instant to) {
         permissions.require("plant.read");
-        List<Place> upwards = upwards(plant.get(code));
+        Place asked = plant.get(code);
+        scope.requireWithin(code);
+        List<Place> upwards = upwards(asked);
         TimeSpan interval = DayRange.interval(from == null ? clock.now() : from, to);
         ZoneId zone = upwards.stream().map(Place::timeZone).filter(Objects::nonNull).findFirst().map(ZoneId::of).orElse(plant.timeZone());
         Optional<WorkCalendar> calendar = upwards.stream().flatMap(place -> calendars.calendarAt(place.code()).stream())

@@ -19,8 +19,10 @@ class StoredPlant implements Plant {
     private final Places places;
     private final RecordKeeping keeping;
     private final Permissions permissions;
+    private final PlantScope scope;
 
-    StoredPlant(PlaceRows rows, Places places, RecordKeeping keeping, Permissions permissions) {
+    StoredPlant(PlaceRows rows, Places places, RecordKeeping keeping, Permissions permissions, PlantScope scope) {
+        this.scope = scope;
         this.rows = rows;
         this.places = places;
         this.keeping = keeping;
@@ -35,7 +37,7 @@ class StoredPlant implements Plant {
     @Override
     public List<Place> read() {
         permissions.require("equipment.read");
-        return places();
+        return places().stream().filter(place -> scope.covers(place.code())).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.takt.plant.WorkCalendar.Period;
 import io.takt.plant.domain.CalendarFaults;
 import io.takt.plant.domain.WorkCalendarRows;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
 import io.takt.shared.Use;
 import java.time.LocalDate;
@@ -33,8 +34,10 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
     private final WorkingTimes times;
     private final PlantDay plantDay;
     private final RecordKeeping keeping;
+    private final PlantScope scope;
 
-    WorkCalendars(WorkCalendarRows rows, RecordKeeping keeping, ShiftPatterns patterns, Plant plant, WorkingTimes times, PlantDay plantDay) {
+    WorkCalendars(WorkCalendarRows rows, RecordKeeping keeping, ShiftPatterns patterns, Plant plant, WorkingTimes times, PlantDay plantDay,
+            PlantScope scope) {
         super(WorkCalendar.ENTITY, rows, keeping);
         this.rows = rows;
         this.patterns = patterns;
@@ -42,6 +45,7 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
         this.times = times;
         this.plantDay = plantDay;
         this.keeping = keeping;
+        this.scope = scope;
     }
 
     /**
@@ -63,6 +67,25 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
     @Override
     protected Set<String> filters() {
         return Set.of("place");
+    }
+
+    /** Whoever works somewhere sees by which calendar, be it that of a place above. */
+    @Override
+    protected ListQuery narrowed(ListQuery query) {
+        return scope.narrowWithAbove(query);
+    }
+
+    @Override
+    protected void requireSeen(WorkCalendar calendar) {
+        if (!scope.concerns(calendar.places())) {
+            throw scope.outside(calendar.places().get(0));
+        }
+    }
+
+    /** Whoever changes a calendar changes it for all places that work by it. */
+    @Override
+    protected void requireOwn(WorkCalendar calendar) {
+        calendar.places().forEach(scope::requireWithin);
     }
 
     @Override

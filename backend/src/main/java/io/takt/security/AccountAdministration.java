@@ -10,6 +10,8 @@ import io.takt.shared.SystemTime;
 import io.takt.shared.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +56,10 @@ public class AccountAdministration {
         this.transaction = transaction;
     }
 
-    /** Filters {@code q}, {@code id}, {@code role}, {@code studentClass}, {@code template}, {@code place} and {@code state}: those who may sign in unless something else is asked for. */
+    /**
+     * Filters {@code q}, {@code id}, {@code role}, {@code studentClass}, {@code template}, {@code place} and {@code state}: those who may
+     * sign in unless something else is asked for.
+     */
     @Transactional(readOnly = true)
     public Page<Account> list(ListQuery query) {
         permissions.require("security.read");
@@ -74,6 +79,22 @@ public class AccountAdministration {
     public Optional<Account> find(String userName) {
         permissions.require("security.read");
         return book.find(userName);
+    }
+
+    /** The classes that accounts belong to, and how many of each are active. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> classes() {
+        permissions.require("security.read");
+        Map<String, Integer> classes = new LinkedHashMap<>();
+        rows.classes(time.now()).forEach(found -> classes.put(found.code(), found.accounts()));
+        return classes;
+    }
+
+    /** Those of the codes that accounts have already. */
+    @Transactional(readOnly = true)
+    public Set<String> taken(Collection<String> codes) {
+        permissions.require("security.manage");
+        return rows.taken(codes);
     }
 
     /** Whose badge it is. */
@@ -172,7 +193,8 @@ public class AccountAdministration {
             faults.name("/displayName", displayName)
                     .fits("/displayName", displayName, LONGEST_DISPLAY_NAME)
                     .require(roles != null && roles.stream().noneMatch(Objects::isNull), "/roles", "shared.fieldMissing")
-                    .require(validUntil == null || !validUntil.isBefore(FIRST_DAY) && !validUntil.isAfter(LAST_DAY), "/validUntil", "security.dayUnfit");
+                    .require(validUntil == null || !validUntil.isBefore(FIRST_DAY) && !validUntil.isAfter(LAST_DAY), "/validUntil",
+                            "security.dayUnfit");
             if (places != null && !places.isEmpty()) {
                 faults.named("/places", places).require(places.size() <= MOST_PLACES, "/places", "security.tooManyPlaces", MOST_PLACES);
             }

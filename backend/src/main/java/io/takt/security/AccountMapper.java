@@ -4,8 +4,10 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ interface AccountMapper {
     List<ListedAccount> list(@Param("query") ListQuery query, @Param("now") Instant now);
 
     long count(@Param("query") ListQuery query, @Param("now") Instant now);
+
+    List<ClassSize> classes(@Param("now") Instant now);
+
+    Set<String> taken(@Param("codes") Collection<String> codes);
 
     Optional<ListedAccount> read(@Param("userName") String userName);
 
@@ -77,6 +83,10 @@ interface AccountMapper {
     List<String> permissionsOf(@Param("userName") String userName, @Param("now") Instant now);
 
     List<String> permissionsOfKind(@Param("kind") String kind);
+
+    /** A class, and how many of its accounts are active. */
+    record ClassSize(String code, int accounts) {
+    }
 
     /** An account with its roles and places, joined by commas. */
     record ListedAccount(String userName, String displayName, @Nullable String roles, @Nullable String places,

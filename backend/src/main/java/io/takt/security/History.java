@@ -29,12 +29,15 @@ public class History {
     private final Permissions permissions;
     private final ObjectMapper json;
     private final ObjectProvider<HistoryReading> readings;
+    private final ObjectProvider<RecordScope> scopes;
 
-    History(AuditMapper audit, Permissions permissions, ObjectMapper json, ObjectProvider<HistoryReading> readings) {
+    History(AuditMapper audit, Permissions permissions, ObjectMapper json, ObjectProvider<HistoryReading> readings,
+            ObjectProvider<RecordScope> scopes) {
         this.audit = audit;
         this.permissions = permissions;
         this.json = json;
         this.readings = readings;
+        this.scopes = scopes;
     }
 
     /** The newest change first, for those who may read the record's module and what its {@link HistoryReading} asks. It knows no filter and no other order. */
@@ -42,6 +45,7 @@ public class History {
     public Page<Change> of(String entity, String code, ListQuery query) {
         permissions.requireReading(entity);
         readings.stream().filter(reading -> reading.entity().equals(entity)).forEach(reading -> permissions.require(reading.permission()));
+        scopes.stream().filter(scope -> scope.entity().equals(entity)).forEach(scope -> scope.requireSeen(code));
         query.requireKnown(Set.of(), Set.of());
         List<Change> changes = audit.listOf(entity, code, query).stream().map(this::change).toList();
         return new Page<>(changes, query.offset(), audit.countOf(entity, code));

@@ -19,7 +19,8 @@ class KeptPlaceBindings implements PlaceBindings {
 
     @Override
     public List<String> current() {
-        return Actors.findCurrent().filter(actor -> actor.kind() == Actor.Kind.PERSON).map(actor -> accounts.placesOf(actor.name())).orElse(List.of());
+        return Actors.findCurrent().filter(actor -> actor.kind() == Actor.Kind.PERSON).map(actor -> accounts.placesOf(actor.name()))
+                .orElse(List.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.takt.shared;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,13 @@ public record ListQuery(int offset, int limit, @Nullable String sort, boolean de
 
     private static String listed(Set<String> names) {
         return names.isEmpty() ? "–" : String.join(", ", new TreeSet<>(names));
+    }
+
+    /** The same list with one more filter, which the caller sets and nobody else asks for. */
+    public ListQuery with(String name, String value) {
+        Map<String, String> all = new HashMap<>(filters);
+        all.put(name, value);
+        return new ListQuery(offset, limit, sort, descending, all);
     }
 
     public @Nullable String filter(String name) {

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -44,6 +45,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     "io.takt.connectivity.persistence", "io.takt.connectivity.retention", "io.takt.connectivity.modbus", "io.takt.connectivity.opcua",
     "io.takt.platform.database", "io.takt.platform.home"},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = {".*(Test|IT)(\\$.*)?", ".*\\.DeviceSheet"}))
+@Import(SeenDevices.class)
 class ConnectivitySlice {
 
     @Bean

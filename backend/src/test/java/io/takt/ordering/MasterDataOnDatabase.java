@@ -11,9 +11,11 @@ import io.takt.eventlog.NoEventLog;
 import io.takt.security.AuditTrail;
 import io.takt.security.FourEyes;
 import io.takt.security.Permissions;
+import io.takt.security.PlaceBindings;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.NotAllowed;
 import io.takt.shared.PlantClock;
+import io.takt.shared.Use;
 import io.takt.workflow.Finding;
 import io.takt.workflow.ModelVersion;
 import io.takt.workflow.ProcessModels;
@@ -105,6 +107,21 @@ public @interface MasterDataOnDatabase {
             configuration.addArg("--character-set-server=utf8mb4");
             configuration.addArg("--skip-ssl");
             return DB.newEmbeddedDB(configuration.build());
+        }
+
+        @Bean
+        PlaceBindings placeBindings() {
+            return new PlaceBindings() {
+                @Override
+                public List<String> current() {
+                    return List.of();
+                }
+
+                @Override
+                public List<Use> usesOf(String place) {
+                    return List.of();
+                }
+            };
         }
 
         @Bean

@@ -28,13 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountSheet extends SecuritySheet {
 
+    static final int LONGEST_CODE = 60;
+
     private static final String NAME = "displayName";
     private static final String ROLES = "roles";
     private static final String PLACES = "places";
     private static final String VALID_UNTIL = "validUntil";
     private static final String CLASS = "studentClass";
     private static final String TEMPLATE = "template";
-    private static final int LONGEST_CODE = 60;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_CLASS = 40;
 

@@ -25,10 +25,6 @@ record SeatPattern(String before, int width, String after) {
         return more ? Optional.empty() : Optional.of(new SeatPattern(before, width, after));
     }
 
-    boolean namesClass() {
-        return (before + after).contains(CLASS);
-    }
-
     String code(String studentClass, int number) {
         return (before + String.format(Locale.ROOT, "%0" + width + "d", number) + after).replace(CLASS, studentClass);
     }

@@ -21,6 +21,7 @@ public class FaultTexts {
 
     private static final String NO_CHOICE = "administration.cellNoChoice";
     private static final String NOT_ALLOWED = "security.notAllowed";
+    private static final String OUTSIDE = "security.outsideScope";
 
     private final SheetCatalogue catalogue;
     private final SheetWords words;
@@ -62,13 +63,20 @@ public class FaultTexts {
         if (fault.code().equals(NOT_ALLOWED)) {
             arguments.addAll(whatIsMissing(String.valueOf(arguments.get(1)), language));
         }
+        if (fault.code().equals(OUTSIDE)) {
+            arguments.add(holding("security.manage", language));
+        }
         return arguments.toArray();
     }
 
     /** The permission's name, and the roles that have it. */
     private List<String> whatIsMissing(String permission, Locale language) {
-        return List.of(words.say("security.permission." + permission, language), holders.of(permission).stream()
-                .map(role -> role.name(language)).collect(Collectors.joining(words.say("security.listSeparator", language))));
+        return List.of(words.say("security.permission." + permission, language), holding(permission, language));
+    }
+
+    private String holding(String permission, Locale language) {
+        return holders.of(permission).stream().map(role -> role.name(language))
+                .collect(Collectors.joining(words.say("security.listSeparator", language)));
     }
 
     private String choices(KeptFault fault, Locale language) {

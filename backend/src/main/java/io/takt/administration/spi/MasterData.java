@@ -1,6 +1,7 @@
 package io.takt.administration.spi;
 
 import io.takt.administration.RecordKeeping;
+import io.takt.security.RecordScope;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.ListQuery;
 import io.takt.shared.MasterRecord;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @param <W> what somebody wants it to be; its components are named as the record's {@link MasterRecord#fields() fields}
  */
 @Transactional
-public abstract class MasterData<T extends MasterRecord, W extends WantedRecord> implements RecordUses, Searched {
+public abstract class MasterData<T extends MasterRecord, W extends WantedRecord> implements RecordUses, Searched, RecordScope {
 
     private static final Set<String> FILTERS = Set.of("q", "id", "archived");
     private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn");
@@ -53,6 +54,26 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
 
     /** Refuses to restore a record that could not be as it was any more. */
     protected void requireRestorable(T archived) {
+    }
+
+    /** Narrows a list to the places that the actor's account is for; most kinds stand nowhere, and are everybody's. */
+    protected ListQuery narrowed(ListQuery query) {
+        return query;
+    }
+
+    /** @throws io.takt.shared.OutsideScope if the record stands elsewhere than the actor's account is for */
+    protected void requireSeen(T record) {
+    }
+
+    /** The same for whoever changes it. */
+    protected void requireOwn(T record) {
+        requireSeen(record);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireSeen(String code) {
+        rows.find(code).ifPresent(this::requireSeen);
     }
 
     /** What a list can be filtered by, beside {@code q}, {@code id} (codes with commas between) and {@code archived}. */
@@ -97,26 +118,33 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public Page<T> list(ListQuery query) {
         keeping.requireReading(entity);
         query.requireKnown(joined(FILTERS, filters()), joined(SORTS, sorts()));
-        return new Page<>(rows.list(query), query.offset(), rows.count(query));
+        ListQuery narrowed = narrowed(query);
+        return new Page<>(rows.list(narrowed), query.offset(), rows.count(narrowed));
     }
 
     /** The first codes that new work may name. */
     @Transactional(readOnly = true)
     public List<String> codes(int most) {
         keeping.requireReading(entity);
-        return rows.codes(most);
+        ListQuery first = new ListQuery(0, Math.min(most, ListQuery.LARGEST), "code", false, Map.of());
+        ListQuery narrowed = narrowed(first);
+        return narrowed.equals(first) ? rows.codes(most) : rows.list(narrowed).stream().map(MasterRecord::code).toList();
     }
 
     @Transactional(readOnly = true)
     public T read(String code) {
         keeping.requireReading(entity);
-        return get(code);
+        T found = get(code);
+        requireSeen(found);
+        return found;
     }
 
     @Transactional(readOnly = true)
     public Optional<T> find(String code) {
         keeping.requireReading(entity);
-        return rows.find(code);
+        Optional<T> found = rows.find(code);
+        found.ifPresent(this::requireSeen);
+        return found;
     }
 
     /** Whether a record has that code, for whoever gives out new ones. */
@@ -130,18 +158,18 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     @Transactional(readOnly = true)
     public List<Hit> search(SearchWord word, int offset, int limit) {
         keeping.requireReading(entity);
-        ListQuery beginning = page(offset, limit, Map.of("begins", word.begins(), "beginsUpper", word.beginsUpper(), "archived", "any"));
+        ListQuery beginning = searched(offset, limit, Map.of("begins", word.begins(), "beginsUpper", word.beginsUpper(), "archived", "any"));
         List<T> found = new ArrayList<>(rows.list(beginning));
         if (found.size() < limit) {
             int before = offset == 0 ? found.size() : Math.toIntExact(rows.count(beginning));
-            found.addAll(rows.list(page(Math.max(0, offset - before), limit - found.size(), Map.of("q", word.text(),
+            found.addAll(rows.list(searched(Math.max(0, offset - before), limit - found.size(), Map.of("q", word.text(),
                     "beyond", word.begins(), "beyondUpper", word.beginsUpper(), "archived", "any"))));
         }
         return found.stream().map(MasterData::hit).toList();
     }
 
-    private static ListQuery page(int offset, int limit, Map<String, String> filters) {
-        return new ListQuery(offset, limit, "code", false, filters);
+    private ListQuery searched(int offset, int limit, Map<String, String> filters) {
+        return narrowed(new ListQuery(offset, limit, "code", false, filters));
     }
 
     private static Hit hit(MasterRecord found) {
@@ -156,7 +184,9 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public T create(W wanted) {
         keeping.requireEditing(entity);
         faults(wanted, null).code("/code", wanted.code()).refuse();
-        return add(wanted);
+        T added = add(wanted);
+        requireOwn(added);
+        return added;
     }
 
     /** Adds a record that set-up code brings along; one that is there already stays as it is. */
@@ -187,14 +217,17 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public T change(String code, Version read, W wanted) {
         keeping.requireEditing(entity);
         T before = lock(code);
+        requireOwn(before);
         keeping.requireChangeable(before, read);
         boolean named = wanted.code() == null || code.equals(wanted.code());
         faults(wanted, before).require(named, "/code", "administration.codeStays", code).refuse();
         requireAllowed(before, wanted);
-        return keeping.change(before, () -> {
+        T after = keeping.change(before, () -> {
             rows.change(before.id(), wanted);
             return get(code);
         });
+        requireOwn(after);
+        return after;
     }
 
     /**
@@ -205,6 +238,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public T archive(String code, String reason) {
         keeping.requireEditing(entity);
         T found = lock(code);
+        requireOwn(found);
         keeping.archive(found, reason, () -> rows.archive(found.id(), true));
         return get(code);
     }
@@ -213,6 +247,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public T restore(String code, String reason) {
         keeping.requireEditing(entity);
         T found = lock(code);
+        requireOwn(found);
         requireRestorable(found);
         keeping.restore(found, reason, () -> rows.archive(found.id(), false));
         return get(code);
@@ -227,6 +262,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     public void takeBack(String code, Version read) {
         keeping.requireEditing(entity);
         T found = lock(code);
+        requireOwn(found);
         keeping.requireChangeable(found, read);
         keeping.requireNeverUsed(found, "administration.recordNamed");
         rows.remove(found.id());

@@ -1,5 +1,6 @@
 package io.takt.connectivity.inbox;
 
+import io.takt.connectivity.SeenDevices;
 import io.takt.connectivity.Signals;
 import io.takt.connectivity.Signals.Decision;
 import io.takt.connectivity.domain.StoredSignals;
@@ -35,9 +36,10 @@ class SignalDesk implements Signals {
     private final AuditTrail audit;
     private final LiveUpdates live;
     private final SystemTime time;
+    private final SeenDevices seen;
 
     SignalDesk(StoredSignals signals, Handlers handlers, Wakeups wakeups, Permissions permissions, AuditTrail audit,
-            LiveUpdates live, SystemTime time) {
+            LiveUpdates live, SystemTime time, SeenDevices seen) {
         this.signals = signals;
         this.handlers = handlers;
         this.wakeups = wakeups;
@@ -45,6 +47,7 @@ class SignalDesk implements Signals {
         this.audit = audit;
         this.live = live;
         this.time = time;
+        this.seen = seen;
     }
 
     @Override
@@ -52,7 +55,8 @@ class SignalDesk implements Signals {
     public Page<SignalView> list(ListQuery query) {
         permissions.require("connectivity.read");
         query.requireKnown(FILTERS, SORTS);
-        return signals.list(query);
+        Set<String> outside = seen.outside();
+        return signals.list(outside.isEmpty() ? query : query.with("outside", String.join(",", outside)));
     }
 
     @Override
@@ -129,6 +133,8 @@ class SignalDesk implements Signals {
     }
 
     private SignalView find(long id) {
-        return signals.find(id).orElseThrow(() -> new NotFound("connectivity.signalUnknown", id));
+        SignalView found = signals.find(id).orElseThrow(() -> new NotFound("connectivity.signalUnknown", id));
+        seen.require(found.device());
+        return found;
     }
 }

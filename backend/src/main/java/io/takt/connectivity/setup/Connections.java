@@ -2,6 +2,7 @@ package io.takt.connectivity.setup;
 
 import io.takt.connectivity.DeviceSetup;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.SeenDevices;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
@@ -22,11 +23,13 @@ public class Connections {
     private final StoredDevices devices;
     private final DeviceSetup setup;
     private final Permissions permissions;
+    private final SeenDevices seen;
 
-    Connections(StoredDevices devices, DeviceSetup setup, Permissions permissions) {
+    Connections(StoredDevices devices, DeviceSetup setup, Permissions permissions, SeenDevices seen) {
         this.devices = devices;
         this.setup = setup;
         this.permissions = permissions;
+        this.seen = seen;
     }
 
     /**
@@ -49,6 +52,7 @@ public class Connections {
     @Transactional(readOnly = true)
     public Connection read(String code) {
         permissions.require("connectivity.read");
+        seen.require(code);
         return connection(get(code), version(code));
     }
 

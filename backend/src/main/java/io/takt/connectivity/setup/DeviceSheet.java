@@ -9,6 +9,7 @@ import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.SheetColumn.Type;
 import io.takt.connectivity.DeviceSetup;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
+import io.takt.connectivity.SeenDevices;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
@@ -53,12 +54,14 @@ class DeviceSheet implements ImportedSheet {
     private final StoredDevices devices;
     private final Permissions permissions;
     private final Uses uses;
+    private final SeenDevices seen;
 
-    DeviceSheet(DeviceSetup setup, StoredDevices devices, Permissions permissions, Uses uses) {
+    DeviceSheet(DeviceSetup setup, StoredDevices devices, Permissions permissions, Uses uses, SeenDevices seen) {
         this.setup = setup;
         this.devices = devices;
         this.permissions = permissions;
         this.uses = uses;
+        this.seen = seen;
     }
 
     @Override
@@ -79,18 +82,21 @@ class DeviceSheet implements ImportedSheet {
     @Override
     public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
         permissions.requireReading(entity());
-        devices.all().forEach(device -> row.accept(DeviceValues.of(device)));
+        Set<String> outside = seen.outside();
+        devices.all().stream().filter(device -> !outside.contains(device.code())).forEach(device -> row.accept(DeviceValues.of(device)));
     }
 
     @Override
     public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
         permissions.requireReading(entity());
+        seen.require(code);
         return devices.find(code).map(DeviceValues::of);
     }
 
     @Override
     public RowChange apply(Map<String, @Nullable Object> row) {
         String code = String.valueOf(row.get(KEY));
+        seen.require(code);
         int version = devices.lock(code).orElse(0);
         Map<String, @Nullable Object> before = devices.find(code).map(DeviceValues::of).orElse(Map.of());
         Map<String, @Nullable Object> wanted = new LinkedHashMap<>(before);

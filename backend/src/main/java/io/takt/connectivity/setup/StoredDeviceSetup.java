@@ -1,6 +1,7 @@
 package io.takt.connectivity.setup;
 
 import io.takt.connectivity.DeviceSetup;
+import io.takt.connectivity.SeenDevices;
 import io.takt.connectivity.domain.DeviceSessions;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.connectivity.domain.TriggerKind;
@@ -34,21 +35,24 @@ class StoredDeviceSetup implements DeviceSetup {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final LiveUpdates live;
+    private final SeenDevices seen;
 
     StoredDeviceSetup(StoredDevices devices, DeviceSessions sessions, Permissions permissions, AuditTrail audit,
-            ApplicationEventPublisher events, LiveUpdates live) {
+            ApplicationEventPublisher events, LiveUpdates live, SeenDevices seen) {
         this.devices = devices;
         this.sessions = sessions;
         this.permissions = permissions;
         this.audit = audit;
         this.events = events;
         this.live = live;
+        this.seen = seen;
     }
 
     @Override
     @Transactional
     public void save(DeviceDefinition definition) {
         permissions.require("connectivity.configure");
+        seen.require(definition.code());
         refuseWrong(definition);
         Optional<DeviceDefinition> before = devices.find(definition.code());
         devices.save(definition, largestSequence(definition));
@@ -60,6 +64,7 @@ class StoredDeviceSetup implements DeviceSetup {
     @Transactional
     public void remove(String code) {
         permissions.require("connectivity.configure");
+        seen.require(code);
         DeviceDefinition before = devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code));
         devices.remove(code);
         tell(code, "removed", fields(before), Map.of());
@@ -74,6 +79,7 @@ class StoredDeviceSetup implements DeviceSetup {
     @Override
     public List<LayerResult> test(String code) {
         permissions.require("connectivity.configure");
+        seen.require(code);
         return sessions.test(devices.find(code).orElseThrow(() -> new NotFound("connectivity.deviceUnknown", code)));
     }
 

@@ -12,6 +12,7 @@ import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedLot;
 import io.takt.execution.orders.WorkRecord;
 import io.takt.execution.parts.Boxes;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
@@ -33,14 +34,16 @@ public class LotSplit {
     private final LotStart start;
     private final EmptyJobs rest;
     private final Books books;
+    private final PlantScope scope;
 
-    LotSplit(Permissions permissions, WorkLock lock, SplitPoint point, LotStart start, EmptyJobs rest, Books books) {
+    LotSplit(Permissions permissions, WorkLock lock, SplitPoint point, LotStart start, EmptyJobs rest, Books books, PlantScope scope) {
         this.permissions = permissions;
         this.lock = lock;
         this.point = point;
         this.start = start;
         this.rest = rest;
         this.books = books;
+        this.scope = scope;
     }
 
     /** What a split is written to. */
@@ -68,6 +71,7 @@ public class LotSplit {
         new FieldFaults().named("/units", leaving.units()).reason("/reason", leaving.reason()).refuse();
         LockedLot locked = lock.lot(lotCode);
         locked.order().requireWork();
+        point.openJob(locked.lot()).map(job -> job.station()).ifPresent(scope::requireWithin);
         List<Unit> units = unitsOf(locked.lot(), leaving.units());
         Joining joining = point.of(locked.lot(), units);
         Lot split = start.startBefore(locked.order(), LotKind.SPLIT, joining, units.size(), "");

@@ -12,6 +12,7 @@ import io.takt.execution.overview.LineRows.JobPieces;
 import io.takt.execution.overview.LineRows.LotOnItsWay;
 import io.takt.execution.overview.LineRows.Order;
 import io.takt.execution.tasks.TaskList;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.PlantClock;
@@ -40,14 +41,16 @@ class LineReader implements LineOverview {
     private final OrdersInLine orders;
     private final BoxesInLine boxes;
     private final Work work;
+    private final PlantScope scope;
 
-    LineReader(Permissions permissions, PlantClock clock, PlantPicture plant, OrdersInLine orders, BoxesInLine boxes, Work work) {
+    LineReader(Permissions permissions, PlantClock clock, PlantPicture plant, OrdersInLine orders, BoxesInLine boxes, Work work, PlantScope scope) {
         this.permissions = permissions;
         this.clock = clock;
         this.plant = plant;
         this.orders = orders;
         this.boxes = boxes;
         this.work = work;
+        this.scope = scope;
     }
 
     /** Where execution's own part comes from. */
@@ -65,8 +68,24 @@ class LineReader implements LineOverview {
         List<Boxed> units = work.rows().boxed();
         List<Transport> moves = work.transports().open();
         Map<Long, String> codes = open.stream().collect(Collectors.toMap(Order::id, Order::code));
-        return new Line(clock.now(), plant.areas(), products(open, units), orders.of(open, lots), jobs(lots, codes), tasks(),
-                boxes.of(units, lots, codes, moves), moves.stream().map(move -> move(move, codes)).toList());
+        return seen(new Line(clock.now(), plant.areas(), products(open, units), orders.of(open, lots), jobs(lots, codes), tasks(),
+                boxes.of(units, lots, codes, moves), moves.stream().map(move -> move(move, codes)).toList()));
+    }
+
+    /** What stands where the actor's account is for; orders go through the whole plant and are everybody's. */
+    private Line seen(Line line) {
+        if (scope.places().isEmpty()) {
+            return line;
+        }
+        List<Area> areas = line.areas().stream().map(area -> new Area(area.code(), area.name(),
+                area.stations().stream().filter(station -> scope.covers(station.code())).toList()))
+                .filter(area -> !area.stations().isEmpty()).toList();
+        return new Line(line.plantNow(), areas, line.products(), line.orders(),
+                line.jobs().stream().filter(job -> scope.covers(job.station())).toList(),
+                line.tasks().stream().filter(task -> scope.covers(task.station())).toList(),
+                line.boxes().stream().filter(box -> scope.covers(box.place())).toList(),
+                line.moves().stream().filter(move -> scope.covers(move.source()) || scope.covers(move.station())
+                        || move.target() != null && scope.covers(move.target())).toList());
     }
 
     private List<Product> products(List<Order> open, List<Boxed> units) {

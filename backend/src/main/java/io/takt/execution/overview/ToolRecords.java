@@ -7,6 +7,7 @@ import io.takt.equipment.ToolTypes;
 import io.takt.execution.domain.Tool;
 import io.takt.execution.domain.ToolExchange;
 import io.takt.execution.domain.Tools;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,14 @@ public class ToolRecords {
     private final ToolTypes types;
     private final Equipment equipment;
     private final Permissions permissions;
+    private final PlantScope scope;
 
-    ToolRecords(Tools tools, ToolTypes types, Equipment equipment, Permissions permissions) {
+    ToolRecords(Tools tools, ToolTypes types, Equipment equipment, Permissions permissions, PlantScope scope) {
         this.tools = tools;
         this.types = types;
         this.equipment = equipment;
         this.permissions = permissions;
+        this.scope = scope;
     }
 
     /**
@@ -54,6 +57,7 @@ public class ToolRecords {
     public Optional<ToolRecord> of(String machine) {
         permissions.require("execution.read");
         EquipmentView now = equipment.view(machine);
+        scope.requireWithin(now.workUnit());
         Tool tool = tools.get(machine);
         if (tool.lifeLeft() == null && tool.number() == 1) {
             return Optional.empty();

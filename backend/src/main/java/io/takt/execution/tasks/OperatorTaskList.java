@@ -58,20 +58,21 @@ class OperatorTaskList implements PersonTasks {
 
     /** What a change of the list asks and tells. */
     @Component
-    record Surroundings(Permissions permissions, ProcessRuntime runtime, AuditTrail audit, LiveUpdates live, PlantClock clock) {
+    record Surroundings(Permissions permissions, ProcessRuntime runtime, AuditTrail audit, LiveUpdates live, PlantClock clock, SeenTasks seen) {
     }
 
     @Override
     @Transactional(readOnly = true)
     public Page<TaskView> list(ListQuery query) {
         surroundings.permissions().require("execution.read");
-        return views.list(query);
+        return views.list(query, surroundings.seen());
     }
 
     @Override
     @Transactional(readOnly = true)
     public TaskView get(long id) {
         surroundings.permissions().require("execution.read");
+        tasks.findById(id).ifPresent(surroundings.seen()::require);
         return views.get(id);
     }
 
@@ -79,7 +80,7 @@ class OperatorTaskList implements PersonTasks {
     @Transactional(readOnly = true)
     public List<StationView> stations() {
         surroundings.permissions().require("execution.read");
-        return views.stations();
+        return views.stations().stream().filter(station -> surroundings.seen().covers(station.code())).toList();
     }
 
     @Override
@@ -87,6 +88,7 @@ class OperatorTaskList implements PersonTasks {
         surroundings.permissions().require("execution.read");
         OperatorTask task = locked(id);
         surroundings.permissions().require(Forms.permissionOf(task.form()));
+        surroundings.seen().require(task);
         task.requireOpen();
         requireQualified(task);
         requireGate(task);
@@ -118,6 +120,7 @@ class OperatorTaskList implements PersonTasks {
     public TaskView giveBack(long id) {
         surroundings.permissions().require("execution.read");
         OperatorTask task = locked(id);
+        surroundings.seen().require(task);
         task.giveBack(Actors.current().name());
         tasks.save(task);
         changed(task, "given-back");
@@ -127,6 +130,7 @@ class OperatorTaskList implements PersonTasks {
     @Override
     public OpenTask begin(long id, String form) {
         OperatorTask task = locked(id);
+        surroundings.seen().require(task);
         task.requireFor(Actors.current().name(), form);
         if (task.claimedBy() == null) {
             requireQualified(task);

@@ -29,8 +29,9 @@ class TaskViews {
         this.places = places;
     }
 
-    Page<TaskView> list(ListQuery query) {
-        query.requireKnown(FILTERS, Set.of());
+    Page<TaskView> list(ListQuery asked, SeenTasks seen) {
+        asked.requireKnown(FILTERS, Set.of());
+        ListQuery query = seen.narrow(asked);
         String mine = Boolean.parseBoolean(query.filter("mine")) ? Actors.current().name() : null;
         List<TaskView> tasks = list.page(query, mine).stream().map(row -> view(row, Map.of())).toList();
         return new Page<>(tasks, query.offset(), list.count(query, mine));

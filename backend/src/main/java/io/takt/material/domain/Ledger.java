@@ -31,6 +31,9 @@ public interface Ledger {
     /** What is left in first quality of those of some materials that are not told apart, by material and place. */
     List<LyingMaterial> loose(Collection<String> materials);
 
+    /** Where anything is left of a lot, whatever its quality. */
+    List<String> placesOf(String lot);
+
     /** What may be used: first quality, accepted and not expired. */
     BigDecimal accepted(String material, Instant now);
 

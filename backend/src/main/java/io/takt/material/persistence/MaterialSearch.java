@@ -2,6 +2,7 @@ package io.takt.material.persistence;
 
 import io.takt.administration.spi.Searched;
 import io.takt.administration.spi.SearchedRows;
+import io.takt.plant.PlantScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class MaterialSearch {
 
     @Bean
-    Searched searchedMaterialLots(MaterialSearchMapper rows) {
-        return new SearchedRows("material.lot", "material.read", rows::lots);
+    Searched searchedMaterialLots(MaterialSearchMapper rows, PlantScope scope) {
+        return new SearchedRows("material.lot", "material.read",
+                (word, offset, limit) -> rows.lots(word, offset, limit, scope.places().orElse(null)));
     }
 }

@@ -4,10 +4,12 @@ import io.takt.administration.spi.SearchWord;
 import io.takt.administration.spi.Searched.Hit;
 import io.takt.material.domain.CarrierSearch;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface MaterialSearchMapper extends CarrierSearch {
 
-    List<Hit> lots(SearchWord word, int offset, int limit);
+    List<Hit> lots(SearchWord word, int offset, int limit, @Nullable Set<String> within);
 }

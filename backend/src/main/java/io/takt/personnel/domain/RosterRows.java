@@ -71,6 +71,9 @@ public interface RosterRows {
     /** Who is employed on a day, by team and code. */
     List<Member> members(LocalDate day);
 
+    /** Who belongs to one of the teams. */
+    List<String> personsIn(Collection<String> teams);
+
     /** Who belongs to a team, today and whether employed or not; archived ones do not. */
     List<String> membersOf(String team);
 

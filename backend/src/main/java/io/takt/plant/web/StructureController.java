@@ -7,6 +7,7 @@ import io.takt.plant.web.PlaceController.PlaceItem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +32,14 @@ class StructureController {
     /** The places that are not archived, from the enterprise down. */
     @GetMapping("/tree")
     List<Node> tree(Locale locale) {
-        return below(NONE, plant.read().stream().collect(Collectors.groupingBy(StructureController::above)), locale);
+        List<Place> places = plant.read();
+        Set<String> known = places.stream().map(Place::code).collect(Collectors.toSet());
+        return below(NONE, places.stream().collect(Collectors.groupingBy(place -> above(place, known))), locale);
     }
 
-    private static String above(Place place) {
-        return place.parent() == null ? NONE : place.parent();
+    /** What stands below nothing that is seen is a root to whoever looks. */
+    private static String above(Place place, Set<String> known) {
+        return place.parent() == null || !known.contains(place.parent()) ? NONE : place.parent();
     }
 
     private static List<Node> below(String parent, Map<String, List<Place>> places, Locale locale) {

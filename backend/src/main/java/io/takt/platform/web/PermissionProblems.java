@@ -1,6 +1,7 @@
 package io.takt.platform.web;
 
 import io.takt.security.Holders;
+import io.takt.shared.OutsideScope;
 import io.takt.shared.PermissionMissing;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,10 +13,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Tells who may not do something what they lack, and which roles of the plant have it. */
+/** Tells who may not do something what they lack or where their account ends, and which roles of the plant can help. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PermissionProblems {
+
+    /** Whoever has it binds accounts to places. */
+    private static final String BINDS = "security.manage";
 
     private final Problems problems;
     private final ObjectProvider<Holders> holders;
@@ -30,5 +34,11 @@ class PermissionProblems {
     ResponseEntity<ProblemDetail> missing(PermissionMissing missing, Locale locale) {
         return ProblemHandler.answer(
                 problems.permissionMissing(HttpStatus.FORBIDDEN, missing, holders.getObject().of(missing.permission()), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outside(OutsideScope refusal, Locale locale) {
+        return ProblemHandler.answer(
+                problems.outsideScope(HttpStatus.FORBIDDEN, refusal, holders.getObject().of(BINDS), locale));
     }
 }

@@ -6,6 +6,8 @@ import io.takt.shared.DomainException;
 import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.OutsideScope.Node;
+import io.takt.shared.OutsideScope;
 import io.takt.shared.PermissionMissing;
 import io.takt.shared.Use;
 import java.math.BigDecimal;
@@ -51,6 +53,20 @@ class Problems {
         ProblemDetail problem = of(status, refusal.code(), locale, refusal.actor(), refusal.permission(), permission, names);
         problem.setProperty("roles", roles.stream().map(RoleName::code).toList());
         return problem;
+    }
+
+    /** The places that the account is for and where the thing stands, by code and name, and whom to ask. */
+    ProblemDetail outsideScope(HttpStatusCode status, OutsideScope refusal, List<RoleName> roles, Locale locale) {
+        String separator = text("security.listSeparator", locale);
+        String bound = refusal.bound().stream().map(node -> called(node, locale)).collect(Collectors.joining(separator));
+        String names = roles.stream().map(role -> role.name(locale)).collect(Collectors.joining(separator));
+        ProblemDetail problem = of(status, refusal.code(), locale, bound, called(refusal.place(), locale), names);
+        problem.setProperty("roles", roles.stream().map(RoleName::code).toList());
+        return problem;
+    }
+
+    private static String called(Node node, Locale locale) {
+        return (node.code() + " " + node.name(locale)).strip();
     }
 
     ProblemDetail of(HttpStatusCode status, String code, Locale locale, @Nullable Object... arguments) {

@@ -6,6 +6,7 @@ import io.takt.equipment.EquipmentClass.Check;
 import io.takt.equipment.EquipmentClasses;
 import io.takt.equipment.EquipmentView;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
 import java.time.YearMonth;
@@ -26,12 +27,14 @@ class CheckSheet implements Paper {
     private final EquipmentClasses classes;
     private final Plant plant;
     private final PlantClock clock;
+    private final PlantScope scope;
 
-    CheckSheet(Equipment equipment, EquipmentClasses classes, Plant plant, PlantClock clock) {
+    CheckSheet(Equipment equipment, EquipmentClasses classes, Plant plant, PlantClock clock, PlantScope scope) {
         this.equipment = equipment;
         this.classes = classes;
         this.plant = plant;
         this.clock = clock;
+        this.scope = scope;
     }
 
     /** One item. */
@@ -47,6 +50,7 @@ class CheckSheet implements Paper {
     @Override
     public Sheet of(String code, Words words) {
         Optional<EquipmentView> machine = equipment.find(code);
+        machine.map(EquipmentView::workUnit).ifPresent(scope::requireWithin);
         String classCode = machine.map(EquipmentView::equipmentClass).orElse(code);
         EquipmentClass found = classes.find(classCode).orElseThrow(() -> new NotFound("equipment.unknown", code));
         if (found.checks().isEmpty()) {

@@ -1,0 +1,75 @@
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, GlobalStyles, Typography } from "@mui/material";
+import { useTexts } from "../../../shared/language";
+import { asCsv, type FirstPassword } from "./studentClass";
+
+/** On paper there are the cards alone. */
+const PAPER = {
+  "@media print": {
+    "body > :not(.password-sheet)": { display: "none !important" },
+    ".password-sheet, .password-sheet *": { position: "static !important", overflow: "visible !important", maxHeight: "none !important", height: "auto !important", boxShadow: "none !important" },
+    ".password-sheet .on-screen": { display: "none !important" },
+  },
+};
+
+interface Props {
+  title: string;
+  passwords: FirstPassword[];
+  onClose: () => void;
+}
+
+/** A card for each account with its first password: to be printed, cut and handed out. It is shown once. */
+export function PasswordSheet({ title, passwords, onClose }: Props) {
+  const texts = useTexts();
+  const address = `${window.location.origin}${window.location.pathname}`;
+  const save = () => {
+    const titles = [...["code", "displayName", "password"].map((field) => texts(`resources.accounts.fields.${field}`)), texts("security.classes.address")];
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([asCsv(titles, passwords, address)], { type: "text/csv" }));
+    link.download = `${title}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <Dialog open fullWidth maxWidth="md" className="password-sheet" data-password-sheet="">
+      <GlobalStyles styles={PAPER} />
+      <DialogTitle>{title}</DialogTitle>
+      <DialogContent>
+        <Alert severity="warning" className="on-screen" sx={{ mb: 2 }}>
+          {texts("security.classes.once")}
+        </Alert>
+        <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))", gap: 1.5 }}>
+          {passwords.map((one) => (
+            <Card key={one.account} one={one} address={address} />
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions className="on-screen">
+        <Button onClick={save} data-passwords-csv="">
+          {texts("security.classes.csv")}
+        </Button>
+        <Button onClick={() => window.print()} data-passwords-print="">
+          {texts("security.classes.print")}
+        </Button>
+        <Button variant="contained" onClick={onClose} data-passwords-done="">
+          {texts("security.classes.done")}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Card({ one, address }: { one: FirstPassword; address: string }) {
+  const texts = useTexts();
+  return (
+    <Box data-password-card={one.account} sx={{ border: 1, borderStyle: "dashed", borderColor: "divider", borderRadius: 1, p: 1.5, breakInside: "avoid" }}>
+      <Typography sx={{ fontWeight: 600 }}>{one.displayName}</Typography>
+      <Typography variant="body2">
+        {texts("resources.accounts.fields.code")}: <b>{one.account}</b>
+      </Typography>
+      <Typography variant="body2">
+        {texts("security.classes.firstPassword")}: <Box component="b" sx={{ fontFamily: "monospace", fontSize: "1.1em" }}>{one.password}</Box>
+      </Typography>
+      <Typography variant="caption" sx={{ wordBreak: "break-all" }}>{address}</Typography>
+    </Box>
+  );
+}
