@@ -1,5 +1,7 @@
 package io.takt.definition.domain;
 
+import io.takt.administration.spi.SearchWord;
+import io.takt.administration.spi.Searched.Hit;
 import io.takt.definition.DocumentBinding;
 import io.takt.definition.DocumentFile;
 import io.takt.definition.DocumentLine;
@@ -26,6 +28,9 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
     List<DocumentLine> documents(ListQuery query, boolean inForceOnly);
 
     long countDocuments(ListQuery query, boolean inForceOnly);
+
+    /** Revisions by a word or their titles, as the search over everything asks. */
+    List<Hit> search(SearchWord word, int offset, int limit, boolean inForceOnly);
 
     List<DocumentFile.Named> files(long documentRevision);
 

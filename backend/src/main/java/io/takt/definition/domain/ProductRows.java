@@ -1,5 +1,7 @@
 package io.takt.definition.domain;
 
+import io.takt.administration.spi.SearchWord;
+import io.takt.administration.spi.Searched.Hit;
 import io.takt.definition.BomItem;
 import io.takt.definition.ObjectLine;
 import io.takt.definition.Parent;
@@ -30,6 +32,13 @@ public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct
     List<ObjectLine> objects(ListQuery query, List<String> named);
 
     long countObjects(ListQuery query, List<String> named);
+
+    /**
+     * Revisions by a word or their titles, as the search over everything asks.
+     *
+     * @param named the materials whose names contain the word
+     */
+    List<Hit> search(SearchWord word, int offset, int limit, List<String> named);
 
     /**
      * What products take at the operations of a revision of a routing: those in force, whatever revision they name, and the approved

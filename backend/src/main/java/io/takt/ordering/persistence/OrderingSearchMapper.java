@@ -8,13 +8,12 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface OrderingSearchMapper {
 
-    /** By code, by the customer's own number, and by the customer's name. */
-    default List<Hit> customerOrders(SearchWord word, int offset, int limit) {
-        return firstCustomerOrders(word, offset, limit, offset + limit);
-    }
-
-    /** @param last how many are looked for in each key */
-    List<Hit> firstCustomerOrders(SearchWord word, int offset, int limit, int last);
+    /**
+     * By code, by the customer's own number, and by the customer's name.
+     *
+     * @param end how many are looked for by each key
+     */
+    List<Hit> customerOrders(SearchWord word, int offset, int limit, int end);
 
     List<Hit> productionOrders(SearchWord word, int offset, int limit);
 
