@@ -12,6 +12,7 @@ export async function productsJourney(stage) {
   const before = await inForce(engineer);
   let revision = "";
   await protocol.check("products and routings are listed with what is in force", engineer, () => lists(engineer));
+  await protocol.check("a product's bundle is seen in one place, and an instruction goes along with it", engineer, () => bundled(engineer, supervisor));
   await protocol.check("the engineer writes another revision and submits it", engineer, async () => {
     revision = await written(engineer, before);
   });
@@ -40,6 +41,37 @@ async function lists(engineer) {
   await engineer.picture("product", true);
   await engineer.open("#/material-definitions/RM-AL-080/show");
   await engineer.see('[data-used-in="FP-WHL-80S"][data-level="2"]');
+}
+
+/** Bill, operations, inspections, recipe and documents; then a draft of an instruction and of the product, released as one. */
+async function bundled(engineer, supervisor) {
+  const { page } = engineer;
+  await engineer.open("#/products/SF-HUB-80/show");
+  for (const part of ['[data-bundled-operation="10"]', '[data-inspected="30 C01"]', '[data-recipe="10"]:has-text("TL-BOR28")', '[data-bundled-document="DRW-HUB-80"]']) await engineer.see(part);
+  await engineer.picture("product-bundle", true);
+  await engineer.open("#/documents/SOP-HUB-05/show");
+  await page.click("[data-copy]");
+  const instruction = await page.inputValue("[role=dialog] [name=revision]");
+  await confirm(engineer);
+  await engineer.see("[data-binding-row]");
+  await engineer.open("#/products/SF-HUB-80/show");
+  await page.click("[data-copy]");
+  const revision = await page.inputValue("[role=dialog] [name=revision]");
+  await confirm(engineer);
+  await engineer.open(`#/products/SF-HUB-80/revisions/${revision}`);
+  await engineer.see(`[data-bundled-document="SOP-HUB-05"]:has-text("${instruction}")`);
+  await page.click("[data-act=submit]:enabled");
+  await page.check(`[data-along-drafts] [name="SOP-HUB-05 ${instruction}"]`);
+  await engineer.picture("product-submit");
+  await confirm(engineer);
+  await supervisor.open("#/reviews");
+  await supervisor.page.click(`[data-waiting-review="SF-HUB-80 ${revision}"] a`);
+  await supervisor.see('[data-bundled-document="SOP-HUB-05"] [data-state=IN_REVIEW]');
+  await supervisor.picture("product-review", true);
+  await supervisor.page.click("[data-act=approve]:enabled");
+  await confirm(supervisor);
+  await supervisor.see(`[data-revision="${revision}"] [data-state=EFFECTIVE]`);
+  await supervisor.see('[data-bundled-document="SOP-HUB-05"] [data-state=EFFECTIVE]');
 }
 
 async function written(engineer, before) {

@@ -56,9 +56,14 @@ class Bundling {
         return product.approvedBy() != null;
     }
 
-    /** The documents of a revision: those that it was approved with, or would be now. */
+    /** The documents of a revision: those that it was approved with, or, as far as the person may see them, would be now. */
     List<DocumentRevision> documents(ProductRevision product, Collection<Approval> along) {
-        return isSealed(product) ? documents.sealed(product) : documents.bundled(product, along);
+        return isSealed(product) ? documents.sealed(product)
+                : documents.bundled(product, permissions.has(Documents.NOT_IN_FORCE) ? along : List.of());
+    }
+
+    private boolean maySee(DocumentRevision document) {
+        return document.state() == Lifecycle.EFFECTIVE || permissions.has(Documents.NOT_IN_FORCE);
     }
 
     /** A draft that may go along with the product's; empty also for those who may not see drafts. */
@@ -96,8 +101,7 @@ class Bundling {
     // ---- as people look at it
 
     List<BundledDocument> shown(ProductRevision product, Collection<Approval> along) {
-        List<DocumentRevision> belonging = documents.belonging(product).stream()
-                .filter(found -> found.state() == Lifecycle.EFFECTIVE || permissions.has(Documents.NOT_IN_FORCE)).toList();
+        List<DocumentRevision> belonging = documents.belonging(product).stream().filter(this::maySee).toList();
         Map<String, DocumentRevision> bundled = byCode(documents(product, along));
         Map<String, DocumentRevision> others = byCode(belonging.stream().filter(found -> !bundled.containsValue(found))
                 .filter(found -> isSealed(product) == (found.state() == Lifecycle.EFFECTIVE)).toList());

@@ -6,7 +6,9 @@ import io.takt.security.Permissions;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.NotFound;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,18 @@ public class DocumentsInForce {
                 .map(revision -> new DocumentInForce(revision, documents.files(revision))).toList();
     }
 
-    /** The revisions in force that belong to a routing, any of its operations, or a material: what work on them is bound to. */
-    public List<Long> belongingTo(String routing, String material) {
-        return rows.belonging(routing, material).stream().filter(found -> found.state() == Lifecycle.EFFECTIVE).map(DocumentRevision::id).toList();
+    /**
+     * What work on a routing and a material is bound to: the revisions in force that belong to the routing, any of its operations, or
+     * the material; of documents that the work is bound to already those that it is bound to.
+     */
+    public List<Long> toBind(String routing, String material, Collection<Long> bound) {
+        Map<String, Long> all = new LinkedHashMap<>();
+        if (!bound.isEmpty()) {
+            rows.ofIds(bound).forEach(found -> all.putIfAbsent(found.code(), found.id()));
+        }
+        rows.belonging(routing, material).stream().filter(found -> found.state() == Lifecycle.EFFECTIVE)
+                .forEach(found -> all.putIfAbsent(found.code(), found.id()));
+        return List.copyOf(all.values());
     }
 
     /** Those of some revisions that belong to the work, whatever has become of them since. */

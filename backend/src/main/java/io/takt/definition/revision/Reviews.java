@@ -38,10 +38,15 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         permissions.require("definition.read");
-        Map<String, List<Approval>> along = approvals.allAlong().stream().collect(Collectors.groupingBy(led -> String.valueOf(led.leader())));
+        Map<String, List<Approval>> along = approvals.allAlong().stream().filter(this::isSeen).collect(Collectors.groupingBy(led -> String.valueOf(led.leader())));
         Set<ApprovalKey> own = approvals.written();
-        return approvals.awaited().stream().filter(approval -> kinds.get(approval.entity()).mayBeSeen(Lifecycle.IN_REVIEW))
+        return approvals.awaited().stream().filter(this::isSeen)
                 .map(approval -> waiting(approval, along.getOrDefault(approval.key().text(), List.of()), own)).toList();
+    }
+
+    /** What waits for a decision is in review, so that nothing of it has to be read. */
+    private boolean isSeen(Approval approval) {
+        return kinds.get(approval.entity()).mayBeSeen(Lifecycle.IN_REVIEW);
     }
 
     private static Waiting waiting(Approval approval, List<Approval> along, Set<ApprovalKey> own) {

@@ -7,6 +7,7 @@ import io.takt.definition.DocumentsInForce;
 import io.takt.execution.domain.DocumentBook;
 import io.takt.execution.domain.DocumentBundles;
 import io.takt.shared.Use;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,8 @@ class DefinedDocuments implements DocumentBook, RecordUses {
     }
 
     @Override
-    public List<Long> inForce(String routing, String material) {
-        return documents.belongingTo(routing, material);
+    public List<Long> toBind(String routing, String material, Collection<Long> bound) {
+        return documents.toBind(routing, material, bound);
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface DocumentBundles {
     /** The revisions of documents in a bundle. */
     List<Long> documents(long order, long routingRevision);
 
+    /** The revisions of documents in all bundles of an order. */
+    List<Long> ofOrder(long order);
+
     /** Which orders work by a revision of a document. */
     List<Use> uses(long documentRevision);
 }

@@ -7,7 +7,10 @@ import io.takt.execution.domain.OrderInWork;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Binds an order to the documents in force when its first lot begins on a routing; what comes into force later is for later orders. */
+/**
+ * Binds an order to the documents in force when its first lot begins on a routing; what comes into force later is for later orders.
+ * Rework that begins later reads of each document what the order has read before.
+ */
 @Component
 class BoundDocuments {
 
@@ -22,7 +25,7 @@ class BoundDocuments {
     /** The order is locked by the caller. */
     void bind(OrderInWork order, Lot.Path path, Instant now) {
         if (bundles.begin(order.id(), path.revision(), now) > 0) {
-            documents.inForce(path.routing(), order.material()).forEach(found -> bundles.add(order.id(), path.revision(), found));
+            documents.toBind(path.routing(), order.material(), bundles.ofOrder(order.id())).forEach(found -> bundles.add(order.id(), path.revision(), found));
         }
     }
 }
