@@ -79,6 +79,8 @@ export const taskEn = {
     kitFrom: "Take from",
     kitShelf: "shelf, only counted",
     kitLot: "Scan the lot of %{material}",
+    kitInstead: "Too little of %{material}: scan a lot of %{substitute}",
+    kitSubstitute: "instead: %{quantity} × %{name}",
     kitLotHint: "%{smart_count} is needed. The oldest lot is proposed. |||| %{smart_count} are needed. The oldest lot is proposed.",
     kitBox: "Scan an empty box for the kit",
     kitBoxHint: "Not scanned, it is the first free box. Enter reports the kit.",

@@ -81,6 +81,8 @@ export const taskZh = {
     kitFrom: "取自",
     kitShelf: "货架，只计数",
     kitLot: "扫描批次：%{material}",
+    kitInstead: "%{material} 不足，请扫描替代料批次：%{substitute}",
+    kitSubstitute: "替代：%{quantity} × %{name}",
     kitLotHint: "需要 %{smart_count}，建议先用最早的批次。",
     kitBox: "扫描一个空周转箱",
     kitBoxHint: "不扫描即用第一个空箱；按回车即报告齐套。",
