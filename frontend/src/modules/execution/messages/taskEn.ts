@@ -79,7 +79,7 @@ export const taskEn = {
     kitFrom: "Take from",
     kitShelf: "shelf, only counted",
     kitLot: "Scan the lot of %{material}",
-    kitInstead: "Too little of %{material}: scan a lot of %{substitute}",
+    kitInstead: "Scan a lot of %{substitute}, in place of %{material}",
     kitSubstitute: "instead: %{quantity} × %{name}",
     kitLotHint: "%{smart_count} is needed. The oldest lot is proposed. |||| %{smart_count} are needed. The oldest lot is proposed.",
     kitBox: "Scan an empty box for the kit",

@@ -55,6 +55,13 @@ describe("the panel of a task", () => {
     expect(screen.getByText(/revision B/)).toBeTruthy();
   });
 
+  it("names what is newer than what the order began with, and offers only that", async () => {
+    const later = { ...DOCUMENT, code: "SOP-2", name: "New instruction", revision: null, newer: "A" };
+    const { container } = opened("OPEN", undefined, ["definition.read"], () => new Response(JSON.stringify([{ ...DOCUMENT, newer: "C" }, later])));
+    expect((await screen.findByText(/this order began with B; C is in force now/)).closest("[data-newer-documents]")?.textContent).toContain("SOP-2 New instruction A has come into force");
+    expect([...container.querySelectorAll("[data-document]")].map((one) => one.getAttribute("data-document"))).toEqual(["DRW-1 B"]);
+  });
+
   it("does not take documents that could not be read for none", async () => {
     opened("OPEN", undefined, ["definition.read"], () => new Response(JSON.stringify({ title: "The store is closed." }), { status: 503 }));
     expect(await screen.findByText(/store is closed/)).toBeTruthy();
