@@ -30,7 +30,7 @@ class BrowserJourneyIT {
     @Test
     void peopleMakeSixGoodHubsAndSetThePlantUpInBothLanguages() throws Exception {
         Path nothing = home.resolve("empty");
-        try (PackagedProduct empty = PackagedProduct.on(nothing).start("--takt.simulators=true")) {
+        try (PackagedProduct empty = PackagedProduct.on(nothing).start("--takt.simulators=true", "--takt.demo.cycle-factor=0.01")) {
             play(SCREENSHOTS, Map.of("TAKT_EMPTY_URL", empty.address(), "TAKT_EMPTY_HOME", nothing.toString()));
         }
     }
