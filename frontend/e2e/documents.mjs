@@ -2,6 +2,8 @@ import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
 const DRAWING = "DRW-HUB-80";
+/** What the plant began with. */
+const FIRST = "A";
 const TABLET = { width: 820, height: 1180 };
 
 /** The engineer uploads another revision of a drawing, the supervisor approves it; who works sees the new one and no other. */
@@ -34,7 +36,7 @@ async function looks(engineer) {
   await engineer.open("#/documents");
   await engineer.see(`main tbody tr:has-text("${DRAWING}")`);
   await engineer.picture("documents");
-  await engineer.open(`#/documents/${DRAWING}/show`);
+  await engineer.open(`#/documents/${DRAWING}/revisions/${FIRST}`);
   await engineer.see("[data-view=pdf] [data-drawn='1']");
   await engineer.picture("document", true);
   await page.click("[data-tool=larger]");
@@ -54,15 +56,19 @@ async function uploaded(engineer) {
   await engineer.see("[data-binding-row]");
   await engineer.picture("document-edit");
   await engineer.open(`#/documents/${DRAWING}/revisions/${revision}`);
+  await engineer.see("[data-remove-file]");
+  const copied = await page.locator("[data-remove-file]").evaluateAll((buttons) => buttons.map((button) => button.dataset.removeFile));
+  const drawings = ["ring", "hub"].map((name) => `${name}-${revision}.png`);
   await page.setInputFiles("[data-file-input]", { name: "drawing.png", mimeType: "image/png", buffer: Buffer.from("<html><script>alert(1)</script>") });
   await engineer.see("[data-file-refused]");
-  await page.setInputFiles("[data-file-input]", ["ring.png", "hub.png"].map((name) => ({ name, mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") })));
-  await engineer.see('[data-file="ring.png"]');
-  await engineer.see('[data-file="hub.png"]');
+  await page.setInputFiles("[data-file-input]", drawings.map((name) => ({ name, mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") })));
+  for (const name of drawings) await engineer.see(`[data-file="${name}"]`);
   await engineer.see("[data-view=picture] img");
-  await page.click(`[data-remove-file="${DRAWING}-A.pdf"]`);
-  await confirm(engineer);
-  await page.waitForSelector(`[data-file="${DRAWING}-A.pdf"]`, { state: "detached" });
+  for (const name of copied) {
+    await page.click(`[data-remove-file="${name}"]`);
+    await confirm(engineer);
+    await page.waitForSelector(`[data-file="${name}"]`, { state: "detached" });
+  }
   await engineer.picture("document-draft", true);
   await page.click("[data-act=submit]:enabled");
   await confirm(engineer);

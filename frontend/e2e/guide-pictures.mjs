@@ -1,5 +1,5 @@
 /* Writes the guide's pictures anew, from a demo product: TAKT_BASE_URL, TAKT_LANGUAGES, TAKT_PICTURES (some of their names).
-   It adds customer orders, an import and a saved query and changes a class, so the product should be one that is thrown away afterwards. */
+   It adds customer orders, an import, a saved query and a revision and changes a class, so the product should be one that is thrown away afterwards. */
 import { mkdirSync } from "node:fs";
 import { launch } from "./browser.mjs";
 import { Person } from "./person.mjs";
@@ -29,6 +29,7 @@ const PICTURES = {
   materials: { as: "engineer", at: "#/material-definitions", see: ROW },
   lot: { as: "storekeeper", at: "#/material-lots", see: ROW, first: openLot },
   routing: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-shown]" },
+  comparison: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-copy]", first: comparison },
   document: { as: "engineer", at: "#/documents", see: ROW, first: openFirst },
   readiness: { as: "admin", at: "#/readiness", see: "[data-line]" },
   numbering: { as: "admin", at: "#/number-patterns", see: ROW, first: openFirst },
@@ -86,6 +87,23 @@ async function openFirst({ page }) {
   await page.click(`${ROW} td:nth-child(2)`);
   await page.waitForURL(/show/);
   await page.waitForSelector("main h6, main h2");
+}
+
+/** A draft with another time and one operation less beside what is in force. */
+async function comparison({ page }) {
+  const [shown] = await page.locator("[data-shown]").evaluateAll((pages) => pages.map((one) => one.dataset.shown));
+  await page.click("[data-copy]");
+  const revision = await page.inputValue("[role=dialog] [name=revision]");
+  await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+  await page.waitForSelector('[data-operation="20"]');
+  const time = Number(await page.inputValue('[name="operations.1.runSeconds"]'));
+  await page.fill('[name="operations.1.runSeconds"]', String(time - 12));
+  await page.click('[data-operation="20"] [data-remove]');
+  await page.click("[data-save]");
+  await page.waitForSelector("[data-act=submit]");
+  await page.waitForSelector(".MuiSnackbar-root", { state: "detached" });
+  await page.goto(`${base}#/routings/RT-HUB-A/revisions/${revision}/compare/${shown}`);
+  await page.waitForSelector('[data-row="operations 10"]');
 }
 
 async function openDevice({ page }) {

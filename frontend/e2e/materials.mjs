@@ -58,6 +58,7 @@ async function units(admin) {
   await admin.picture("material-unit-dialog");
   await page.click(".MuiDialogActions-root .MuiButton-contained");
   await admin.see(".MuiDialog-root .Mui-error");
+  await page.waitForFunction(() => document.activeElement?.closest("[role=dialog] .Mui-error"));
   await page.keyboard.press("Escape");
   await page.waitForSelector(".MuiDialog-root", { state: "detached" });
   await admin.picture("material-with-units", true);

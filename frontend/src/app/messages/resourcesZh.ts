@@ -219,7 +219,7 @@ export const resourcesZh = {
       fields: { code: "编码", nameZh: "中文名称", nameEn: "英文名称", permissions: "权限", holders: "账号数", archived: "已归档", q: "搜索" },
     },
     sessions: {
-      name: "会话",
+      name: "登录情况",
       fields: { userName: "账号", browser: "浏览器", address: "来自", since: "登录时间", lastSeenAt: "最近活动", q: "搜索" },
     },
     places: {

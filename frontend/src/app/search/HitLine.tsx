@@ -13,7 +13,7 @@ export function HitLine({ entity, hit }: { entity: string; hit: Hit }) {
         {hit.code}
       </Typography>
       <Typography component="span" noWrap color="text.secondary" sx={{ flex: 1, minWidth: 0 }}>
-        {[hit.alias, name === hit.code ? "" : name].filter(Boolean).join(" · ")}
+        {[hit.alias && hit.code.startsWith(`${hit.alias} `) ? "" : hit.alias, name === hit.code ? "" : name].filter(Boolean).join(" · ")}
       </Typography>
       <HitState entity={entity} state={hit.state} />
     </Box>

@@ -10,6 +10,11 @@ interface Kind {
 
 const at = encodeURIComponent;
 const unitsWith = (field: string) => (code: string) => `/units?filter=${at(JSON.stringify({ [field]: code }))}`;
+/** Code and revision, and an operation's number behind those of a routing. */
+const revisionOf = (resource: string) => (title: string) => {
+  const [code, revision, operation] = title.split(" ");
+  return `/${resource}/${at(code)}/revisions/${at(revision)}${operation ? `?operation=${at(operation)}` : ""}`;
+};
 const nameOfResource = (resource: string) => `resources.${resource}.name`;
 
 /** Kinds that are no resource of the menu, have another page, or states of their own. */
@@ -21,6 +26,9 @@ const OWN: Record<string, Kind> = {
   "execution.job": { name: "platform.search.kind.job", page: (code) => `/tasks?job=${at(code)}`, states: "execution.jobState" },
   "execution.unit": { name: nameOfResource("units"), page: (code) => `/units/${at(code)}/show`, states: "execution.unitState" },
   "material.lot": { name: nameOfResource("material-lots"), page: (code) => `/material-lots/${at(code)}/show`, states: "material.quality" },
+  "definition.product-revision": { name: nameOfResource("products"), page: revisionOf("products"), states: "definition.state" },
+  "definition.routing-revision": { name: nameOfResource("routings"), page: revisionOf("routings"), states: "definition.state" },
+  "definition.document-revision": { name: nameOfResource("documents"), page: revisionOf("documents"), states: "definition.state" },
   "plant.place": { name: "platform.search.kind.place", page: (code) => `/plant/${at(code)}` },
   "equipment.equipment": { name: nameOfResource("equipment"), page: (code) => `/equipment/${at(code)}/show` },
   "quality.nonconformance": { name: nameOfResource("nonconformances"), page: (code) => `/nonconformances/${at(code)}/show`, states: "quality.state" },

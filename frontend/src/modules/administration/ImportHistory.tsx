@@ -1,4 +1,5 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
+import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
+import { useState } from "react";
 import { listOf, useRead } from "../../shared/api";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
@@ -6,13 +7,15 @@ import { CodeLink, Loaded, Nothing, Section, StateChip } from "../../shared/ui";
 import { TOPICS, type Import } from "./types";
 import { usePersonNames } from "../security";
 
-const SHOWN = 50;
+const AT_ONCE = 50;
+const MOST = 500;
 
 /** The files that were given, the newest first. */
 export function ImportHistory() {
   const texts = useTexts();
   const names = usePersonNames();
-  const imports = useRead<Import[]>(listOf("administration/imports", { count: SHOWN }), TOPICS);
+  const [count, setCount] = useState(AT_ONCE);
+  const imports = useRead<Import[]>(listOf("administration/imports", { count }), TOPICS, undefined, { keep: true });
   return (
     <Section id="imports" title={texts("administration.exchange.history")}>
       <Loaded query={imports}>
@@ -53,6 +56,7 @@ export function ImportHistory() {
                   ))}
                 </TableBody>
               </Table>
+              {found.length >= count && count < MOST && <Button onClick={() => setCount(MOST)}>{texts("administration.exchange.older")}</Button>}
             </TableContainer>
           )
         }

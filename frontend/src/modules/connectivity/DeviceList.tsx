@@ -48,7 +48,7 @@ function DeviceCard({ device, name }: { device: Device; name: string }) {
   const shown = device.tags.filter((tag) => FIRST_TAGS.includes(tag.name));
   return (
     <Card variant="outlined" data-device={device.code}>
-      <CardActionArea sx={{ p: 2 }} onClick={() => void navigate(`/devices/${encodeURIComponent(device.code)}`)}>
+      <CardActionArea sx={{ p: 2, height: "100%" }} onClick={() => void navigate(`/devices/${encodeURIComponent(device.code)}`)}>
         <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "center" }}>
           <Typography variant="h6">{name || device.code}</Typography>
           <StateChip texts="connectivity.link" state={device.link} />

@@ -1,8 +1,9 @@
 import { Button } from "@mui/material";
 import { useState } from "react";
-import { DataTable, List, SelectInput, TextInput } from "react-admin";
+import { DataTable, SelectInput, TextInput } from "react-admin";
 import { formatTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
+import { NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, Small, StateChip } from "../../shared/ui";
 import { usePersonNames } from "../security";
 import { SignalActions } from "./SignalActions";
@@ -30,15 +31,12 @@ export function SignalList() {
   ];
   return (
     <>
-      <List
-        actions={false}
-        exporter={false}
-        perPage={25}
+      <PagedList
         sort={{ field: "id", order: "DESC" }}
         empty={<Nothing text={texts("connectivity.noSignals")} hint={texts("connectivity.noSignalsHint")} />}
         filters={[<SelectInput key="state" source="state" alwaysOn choices={choices} />, <TextInput key="device" source="device" alwaysOn />]}
       >
-        <DataTable sx={TIGHT} bulkActionButtons={false} rowClick={false}>
+        <DataTable empty={<NoHits />} sx={TIGHT} bulkActionButtons={false} rowClick={false}>
           <DataTable.Col source="id" />
           <DataTable.Col
             source="device"
@@ -69,7 +67,7 @@ export function SignalList() {
             )}
           />
         </DataTable>
-      </List>
+      </PagedList>
       {shown !== undefined && <SignalDetails id={shown} onClose={() => setShown(undefined)} />}
     </>
   );

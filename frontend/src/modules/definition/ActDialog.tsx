@@ -6,7 +6,8 @@ import { fromSiteClock } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import type { RecordKind } from "../../shared/record";
 import { CommandDialog, ReasonField, useCommand } from "../../shared/ui";
-import { revisionPath } from "./kinds";
+import { AlongDrafts } from "./AlongDrafts";
+import { PRODUCTS, revisionPath } from "./kinds";
 import type { RevisionPage } from "./types";
 
 interface Props {
@@ -29,11 +30,14 @@ export function ActDialog({ kind, page: shown, act, onClose }: Props) {
   const [words, setWords] = useState("");
   const [later, setLater] = useState(false);
   const [from, setFrom] = useState("");
+  const [along, setAlong] = useState<string[]>([]);
   const needsReason = WITH_REASON.has(act);
+  const mayTakeAlong = act === "submit" && kind === PRODUCTS;
   const path = revisionPath(kind, page.code, page.life.revision);
   const body = () => {
     if (needsReason) return { reason: words };
-    return act === "approve" ? { note: words || null, from: later ? fromSiteClock(from) : null } : { note: words || null };
+    if (act === "approve") return { note: words || null, from: later ? fromSiteClock(from) : null };
+    return mayTakeAlong ? { note: words || null, along } : { note: words || null };
   };
   const send = async () => {
     const { version } = page.life;
@@ -63,6 +67,7 @@ export function ActDialog({ kind, page: shown, act, onClose }: Props) {
       {later && (
         <TextField type="datetime-local" name="from" label={texts("definition.field.effectiveOn")} value={from} error={faults.from !== undefined} helperText={faults.from ?? texts("definition.siteClock")} onChange={(event) => setFrom(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ mt: 1 }} />
       )}
+      {mayTakeAlong && <AlongDrafts page={page} chosen={along} fault={faults["along.0"] ?? faults.along} onChange={setAlong} />}
       {(needsReason || WITH_NOTE.has(act)) && <WordsField reason={needsReason} words={words} fault={faults.reason ?? faults.note} onChange={setWords} />}
     </CommandDialog>
   );

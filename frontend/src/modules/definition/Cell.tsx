@@ -12,10 +12,12 @@ interface Props {
   choices?: { id: string; name: string }[];
   autoFocus?: boolean;
   disabled?: boolean;
+  /** How the value is written, where that is not plain. */
+  example?: string;
 }
 
 /** One value of a row. What the server says of it stands below. */
-export function Cell({ name, width = "100%", list, number = false, choices, autoFocus, disabled }: Props) {
+export function Cell({ name, width = "100%", list, number = false, choices, autoFocus, disabled, example }: Props) {
   const texts = useTexts();
   const { register, control } = useFormContext();
   const { errors } = useFormState({ control, name, exact: true });
@@ -33,6 +35,8 @@ export function Cell({ name, width = "100%", list, number = false, choices, auto
       label={texts(`definition.field.${name.split(".").pop() ?? ""}`)}
       error={fault !== undefined}
       helperText={fault}
+      placeholder={example}
+      title={example && texts("definition.writtenAs", { example })}
       sx={{ width }}
       slotProps={{ inputLabel: { shrink: true }, select: { native: true }, htmlInput: { list, inputMode: number ? "decimal" : undefined, autoComplete: "off" } }}
     >

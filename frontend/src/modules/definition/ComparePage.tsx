@@ -6,11 +6,9 @@ import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { useRecordKeys, valueText, type RecordKind } from "../../shared/record";
 import { COLOURS, Loaded, Nothing, Section } from "../../shared/ui";
+import { COLOUR, TINT } from "./differenceLook";
 import { DOCUMENTS, PRODUCTS, revisionPage, revisionPath, ROUTINGS } from "./kinds";
-import type { Difference, RowDifference } from "./types";
-
-const COLOUR: Record<Difference, string> = { ADDED: COLOURS.good, REMOVED: COLOURS.bad, CHANGED: COLOURS.waiting, SAME: COLOURS.neutral };
-const TINT = "22";
+import type { RowDifference } from "./types";
 
 export const ProductComparison = () => <ComparePage kind={PRODUCTS} />;
 

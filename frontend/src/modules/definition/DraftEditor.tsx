@@ -2,17 +2,20 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { Title, useNotify } from "react-admin";
 import { useNavigate, useParams } from "react-router";
-import { call, faultsOf, read } from "../../shared/api";
+import { read } from "../../shared/api";
 import { useTexts } from "../../shared/language";
-import { RecordForm, type Faults, type RecordKind, type Values } from "../../shared/record";
-import { errorText, Loaded } from "../../shared/ui";
+import { RecordForm, type RecordKind, type Values } from "../../shared/record";
+import { Loaded } from "../../shared/ui";
+import { DraftConflictDialog } from "./DraftConflictDialog";
 import { revisionPage, revisionPath } from "./kinds";
+import { RowsUndo } from "./RowsUndo";
 import type { RevisionPage } from "./types";
+import { useDraftSave, type Sent } from "./useDraftSave";
 
 interface Props {
   kind: RecordKind;
   /** What is sent of what stands in the draft; all of it without. */
-  sent?: (content: Values) => unknown;
+  sent?: Sent;
   children: ReactNode;
 }
 
@@ -27,46 +30,60 @@ export function DraftEditor({ kind, sent = (content) => content, children }: Pro
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  return <Loaded query={page}>{(found) => <Editing kind={kind} page={found} sent={sent} fields={children} />}</Loaded>;
+  return <Loaded query={page}>{(found) => <Begun key={found.title} kind={kind} found={found} sent={sent} fields={children} />}</Loaded>;
 }
 
-function Editing({ kind, page, sent, fields }: { kind: RecordKind; page: RevisionPage<Values>; sent: (content: Values) => unknown; fields: ReactNode }) {
+interface BegunProps {
+  kind: RecordKind;
+  found: RevisionPage<Values>;
+  sent: Sent;
+  fields: ReactNode;
+}
+
+/** A person begins with what was read; after a conflict, with the newer version and what they chose of both. */
+function Begun({ found, ...more }: BegunProps) {
+  const [begun, begin] = useState<{ page: RevisionPage<Values>; chosen?: Values }>({ page: found });
+  return <Editing key={begun.page.life.version} {...more} {...begun} onChosen={(page, chosen) => begin({ page, chosen })} />;
+}
+
+interface EditingProps extends Omit<BegunProps, "found"> {
+  page: RevisionPage<Values>;
+  chosen?: Values;
+  onChosen: (page: RevisionPage<Values>, chosen: Values) => void;
+}
+
+function Editing({ kind, page, chosen, sent, fields, onChosen }: EditingProps) {
   const texts = useTexts();
-  const notify = useNotify();
   const navigate = useNavigate();
-  const client = useQueryClient();
   const [saved, setSaved] = useState(false);
-  const { revision, version } = page.life;
-  const shown = revisionPage(kind, page.code, revision);
+  const shown = revisionPage(kind, page.code, page.life.revision);
   const title = `${texts(`resources.${kind.resource}.name`, { smart_count: 1 })} ${page.title}`;
-  useEffect(() => {
-    if (!saved) return;
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edited" });
-    notify(texts("shared.record.saved", { code: page.title }), { type: "success" });
-    void navigate(shown);
-  }, [saved, client, navigate, notify, page.title, shown, texts]);
-  const save = async (values: Values): Promise<Faults | undefined> => {
-    try {
-      await call(revisionPath(kind, page.code, revision), { method: "PUT", body: sent(written(page.content, values)), version });
-      return void setSaved(true);
-    } catch (failure) {
-      return faultsIn(failure as Error, errorText(failure as Error, texts));
-    }
-  };
+  const { save, conflict, settle } = useDraftSave(kind, page, sent, () => setSaved(true));
+  useLeaving(saved, page.title, shown);
   return (
     <>
       <Title title={title} />
-      <RecordForm wide title={title} record={page.content} leave={() => void navigate(shown)} save={save} saved={saved}>
-        {fields}
+      <RecordForm wide title={title} record={chosen ?? page.content} leave={() => void navigate(shown)} save={(values) => save(written(page.content, values), page.life.version)} saved={saved} unsaved={chosen !== undefined}>
+        <RowsUndo>{fields}</RowsUndo>
       </RecordForm>
+      {conflict && !saved && <DraftConflictDialog key={conflict.theirs.life.version} kind={kind} base={page.content} {...conflict} save={save} onChosen={onChosen} onClose={settle} />}
     </>
   );
 }
 
+/** Leaves the form for the draft's page once it is saved: the form lets go first, then everything is read again. */
+function useLeaving(saved: boolean, code: string, shown: string) {
+  const texts = useTexts();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!saved) return;
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edited" });
+    notify(texts("shared.record.saved", { code }), { type: "success" });
+    void navigate(shown);
+  }, [saved, client, navigate, notify, code, shown, texts]);
+}
+
 /** A form may hold more than what stands in a draft. */
 const written = (content: Values, values: Values) => Object.fromEntries(Object.keys(content).map((field) => [field, values[field]]));
-
-/** Faults of rows stand at their cells; all of them are told below as well, for a cell may be out of sight. */
-function faultsIn(failure: Error, whole: string): Faults {
-  return { ...faultsOf(failure), root: { serverError: whole } };
-}

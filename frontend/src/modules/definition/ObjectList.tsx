@@ -1,7 +1,7 @@
-import { Button } from "@mui/material";
-import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../../shared/lists";
 import { ExchangeButton, type RecordKind } from "../../shared/record";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { BulkSubmit, isDraft } from "./BulkSubmit";
@@ -23,15 +23,14 @@ function ObjectList({ kind }: { kind: RecordKind }) {
   const kinds = DOCUMENT_KINDS.map((id) => ({ id, name: texts(`definition.document.kind.${id}`) }));
   const states = LIFE.map((id) => ({ id, name: texts(`definition.state.${id}`) }));
   return (
-    <List
-      exporter={false}
-      perPage={25}
+    <PagedList
       sort={{ field: "code", order: "ASC" }}
       actions={
-        <TopToolbar>
+        <ListToolbar>
           <ExchangeButton entity={kind.entity} />
+          <ListTools />
           <CreateButton />
-        </TopToolbar>
+        </ListToolbar>
       }
       empty={
         <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>
@@ -52,7 +51,7 @@ function ObjectList({ kind }: { kind: RecordKind }) {
         <DataTable.Col source="effectiveFrom" label={texts(`resources.${kind.resource}.fields.effective`)} render={(line: ObjectLine) => <InForce line={line} />} />
         <DataTable.Col source="coming" render={(line: ObjectLine) => <Coming kind={kind} line={line} />} />
       </DataTable>
-    </List>
+    </PagedList>
   );
 }
 
@@ -68,15 +67,5 @@ function Coming({ kind, line }: { kind: RecordKind; line: ObjectLine }) {
     <>
       <CodeLink code={line.coming} to={revisionPage(kind, line.code, line.coming)} /> <StateChip texts="definition.state" state={line.comingState} />
     </>
-  );
-}
-
-function NoHits() {
-  const texts = useTexts();
-  const { setFilters } = useListContext();
-  return (
-    <Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")}>
-      <Button onClick={() => setFilters({})}>{texts("shared.record.showAll")}</Button>
-    </Nothing>
   );
 }

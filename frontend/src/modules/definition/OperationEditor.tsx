@@ -2,10 +2,11 @@ import Add from "@mui/icons-material/Add";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, IconButton, Paper } from "@mui/material";
 import type { ReactNode } from "react";
-import { useFieldArray, useWatch } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { useTexts } from "../../shared/language";
 import { Cell, CheckCell } from "./Cell";
 import { addingRow } from "./rowKeys";
+import { useRows } from "./rows";
 
 interface Props {
   /** Where the operation stands in the form. */
@@ -43,7 +44,7 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
         <Cell name={`${at}.setupSeconds`} number />
         <Cell name={`${at}.runSeconds`} number />
         <Cell name={`${at}.loadCapacity`} number />
-        <Cell name={`${at}.waitLimit`} />
+        <Cell name={`${at}.waitLimit`} example="PT30M" />
         <CheckCell name={`${at}.look`} />
       </Box>
       <Characteristics at={`${at}.characteristics`} />
@@ -54,12 +55,13 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
 
 function Characteristics({ at }: { at: string }) {
   const texts = useTexts();
-  const { fields, append, remove } = useFieldArray({ name: at });
-  const add = () => append({ code: "", nameZh: "", nameEn: "", tag: "", nominal: null, lower: null, upper: null, unit: "mm", key: false }, { focusName: `${at}.${fields.length}.code` });
+  const { getValues } = useFormContext();
+  const { fields, add, remove } = useRows(at);
+  const addLast = () => add(fields.length, { code: "", nameZh: "", nameEn: "", tag: "", nominal: null, lower: null, upper: null, unit: "mm", key: false }, "code");
   return (
-    <Rows add={texts("definition.addCharacteristic")} onAdd={add} data-rows="characteristics">
+    <Rows add={texts("definition.addCharacteristic")} onAdd={addLast} data-rows="characteristics">
       {fields.map((field, index) => (
-        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(5, 1fr)", md: "80px 1.6fr 1.6fr 1fr 84px 84px 84px 70px auto auto" } }}>
+        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(5, 1fr)", md: "80px 1.6fr 1.6fr 1fr 96px 96px 96px 64px auto auto" } }}>
           <Cell name={`${at}.${index}.code`} />
           <Cell name={`${at}.${index}.nameZh`} />
           <Cell name={`${at}.${index}.nameEn`} />
@@ -69,7 +71,7 @@ function Characteristics({ at }: { at: string }) {
           <Cell name={`${at}.${index}.upper`} number />
           <Cell name={`${at}.${index}.unit`} />
           <CheckCell name={`${at}.${index}.key`} />
-          <Remove onRemove={() => remove(index)} />
+          <Remove onRemove={() => remove(index, `${texts("definition.row.characteristics")} ${getValues(`${at}.${index}.code`)}`)} />
         </Box>
       ))}
     </Rows>
@@ -78,14 +80,15 @@ function Characteristics({ at }: { at: string }) {
 
 function Taken({ at }: { at: string }) {
   const texts = useTexts();
-  const { fields, append, remove } = useFieldArray({ name: at });
+  const { getValues } = useFormContext();
+  const { fields, add, remove } = useRows(at);
   return (
-    <Rows add={texts("definition.addMaterial")} onAdd={() => append({ material: "", quantity: 1 }, { focusName: `${at}.${fields.length}.material` })} data-rows="materials">
+    <Rows add={texts("definition.addMaterial")} onAdd={() => add(fields.length, { material: "", quantity: 1 }, "material")} data-rows="materials">
       {fields.map((field, index) => (
         <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr auto", md: "260px 120px auto 1fr" } }}>
           <Cell name={`${at}.${index}.material`} list="materials" />
           <Cell name={`${at}.${index}.quantity`} number />
-          <Remove onRemove={() => remove(index)} />
+          <Remove onRemove={() => remove(index, `${texts("definition.field.material")} ${getValues(`${at}.${index}.material`)}`)} />
         </Box>
       ))}
     </Rows>

@@ -1,7 +1,7 @@
 import Add from "@mui/icons-material/Add";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, IconButton, Typography } from "@mui/material";
-import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { Cell } from "./Cell";
@@ -9,6 +9,7 @@ import { DraftEditor } from "./DraftEditor";
 import { PRODUCTS, revisionsPath, ROUTINGS } from "./kinds";
 import { Proposals } from "./Proposals";
 import { addingRow } from "./rowKeys";
+import { useRows } from "./rows";
 import type { BomRow, RevisionLine } from "./types";
 
 const GONE = new Set(["SUPERSEDED", "OBSOLETE"]);
@@ -50,10 +51,10 @@ function RoutingRevision() {
 function Bom() {
   const texts = useTexts();
   const { getValues } = useFormContext();
-  const { fields, insert, remove } = useFieldArray({ name: "bom" });
+  const { fields, add, remove } = useRows("bom");
   const addBehind = (index: number) => {
     const rows = (getValues("bom") ?? []) as BomRow[];
-    insert(index + 1, { material: "", quantity: 1, operation: rows[index]?.operation ?? "", scrapAllowance: 0 }, { focusName: `bom.${index + 1}.material` });
+    add(index + 1, { material: "", quantity: 1, operation: rows[index]?.operation ?? "", scrapAllowance: 0 }, "material");
   };
   return (
     <>
@@ -69,7 +70,7 @@ function Bom() {
           <Cell name={`bom.${index}.quantity`} number />
           <Cell name={`bom.${index}.operation`} />
           <Cell name={`bom.${index}.scrapAllowance`} number />
-          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index)} data-remove="">
+          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index, `${texts("definition.row.bom")} ${getValues(`bom.${index}.material`)}`)} data-remove="">
             <DeleteOutline />
           </IconButton>
         </Box>

@@ -5,6 +5,7 @@ import { formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Field, Fields, Loaded, Nothing, Section, Small } from "../../shared/ui";
 import { PRODUCTS, revisionPage, revisionPath, ROUTINGS } from "./kinds";
+import { ProductBundle } from "./ProductBundle";
 import { RevisionScreen } from "./RevisionScreen";
 import type { BomNode, ProductContent, RevisionPage } from "./types";
 import { WhereUsed } from "./WhereUsed";
@@ -12,13 +13,14 @@ import { WhereUsed } from "./WhereUsed";
 const PERCENT = 100;
 const INDENT = 3;
 
-/** A product: its revisions, what goes into it, and where it goes itself. */
+/** A product: its revisions, what goes into it, all that is released with that, and where it goes itself. */
 export function ProductScreen() {
   return (
     <RevisionScreen<ProductContent> kind={PRODUCTS}>
       {(page) => (
         <>
           <Made page={page} />
+          <ProductBundle page={page} />
           <WhereUsed material={page.code} />
         </>
       )}

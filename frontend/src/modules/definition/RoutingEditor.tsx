@@ -1,12 +1,13 @@
 import Add from "@mui/icons-material/Add";
 import { Box, Button, Typography } from "@mui/material";
-import { useFieldArray, useFormContext } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { useTexts } from "../../shared/language";
 import { Cell } from "./Cell";
 import { DraftEditor } from "./DraftEditor";
 import { ROUTINGS } from "./kinds";
 import { OperationEditor } from "./OperationEditor";
 import { Proposals } from "./Proposals";
+import { useRows } from "./rows";
 import type { OperationRow } from "./types";
 
 /** The operations of a draft, in their order, with what is inspected at them and what they take. */
@@ -28,15 +29,12 @@ const STEP = 10;
 function Operations() {
   const texts = useTexts();
   const { getValues } = useFormContext();
-  const { fields, append, insert, remove } = useFieldArray({ name: "operations" });
+  const { fields, add, remove } = useRows("operations");
   const numbers = () => ((getValues("operations") ?? []) as OperationRow[]).map(({ number }) => Number(number) || 0);
   const addBehind = (index: number) => {
     const [before, next] = [numbers()[index] ?? 0, numbers()[index + 1]];
     const number = next === undefined ? before + STEP : Math.floor((before + next) / 2);
-    const row = { ...EMPTY, number: String(number).padStart(2, "0") };
-    const focus = { focusName: `operations.${index + 1}.number` };
-    if (next === undefined) append(row, focus);
-    else insert(index + 1, row, focus);
+    add(index + 1, { ...EMPTY, number: String(number).padStart(2, "0") }, "number");
   };
   return (
     <>
@@ -47,7 +45,7 @@ function Operations() {
         {texts("definition.rowKeys")}
       </Typography>
       {fields.map((field, index) => (
-        <OperationEditor key={field.id} at={`operations.${index}`} onAdd={() => addBehind(index)} onRemove={() => remove(index)} />
+        <OperationEditor key={field.id} at={`operations.${index}`} onAdd={() => addBehind(index)} onRemove={() => remove(index, `${texts("definition.row.operations")} ${getValues(`operations.${index}.number`)}`)} />
       ))}
       <Button startIcon={<Add />} sx={{ alignSelf: "flex-start" }} data-add-operation="" onClick={() => addBehind(fields.length - 1)}>
         {texts("definition.addOperation")}

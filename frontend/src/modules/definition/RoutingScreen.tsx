@@ -1,4 +1,6 @@
 import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { useEffect, useRef } from "react";
+import { useSearchParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { LateDiagram, useDiagramSoon } from "../../shared/diagram/LateDiagram";
 import { formatDuration, formatNumber } from "../../shared/format";
@@ -74,10 +76,15 @@ function Operation({ operation }: { operation: OperationRow }) {
   const placeName = usePlaceNames();
   const { characteristics, materials } = operation;
   const more = characteristics.length + materials.length > 0;
+  const asked = useSearchParams()[0].get("operation") === operation.number;
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (asked) row.current?.scrollIntoView({ block: "center" });
+  }, [asked]);
   const cell = more ? { borderBottom: 0 } : {};
   return (
     <>
-      <TableRow data-operation={operation.number}>
+      <TableRow ref={row} selected={asked} data-operation={operation.number}>
         <TableCell sx={cell}>{operation.number}</TableCell>
         <TableCell sx={cell}>
           {nameOf(operation)} {operation.look && <Chip size="small" label={texts("definition.field.look")} />}

@@ -110,6 +110,33 @@ export interface BomNode {
   parts: BomNode[];
 }
 
+/** An operation in a product's bundle, with its recipe. */
+export interface BundledOperation {
+  operation: OperationRow;
+  tools: { code: string; nameZh: string; nameEn: string }[];
+}
+
+/** A document in a product's bundle: the revision that stands in it, and another one that matters. */
+export interface BundledDocument {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  kind: string;
+  belongsTo: { routing?: string | null; operation?: string | null; material?: string | null }[];
+  revision?: string | null;
+  state?: Lifecycle | null;
+  along: boolean;
+  other?: string | null;
+  otherState?: Lifecycle | null;
+}
+
+/** What a product's revision is released with beside its bill of material. */
+export interface Bundle {
+  routing?: { code: string; revision: string; nameZh: string; nameEn: string; state: Lifecycle } | null;
+  operations: BundledOperation[];
+  documents: BundledDocument[];
+}
+
 export type Difference = "ADDED" | "REMOVED" | "CHANGED" | "SAME";
 
 /** A row in two revisions. */

@@ -2,6 +2,7 @@ import { AutocompleteInput, DataTable, DateInput, ReferenceField, ReferenceInput
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { CodeLink, StateChip } from "../../shared/ui";
+import { useProposal } from "../administration";
 import { formatDay } from "../personnel/day";
 import { AssetSection } from "./AssetSection";
 import { CONDITIONS, type Asset } from "./types";
@@ -50,9 +51,10 @@ function Role({ asset: { equipment } }: { asset: Asset }) {
 
 export function AssetCreate() {
   const texts = useTexts();
+  const proposal = useProposal("equipment.asset");
   return (
     <RecordCreate kind={KIND}>
-      <TextInput source="code" validate={required()} helperText={texts("equipment.assetCodeHint")} autoFocus />
+      <TextInput source="code" helperText={texts("equipment.assetCodeHint", { code: proposal ?? "…" })} autoFocus />
       <AssetFields />
     </RecordCreate>
   );

@@ -1,13 +1,17 @@
 import { Button, Typography, useMediaQuery } from "@mui/material";
 import { useState } from "react";
-import { CreateButton, DataTable, List, SearchInput, TopToolbar, useRefresh, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useRefresh, useTranslate } from "react-admin";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
+import { ListActions, NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
+import { BulkLotActs } from "./BulkLotActs";
 import { actionFor, qualityOf, type LotAction, type MaterialLot } from "./lot";
 import { useUnitNames } from "./useUnitNames";
+
+const QUALITIES = ["PENDING", "ACCEPTED", "REJECTED", "ON_HOLD"];
 
 const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 170 } };
 
@@ -23,28 +27,36 @@ export function MaterialLotList() {
   const [asked, setAsked] = useState<{ lot: MaterialLot; action: LotAction }>();
   return (
     <>
-      <List
-        exporter={false}
-        perPage={25}
+      <PagedList
         sort={{ field: "code", order: "ASC" }}
-        actions={<TopToolbar><CreateButton label={texts("material.receive")} data-receive="" /></TopToolbar>}
+        actions={<ListActions create={texts("material.receive")} />}
         empty={
           <Nothing text={texts("material.none")} hint={texts("material.noneHint")}>
             <CreateButton variant="contained" label={texts("material.receive")} />
           </Nothing>
         }
-        filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
+        filters={[
+          <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+          <SelectInput key="quality" source="quality" alwaysOn choices={QUALITIES.map((id) => ({ id, name: texts(`material.quality.${id}`) }))} />,
+        ]}
       >
-        <DataTable bulkActionButtons={false} rowClick={false}>
+        <DataTable
+          empty={<NoHits />}
+          hiddenColumns={["receivedAt"]}
+          bulkActionButtons={mayHold ? <BulkLotActs /> : false}
+          isRowSelectable={(lot) => actionFor(lot as MaterialLot) !== undefined}
+          rowClick="show"
+        >
           <DataTable.Col
             source="code"
             render={({ code }: MaterialLot) => <CodeLink code={code} to={lotPage(code)} />}
           />
           <DataTable.Col source="material" sx={WRAPPING} render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
           <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${unitName(lot.unit)}`} />
-          <DataTable.Col source="quality" disableSort sx={WRAPPING} render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
+          <DataTable.Col source="quality" sx={WRAPPING} render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
           <DataTable.Col source="location" disableSort render={({ location }: MaterialLot) => (location ? location.split(", ").map(placeName).join(", ") : "–")} />
           {roomy && <DataTable.Col source="supplier" disableSort />}
+          <DataTable.Col source="receivedAt" render={({ receivedAt }: MaterialLot) => formatDateTime(receivedAt)} />
           <DataTable.Col
             source="actions"
             label={false}
@@ -52,14 +64,21 @@ export function MaterialLotList() {
             render={(lot: MaterialLot) => {
               const action = actionFor(lot);
               return mayHold && action ? (
-                <Button size="small" data-lot-action={`${action} ${lot.code}`} onClick={() => setAsked({ lot, action })}>
+                <Button
+                  size="small"
+                  data-lot-action={`${action} ${lot.code}`}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    setAsked({ lot, action });
+                  }}
+                >
                   {texts(`material.${action}`)}
                 </Button>
               ) : null;
             }}
           />
         </DataTable>
-      </List>
+      </PagedList>
       {asked && (
         <ReasonDialog
           title={texts(`material.${asked.action}Title`, { code: asked.lot.code })}

@@ -1,5 +1,4 @@
-import { currentLocale } from "../../shared/language";
-import { dayText } from "../plant/calendar";
+import { formatDay } from "../plant/calendar";
 
 export interface MaterialLot {
   id: string | number;
@@ -44,4 +43,4 @@ export function actionFor(lot: MaterialLot): LotAction | undefined {
 }
 
 /** A day without a time, as people read it. */
-export const dayOf = (day: string | null | undefined): string => (day ? dayText(day, currentLocale(), { year: "numeric", month: "2-digit", day: "2-digit" }) : "–");
+export const dayOf = formatDay;

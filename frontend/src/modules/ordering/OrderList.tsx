@@ -1,7 +1,7 @@
-import { CreateButton, DataTable, List, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { ListActions } from "../../shared/lists";
+import { NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, roomyOnly, StateChip } from "../../shared/ui";
 import { ProgressStrip, useProgress } from "../execution";
 import type { ProductionOrder } from "./types";
@@ -14,10 +14,7 @@ export function OrderList() {
   const translate = useTranslate();
   const states = STATES.map((id) => ({ id, name: texts(`ordering.state.${id}`) }));
   return (
-    <List
-      actions={<ListActions />}
-      exporter={false}
-      perPage={25}
+    <PagedList
       sort={{ field: "code", order: "DESC" }}
       empty={
         <Nothing text={texts("resources.production-orders.empty")} hint={texts("resources.production-orders.invite")}>
@@ -30,7 +27,7 @@ export function OrderList() {
       ]}
     >
       <OrderTable />
-    </List>
+    </PagedList>
   );
 }
 
@@ -42,7 +39,7 @@ function OrderTable() {
   const { data = [] } = useListContext<ProductionOrder>();
   const progress = useProgress(data.flatMap(({ workOrder }) => (workOrder ? [workOrder.code] : [])));
   return (
-    <DataTable sx={ROOMY_ONLY} bulkActionButtons={false} rowClick="show">
+    <DataTable empty={<NoHits />} sx={ROOMY_ONLY} bulkActionButtons={false} rowClick="show">
       <DataTable.Col source="code" render={({ code }: ProductionOrder) => <CodeLink code={code} to={`/production-orders/${encodeURIComponent(code)}/show`} />} />
       <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${nameOf(order, "materialName")}`} />
       <DataTable.NumberCol source="quantity" />

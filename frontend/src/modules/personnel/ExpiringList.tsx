@@ -1,7 +1,7 @@
 import { Box, Typography } from "@mui/material";
-import { DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
-import { ListActions } from "../../shared/lists";
+import { NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, stateColour, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
 import { formatDay } from "./day";
@@ -41,10 +41,7 @@ export function ExpiringList() {
   return (
     <>
       <SkillTabs shown="expiring" />
-      <List
-        actions={<ListActions />}
-        exporter={false}
-        perPage={25}
+      <PagedList
         sort={{ field: "expiresOn", order: "ASC" }}
         empty={<Nothing text={texts("personnel.nothingExpires")} hint={texts("personnel.nothingExpiresHint")} />}
         filters={[
@@ -54,7 +51,7 @@ export function ExpiringList() {
           <SelectInput key="days" source="days" alwaysOn choices={horizons} emptyText={texts("personnel.anyTime")} />,
         ]}
       >
-        <DataTable bulkActionButtons={false} rowClick={false} empty={<Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />}>
+        <DataTable bulkActionButtons={false} rowClick={false} empty={<NoHits />}>
           <DataTable.Col source="expiresOn" render={({ expiresOn }: Expiry) => <span data-expires={expiresOn}>{formatDay(expiresOn)}</span>} />
           <DataTable.Col source="state" disableSort render={(expiry: Expiry) => <StateChip texts="personnel.state" state={expiry.state} />} />
           <DataTable.Col source="daysLeft" disableSort render={(expiry: Expiry) => <Line expiry={expiry} />} />
@@ -62,7 +59,7 @@ export function ExpiringList() {
           <DataTable.Col source="team" render={({ team }: Expiry) => teamName(team)} />
           <DataTable.Col source="qualification" render={(expiry: Expiry) => [nameOf(expiry, "qualificationName"), levelName(expiry, expiry.level)].filter(Boolean).join(" · ")} />
         </DataTable>
-      </List>
+      </PagedList>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
-import { List, SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
+import { SearchInput, SelectInput, useListContext, useTranslate } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, stateColour } from "../../shared/ui";
 import { usePermission } from "../security";
 import { formatDay } from "./day";
@@ -26,10 +27,13 @@ export function SkillMatrix() {
   return (
     <>
       <SkillTabs shown="skills" />
-      <List
-        exporter={false}
-        perPage={25}
+      <PagedList
         sort={{ field: "code", order: "ASC" }}
+        actions={
+          <ListToolbar>
+            <ListTools columns={false} />
+          </ListToolbar>
+        }
         empty={<Nothing text={texts("personnel.nobody")} hint={texts("personnel.nobodyHint")} />}
         filters={[
           <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
@@ -37,7 +41,7 @@ export function SkillMatrix() {
         ]}
       >
         <Matrix />
-      </List>
+      </PagedList>
     </>
   );
 }
@@ -47,7 +51,7 @@ function Matrix() {
   const { data = [] } = useListContext<Line>();
   const mayOpen = usePermission("personnel.read");
   const { qualifications, teamName } = useSkillNames();
-  if (data.length === 0) return <Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />;
+  if (data.length === 0) return <NoHits />;
   return (
     <TableContainer component={Paper} elevation={0}>
       <Table size="small" data-matrix="">

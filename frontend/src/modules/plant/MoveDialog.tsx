@@ -1,6 +1,7 @@
 import { Alert, Autocomplete, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, MenuItem, TextField } from "@mui/material";
 import { useState } from "react";
 import { nameOf, useTexts } from "../../shared/language";
+import { useHeldFocus } from "../../shared/ui";
 import { above, standsAt, type Structure } from "./structure";
 import type { Place } from "./types";
 import type { Moves } from "./useMoves";
@@ -17,6 +18,7 @@ const LAST = "";
 /** Moves a place without dragging: below which other, and where among those that stand there. */
 export function MoveDialog({ place, structure, moves, onClose }: Props) {
   const texts = useTexts();
+  const paper = useHeldFocus(moves.busy, moves.said);
   const [parent, setParent] = useState(structure.find(place.parent));
   const [before, setBefore] = useState(structure.spotOf(place).before ?? LAST);
   const goals = structure.places.filter(({ type, archived }) => type === above(place.type) && !archived);
@@ -26,7 +28,7 @@ export function MoveDialog({ place, structure, moves, onClose }: Props) {
     if (await moves.move(place, spot)) onClose();
   };
   return (
-    <Dialog open onClose={() => !moves.busy && onClose()} fullWidth maxWidth="sm" data-move-dialog="">
+    <Dialog open onClose={() => !moves.busy && onClose()} fullWidth maxWidth="sm" data-move-dialog="" slotProps={{ paper: { ref: paper, tabIndex: -1 } }}>
       <DialogTitle>{texts("plant.moveTitle", { name: nameOf(place) })}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>{texts(`plant.level.${place.type}`)}</DialogContentText>

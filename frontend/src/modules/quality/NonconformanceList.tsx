@@ -1,7 +1,7 @@
-import { DataTable, List, SelectInput, TextInput } from "react-admin";
+import { DataTable, SelectInput, TextInput } from "react-admin";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { ListActions } from "../../shared/lists";
+import { NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import type { Nonconformance } from "./types";
 
@@ -12,15 +12,12 @@ export function NonconformanceList() {
   const texts = useTexts();
   const states = STATES.map((id) => ({ id, name: texts(`quality.state.${id}`) }));
   return (
-    <List
-      actions={<ListActions />}
-      exporter={false}
-      perPage={25}
+    <PagedList
       sort={{ field: "code", order: "DESC" }}
       empty={<Nothing text={texts("quality.none")} hint={texts("quality.noneHint")} />}
       filters={[<SelectInput key="state" source="state" alwaysOn choices={states} />, <TextInput key="unit" source="unit" alwaysOn />]}
     >
-      <DataTable bulkActionButtons={false} rowClick="show">
+      <DataTable empty={<NoHits />} bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="code" render={({ code }: Nonconformance) => <CodeLink code={code} to={`/nonconformances/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="unit" disableSort />
         <DataTable.Col source="defect" disableSort render={(row: Nonconformance) => `${row.defect} ${texts(`quality.defect.${row.defect}`, { _: "" })}`} />
@@ -29,6 +26,6 @@ export function NonconformanceList() {
         <DataTable.Col source="disposition" disableSort render={(row: Nonconformance) => <StateChip texts="quality.disposition" state={row.disposition} />} />
         <DataTable.Col source="openedAt" disableSort render={(row: Nonconformance) => formatDateTime(row.openedAt)} />
       </DataTable>
-    </List>
+    </PagedList>
   );
 }

@@ -1,6 +1,6 @@
-import { DataTable, List, SearchInput, TextInput, TopToolbar, useListContext, useTranslate } from "react-admin";
+import { DataTable, SearchInput, TextInput, useListContext, useTranslate } from "react-admin";
 import { useTexts } from "../../shared/language";
-import { ListTools } from "../../shared/lists";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../../shared/lists";
 import { normalise } from "../../shared/scan";
 import { CodeLink, Nothing, StateChip } from "../../shared/ui";
 import { papersOfLot, PrintButton } from "../reporting";
@@ -14,10 +14,8 @@ export function UnitList() {
   const texts = useTexts();
   const translate = useTranslate();
   return (
-    <List
+    <PagedList
       actions={<Actions />}
-      exporter={false}
-      perPage={25}
       sort={{ field: "id", order: "DESC" }}
       empty={<Nothing text={texts("traceability.noUnits")} hint={texts("traceability.noUnitsHint")} />}
       filters={[
@@ -25,7 +23,7 @@ export function UnitList() {
         ...EXACTLY.map((source) => <TextInput key={source} source={source} alwaysOn resettable parse={normalise} />),
       ]}
     >
-      <DataTable bulkActionButtons={false} rowClick="show">
+      <DataTable empty={<NoHits />} bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="code" render={({ code }: UnitRow) => <CodeLink code={code} to={`/units/${encodeURIComponent(code)}/show`} />} />
         <DataTable.Col source="state" render={(row: UnitRow) => <StateChip texts="execution.unitState" state={row.state} />} />
         <DataTable.Col source="carrier" />
@@ -34,7 +32,7 @@ export function UnitList() {
         <DataTable.Col source="order" disableSort render={(row: UnitRow) => row.productionOrder ?? row.workOrder ?? row.order ?? ""} />
         <DataTable.Col source="heatLot" disableSort />
       </DataTable>
-    </List>
+    </PagedList>
   );
 }
 
@@ -43,9 +41,9 @@ function Actions() {
   const { filterValues, total } = useListContext();
   const lot = (filterValues as { lot?: string }).lot;
   return (
-    <TopToolbar>
+    <ListToolbar>
       {lot && <PrintButton papers={papersOfLot(lot, (total ?? 0) > 0)} />}
       <ListTools />
-    </TopToolbar>
+    </ListToolbar>
   );
 }

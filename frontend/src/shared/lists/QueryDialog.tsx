@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Stack, TextField } from "@mui/material";
 import { useState } from "react";
 import { useTexts } from "../language";
-import { errorText } from "../ui";
+import { errorText, useHeldFocus } from "../ui";
 import type { SavedQuery, View } from "./types";
 import { useSetupCommand } from "./useListSetup";
 
@@ -18,6 +18,7 @@ interface Props {
 export function QueryDialog({ resource, query, view, mayShare, onClose }: Props) {
   const texts = useTexts();
   const { run, busy, failure } = useSetupCommand(resource);
+  const paper = useHeldFocus(busy, failure);
   const [name, setName] = useState(query?.name ?? "");
   const [shared, setShared] = useState(query?.shared ?? false);
   const [renewed, setRenewed] = useState(false);
@@ -29,7 +30,7 @@ export function QueryDialog({ resource, query, view, mayShare, onClose }: Props)
     if (saved) onClose();
   };
   return (
-    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="xs">
+    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="xs" slotProps={{ paper: { ref: paper, tabIndex: -1 } }}>
       <form onSubmit={(event) => { event.preventDefault(); if (ready) void save(); }}>
         <DialogTitle>{texts(query ? "shared.lists.change" : "shared.lists.saveTitle")}</DialogTitle>
         <DialogContent>

@@ -1,6 +1,6 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material";
 import { useTexts } from "../language";
-import { errorText } from "../ui";
+import { errorText, useHeldFocus } from "../ui";
 import type { SavedQuery } from "./types";
 import { useSetupCommand } from "./useListSetup";
 
@@ -14,11 +14,12 @@ interface Props {
 export function RemoveDialog({ resource, query, onClose }: Props) {
   const texts = useTexts();
   const { run, busy, failure } = useSetupCommand(resource);
+  const paper = useHeldFocus(busy, failure);
   const remove = async () => {
     if (await run(`queries/${query.id}`, { method: "DELETE" })) onClose();
   };
   return (
-    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="xs">
+    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="xs" slotProps={{ paper: { ref: paper, tabIndex: -1 } }}>
       <DialogTitle>{texts("shared.lists.removeTitle", { name: query.name })}</DialogTitle>
       <DialogContent>
         <DialogContentText>{texts(query.shared ? "shared.lists.removeShared" : "shared.lists.removeOwn")}</DialogContentText>

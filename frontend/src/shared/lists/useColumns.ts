@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
-import { useStore } from "react-admin";
+import { useNotify, useStore } from "react-admin";
 import { call } from "../api";
+import { useTexts } from "../language";
+import { errorText } from "../ui";
 import type { Columns } from "./types";
 import { setupPath, useListSetup } from "./useListSetup";
 
@@ -29,6 +31,7 @@ const textOf = ({ hidden, ranks }: Columns) => JSON.stringify({ hidden, ranks: r
 /** Keeps the chosen columns of a list with the account, so that they are the same in every browser. */
 export function useKeptColumns(resource: string) {
   const kept = useListSetup(resource);
+  const untold = useUntold();
   const { columns, show, borrowed } = useColumns(resource);
   const known = useRef<string>(undefined);
   const waiting = useRef<() => void>(undefined);
@@ -48,7 +51,7 @@ export function useKeptColumns(resource: string) {
     const keep = () => {
       known.current = chosen;
       waiting.current = undefined;
-      void call(`${setupPath(resource)}/columns`, { method: "PUT", body: { columns: JSON.parse(chosen) as Columns } }).catch(() => undefined);
+      void call(`${setupPath(resource)}/columns`, { method: "PUT", body: { columns: JSON.parse(chosen) as Columns } }).catch((failure: Error) => untold.current(failure));
     };
     waiting.current = keep;
     const timer = setTimeout(keep, PAUSE_MS);
@@ -56,5 +59,22 @@ export function useKeptColumns(resource: string) {
       clearTimeout(timer);
       waiting.current = undefined;
     };
-  }, [chosen, borrowed, resource]);
+  }, [chosen, borrowed, resource, untold]);
+}
+
+/** Says that the columns are this browser's only, and what helps; a list that was left says nothing any more. */
+function useUntold() {
+  const texts = useTexts();
+  const notify = useNotify();
+  const tell = useRef<(failure: Error) => void>(() => undefined);
+  useEffect(() => {
+    tell.current = (failure) => notify(texts("shared.lists.columnsNotKept", { why: errorText(failure, texts) }), { type: "warning" });
+  });
+  useEffect(
+    () => () => {
+      tell.current = () => undefined;
+    },
+    [],
+  );
+  return tell;
 }

@@ -5,10 +5,10 @@ import { useFormState } from "react-hook-form";
 import { useTexts } from "../language";
 
 /** Asks before changes that are not saved are left behind, be it for another page or by closing the tab. */
-export function LeaveGuard({ saved }: { saved: boolean }) {
+export function LeaveGuard({ saved, unsaved: begun = false }: { saved: boolean; unsaved?: boolean }) {
   const { dirtyFields } = useFormState();
   const canBlock = useCanBlock();
-  const unsaved = !saved && Object.keys(dirtyFields).length > 0;
+  const unsaved = !saved && (begun || Object.keys(dirtyFields).length > 0);
   useEffect(() => {
     if (!unsaved) return;
     const stay = (event: BeforeUnloadEvent) => event.preventDefault();

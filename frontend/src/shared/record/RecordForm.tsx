@@ -1,7 +1,9 @@
 import { Alert, Box, Button, Paper, Stack, Typography } from "@mui/material";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { Form, SaveButton } from "react-admin";
+import { useFormState } from "react-hook-form";
 import { useTexts } from "../language";
+import { focusRefused, useFirstField } from "../ui";
 import { LeaveGuard } from "./LeaveGuard";
 import type { Values } from "./merge";
 import { wholeFault, type Faults } from "./saving";
@@ -18,13 +20,15 @@ interface Props {
   save: (values: Values) => Promise<Faults | undefined>;
   /** Whether everything is saved, so that nobody is asked before leaving. */
   saved: boolean;
+  /** Whether what it begins with is not saved yet. */
+  unsaved?: boolean;
   /** As wide as the page: for rows. */
   wide?: boolean;
   children: ReactNode;
 }
 
 /** The fields of a record with what the server says of them; nobody leaves it by mistake with changes that are not saved. */
-export function RecordForm({ title, record, leave, save, saved, wide = false, children }: Props) {
+export function RecordForm({ title, record, leave, save, saved, unsaved, wide = false, children }: Props) {
   const texts = useTexts();
   const [refusal, setRefusal] = useState<string>();
   const submit = async (values: Values) => {
@@ -32,10 +36,12 @@ export function RecordForm({ title, record, leave, save, saved, wide = false, ch
     setRefusal(faults && wholeFault(faults));
     return faults;
   };
+  useFirstField(() => document.getElementById(FORM));
   useRecordKeys({ save: () => (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit(), back: leave });
   return (
     <Form id={FORM} record={record} onSubmit={submit} disableInvalidFormNotification noValidate>
-      <LeaveGuard saved={saved} />
+      <LeaveGuard saved={saved} unsaved={unsaved} />
+      <ToRefused />
       <Paper variant="outlined" sx={{ p: 2, maxWidth: wide ? undefined : 760 }}>
         <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
           {title}
@@ -47,7 +53,7 @@ export function RecordForm({ title, record, leave, save, saved, wide = false, ch
           </Alert>
         )}
         <Box sx={{ display: "flex", alignItems: "center", gap: 1.5, mt: 2, flexWrap: "wrap" }}>
-          <SaveButton data-save="" />
+          <SaveButton data-save="" alwaysEnable={unsaved} />
           <Button onClick={leave}>{texts("shared.action.cancel")}</Button>
           <Typography variant="caption" color="text.secondary">
             {texts("shared.record.keys")}
@@ -56,4 +62,15 @@ export function RecordForm({ title, record, leave, save, saved, wide = false, ch
       </Paper>
     </Form>
   );
+}
+
+/** After a refusal a person goes on where it is, be it a rule of the form or one of the server. */
+function ToRefused() {
+  const { submitCount, isSubmitting } = useFormState();
+  useEffect(() => {
+    if (submitCount === 0 || isSubmitting || document.querySelector("[role=dialog]")) return;
+    const form = document.getElementById(FORM);
+    if (form) focusRefused(form);
+  }, [submitCount, isSubmitting]);
+  return null;
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Chip } from "@mui/material";
+import { Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
-import { CreateButton, DataTable, List, SearchInput, SelectInput, TopToolbar, useCanAccess, useListContext, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
 import { useLocaleCode, useTexts } from "../language";
-import { ListTools } from "../lists";
-import { CodeLink, errorText, Nothing } from "../ui";
+import { ListToolbar, ListTools, NoHits, PagedList } from "../lists";
+import { CodeLink, Nothing } from "../ui";
 import { BulkArchive } from "./BulkArchive";
 import { ExchangeButton } from "./ExchangeButton";
 import { showPage, type MasterRecord, type RecordKind } from "./kind";
@@ -20,8 +20,6 @@ interface Props {
   children: ReactNode;
 }
 
-const PAGE = 25;
-
 /** The records of a kind: searched, filtered, sorted and paged by the server; queries and columns are kept with the account. */
 export function RecordList({ kind, filters = [], hidden = [], actions, children }: Props) {
   const texts = useTexts();
@@ -30,9 +28,7 @@ export function RecordList({ kind, filters = [], hidden = [], actions, children 
   const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
   const archive = ["true", "any"].map((id) => ({ id, name: texts(`shared.record.archive_${id}`) }));
   return (
-    <List
-      exporter={false}
-      perPage={PAGE}
+    <PagedList
       sort={{ field: "code", order: "ASC" }}
       actions={<Actions kind={kind} more={actions} />}
       empty={
@@ -40,7 +36,6 @@ export function RecordList({ kind, filters = [], hidden = [], actions, children 
           {!kind.fixed && <CreateButton variant="contained" />}
         </Nothing>
       }
-      error={<Failed />}
       filters={[
         <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
         ...filters,
@@ -57,18 +52,18 @@ export function RecordList({ kind, filters = [], hidden = [], actions, children 
         <DataTable.Col source="code" render={(record: MasterRecord) => <Code kind={kind} record={record} />} />
         {children}
       </DataTable>
-    </List>
+    </PagedList>
   );
 }
 
 function Actions({ kind, more }: { kind: RecordKind; more?: ReactNode }) {
   return (
-    <TopToolbar>
+    <ListToolbar>
       <ExchangeButton entity={kind.entity} />
       <ListTools />
       {more}
       {!kind.fixed && <CreateButton />}
-    </TopToolbar>
+    </ListToolbar>
   );
 }
 
@@ -79,25 +74,5 @@ function Code({ kind, record }: { kind: RecordKind; record: MasterRecord }) {
       <CodeLink code={record.code} to={showPage(kind, record.code)} />
       {record.archived && <Chip size="small" sx={{ ml: 1 }} label={texts("shared.record.archived")} />}
     </>
-  );
-}
-
-function NoHits() {
-  const texts = useTexts();
-  const { setFilters } = useListContext();
-  return (
-    <Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")}>
-      <Button onClick={() => setFilters({})}>{texts("shared.record.showAll")}</Button>
-    </Nothing>
-  );
-}
-
-function Failed() {
-  const texts = useTexts();
-  const { error, refetch } = useListContext();
-  return (
-    <Alert severity="error" action={<Button onClick={() => void refetch()}>{texts("shared.action.again")}</Button>}>
-      {errorText(error as Error, texts)}
-    </Alert>
   );
 }

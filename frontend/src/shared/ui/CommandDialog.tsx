@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import type { ReactNode } from "react";
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import type { FormEvent, ReactNode } from "react";
 import { useTexts } from "../language";
 import { CommandState } from "./CommandState";
 import type { Command } from "./useCommand";
+import { useHeldFocus } from "./useHeldFocus";
 
 interface Props {
   title: string;
@@ -19,24 +20,32 @@ interface Props {
   children: ReactNode;
 }
 
-/** Asks what a command needs. It stays open while the command is under way: one that is tried again by itself would be done behind a person who thinks it was called off. */
+/** Asks what a command needs; Enter in a field sends it. It stays open while the command is under way: one that is tried again by itself would be done behind a person who thinks it was called off. */
 export function CommandDialog({ title, command, confirm, ready, colour = "primary", leave, onConfirm, onClose, children }: Props) {
   const texts = useTexts();
+  const paper = useHeldFocus(command.busy, command.failure);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (ready && !command.busy) onConfirm();
+  };
   return (
-    <Dialog open onClose={() => !command.busy && onClose()} fullWidth maxWidth="sm">
-      <DialogTitle>{title}</DialogTitle>
-      <DialogContent>
-        {children}
-        <CommandState command={command} />
-      </DialogContent>
-      <DialogActions>
-        <Button disabled={command.busy} onClick={onClose}>
-          {leave ?? texts("shared.action.cancel")}
-        </Button>
-        <Button variant="contained" color={colour} disabled={!ready || command.busy} onClick={onConfirm}>
-          {confirm}
-        </Button>
-      </DialogActions>
+    <Dialog open onClose={() => !command.busy && onClose()} fullWidth maxWidth="sm" slotProps={{ paper: { ref: paper, tabIndex: -1 } }}>
+      <Box component="form" noValidate onSubmit={submit} sx={{ display: "contents" }}>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent>
+          {children}
+          <CommandState command={command} />
+        </DialogContent>
+        <DialogActions>
+          <Button disabled={command.busy} onClick={onClose}>
+            {leave ?? texts("shared.action.cancel")}
+          </Button>
+          <Button type="submit" variant="contained" color={colour} disabled={!ready || command.busy}>
+            {confirm}
+          </Button>
+        </DialogActions>
+      </Box>
     </Dialog>
   );
 }

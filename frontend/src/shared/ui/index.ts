@@ -14,3 +14,4 @@ export { ReasonDialog } from "./ReasonDialog";
 export { ReasonField } from "./ReasonField";
 export { useCommand, type Command } from "./useCommand";
 export { useRoomBelow } from "./useRoomBelow";
+export { focusRefused, useFirstField, useHeldFocus } from "./useHeldFocus";

@@ -31,6 +31,7 @@ export const en = {
       history: "Imports",
       none: "Nothing was imported yet",
       noneHint: "Download a template, fill it in, and give it here.",
+      older: "Earlier imports",
     },
     import: {
       title: "Import %{code}",

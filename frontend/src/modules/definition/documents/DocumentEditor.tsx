@@ -1,13 +1,14 @@
 import Add from "@mui/icons-material/Add";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, IconButton, Typography } from "@mui/material";
-import { useFieldArray } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { useTexts } from "../../../shared/language";
 import { Cell } from "../Cell";
 import { DraftEditor } from "../DraftEditor";
 import { DOCUMENTS } from "../kinds";
 import { Proposals } from "../Proposals";
-import { DOCUMENT_KINDS, written, type DocumentContent } from "./types";
+import { useRows } from "../rows";
+import { DOCUMENT_KINDS, titleOf, written, type Binding, type DocumentContent } from "./types";
 
 /** What a draft of a document is called, what it is for and what it belongs to; its files are added on its page. */
 export function DocumentEditor() {
@@ -27,7 +28,8 @@ export function DocumentEditor() {
 
 function Bindings() {
   const texts = useTexts();
-  const { fields, append, remove } = useFieldArray({ name: "bindings" });
+  const { getValues } = useFormContext();
+  const { fields, add, remove } = useRows("bindings");
   return (
     <>
       <Typography variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
@@ -42,12 +44,12 @@ function Bindings() {
           <Cell name={`bindings.${index}.operation`} />
           <Cell name={`bindings.${index}.material`} list="materials" />
           <Cell name={`bindings.${index}.equipmentClass`} />
-          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index)} data-remove="">
+          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index, `${texts("definition.document.belongsTo")} ${titleOf(getValues(`bindings.${index}`) as Binding)}`)} data-remove="">
             <DeleteOutline />
           </IconButton>
         </Box>
       ))}
-      <Button startIcon={<Add />} sx={{ alignSelf: "flex-start" }} data-add-binding="" onClick={() => append({ routing: "", operation: "", material: "", equipmentClass: "" })}>
+      <Button startIcon={<Add />} sx={{ alignSelf: "flex-start" }} data-add-binding="" onClick={() => add(fields.length, { routing: "", operation: "", material: "", equipmentClass: "" }, "routing")}>
         {texts("definition.document.addBinding")}
       </Button>
     </>

@@ -1,12 +1,11 @@
 import { Box, Table, TableBody, TableCell, TableRow } from "@mui/material";
-import { Link } from "react-router";
 import { useTexts } from "../../../shared/language";
-import { Field, Fields, Nothing, Section } from "../../../shared/ui";
+import { CodeLink, Field, Fields, Nothing, Section } from "../../../shared/ui";
 import { DOCUMENTS } from "../kinds";
 import { RevisionScreen } from "../RevisionScreen";
 import { FilesSection } from "./FilesSection";
 import { KindIcon } from "./KindIcon";
-import type { Binding, DocumentContent } from "./types";
+import { titleOf, type Binding, type DocumentContent } from "./types";
 
 /** A document: its revisions, its files to look at, and what it belongs to. */
 export function DocumentScreen() {
@@ -53,8 +52,6 @@ function BelongsTo({ content }: { content: DocumentContent }) {
   );
 }
 
-const titleOf = ({ routing, operation, material, equipmentClass }: Binding) => [routing, operation, material, equipmentClass].filter(Boolean).join(" ");
-
 function Bound({ binding: { routing, operation, material, equipmentClass } }: { binding: Binding }) {
   const texts = useTexts();
   if (routing)
@@ -62,7 +59,7 @@ function Bound({ binding: { routing, operation, material, equipmentClass } }: { 
       <>
         <TableCell sx={{ width: 220 }}>{texts(operation ? "definition.document.ofOperation" : "definition.document.ofRouting")}</TableCell>
         <TableCell>
-          <Link to={`/routings/${encodeURIComponent(routing)}/show`}>{[routing, operation].filter(Boolean).join(" · ")}</Link>
+          <CodeLink code={[routing, operation].filter(Boolean).join(" · ")} to={`/routings/${encodeURIComponent(routing)}/show`} />
         </TableCell>
       </>
     );
@@ -71,7 +68,7 @@ function Bound({ binding: { routing, operation, material, equipmentClass } }: { 
       <>
         <TableCell sx={{ width: 220 }}>{texts("definition.document.ofMaterial")}</TableCell>
         <TableCell>
-          <Link to={`/material-definitions/${encodeURIComponent(material)}/show`}>{material}</Link>
+          <CodeLink code={material} to={`/material-definitions/${encodeURIComponent(material)}/show`} />
         </TableCell>
       </>
     );

@@ -10,6 +10,9 @@ export interface Binding {
   equipmentClass?: string | null;
 }
 
+/** What a binding is called where it stands among others. */
+export const titleOf = ({ routing, operation, material, equipmentClass }: Binding) => [routing, operation, material, equipmentClass].filter(Boolean).join(" ");
+
 export interface DocumentContent {
   nameZh: string;
   nameEn: string;

@@ -42,7 +42,7 @@ export const en = {
     releaseTitle: "Release %{code}",
     releaseHint: "Work may begin on it again.",
     heldBecause: "On hold: %{reason}",
-    assetCodeHint: "The inventory number; it never changes.",
+    assetCodeHint: "The inventory number, which never changes. Empty for the next by the numbering: %{code}.",
     asset: "Asset",
     noAsset: "No asset fills this role.",
     stays: "Where it was",

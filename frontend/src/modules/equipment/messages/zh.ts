@@ -44,7 +44,7 @@ export const zh = {
     releaseTitle: "放行 %{code}",
     releaseHint: "该设备可以重新开始工作。",
     heldBecause: "已冻结：%{reason}",
-    assetCodeHint: "资产编号，建立后不再更改。",
+    assetCodeHint: "资产编号，建立后不再更改。留空则按编号规则取下一个：%{code}。",
     asset: "实物资产",
     noAsset: "该设备上没有实物资产。",
     stays: "位置履历",

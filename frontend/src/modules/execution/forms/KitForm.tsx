@@ -8,6 +8,14 @@ import { ScanSteps, type ScanStep } from "./ScanSteps";
 import { SubmitBar } from "./SubmitBar";
 import type { TaskFormProps } from "./TaskFormProps";
 
+/** What may be taken for what is missing of a material. */
+interface Instead {
+  material: string;
+  name: string;
+  quantity: number;
+  lots: { code: string; quantity: number }[];
+}
+
 interface KitLine {
   material: string;
   name: string;
@@ -15,6 +23,14 @@ interface KitLine {
   quantity: number;
   lots: string[];
   units: { code: string; carrier: string; slot: number; bin: string }[];
+  /** The first to take in front; empty while there is enough of the material. */
+  instead: Instead[];
+}
+
+/** Lots to scan: the material's own, then those of the substitute that is taken first. */
+function proposed({ lots, instead }: KitLine): { code?: string; of?: Instead }[] {
+  const all = [...lots.map((code) => ({ code })), ...(instead[0]?.lots.map(({ code }) => ({ code, of: instead[0] })) ?? [])];
+  return all.length === 0 ? [{}] : all;
 }
 
 const BOX = "carrier";
@@ -27,12 +43,12 @@ export function KitForm({ task, onDone }: TaskFormProps) {
   const [values, setValues] = useState<Record<string, string>>({});
   const scanned = lines.filter(({ identity }) => identity === "LOTS");
   const steps: ScanStep[] = scanned.flatMap((line) =>
-    [line.lots.at(0), ...line.lots.slice(1)].map((lot, place) => ({
+    proposed(line).map(({ code, of }, place) => ({
       name: stepOf(line, place),
-      label: texts("execution.form.kitLot", { material: line.name }),
-      done: line.name,
-      hint: texts("execution.form.kitLotHint", { smart_count: Number(line.quantity) }),
-      suggestions: lot ? [lot] : [],
+      label: of ? texts("execution.form.kitInstead", { material: line.name, substitute: of.name }) : texts("execution.form.kitLot", { material: line.name }),
+      done: of?.name ?? line.name,
+      hint: texts("execution.form.kitLotHint", { smart_count: Number(of?.quantity ?? line.quantity) }),
+      suggestions: code ? [code] : [],
     })),
   );
   if (!task.carrier) {
@@ -42,7 +58,7 @@ export function KitForm({ task, onDone }: TaskFormProps) {
   const again = (failure: Error) => setValues(withoutRefused(values, failure));
   const submit = async () => {
     const lots = Object.fromEntries(
-      scanned.map((line) => [line.material, [0, ...line.lots.keys()].map((place) => values[stepOf(line, place)]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
+      scanned.map((line) => [line.material, proposed(line).map((_, place) => values[stepOf(line, place)]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
     );
     if (await command.run(`execution/tasks/${task.id}/kit`, { carrier: values[BOX] || undefined, lots }, again)) {
       onDone(texts("execution.done.kit", { smart_count: task.quantity }));
@@ -90,6 +106,9 @@ function KitList({ lines }: { lines: KitLine[] }) {
                   <Chip key={place} size="small" label={place} />
                 ))}
                 {line.identity === "LOTS" && line.lots.map((lot) => <Chip key={lot} size="small" variant="outlined" label={lot} />)}
+                {line.instead.map((of) => (
+                  <SubstituteLine key={of.material} of={of} />
+                ))}
                 {line.identity === "NONE" && <Typography variant="body2">{texts("execution.form.kitShelf")}</Typography>}
               </Box>
             </TableCell>
@@ -97,6 +116,18 @@ function KitList({ lines }: { lines: KitLine[] }) {
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+function SubstituteLine({ of }: { of: Instead }) {
+  const texts = useTexts();
+  return (
+    <Box data-substitute={of.material} sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, alignItems: "center", width: "100%" }}>
+      <Typography variant="body2">{texts("execution.form.kitSubstitute", { quantity: Number(of.quantity), name: of.name })}</Typography>
+      {of.lots.map(({ code }) => (
+        <Chip key={code} size="small" color="warning" variant="outlined" label={code} />
+      ))}
+    </Box>
   );
 }
 

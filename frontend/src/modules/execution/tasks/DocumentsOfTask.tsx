@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from "@mui/material";
+import { Alert, Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
 import { apiUrl, useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
@@ -7,34 +7,38 @@ import { FileDialog, type FileLine } from "../../content";
 import { KindIcon } from "../../definition/documents/KindIcon";
 import { usePermission } from "../../security/session";
 
-/** A document in force that belongs to the task's work. */
+/** A document that belongs to the task's work. */
 interface TaskDocument {
   code: string;
-  revision: string;
+  /** The revision that the task is done by; null for a document that came into force after the order was bound. */
+  revision: string | null;
+  /** The revision in force now, where that is another one. */
+  newer: string | null;
   name: string;
   kind: string;
   files: FileLine[];
 }
 
-/** What is to be read for a task: only what is in force, and another revision as soon as it is. */
+/** What is to be read for a task: what its order began with. What came into force later is named, and is for later orders. */
 export function DocumentsOfTask({ task }: { task: number }) {
   const may = usePermission("definition.read");
   const documents = useRead<TaskDocument[]>(may ? `execution/tasks/${task}/documents` : undefined, ["definition.document-revision"]);
   if (!may) return null;
-  return <Loaded query={documents}>{(found) => found.length > 0 && <Documents documents={found} />}</Loaded>;
+  return <Loaded query={documents}>{(found) => found.length > 0 && <Documents task={task} documents={found} />}</Loaded>;
 }
 
-function Documents({ documents }: { documents: TaskDocument[] }) {
+function Documents({ task, documents }: { task: number; documents: TaskDocument[] }) {
   const texts = useTexts();
   const [opened, open] = useState<string>();
-  const shown = documents.find(({ code }) => code === opened);
+  const read = documents.filter(({ revision }) => revision);
+  const shown = read.find(({ code }) => code === opened);
   return (
     <Box sx={{ mb: 1.5 }} data-task-documents="">
       <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
         {texts("execution.task.documents")}
       </Typography>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
-        {documents.map(({ code, revision, name, kind }) => (
+        {read.map(({ code, revision, name, kind }) => (
           <Button key={code} variant="outlined" startIcon={<KindIcon kind={kind} />} onClick={() => open(code)} data-document={`${code} ${revision}`} sx={{ minHeight: 48, textAlign: "left", textTransform: "none", lineHeight: 1.25 }}>
             <span>
               <b>{name}</b>
@@ -45,12 +49,27 @@ function Documents({ documents }: { documents: TaskDocument[] }) {
           </Button>
         ))}
       </Box>
-      {shown && <FileDialog title={shown.name} subtitle={`${shown.code} · ${texts("execution.task.revision", { revision: shown.revision })}`} files={filesOf(shown)} onClose={() => open(undefined)} />}
+      <NewerDocuments documents={documents.filter(({ newer }) => newer)} />
+      {shown && <FileDialog title={shown.name} subtitle={`${shown.code} · ${texts("execution.task.revision", { revision: shown.revision })}`} files={filesOf(task, shown)} onClose={() => open(undefined)} />}
     </Box>
   );
 }
 
 /** A file is asked for by its checksum: another one never comes under its name. */
-function filesOf({ code, files }: TaskDocument) {
-  return files.map((file) => ({ ...file, url: apiUrl(`definition/documents-in-force/${encodeURIComponent(code)}/files/${file.sha256}`) }));
+function filesOf(task: number, { code, files }: TaskDocument) {
+  return files.map((file) => ({ ...file, url: apiUrl(`execution/tasks/${task}/documents/${encodeURIComponent(code)}/files/${file.sha256}`) }));
+}
+
+/** An order ends by what it began with; whoever works by that is told that something newer is there. */
+function NewerDocuments({ documents }: { documents: TaskDocument[] }) {
+  const texts = useTexts();
+  if (documents.length === 0) return null;
+  return (
+    <Alert severity="warning" sx={{ mt: 1 }} data-newer-documents="">
+      {documents.map(({ code, name, revision, newer }) => (
+        <div key={code}>{texts(revision ? "execution.task.newerRevision" : "execution.task.newDocument", { document: `${code} ${name}`, revision, newer })}</div>
+      ))}
+      {texts("execution.task.newerHint")}
+    </Alert>
+  );
 }

@@ -1,8 +1,8 @@
 import { LinearProgress, Typography } from "@mui/material";
-import { CreateButton, DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { ListActions } from "../../../shared/lists";
+import { NoHits, PagedList } from "../../../shared/lists";
 import { CodeLink, Nothing, roomyOnly, StateChip } from "../../../shared/ui";
 import type { CustomerOrder } from "../types";
 import { DueText } from "./DueText";
@@ -18,10 +18,7 @@ export function CustomerOrderList() {
   const translate = useTranslate();
   const states = STATES.map((id) => ({ id, name: texts(`ordering.customerState.${id}`) }));
   return (
-    <List
-      actions={<ListActions />}
-      exporter={false}
-      perPage={25}
+    <PagedList
       sort={{ field: "code", order: "DESC" }}
       empty={
         <Nothing text={texts("resources.customer-orders.empty")} hint={texts("resources.customer-orders.invite")}>
@@ -33,7 +30,7 @@ export function CustomerOrderList() {
         <SelectInput key="state" source="state" alwaysOn choices={states} />,
       ]}
     >
-      <DataTable sx={ROOMY_ONLY} bulkActionButtons={false} rowClick="show">
+      <DataTable empty={<NoHits />} sx={ROOMY_ONLY} bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="code" render={({ code }: CustomerOrder) => <CodeLink code={code} to={customerOrderPage(code)} />} />
         <DataTable.Col source="customer" />
         <DataTable.Col source="customerClass" />
@@ -42,7 +39,7 @@ export function CustomerOrderList() {
         <DataTable.Col source="state" render={(order: CustomerOrder) => <StateChip texts="ordering.customerState" state={order.state} />} />
         <DataTable.Col source="supplied" disableSort render={(order: CustomerOrder) => <Progress order={order} />} />
       </DataTable>
-    </List>
+    </PagedList>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
 import { CommandDialog, CommandState, Loaded, ReasonField, Section, Small, useCommand } from "../../../shared/ui";
+import { formatDay } from "../../plant/calendar";
 import { DayField } from "./DayField";
 import { PersonField } from "./PersonField";
 import { ABSENCE_KINDS, type Absence, type NamedCode } from "./types";
@@ -40,8 +41,8 @@ export function AbsenceSection({ first, last, editable }: Props) {
                   <TableRow key={absence.id} data-absence={absence.person} sx={{ textDecoration: absence.withdrawnBy ? "line-through" : undefined }}>
                     <TableCell>{name(absence.person)}</TableCell>
                     <TableCell>{texts(`roster.absence.${absence.kind}`)}</TableCell>
-                    <TableCell>{absence.from}</TableCell>
-                    <TableCell>{absence.until}</TableCell>
+                    <TableCell>{formatDay(absence.from)}</TableCell>
+                    <TableCell>{formatDay(absence.until)}</TableCell>
                     <TableCell>{absence.reason}</TableCell>
                     <TableCell align="right">
                       <Withdraw done={absence.withdrawnBy !== null} allowed={editable} command={command} path={`personnel/absences/${absence.id}/withdraw`} />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
 import { CommandState, Loaded, Section, Small, useCommand } from "../../../shared/ui";
+import { formatDay } from "../../plant/calendar";
 import { OvertimeDialog } from "./OvertimeDialog";
 import { SwapDialog } from "./SwapDialog";
 import type { DutyChange } from "./types";
@@ -24,10 +25,10 @@ export function ChangeSection({ first, last, editable }: Props) {
   const [adding, add] = useState<"SWAP" | "OVERTIME">();
   const changes = useRead<DutyChange[]>(`personnel/duty-changes?from=${first}&to=${last}`, ["personnel.roster"], undefined, { keep: true });
   const name = (code: string | null) => `${nameOf(persons.find((person) => person.code === code) ?? { name: "" })} ${code ?? ""}`.trim();
-  const own = (change: DutyChange) => ({ person: name(change.person), day: change.day, shift: shiftName(change.shift) });
+  const own = (change: DutyChange) => ({ person: name(change.person), day: formatDay(change.day), shift: shiftName(change.shift) });
   const said = (change: DutyChange) =>
     change.other
-      ? texts("roster.swapText", { ...own(change), other: name(change.other), otherDay: change.otherDay ?? "", otherShift: shiftName(change.otherShift) })
+      ? texts("roster.swapText", { ...own(change), other: name(change.other), otherDay: formatDay(change.otherDay), otherShift: shiftName(change.otherShift) })
       : texts("roster.overtimeText", own(change));
   return (
     <Section

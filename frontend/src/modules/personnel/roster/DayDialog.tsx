@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { formatDateTime } from "../../../shared/format";
 import { nameOf, useTexts } from "../../../shared/language";
-import { CommandState, Loaded, ReasonField, Small, useCommand } from "../../../shared/ui";
-import { useShifts } from "../../plant/calendar";
+import { CommandState, Loaded, ReasonField, Small, useCommand, useHeldFocus } from "../../../shared/ui";
+import { formatDay, useShifts } from "../../plant/calendar";
 import { usePersonNames } from "../../security";
 import type { Duty, RosterDay, ShortRest } from "./types";
 import { useShiftNames, useTeams } from "./useNames";
@@ -27,7 +27,7 @@ export function DayDialog({ team, day, rostered, editable, onClose }: Props) {
   const found = teams.find(({ code }) => code === team);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" data-roster-dialog="">
-      <DialogTitle>{`${found ? nameOf(found) : team} · ${day}`}</DialogTitle>
+      <DialogTitle>{`${found ? nameOf(found) : team} · ${formatDay(day)}`}</DialogTitle>
       <DialogContent>
         <Loaded query={duties}>{(all) => <People duties={all.filter((duty) => duty.team === team)} />}</Loaded>
         {rostered && (
@@ -70,12 +70,13 @@ function Correction({ team, day, shift: before }: { team: string; day: string; s
   const [shift, setShift] = useState(before ?? "");
   const [reason, setReason] = useState("");
   const [warnings, setWarnings] = useState<ShortRest[]>();
+  const held = useHeldFocus(command.busy, command.failure);
   const send = async () => {
     const done = await command.run<ShortRest[]>("personnel/roster/corrections", { team, day, shift: shift === "" ? null : shift, reason });
     if (done) setWarnings(Array.isArray(done) ? done : []);
   };
   return (
-    <Box sx={{ mt: 2, pt: 1, borderTop: 1, borderColor: "divider" }}>
+    <Box ref={held} tabIndex={-1} sx={{ mt: 2, pt: 1, borderTop: 1, borderColor: "divider", outline: "none" }}>
       <Typography variant="subtitle2" sx={{ mb: 1 }}>{texts("roster.correct")}</Typography>
       <Stack spacing={1}>
         <TextField select label={texts("calendar.shift")} value={shift} onChange={(event) => setShift(event.target.value)} slotProps={{ htmlInput: { "data-correct-shift": "" } }}>

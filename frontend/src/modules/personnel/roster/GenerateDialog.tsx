@@ -4,7 +4,7 @@ import { useNotify } from "react-admin";
 import { call, listOf, useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
 import { CommandDialog, errorText, useCommand } from "../../../shared/ui";
-import { crewsOf, plusDays, shiftColour, useShifts, type Pattern, type WorkCalendar } from "../../plant/calendar";
+import { crewsOf, formatDay, plusDays, shiftColour, shortDay, useShifts, type Pattern, type WorkCalendar } from "../../plant/calendar";
 import type { Proposal } from "./types";
 import { useShiftNames, useTeams } from "./useNames";
 import { Warnings } from "./Warnings";
@@ -92,10 +92,10 @@ function Preview({ proposal }: { proposal: Proposal }) {
         {proposal.days.map(({ day, shift, before, differs, name }) => (
           <Box
             key={day}
-            title={`${day}${name ? ` ${name}` : ""}${differs && before ? ` (${texts("roster.before", { shift: shiftName(before) })})` : ""}`}
+            title={`${formatDay(day)}${name ? ` ${name}` : ""}${differs && before ? ` (${texts("roster.before", { shift: shiftName(before) })})` : ""}`}
             sx={{ borderRadius: 0.75, px: 0.5, py: 0.25, fontSize: 11, lineHeight: 1.25, border: 1, borderColor: "divider", opacity: differs ? 1 : 0.5, overflow: "hidden", bgcolor: shift ? shiftColour(shifts.find(({ code }) => code === shift)?.start) : undefined, color: shift ? "#fff" : "text.secondary" }}
           >
-            {day.slice(5)}
+            {shortDay(day)}
             <br />
             {shift ? shiftName(shift) : texts("calendar.rest")}
           </Box>

@@ -1,6 +1,6 @@
 import { Box, ButtonBase, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { nameOf, useLocaleCode, useTexts } from "../../../shared/language";
-import { dayText, shiftColour, useShifts, weekday } from "../../plant/calendar";
+import { dayText, formatDay, shiftColour, shortDay, useShifts, weekday } from "../../plant/calendar";
 import type { NamedCode, RosterDay } from "./types";
 import { useShiftNames } from "./useNames";
 
@@ -27,7 +27,7 @@ export function RosterGrid({ days, teams, roster, today, onChoose }: Props) {
               <TableCell key={day} align="center" sx={{ lineHeight: 1.2, bgcolor: weekday(day) > 5 ? "action.hover" : undefined, fontWeight: day === today ? 700 : 500, color: day === today ? "primary.main" : undefined }}>
                 {dayText(day, locale, { weekday: "short" })}
                 <br />
-                {day.slice(5)}
+                {shortDay(day)}
               </TableCell>
             ))}
           </TableRow>
@@ -38,7 +38,7 @@ export function RosterGrid({ days, teams, roster, today, onChoose }: Props) {
               <TableCell component="th" scope="row">{nameOf(team)}</TableCell>
               {days.map((day) => (
                 <TableCell key={day} sx={{ bgcolor: weekday(day) > 5 ? "action.hover" : undefined }}>
-                  <Cell label={`${nameOf(team)} ${day}`} found={byCell.get(`${team.code} ${day}`)} onClick={() => onChoose(team.code, day)} />
+                  <Cell label={`${nameOf(team)} ${formatDay(day)}`} found={byCell.get(`${team.code} ${day}`)} onClick={() => onChoose(team.code, day)} />
                 </TableCell>
               ))}
             </TableRow>

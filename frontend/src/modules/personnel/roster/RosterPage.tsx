@@ -6,7 +6,7 @@ import { Title } from "react-admin";
 import { useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { Loaded, Nothing, Section } from "../../../shared/ui";
-import { daysBetween, mondayOf, plusDays, usePlantDay } from "../../plant/calendar";
+import { daysBetween, formatDay, mondayOf, plusDays, usePlantDay } from "../../plant/calendar";
 import { usePermission } from "../../security";
 import { AbsenceSection } from "./AbsenceSection";
 import { ChangeSection } from "./ChangeSection";
@@ -36,7 +36,7 @@ export function RosterPage() {
     <>
       <Title title={texts("roster.title")} />
       <Section
-        title={`${texts("roster.title")} ${first} – ${last}`}
+        title={`${texts("roster.title")} ${formatDay(first)} – ${formatDay(last)}`}
         actions={
           <Box sx={{ display: "flex", alignItems: "center", gap: 1, flexWrap: "wrap" }}>
             {editable && <Button variant="contained" data-generate="" onClick={() => generate(true)}>{texts("roster.generate")}</Button>}

@@ -2,7 +2,7 @@ import { AutocompleteArrayInput, ArrayInput, AutocompleteInput, DataTable, DateI
 import { nameOf, useTexts } from "../../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../../shared/record";
 import { usePlantDay } from "./usePlantDay";
-import { mondayOf } from "./days";
+import { formatDay, mondayOf } from "./days";
 import { DaysView } from "./DaysView";
 import type { Entry, Period, WorkCalendar } from "./types";
 import { usePlaces } from "./usePlaces";
@@ -15,7 +15,7 @@ const KIND: RecordKind = {
   say: (field, value, texts) => {
     if (field === "periods") return (value as Period[]).map(({ from, pattern, anchor }) => texts("calendar.periodText", { from, pattern, anchor })).join("; ");
     if (field === "places") return (value as string[]).join(", ") || "–";
-    return field === "entries" ? (value as Entry[]).map(({ day, type, name }) => `${day} ${texts(`calendar.entry.${type}`)} ${name}`).join("; ") || "–" : undefined;
+    return field === "entries" ? (value as Entry[]).map(({ day, type, name }) => `${formatDay(day)} ${texts(`calendar.entry.${type}`)} ${name}`).join("; ") || "–" : undefined;
   },
 };
 

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useNotify } from "react-admin";
 import { call, useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
-import { errorText } from "../../../shared/ui";
-import { daysBetween } from "./days";
+import { errorText, useHeldFocus } from "../../../shared/ui";
+import { daysBetween, formatDay } from "./days";
 import { withEntries, workedDayBefore } from "./entries";
 import { ENTRY_TYPES, type DayPlan, type EntryType, type Pattern, type Shift, type WorkCalendar } from "./types";
 
@@ -31,6 +31,7 @@ export function DayDialog({ calendar, plan, shifts, onClose }: Props) {
   const like = chosen ?? (pattern && workedDayBefore(pattern, plan.patternDay));
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
+  const paper = useHeldFocus(busy, fault);
   const days = daysBetween(plan.day, last).slice(0, MOST_DAYS);
   const ready = days.length > 0 && (type === "" || name.trim() !== "");
   const save = async () => {
@@ -48,9 +49,9 @@ export function DayDialog({ calendar, plan, shifts, onClose }: Props) {
     }
   };
   return (
-    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="sm">
+    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="sm" slotProps={{ paper: { ref: paper, tabIndex: -1 } }}>
       <form onSubmit={(event) => { event.preventDefault(); if (ready && !busy) void save(); }}>
-        <DialogTitle>{plan.day}</DialogTitle>
+        <DialogTitle>{formatDay(plan.day)}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
             <TextField select label={texts("calendar.dayIs")} value={type} onChange={(event) => setType(event.target.value as EntryType | "")} slotProps={{ htmlInput: { "data-entry-type": "" } }} fullWidth>

@@ -8,7 +8,7 @@ import { useLocaleCode, useTexts } from "../../../shared/language";
 import { Loaded, Section } from "../../../shared/ui";
 import { DayCell } from "./DayCell";
 import { DayDialog } from "./DayDialog";
-import { dayText, daysBetween, firstOfMonth, mondayOf, monthView, plusDays } from "./days";
+import { dayText, daysBetween, firstOfMonth, formatDay, mondayOf, monthView, plusDays } from "./days";
 import { useShifts } from "./shifts";
 import type { DayPlan, WorkCalendar } from "./types";
 import { usePlantDay } from "./usePlantDay";
@@ -39,7 +39,7 @@ export function DaysView({ calendar }: { calendar: WorkCalendar }) {
   return (
     <Section
       id="days"
-      title={view === "month" ? dayText(shown, locale, { year: "numeric", month: "long" }) : texts("calendar.weekOf", { day: mondayOf(shown) })}
+      title={view === "month" ? dayText(shown, locale, { year: "numeric", month: "long" }) : texts("calendar.weekOf", { day: formatDay(mondayOf(shown)) })}
       actions={
         <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
           <ToggleButtonGroup exclusive size="small" value={view} onChange={(_, value: View | null) => value && setView(value)}>

@@ -4,10 +4,10 @@ import { Alert, Autocomplete, Box, Button, IconButton, Table, TableBody, TableCe
 import { useState } from "react";
 import { Title } from "react-admin";
 import { useRead } from "../../../shared/api";
-import { fromSiteClock } from "../../../shared/format";
+import { formatNumber, fromSiteClock } from "../../../shared/format";
 import { nameOf, useLocaleCode, useTexts } from "../../../shared/language";
 import { CodeLink, Field, Fields, Loaded, Section, Small } from "../../../shared/ui";
-import { dayText, daysBetween, mondayOf, plusDays } from "./days";
+import { dayText, daysBetween, formatDay, mondayOf, plusDays } from "./days";
 import { useShifts } from "./shifts";
 import type { PlannedTime } from "./types";
 import { usePlaces } from "./usePlaces";
@@ -58,6 +58,7 @@ export function PlannedTimePage() {
 
 function Week({ place, monday }: { place: string; monday: string }) {
   const texts = useTexts();
+  const minutes = (seconds: number) => texts("calendar.minutes", { minutes: formatNumber(seconds / 60) });
   const next = plusDays(monday, 7);
   const query = new URLSearchParams({ from: fromSiteClock(`${monday}T00:00`)!, to: fromSiteClock(`${next}T00:00`)! });
   const plan = useRead<PlannedTime>(`plant/places/${encodeURIComponent(place)}/planned-time?${query.toString()}`, TOPICS, undefined, { keep: true });
@@ -70,9 +71,9 @@ function Week({ place, monday }: { place: string; monday: string }) {
           <>
             <Fields>
               <Field label={texts("calendar.byCalendar")}><CodeLink code={found.calendar} to={`/work-calendars/${encodeURIComponent(found.calendar)}/show`} /></Field>
-              <Field label={texts("calendar.week")}>{`${monday} – ${plusDays(monday, 6)}`}</Field>
-              <Field label={texts("calendar.operationTime")}>{texts("calendar.minutes", { minutes: found.operationTime / 60 })}</Field>
-              <Field label={texts("calendar.busyTime")}><span data-busy-minutes={found.busyTime / 60}>{texts("calendar.minutes", { minutes: found.busyTime / 60 })}</span></Field>
+              <Field label={texts("calendar.week")}>{`${formatDay(monday)} – ${formatDay(plusDays(monday, 6))}`}</Field>
+              <Field label={texts("calendar.operationTime")}>{minutes(found.operationTime)}</Field>
+              <Field label={texts("calendar.busyTime")}><span data-busy-minutes={found.busyTime / 60}>{minutes(found.busyTime)}</span></Field>
               <Field label={texts("calendar.timeZone")}>{found.timeZone}</Field>
             </Fields>
             <Minutes plan={found} days={daysBetween(plusDays(monday, -1), plusDays(monday, 6))} monday={monday} />

@@ -1,3 +1,5 @@
+import { currentLocale } from "../../../shared/language";
+
 /** Days are texts such as `2026-11-30`: a calendar's days have no time zone. */
 const MILLIS = 86_400_000;
 
@@ -36,3 +38,11 @@ export function monthView(day: string): string[] {
 export function dayText(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { ...options, timeZone: "UTC" }).format(new Date(utc(day)));
 }
+
+/** A day as people write it; it has no time and so no zone. */
+export function formatDay(day: string | null | undefined): string {
+  return day ? dayText(day, currentLocale(), { year: "numeric", month: "2-digit", day: "2-digit" }) : "–";
+}
+
+/** A day among others of its year. */
+export const shortDay = (day: string) => dayText(day, currentLocale(), { month: "2-digit", day: "2-digit" });

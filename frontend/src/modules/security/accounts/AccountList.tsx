@@ -1,7 +1,7 @@
-import { DataTable, List, SearchInput, SelectInput, useTranslate } from "react-admin";
+import { DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatDayTime } from "../../../shared/format";
 import { nameOf, useTexts } from "../../../shared/language";
-import { ListActions } from "../../../shared/lists";
+import { NoHits, PagedList } from "../../../shared/lists";
 import { showPage } from "../../../shared/record";
 import { CodeLink, Nothing, roomyOnly, Small, StateChip } from "../../../shared/ui";
 import { useRoleName, useRoles } from "../roles/roles";
@@ -18,11 +18,8 @@ export function AccountList() {
   const roles = (useRoles().data ?? []).map((role) => ({ id: role.code, name: nameOf(role) }));
   const states = ["DEACTIVATED", "any"].map((id) => ({ id, name: texts(`security.state.${id}`) }));
   return (
-    <List
-      exporter={false}
-      perPage={25}
+    <PagedList
       sort={{ field: "code", order: "ASC" }}
-      actions={<ListActions />}
       empty={<Nothing text={texts("shared.record.noHits")} />}
       filters={[
         <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
@@ -30,14 +27,14 @@ export function AccountList() {
         <SelectInput key="state" source="state" alwaysOn choices={states} emptyText={texts("security.state.ACTIVE")} />,
       ]}
     >
-      <DataTable sx={roomyOnly("lastSignInAt")} bulkActionButtons={false} rowClick="show" empty={<Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />}>
+      <DataTable sx={roomyOnly("lastSignInAt")} bulkActionButtons={false} rowClick="show" empty={<NoHits />}>
         <DataTable.Col source="code" render={({ code }: Account) => <CodeLink code={code} to={showPage(kind, code)} />} />
         <DataTable.Col source="displayName" />
         <DataTable.Col source="roles" disableSort sx={WRAPPING} render={(account: Account) => account.roles.map(roleName).join(", ") || "–"} />
         <DataTable.Col source="state" disableSort render={(account: Account) => <Standing account={account} />} />
         <DataTable.Col source="lastSignInAt" render={({ lastSignInAt }: Account) => formatDayTime(lastSignInAt)} />
       </DataTable>
-    </List>
+    </PagedList>
   );
 }
 

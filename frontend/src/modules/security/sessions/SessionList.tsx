@@ -1,6 +1,7 @@
-import { DataTable, List, SearchInput, useRefresh, useTranslate } from "react-admin";
+import { DataTable, SearchInput, useRefresh, useTranslate } from "react-admin";
 import { formatDayTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
+import { NoHits, PagedList } from "../../../shared/lists";
 import { CodeLink, Nothing, roomyOnly, Small } from "../../../shared/ui";
 import { usePermission } from "../session";
 import { usePersonNames } from "../usePersonNames";
@@ -15,15 +16,12 @@ export function SessionList() {
   const personName = usePersonNames();
   const mayManage = usePermission("security.manage");
   return (
-    <List
-      actions={false}
-      exporter={false}
-      perPage={25}
+    <PagedList
       sort={{ field: "lastSeenAt", order: "DESC" }}
       empty={<Nothing text={texts("security.sessions.none")} />}
       filters={[<SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />]}
     >
-      <DataTable sx={roomyOnly("address")} bulkActionButtons={false} rowClick={false} empty={<Nothing text={texts("shared.record.noHits")} hint={texts("shared.record.noHitsHint")} />}>
+      <DataTable sx={roomyOnly("address")} bulkActionButtons={false} rowClick={false} empty={<NoHits />}>
         <DataTable.Col source="userName" render={({ userName }: OpenSession) => <Person userName={userName} name={personName(userName)} />} />
         <DataTable.Col source="browser" disableSort render={({ userAgent }: OpenSession) => browserName(userAgent)} />
         <DataTable.Col source="address" disableSort />
@@ -31,7 +29,7 @@ export function SessionList() {
         <DataTable.Col source="lastSeenAt" render={({ lastSeenAt }: OpenSession) => formatDayTime(lastSeenAt)} />
         <DataTable.Col source="actions" label={false} disableSort render={(session: OpenSession) => (mayManage ? <EndSession session={session} onEnded={refresh} /> : null)} />
       </DataTable>
-    </List>
+    </PagedList>
   );
 }
 

@@ -5,6 +5,7 @@ export const en = {
     timeline: "What happened",
     quantity: "Quantity",
     untold: "not told apart by lots",
+    insteadOf: "in place of %{material}",
     removed: "taken out %{time}",
     serial: "Serial number",
     material: "Material",

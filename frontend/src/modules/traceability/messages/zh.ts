@@ -6,6 +6,7 @@ export const zh = {
     timeline: "经过",
     quantity: "数量",
     untold: "不按批次区分",
+    insteadOf: "替代 %{material}",
     removed: "已于 %{time} 拆出",
     serial: "序列号",
     material: "物料",

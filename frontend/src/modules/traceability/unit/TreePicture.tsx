@@ -57,6 +57,11 @@ function Leaf({ node, here }: { node: TreeNode; here?: boolean }) {
       <Typography variant="body2" color="text.secondary">
         {[node.supplier, node.heatNumber, node.at && formatDateTime(node.at)].filter(Boolean).join(" · ")}
       </Typography>
+      {node.insteadOf && (
+        <Typography variant="body2" color="warning.main" data-instead-of={node.insteadOf}>
+          {texts("traceability.insteadOf", { material: node.insteadOf })}
+        </Typography>
+      )}
       {out && (
         <Typography variant="body2" color="warning.main">
           {texts("traceability.removed", { time: formatDateTime(node.removedAt) })}

@@ -14,6 +14,8 @@ export interface TreeNode {
   job?: string | null;
   at?: string | null;
   removedAt?: string | null;
+  /** The material that was planned, where this is a substitute. */
+  insteadOf?: string | null;
   parts: TreeNode[];
 }
 

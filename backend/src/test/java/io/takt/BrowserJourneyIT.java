@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What people do, played in a real browser against the packaged product. The stories have a product of their own: they reset the
- * factory, and its clock is theirs.
+ * factory, and its clock is theirs. So has who takes the demo factory along to an empty plant: nobody else changes what is taken.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class BrowserJourneyIT {
@@ -29,9 +29,15 @@ class BrowserJourneyIT {
 
     @Test
     void peopleMakeSixGoodHubsAndSetThePlantUpInBothLanguages() throws Exception {
+        play(SCREENSHOTS, Map.of());
+    }
+
+    @Test
+    void anEmptyPlantIsSetUpFromWorkbooksAlone() throws Exception {
         Path nothing = home.resolve("empty");
         try (PackagedProduct empty = PackagedProduct.on(nothing).start("--takt.simulators=true", "--takt.demo.cycle-factor=0.01")) {
-            play(SCREENSHOTS, Map.of("TAKT_EMPTY_URL", empty.address(), "TAKT_EMPTY_HOME", nothing.toString()));
+            play(SCREENSHOTS.resolve("empty"), Map.of("TAKT_JOURNEYS", "empty", "TAKT_LANGUAGES", "zh", "TAKT_EMPTY_URL", empty.address(),
+                    "TAKT_EMPTY_HOME", nothing.toString()));
         }
     }
 

@@ -2,13 +2,10 @@ package io.takt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.takt.shared.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,18 +52,9 @@ class MigrationChecksumTest {
         try (Stream<Path> files = Files.walk(MIGRATIONS)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
                 String name = MIGRATIONS.relativize(file).toString().replace('\\', '/');
-                found.put(name, checksum(Files.readString(file).replace("\r\n", "\n")));
+                found.put(name, Sha256.of(Files.readString(file).replace("\r\n", "\n")));
             }
         }
         return found;
-    }
-
-    private static String checksum(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
 
     private static final int LONGEST_PATTERN = 120;
     private static final int PREVIEWED = 3;
+    private static final int LOOKED_AT = 100;
     private static final long WIDE_NUMBER = 999_999_999;
     private static final String PATTERN = "/pattern";
     private static final String THREE = "{n:3}";
@@ -37,14 +40,17 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
     private final NumberSequences sequences;
     private final PlantDay day;
     private final PlaceCodes places;
+    private final ObjectProvider<MasterData<?, ?>> kinds;
     private final RecordKeeping keeping;
 
-    NumberPatterns(NumberPatternRows rows, NumberSequences sequences, PlantDay day, PlaceCodes places, RecordKeeping keeping) {
+    NumberPatterns(NumberPatternRows rows, NumberSequences sequences, PlantDay day, PlaceCodes places,
+            ObjectProvider<MasterData<?, ?>> kinds, RecordKeeping keeping) {
         super(NumberPattern.ENTITY, rows, keeping);
         this.rows = rows;
         this.sequences = sequences;
         this.day = day;
         this.places = places;
+        this.kinds = kinds;
         this.keeping = keeping;
     }
 
@@ -134,8 +140,17 @@ public class NumberPatterns extends MasterData<NumberPattern, WantedNumberPatter
         return sequences.peek(pattern.sequence(day.today()), pattern.startsAt());
     }
 
+    /** As they will be given: what somebody has given by hand is passed over, as far as is looked. */
     private List<String> codes(NumberPattern pattern, String place, long first, int count) {
         CodePattern parts = pattern.parts();
-        return LongStream.range(first, first + count).mapToObj(number -> parts.code(day.today(), place, number)).toList();
+        Predicate<String> taken = takenOf(pattern.code());
+        List<String> next = LongStream.range(first, first + LOOKED_AT).mapToObj(number -> parts.code(day.today(), place, number)).toList();
+        List<String> free = next.stream().filter(taken.negate()).limit(count).toList();
+        return free.size() == count ? free : next.subList(0, count);
+    }
+
+    private Predicate<String> takenOf(String kind) {
+        return kinds.stream().filter(records -> records.entity().equals(kind)).findFirst()
+                .<Predicate<String>>map(records -> records::isTaken).orElse(code -> false);
     }
 }

@@ -1,6 +1,7 @@
 package io.takt.content;
 
 import io.takt.shared.InvalidInput;
+import io.takt.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,7 +57,7 @@ class ContentFolder {
     }
 
     private KeptFile written(InputStream content, Path file) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         long length = 0;
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
             byte[] block = new byte[BLOCK];
@@ -74,7 +73,7 @@ class ContentFolder {
             throw InvalidInput.at("/file", "content.empty");
         }
         FileTypes.Found found = FileTypes.of(file);
-        return new KeptFile(HexFormat.of().formatHex(sha256.digest()), found.type(), found.charset(), length);
+        return new KeptFile(Sha256.of(sha256), found.type(), found.charset(), length);
     }
 
     private static void write(FileChannel out, ByteBuffer block) throws IOException {
@@ -86,14 +85,6 @@ class ContentFolder {
     private void requireSmall(long length) {
         if (length > largest.toBytes()) {
             throw InvalidInput.at("/file", "content.tooLarge", largest.toMegabytes());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -17,6 +17,9 @@ public interface Definitions {
     /** The id of a routing revision by its code and revision, with a blank between. */
     Optional<Long> findRoutingRevision(String title);
 
+    /** The id of a document's revision by its code and revision, with a blank between. */
+    Optional<Long> findDocumentRevision(String title);
+
     /** The id of a product revision by its material and revision, with a blank between. */
     Optional<Long> findProductRevision(String title);
 
@@ -41,10 +44,10 @@ public interface Definitions {
     List<BomItem> operationMaterials(long routingRevision);
 
     /**
-     * What one piece of a material takes on its way through a routing: the bill of the product where the routing is the
-     * product's own, and what the routing's operations take of themselves, as rework does.
+     * What one piece takes on its way through a routing: the bill of a product's revision where the routing is the product's
+     * own, and what the routing's operations take of themselves, as rework does.
      */
-    List<BomItem> materialsOn(long routingRevision, String material);
+    List<BomItem> materialsOn(long routingRevision, long productRevision);
 
     /**
      * Everything that an order for the material would work by now.

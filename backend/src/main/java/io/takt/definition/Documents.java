@@ -65,7 +65,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     @Transactional(readOnly = true)
     public List<DocumentRevision> revisions(String code) {
         List<DocumentRevision> all = super.revisions(code);
-        return all.stream().filter(this::mayBeSeen).toList();
+        return all.stream().filter(found -> mayBeSeen(found.state())).toList();
     }
 
     /** Whoever may not see a revision does not learn whether there is one. */
@@ -87,8 +87,8 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     }
 
     @Override
-    protected boolean mayBeSeen(DocumentRevision revision) {
-        return revision.state() == Lifecycle.EFFECTIVE || permissions.has(NOT_IN_FORCE);
+    protected boolean mayBeSeen(Lifecycle state) {
+        return state == Lifecycle.EFFECTIVE || permissions.has(NOT_IN_FORCE);
     }
 
     /** What stands in a revision, for people. */

@@ -1,9 +1,16 @@
 package io.takt.definition;
 
 import io.takt.definition.domain.DocumentRows;
+import io.takt.definition.domain.DocumentRows.Bound;
 import io.takt.security.Permissions;
+import io.takt.shared.Lifecycle;
 import io.takt.shared.NotFound;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +32,24 @@ public class DocumentsInForce {
 
     /** What some work is about; what is null is not asked for. */
     public record Work(@Nullable String routing, @Nullable String operation, @Nullable String material, @Nullable String equipmentClass) {
+
+        boolean isMeant(DocumentBinding binding) {
+            boolean here = binding.operation() == null || binding.operation().equals(operation);
+            return routing != null && routing.equals(binding.routing()) && here || material != null && material.equals(binding.material())
+                    || equipmentClass != null && equipmentClass.equals(binding.equipmentClass());
+        }
     }
 
-    /** A revision in force with its files. */
+    /** A revision, in force or bound to some work, with its files. */
     public record DocumentInForce(DocumentRevision revision, List<DocumentFile> files) {
+
+        public String code() {
+            return revision.code();
+        }
+
+        public boolean isSame(DocumentInForce other) {
+            return revision.id() == other.revision.id();
+        }
     }
 
     /** The documents that belong to the routing or its operation, the material or the class of equipment; drawings first. */
@@ -36,6 +57,31 @@ public class DocumentsInForce {
         permissions.requireReading(DocumentRevision.ENTITY);
         return rows.inForce(work.routing(), work.operation(), work.material(), work.equipmentClass()).stream()
                 .map(revision -> new DocumentInForce(revision, documents.files(revision))).toList();
+    }
+
+    /**
+     * What work on a routing and a material is bound to: the revisions in force that belong to the routing, any of its operations, or
+     * the material; of documents that the work is bound to already those that it is bound to.
+     */
+    public List<Long> toBind(String routing, String material, Collection<Long> bound) {
+        Map<String, Long> all = new LinkedHashMap<>();
+        if (!bound.isEmpty()) {
+            rows.ofIds(bound).forEach(found -> all.putIfAbsent(found.code(), found.id()));
+        }
+        rows.belonging(routing, material).stream().filter(found -> found.state() == Lifecycle.EFFECTIVE)
+                .forEach(found -> all.putIfAbsent(found.code(), found.id()));
+        return List.copyOf(all.values());
+    }
+
+    /** Those of some revisions that belong to the work, whatever has become of them since. */
+    public List<DocumentInForce> ofRevisions(Collection<Long> ids, Work work) {
+        permissions.requireReading(DocumentRevision.ENTITY);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> wanted = rows.bindingsOf(ids).stream().filter(bound -> work.isMeant(bound.binding())).map(Bound::documentRevision).collect(Collectors.toSet());
+        return rows.ofIds(ids).stream().filter(found -> wanted.contains(found.id()))
+                .map(found -> new DocumentInForce(found, documents.files(found))).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.takt.definition;
 
 import io.takt.definition.domain.ProductRows;
+import io.takt.definition.domain.ProductRows.Goes;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.Materials;
@@ -9,11 +10,14 @@ import io.takt.shared.Lifecycle;
 import io.takt.shared.NotFound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,47 +71,67 @@ public class ProductStructure {
         permissions.require(READ);
         ProductRevision found = products.find(material, revision)
                 .orElseThrow(() -> new NotFound("definition.revisionUnknown", material, revision));
-        return below(found.id(), BigDecimal.ONE, Set.of(material));
+        Bills bills = bills(found);
+        return bills.below(found.id(), BigDecimal.ONE, Set.of(material));
     }
 
-    private List<Node> below(long productRevision, BigDecimal pieces, Set<String> above) {
-        return products.bom(productRevision).stream().map(item -> node(item, pieces, above)).toList();
+    /** Everything below a revision, read level by level: however wide a level is, it takes three statements. */
+    private Bills bills(ProductRevision top) {
+        Map<Long, List<BomItem>> lines = new HashMap<>();
+        Map<String, ProductRevision> made = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        List<Long> level = List.of(top.id());
+        while (!level.isEmpty()) {
+            products.parts(level).forEach(part -> lines.computeIfAbsent(part.productRevision(), id -> new ArrayList<>()).add(part.item()));
+            List<String> below = level.stream().flatMap(id -> lines.getOrDefault(id, List.of()).stream()).map(BomItem::material).filter(seen::add).toList();
+            List<ProductRevision> next = below.isEmpty() ? List.of() : products.inForceOf(below);
+            next.forEach(one -> made.put(one.material(), one));
+            level = next.stream().map(ProductRevision::id).filter(id -> !lines.containsKey(id)).toList();
+        }
+        return new Bills(lines, made, materials.findAll(seen));
     }
 
-    private Node node(BomItem item, BigDecimal pieces, Set<String> above) {
-        Optional<MaterialDefinition> known = materials.find(item.material());
-        BigDecimal total = pieces.multiply(item.quantity());
-        Optional<ProductRevision> made = above.contains(item.material()) ? Optional.empty() : products.effective(item.material());
-        Set<String> with = new HashSet<>(above);
-        with.add(item.material());
-        return new Node(item.material(), known.map(MaterialDefinition::nameZh).orElse(""), known.map(MaterialDefinition::nameEn).orElse(""),
-                known.map(MaterialDefinition::unit).orElse(null), item.quantity(), total, item.operation(), item.scrapAllowance(),
-                made.map(ProductRevision::revision).orElse(null), made.map(one -> below(one.id(), total, with)).orElse(List.of()));
+    /** The bills of a product and of all that is made for it. */
+    private record Bills(Map<Long, List<BomItem>> lines, Map<String, ProductRevision> made, Map<String, MaterialDefinition> materials) {
+
+        List<Node> below(long productRevision, BigDecimal pieces, Set<String> above) {
+            return lines.getOrDefault(productRevision, List.of()).stream().map(item -> node(item, pieces, above)).toList();
+        }
+
+        private Node node(BomItem item, BigDecimal pieces, Set<String> above) {
+            Optional<MaterialDefinition> known = Optional.ofNullable(materials.get(item.material()));
+            BigDecimal total = pieces.multiply(item.quantity());
+            Optional<ProductRevision> revision = above.contains(item.material()) ? Optional.empty() : Optional.ofNullable(made.get(item.material()));
+            Set<String> with = new HashSet<>(above);
+            with.add(item.material());
+            return new Node(item.material(), known.map(MaterialDefinition::nameZh).orElse(""), known.map(MaterialDefinition::nameEn).orElse(""),
+                    known.map(MaterialDefinition::unit).orElse(null), item.quantity(), total, item.operation(), item.scrapAllowance(),
+                    revision.map(ProductRevision::revision).orElse(null), revision.map(one -> below(one.id(), total, with)).orElse(List.of()));
+        }
     }
 
     /** The products into whose bills a material goes, directly and by others, and the operations that take it of themselves. */
     public WhereUsed whereUsed(String material) {
         permissions.require(READ);
-        List<Used> used = new ArrayList<>();
+        List<List<Goes>> levels = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(material));
         Set<String> level = Set.of(material);
-        for (int up = 1; !level.isEmpty(); up++) {
-            Set<String> next = new LinkedHashSet<>();
-            for (String via : level) {
-                for (Parent parent : products.parents(via)) {
-                    used.add(used(parent, via, up));
-                    next.add(parent.material());
-                }
-            }
-            next.removeIf(known -> !seen.add(known));
-            level = next;
+        while (!level.isEmpty()) {
+            List<Goes> up = products.parents(level);
+            levels.add(up);
+            level = up.stream().map(Goes::material).filter(seen::add).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        Map<String, MaterialDefinition> known = materials.findAll(seen);
+        List<Used> used = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            int up = i + 1;
+            levels.get(i).forEach(parent -> used.add(used(parent, known.get(parent.material()), up)));
         }
         return new WhereUsed(used, routings.takings(material));
     }
 
-    private Used used(Parent parent, String via, int level) {
-        Optional<MaterialDefinition> known = materials.find(parent.material());
-        return new Used(parent.material(), known.map(MaterialDefinition::nameZh).orElse(""), known.map(MaterialDefinition::nameEn).orElse(""),
-                parent.revision(), parent.state(), parent.quantity(), parent.operation().replaceFirst("^op_", ""), via, level);
+    private static Used used(Goes parent, @Nullable MaterialDefinition known, int level) {
+        return new Used(parent.material(), known == null ? "" : known.nameZh(), known == null ? "" : known.nameEn(), parent.revision(),
+                parent.state(), parent.quantity(), parent.operation().replaceFirst("^op_", ""), parent.part(), level);
     }
 }

@@ -7,9 +7,10 @@ import io.takt.definition.revision.ContentRow;
 import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.Revision;
 import io.takt.definition.revision.RevisionKeeping;
+import io.takt.material.MaterialDefinition;
 import io.takt.material.Materials;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput.Fault;
-import io.takt.shared.Lifecycle;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.math.BigDecimal;
@@ -33,12 +34,14 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
     private final ProductRows rows;
     private final RoutingRows routings;
     private final Materials materials;
+    private final Bundling bundling;
 
-    Products(ProductRows rows, RevisionKeeping keeping, RoutingRows routings, Materials materials) {
+    Products(ProductRows rows, RevisionKeeping keeping, RoutingRows routings, Materials materials, Bundling bundling) {
         super(ProductRevision.ENTITY, rows, keeping);
         this.rows = rows;
         this.routings = routings;
         this.materials = materials;
+        this.bundling = bundling;
     }
 
     /** One line for each product: what is in force of it, and what is coming. A word is searched in the materials' names too. */
@@ -48,11 +51,13 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
         query.requireKnown(FILTERS, SORTS);
         String word = query.filter("q");
         List<String> named = word == null ? List.of() : materials.codesNamed(word);
-        return new Page<>(rows.objects(query, named), query.offset(), rows.countObjects(query, named)).map(this::named);
+        List<ObjectLine> lines = rows.objects(query, named);
+        Map<String, MaterialDefinition> known = materials.findAll(lines.stream().map(ObjectLine::code).toList());
+        return new Page<>(lines, query.offset(), rows.countObjects(query, named)).map(line -> named(line, known.get(line.code())));
     }
 
-    private ObjectLine named(ObjectLine line) {
-        return materials.find(line.code()).map(material -> line.named(material.nameZh(), material.nameEn())).orElse(line);
+    private static ObjectLine named(ObjectLine line, @Nullable MaterialDefinition material) {
+        return material == null ? line : line.named(material.nameZh(), material.nameEn());
     }
 
     @Override
@@ -65,7 +70,7 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
     protected List<Fault> missing(String code, String revision, WantedProduct content) {
         List<Fault> faults = new ArrayList<>();
         String routing = String.valueOf(content.routing());
-        Optional<RoutingRevision> made = madeBy(routing, content.routingRevision());
+        Optional<RoutingRevision> made = bundling.madeBy(routing, content.routingRevision());
         if (made.isEmpty()) {
             faults.add(content.routingRevision() == null ? new Fault("/routing", "definition.noEffectiveRouting", routing)
                     : new Fault("/routingRevision", "definition.routingNotReleasable", routing, content.routingRevision()));
@@ -84,16 +89,40 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
         return faults;
     }
 
-    /** The revision that would be worked by: the one that is named, unless its time is over, else the one in force. */
-    private Optional<RoutingRevision> madeBy(String routing, @Nullable String revision) {
-        return revision == null ? routings.effective(routing)
-                : routings.find(routing, revision).filter(found -> found.state() != Lifecycle.OBSOLETE && found.state() != Lifecycle.SUPERSEDED);
-    }
-
     @Override
     protected List<Revision> together(ProductRevision revision) {
         return revision.routingRevision() == null ? List.of()
                 : routings.find(revision.routing(), revision.routingRevision()).<Revision>map(found -> found).stream().toList();
+    }
+
+    /** Drafts of documents that belong to the product may go along with it. */
+    @Override
+    protected List<Revision> invited(ProductRevision draft, List<@Nullable String> titles) {
+        List<Revision> invited = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            String title = String.valueOf(titles.get(i));
+            Optional<DocumentRevision> found = bundling.draft(draft, title).filter(one -> !invited.contains(one));
+            found.ifPresentOrElse(invited::add, at(faults, i, title, draft));
+        }
+        refuse(new FieldFaults(), faults);
+        return invited;
+    }
+
+    private static Runnable at(List<Fault> faults, int index, String title, ProductRevision draft) {
+        return () -> faults.add(new Fault("/along/" + index, "definition.goesNotAlong", title, draft.title()));
+    }
+
+    @Override
+    protected void seal(ProductRevision approved) {
+        bundling.seal(approved, along(approved));
+    }
+
+    @Override
+    protected List<ContentRow> comparedRows(ProductRevision revision) {
+        List<ContentRow> content = new ArrayList<>(rowsOf(revision));
+        content.addAll(bundling.rows(revision, along(revision)));
+        return content;
     }
 
     /** What stands in a revision, for people. */

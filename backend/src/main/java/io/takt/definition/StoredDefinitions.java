@@ -1,5 +1,6 @@
 package io.takt.definition;
 
+import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.domain.ProductRows;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.definition.revision.Revision;
@@ -19,11 +20,13 @@ class StoredDefinitions implements Definitions {
 
     private final ProductRows products;
     private final RoutingRows routings;
+    private final DocumentRows documents;
     private final RoutingModels models;
 
-    StoredDefinitions(ProductRows products, RoutingRows routings, RoutingModels models) {
+    StoredDefinitions(ProductRows products, RoutingRows routings, DocumentRows documents, RoutingModels models) {
         this.products = products;
         this.routings = routings;
+        this.documents = documents;
         this.models = models;
     }
 
@@ -50,6 +53,11 @@ class StoredDefinitions implements Definitions {
     @Override
     public Optional<Long> findProductRevision(String title) {
         return named(title, products);
+    }
+
+    @Override
+    public Optional<Long> findDocumentRevision(String title) {
+        return named(title, documents);
     }
 
     private static Optional<Long> named(String title, RevisionRows<? extends Revision, ?> rows) {
@@ -95,10 +103,10 @@ class StoredDefinitions implements Definitions {
     }
 
     @Override
-    public List<BomItem> materialsOn(long routingRevision, String material) {
+    public List<BomItem> materialsOn(long routingRevision, long productRevision) {
         String routing = routing(routingRevision).routing();
-        boolean own = findEffectiveProduct(material).map(product -> product.routing().equals(routing)).orElse(false);
-        return Stream.concat(own ? bom(material).stream() : Stream.of(), routings.operationMaterials(routingRevision).stream()).toList();
+        boolean own = products.findById(productRevision).map(product -> product.routing().equals(routing)).orElse(false);
+        return Stream.concat(own ? bill(productRevision).stream() : Stream.of(), routings.operationMaterials(routingRevision).stream()).toList();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package io.takt.demo;
 
+import io.takt.administration.spi.PlantDay;
 import io.takt.equipment.AssetMoves;
 import io.takt.equipment.Assets;
 import io.takt.equipment.WantedAsset;
-import io.takt.plant.Plant;
-import io.takt.shared.PlantClock;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,14 +17,12 @@ class DemoAssets {
 
     private final Assets assets;
     private final AssetMoves moves;
-    private final Plant plant;
-    private final PlantClock clock;
+    private final PlantDay plantDay;
 
-    DemoAssets(Assets assets, AssetMoves moves, Plant plant, PlantClock clock) {
+    DemoAssets(Assets assets, AssetMoves moves, PlantDay plantDay) {
         this.assets = assets;
         this.moves = moves;
-        this.plant = plant;
-        this.clock = clock;
+        this.plantDay = plantDay;
     }
 
     void load() {
@@ -52,7 +49,7 @@ class DemoAssets {
     /** @return whether it was not there yet */
     private boolean define(String code, String nameZh, String nameEn, String equipmentClass, String serial, String model, int months) {
         boolean added = assets.find(code).isEmpty();
-        LocalDate commissioned = clock.now().atZone(plant.timeZone()).toLocalDate().minusMonths(months);
+        LocalDate commissioned = plantDay.today().minusMonths(months);
         assets.define(new WantedAsset(code, nameZh, nameEn, equipmentClass, serial, "启明机械 Qiming", model, commissioned, null));
         return added;
     }

@@ -1,5 +1,6 @@
 package io.takt.demo;
 
+import io.takt.administration.spi.PlantDay;
 import io.takt.equipment.MaintenanceWindows;
 import io.takt.equipment.SetupMatrices;
 import io.takt.equipment.SetupMatrix.SetupTime;
@@ -7,7 +8,6 @@ import io.takt.equipment.ToolTypes;
 import io.takt.equipment.WantedMatrix;
 import io.takt.equipment.WantedToolType;
 import io.takt.plant.Plant;
-import io.takt.shared.PlantClock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,14 +26,14 @@ class DemoCapacity {
     private final MaintenanceWindows windows;
     private final ToolTypes tools;
     private final Plant plant;
-    private final PlantClock clock;
+    private final PlantDay plantDay;
 
-    DemoCapacity(SetupMatrices matrices, MaintenanceWindows windows, ToolTypes tools, Plant plant, PlantClock clock) {
+    DemoCapacity(SetupMatrices matrices, MaintenanceWindows windows, ToolTypes tools, Plant plant, PlantDay plantDay) {
         this.matrices = matrices;
         this.windows = windows;
         this.tools = tools;
         this.plant = plant;
-        this.clock = clock;
+        this.plantDay = plantDay;
     }
 
     void load() {
@@ -57,7 +57,7 @@ class DemoCapacity {
 
     /** Next week's Wednesday, early. */
     void planMaintenance() {
-        LocalDate day = clock.now().atZone(plant.timeZone()).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(2);
+        LocalDate day = plantDay.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(2);
         Instant from = day.atTime(7, 0).atZone(plant.timeZone()).toInstant();
         Instant to = day.atTime(11, 0).atZone(plant.timeZone()).toInstant();
         windows.plan(DemoEquipment.MILL, from, to, "主轴保养 Spindle service");

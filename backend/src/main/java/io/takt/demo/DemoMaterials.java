@@ -1,5 +1,6 @@
 package io.takt.demo;
 
+import io.takt.administration.spi.PlantDay;
 import io.takt.material.Carriers;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.MaterialLots;
@@ -8,7 +9,6 @@ import io.takt.material.Materials;
 import io.takt.material.QualityStatus;
 import io.takt.material.Stock;
 import io.takt.material.WantedMaterial;
-import io.takt.plant.Plant;
 import io.takt.shared.ListQuery;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
@@ -52,16 +52,16 @@ class DemoMaterials {
     private final MaterialLots lots;
     private final Stock stock;
     private final Carriers carriers;
-    private final Plant plant;
     private final PlantClock clock;
+    private final PlantDay plantDay;
 
-    DemoMaterials(Materials materials, MaterialLots lots, Stock stock, Carriers carriers, Plant plant, PlantClock clock) {
+    DemoMaterials(Materials materials, MaterialLots lots, Stock stock, Carriers carriers, PlantClock clock, PlantDay plantDay) {
         this.materials = materials;
         this.lots = lots;
         this.stock = stock;
         this.carriers = carriers;
-        this.plant = plant;
         this.clock = clock;
+        this.plantDay = plantDay;
     }
 
     void load() {
@@ -134,7 +134,7 @@ class DemoMaterials {
 
     /** A lot is named after its supplier and the day it was made, some days before the demo is loaded. */
     private String lot(String supplier, int daysAgo) {
-        LocalDate made = clock.now().atZone(plant.timeZone()).toLocalDate().minusDays(daysAgo);
+        LocalDate made = plantDay.today().minusDays(daysAgo);
         return supplier + "-" + made.format(MONTH_AND_DAY);
     }
 }

@@ -1,5 +1,6 @@
 package io.takt.demo;
 
+import io.takt.administration.spi.PlantDay;
 import io.takt.personnel.PersonnelClasses;
 import io.takt.personnel.Persons;
 import io.takt.personnel.QualificationTypes;
@@ -8,11 +9,8 @@ import io.takt.personnel.WantedPerson;
 import io.takt.personnel.WantedPersonnelClass;
 import io.takt.personnel.WantedQualificationType;
 import io.takt.personnel.WantedTeam;
-import io.takt.plant.Plant;
 import io.takt.shared.ListQuery;
-import io.takt.shared.PlantClock;
 import io.takt.shared.Version;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -39,25 +37,15 @@ class DemoPeople {
     private final Teams teams;
     private final Persons persons;
     private final DemoSkills skills;
-    private final Today today;
+    private final PlantDay plantDay;
 
-    DemoPeople(PersonnelClasses classes, QualificationTypes types, Teams teams, Persons persons, DemoSkills skills, Today today) {
+    DemoPeople(PersonnelClasses classes, QualificationTypes types, Teams teams, Persons persons, DemoSkills skills, PlantDay plantDay) {
         this.classes = classes;
         this.types = types;
         this.teams = teams;
         this.persons = persons;
         this.skills = skills;
-        this.today = today;
-    }
-
-    /** The day on which the demo is loaded, at the site. */
-    @Component
-    @Profile("demo")
-    record Today(Plant plant, PlantClock clock) {
-
-        LocalDate date() {
-            return clock.now().atZone(plant.timeZone()).toLocalDate();
-        }
+        this.plantDay = plantDay;
     }
 
     void load() {
@@ -146,6 +134,6 @@ class DemoPeople {
 
     private void person(String code, String nameZh, String nameEn, String personnelClass, @Nullable String team, @Nullable String account) {
         int years = 1 + Integer.parseInt(code.substring(1)) % 7;
-        persons.define(new WantedPerson(code, nameZh, nameEn, personnelClass, team, account, today.date().minusYears(years), null));
+        persons.define(new WantedPerson(code, nameZh, nameEn, personnelClass, team, account, plantDay.today().minusYears(years), null));
     }
 }

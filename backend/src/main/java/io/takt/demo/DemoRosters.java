@@ -1,10 +1,9 @@
 package io.takt.demo;
 
+import io.takt.administration.spi.PlantDay;
 import io.takt.personnel.RosterTeam;
 import io.takt.personnel.Rosters;
 import io.takt.personnel.WantedRoster;
-import io.takt.plant.Plant;
-import io.takt.shared.PlantClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -26,17 +25,15 @@ class DemoRosters {
     private static final Map<String, String> CREWS = Map.of("T-A", "A", "T-B", "B", "T-C", "C");
 
     private final Rosters rosters;
-    private final Plant plant;
-    private final PlantClock clock;
+    private final PlantDay plantDay;
 
-    DemoRosters(Rosters rosters, Plant plant, PlantClock clock) {
+    DemoRosters(Rosters rosters, PlantDay plantDay) {
         this.rosters = rosters;
-        this.plant = plant;
-        this.clock = clock;
+        this.plantDay = plantDay;
     }
 
     void load() {
-        LocalDate monday = clock.now().atZone(plant.timeZone()).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = plantDay.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = monday.minusWeeks(WEEKS_BEFORE);
         LocalDate last = first.plusWeeks(WEEKS).minusDays(1);
         List<String> working = rosters.teams().stream().map(RosterTeam::code).toList();

@@ -23,13 +23,17 @@ class DemoRoutings {
         this.definitions = definitions;
     }
 
-    void load() {
+    void loadRoutings() {
         add(DemoHub.routing());
         add(DemoHub.rework());
         add(DemoShaft.routing());
         add(DemoWheel.routing());
         add(DemoWheel.newBearings());
         add(DemoWheel.pressedAgain());
+    }
+
+    /** Behind the documents, with which they are approved. */
+    void loadProducts() {
         add(DemoHub.product());
         add(DemoShaft.product());
         add(DemoWheel.product(DemoMaterials.SILVER_WHEEL, DemoMaterials.SILVER_CAP));

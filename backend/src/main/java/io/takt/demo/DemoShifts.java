@@ -1,6 +1,6 @@
 package io.takt.demo;
 
-import io.takt.plant.Plant;
+import io.takt.administration.spi.PlantDay;
 import io.takt.plant.RotationTemplate;
 import io.takt.plant.Shift.Break;
 import io.takt.plant.ShiftPattern.Turn;
@@ -13,7 +13,6 @@ import io.takt.plant.WorkCalendar.Entry;
 import io.takt.plant.WorkCalendar.EntryType;
 import io.takt.plant.WorkCalendar.Period;
 import io.takt.plant.WorkCalendars;
-import io.takt.shared.PlantClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -39,15 +38,13 @@ class DemoShifts {
     private final Shifts shifts;
     private final ShiftPatterns patterns;
     private final WorkCalendars calendars;
-    private final Plant plant;
-    private final PlantClock clock;
+    private final PlantDay plantDay;
 
-    DemoShifts(Shifts shifts, ShiftPatterns patterns, WorkCalendars calendars, Plant plant, PlantClock clock) {
+    DemoShifts(Shifts shifts, ShiftPatterns patterns, WorkCalendars calendars, PlantDay plantDay) {
         this.shifts = shifts;
         this.patterns = patterns;
         this.calendars = calendars;
-        this.plant = plant;
-        this.clock = clock;
+        this.plantDay = plantDay;
     }
 
     /** @return whether the calendar of machining was not there yet */
@@ -78,7 +75,7 @@ class DemoShifts {
     }
 
     private void calendar(String code, String nameZh, String nameEn, String pattern, String place) {
-        LocalDate monday = clock.now().atZone(plant.timeZone()).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = plantDay.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = monday.minusWeeks(WEEKS_BEFORE);
         List<Entry> entries = List.of(
                 new Entry(monday.plusWeeks(2).plusDays(3), EntryType.HOLIDAY, "厂庆放假", null),

@@ -1,6 +1,6 @@
 package io.takt.demo;
 
-import io.takt.demo.DemoPeople.Today;
+import io.takt.administration.spi.PlantDay;
 import io.takt.personnel.Qualifications;
 import io.takt.personnel.Qualifications.Grant;
 import io.takt.personnel.SkillRequirements;
@@ -30,12 +30,12 @@ class DemoSkills {
 
     private final Qualifications qualifications;
     private final SkillRequirements requirements;
-    private final Today today;
+    private final PlantDay plantDay;
 
-    DemoSkills(Qualifications qualifications, SkillRequirements requirements, Today today) {
+    DemoSkills(Qualifications qualifications, SkillRequirements requirements, PlantDay plantDay) {
         this.qualifications = qualifications;
         this.requirements = requirements;
-        this.today = today;
+        this.plantDay = plantDay;
     }
 
     void load() {
@@ -91,7 +91,7 @@ class DemoSkills {
     }
 
     private void grant(String person, String qualification, @Nullable Integer level, int daysLeft) {
-        LocalDate last = today.date().plusDays(daysLeft);
+        LocalDate last = plantDay.today().plusDays(daysLeft);
         qualifications.grant(person, new Grant(qualification, level, last.minusYears(2).plusDays(1), last, ISSUER,
                 "QM-" + person.substring(1) + "-" + qualification));
     }

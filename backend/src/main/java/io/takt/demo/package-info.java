@@ -3,7 +3,7 @@
  * run for whoever asks for them with {@code takt.simulators}.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demo", allowedDependencies = {"shared", "security", "eventlog", "administration",
+@ApplicationModule(displayName = "Demo", allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi",
         "workflow", "workflow::spi", "rules", "connectivity", "connectivity::simulator", "plant", "personnel", "equipment",
         "material", "material::events", "definition", "ordering", "ordering::events", "execution", "execution::events"})
 package io.takt.demo;

@@ -6,6 +6,7 @@ import io.takt.equipment.domain.AssetRows;
 import io.takt.equipment.domain.AssetStays;
 import io.takt.eventlog.EventLog;
 import io.takt.shared.Actors;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
@@ -73,6 +74,26 @@ public class AssetMoves {
         requireElsewhere(asset, AssetPlace.at(goal));
         leave(asset);
         return move(asset, AssetPlace.at(goal), "assetInstalled", reason);
+    }
+
+    /**
+     * Takes back that an asset was installed, as if it never had been.
+     *
+     * @throws ConcurrentChange if it fills the role no longer
+     */
+    void takeBack(String code, String equipment) {
+        keeping.requireEditing(PhysicalAsset.ENTITY);
+        PhysicalAsset asset = lock(code);
+        List<AssetStay> all = stays.of(asset.id());
+        if (!equipment.equals(asset.equipment()) || all.size() < 2) {
+            throw new ConcurrentChange("administration.recordNoLonger", code);
+        }
+        leave(asset);
+        AssetPlace before = new AssetPlace(all.get(1).condition(), all.get(1).equipment());
+        put(asset, before);
+        stays.removeLast(asset.id());
+        stays.resume(asset.id());
+        tell(asset, before, "assetInstallationTakenBack", "–");
     }
 
     /** The asset is in the store or in repair from now on. */
@@ -170,17 +191,21 @@ public class AssetMoves {
     }
 
     private PhysicalAsset move(PhysicalAsset asset, AssetPlace goal, String act, @Nullable String reason) {
-        try {
-            rows.put(asset.id(), goal);
-        } catch (DuplicateKeyException taken) {
-            throw new Refused("equipment.roleTaken", String.valueOf(goal.equipment()));
-        }
+        put(asset, goal);
         Instant now = clock.now();
         String why = Objects.requireNonNull(reason).strip();
         stays.end(asset.id(), now);
         stays.begin(asset.id(), goal, now, Actors.current().text(), why);
         tell(asset, goal, act, why);
         return rows.find(asset.code()).orElseThrow();
+    }
+
+    private void put(PhysicalAsset asset, AssetPlace goal) {
+        try {
+            rows.put(asset.id(), goal);
+        } catch (DuplicateKeyException taken) {
+            throw new Refused("equipment.roleTaken", String.valueOf(goal.equipment()));
+        }
     }
 
     private void tell(PhysicalAsset asset, AssetPlace goal, String act, String why) {

@@ -1,5 +1,6 @@
 package io.takt.equipment;
 
+import io.takt.administration.Numbering;
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
 import io.takt.equipment.PhysicalAsset.Condition;
@@ -27,14 +28,16 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
     private final AssetRows rows;
     private final AssetStays stays;
     private final EquipmentClassRows classes;
+    private final Numbering numbering;
     private final RecordKeeping keeping;
     private final PlantClock clock;
 
-    Assets(AssetRows rows, AssetStays stays, EquipmentClassRows classes, RecordKeeping keeping, PlantClock clock) {
+    Assets(AssetRows rows, AssetStays stays, EquipmentClassRows classes, Numbering numbering, RecordKeeping keeping, PlantClock clock) {
         super(PhysicalAsset.ENTITY, rows, keeping);
         this.rows = rows;
         this.stays = stays;
         this.classes = classes;
+        this.numbering = numbering;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -73,11 +76,21 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
         }
     }
 
+    /** One without a code gets the next by the numbering. */
     @Override
     public PhysicalAsset create(WantedAsset wanted) {
-        PhysicalAsset added = super.create(wanted);
+        keeping.requireEditing(PhysicalAsset.ENTITY);
+        PhysicalAsset added = super.create(coded(wanted));
         stays.begin(added.id(), AssetPlace.of(Condition.IN_STORE), clock.now(), Actors.current().text(), null);
         return added;
+    }
+
+    private WantedAsset coded(WantedAsset wanted) {
+        if (wanted.code() != null && !wanted.code().isBlank()) {
+            return wanted;
+        }
+        faults(wanted, null).refuse();
+        return wanted.named(numbering.next(PhysicalAsset.ENTITY, this::isTaken));
     }
 
     @Override

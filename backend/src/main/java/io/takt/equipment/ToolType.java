@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record ToolType(long id, String code, String nameZh, String nameEn, int life, @Nullable String equipmentClass,
         @Nullable String setupFamily, boolean archived, int version) implements Named, MasterRecord {
 
+    /** Whether a machine of a class works with it when it is set up for a family. */
+    public boolean fits(String machinesClass, @Nullable String family) {
+        return (equipmentClass == null || equipmentClass.equals(machinesClass)) && (setupFamily == null || setupFamily.equals(family));
+    }
+
     /** What the audit trail calls it. */
     public static final String ENTITY = "equipment.tool-type";
 

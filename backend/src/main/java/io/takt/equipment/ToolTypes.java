@@ -5,6 +5,8 @@ import io.takt.administration.spi.MasterData;
 import io.takt.equipment.domain.EquipmentClassRows;
 import io.takt.equipment.domain.ToolTypeRows;
 import io.takt.shared.FieldFaults;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,12 @@ public class ToolTypes extends MasterData<ToolType, WantedToolType> {
     @Transactional(readOnly = true)
     public Optional<ToolType> fitting(String equipmentClass, @Nullable String setupFamily) {
         return rows.fitting(equipmentClass, setupFamily);
+    }
+
+    /** What machines of several classes work with, whatever they are set up for. */
+    @Transactional(readOnly = true)
+    public List<ToolType> forClasses(Collection<String> equipmentClasses) {
+        return equipmentClasses.isEmpty() ? List.of() : rows.forClasses(equipmentClasses);
     }
 
     @Override

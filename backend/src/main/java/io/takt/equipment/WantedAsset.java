@@ -19,6 +19,10 @@ public record WantedAsset(@Nullable String code, @Nullable String nameZh, @Nulla
         note = blankless(note);
     }
 
+    WantedAsset named(String name) {
+        return new WantedAsset(name, nameZh, nameEn, equipmentClass, serialNumber, manufacturer, model, commissionedOn, note);
+    }
+
     private static @Nullable String blankless(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -41,13 +41,19 @@ public interface LotsInWork {
      * @param quantity  how much is still to be picked
      * @param lots      what to take from lots; empty for what is not told apart by lots
      * @param units     the units to take; empty for material
+     * @param instead   what may be taken for what is missing of it, the first to take in front
      */
-    record Supply(String material, String elementId, BigDecimal quantity, List<FromLot> lots, List<StoredUnit> units) {
+    record Supply(String material, String elementId, BigDecimal quantity, List<FromLot> lots, List<StoredUnit> units, List<Substituted> instead) {
 
         public Supply {
             lots = List.copyOf(lots);
             units = List.copyOf(units);
+            instead = List.copyOf(instead);
         }
+    }
+
+    /** A substitute, how much of it stands for what is missing, and what to take from its lots. */
+    record Substituted(String material, BigDecimal quantity, List<FromLot> lots) {
     }
 
     /** A quantity of a material's lot. */

@@ -63,11 +63,22 @@ public interface UnitRecords {
     /**
      * One consumption: what went into a unit.
      *
-     * @param materialLot empty for what is not told apart by lots
-     * @param component   the code of the unit that went in; empty for material
-     * @param removedAt   when rework took it out again; null while it is in
+     * @param materialLot     empty for what is not told apart by lots
+     * @param component       the code of the unit that went in; empty for material
+     * @param plannedMaterial what the bill asks for; another material where a substitute went in
+     * @param plannedQuantity for how much of that it stands
+     * @param removedAt       when rework took it out again; null while it is in
      */
-    record Genealogy(String materialLot, String material, String component, BigDecimal quantity, String job, Instant at,
-            @Nullable Instant removedAt) {
+    record Genealogy(String materialLot, String material, String component, BigDecimal quantity, String plannedMaterial,
+            BigDecimal plannedQuantity, String job, Instant at, @Nullable Instant removedAt) {
+
+        public boolean isSubstitute() {
+            return !material.equals(plannedMaterial);
+        }
+
+        /** For how much of the planned material it stands; of that itself it is what went in. */
+        public BigDecimal standsFor() {
+            return isSubstitute() ? plannedQuantity : quantity;
+        }
     }
 }

@@ -62,7 +62,7 @@ public class CarrierRecords extends MasterData<CarrierRecord, WantedCarrier> {
             return super.create(wanted);
         }
         faults(wanted, null).refuse();
-        return super.create(wanted.named(numbering.next(CarrierRecord.ENTITY, taken -> rows.find(taken).isPresent())));
+        return super.create(wanted.named(numbering.next(CarrierRecord.ENTITY, this::isTaken)));
     }
 
     @Override

@@ -1,12 +1,17 @@
 package io.takt.material;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The materials that the plant knows, as other modules read them; {@link MaterialDefinitions} is what people do with them. */
 public interface Materials {
 
     Optional<MaterialDefinition> find(String code);
+
+    /** Those of several codes that are known, by their codes. */
+    Map<String, MaterialDefinition> findAll(Collection<String> codes);
 
     /** The first materials whose code or names contain a word. */
     List<String> codesNamed(String word);

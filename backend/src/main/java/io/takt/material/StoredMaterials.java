@@ -4,9 +4,12 @@ import io.takt.administration.RecordKeeping;
 import io.takt.material.domain.MaterialRows;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,12 @@ class StoredMaterials implements Materials {
     @Override
     public Optional<MaterialDefinition> find(String code) {
         return rows.find(code);
+    }
+
+    @Override
+    public Map<String, MaterialDefinition> findAll(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of()
+                : rows.ofCodes(codes).stream().collect(Collectors.toMap(MaterialDefinition::code, Function.identity()));
     }
 
     @Override

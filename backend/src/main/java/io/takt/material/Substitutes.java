@@ -66,6 +66,17 @@ public class Substitutes {
                 .toList();
     }
 
+    /** What may take a material's place today, the first to take in front; asked by other modules, whatever the person may read. */
+    @Transactional(readOnly = true)
+    public List<Substitute> validFor(String material) {
+        List<Substitute> valid = Stream.concat(rows.of(material).stream(), rows.twoWayInto(material).stream().map(Substitute::turned))
+                .filter(said -> said.isValidOn(day.today())).toList();
+        List<String> usable = valid.isEmpty() ? List.of() : materials.ofCodes(valid.stream().map(Substitute::substitute).toList()).stream()
+                .filter(found -> !found.archived()).map(MaterialDefinition::code).toList();
+        return valid.stream().filter(said -> usable.contains(said.substitute()))
+                .sorted(Comparator.comparing(Substitute::priority).thenComparing(Substitute::substitute)).toList();
+    }
+
     private Offered offered(Substitute said, boolean own) {
         return new Offered(said, get(said.substitute()), own, said.isValidOn(day.today()), stock.of(said.substitute()).available());
     }

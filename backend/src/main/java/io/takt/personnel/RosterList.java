@@ -5,6 +5,8 @@ import io.takt.administration.spi.Refers;
 import io.takt.personnel.RosterList.PublishedFrom;
 import io.takt.personnel.domain.RosterRows;
 import io.takt.plant.WorkCalendar;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.NotFound;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -66,8 +68,12 @@ class RosterList implements FactList<PublishedFrom> {
 
     @Override
     public void add(String team, PublishedFrom row) {
-        long stand = rosters.preview(row.of(team, null)).stand();
-        rosters.publish(row.of(team, stand));
+        try {
+            long stand = rosters.preview(row.of(team, null)).stand();
+            rosters.publish(row.of(team, stand));
+        } catch (NotFound unknown) {
+            throw InvalidInput.at("/calendar", unknown.code(), unknown.arguments());
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.takt.plant;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.PlantDay;
 import io.takt.plant.ShiftPattern.Turn;
 import io.takt.plant.domain.ShiftPatternRows;
 import io.takt.plant.domain.TurnFaults;
@@ -23,14 +24,14 @@ public class ShiftPatterns extends MasterData<ShiftPattern, WantedPattern> {
 
     private final ShiftPatternRows rows;
     private final Shifts shifts;
-    private final Today today;
+    private final PlantDay plantDay;
     private final RecordKeeping keeping;
 
-    ShiftPatterns(ShiftPatternRows rows, RecordKeeping keeping, Shifts shifts, Today today) {
+    ShiftPatterns(ShiftPatternRows rows, RecordKeeping keeping, Shifts shifts, PlantDay plantDay) {
         super(ShiftPattern.ENTITY, rows, keeping);
         this.rows = rows;
         this.shifts = shifts;
-        this.today = today;
+        this.plantDay = plantDay;
         this.keeping = keeping;
     }
 
@@ -72,7 +73,7 @@ public class ShiftPatterns extends MasterData<ShiftPattern, WantedPattern> {
     @Override
     protected void requireAllowed(ShiftPattern before, WantedPattern wanted) {
         boolean same = Objects.equals(before.length(), wanted.length()) && ordered(before.turns()).equals(ordered(turnsOf(wanted)));
-        List<Use> worked = same ? List.of() : rows.calendarsSince(before.code(), today.date());
+        List<Use> worked = same ? List.of() : rows.calendarsSince(before.code(), plantDay.today());
         if (!worked.isEmpty()) {
             throw new InUse("plant.patternFixed", before.code(), worked);
         }

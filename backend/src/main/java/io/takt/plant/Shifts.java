@@ -2,6 +2,7 @@ package io.takt.plant;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.PlantDay;
 import io.takt.plant.Shift.Break;
 import io.takt.plant.domain.ShiftRows;
 import io.takt.shared.FieldFaults;
@@ -25,12 +26,12 @@ public class Shifts extends MasterData<Shift, WantedShift> {
     private static final Pattern MINUTE = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d");
 
     private final ShiftRows rows;
-    private final Today today;
+    private final PlantDay plantDay;
 
-    Shifts(ShiftRows rows, RecordKeeping keeping, Today today) {
+    Shifts(ShiftRows rows, RecordKeeping keeping, PlantDay plantDay) {
         super(Shift.ENTITY, rows, keeping);
         this.rows = rows;
-        this.today = today;
+        this.plantDay = plantDay;
     }
 
     @Override
@@ -74,7 +75,7 @@ public class Shifts extends MasterData<Shift, WantedShift> {
     protected void requireAllowed(Shift before, WantedShift wanted) {
         boolean same = before.start().toString().equals(wanted.start()) && before.end().toString().equals(wanted.end())
                 && before.breaks().equals(breaksOf(wanted).stream().sorted(Comparator.comparing(Break::after)).toList());
-        List<Use> worked = same ? List.of() : rows.calendarsSince(before.code(), today.date());
+        List<Use> worked = same ? List.of() : rows.calendarsSince(before.code(), plantDay.today());
         if (!worked.isEmpty()) {
             throw new InUse("plant.shiftFixed", before.code(), worked);
         }

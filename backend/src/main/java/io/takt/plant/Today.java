@@ -19,10 +19,6 @@ class Today implements PlantDay {
 
     @Override
     public LocalDate today() {
-        return date();
-    }
-
-    LocalDate date() {
         return clock.now().atZone(plant.timeZone()).toLocalDate();
     }
 }

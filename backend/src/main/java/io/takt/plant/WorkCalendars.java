@@ -2,6 +2,7 @@ package io.takt.plant;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.PlantDay;
 import io.takt.plant.WorkCalendar.Entry;
 import io.takt.plant.WorkCalendar.Period;
 import io.takt.plant.domain.CalendarFaults;
@@ -30,16 +31,16 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
     private final ShiftPatterns patterns;
     private final Plant plant;
     private final WorkingTimes times;
-    private final Today today;
+    private final PlantDay plantDay;
     private final RecordKeeping keeping;
 
-    WorkCalendars(WorkCalendarRows rows, RecordKeeping keeping, ShiftPatterns patterns, Plant plant, WorkingTimes times, Today today) {
+    WorkCalendars(WorkCalendarRows rows, RecordKeeping keeping, ShiftPatterns patterns, Plant plant, WorkingTimes times, PlantDay plantDay) {
         super(WorkCalendar.ENTITY, rows, keeping);
         this.rows = rows;
         this.patterns = patterns;
         this.plant = plant;
         this.times = times;
-        this.today = today;
+        this.plantDay = plantDay;
         this.keeping = keeping;
     }
 
@@ -53,7 +54,7 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
     @Transactional(readOnly = true)
     public List<DayPlan> days(String code, @Nullable LocalDate from, @Nullable LocalDate to) {
         WorkCalendar calendar = read(code);
-        LocalDate first = from == null ? today.date() : from;
+        LocalDate first = from == null ? plantDay.today() : from;
         LocalDate last = to == null ? DayRange.weekFrom(first) : to;
         DayRange.require(first, last);
         return times.of(calendar).days(first, last);
@@ -93,7 +94,7 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
     /** What was planned for places up to today must not become something else. */
     @Override
     protected void requireAllowed(WorkCalendar before, WantedCalendar wanted) {
-        LocalDate day = today.date();
+        LocalDate day = plantDay.today();
         boolean begun = before.periods().stream().anyMatch(period -> !period.from().isAfter(day));
         boolean same = passed(before.periods(), Period::from, day).equals(passed(wanted.periods(), Period::from, day))
                 && passed(before.entries(), Entry::day, day).equals(passed(wanted.entries(), Entry::day, day))

@@ -13,6 +13,7 @@ import io.takt.shared.Lifecycle;
 import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
 import io.takt.shared.Refused;
+import io.takt.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class PublishedRuleSets implements RuleSets {
         refuseFaults(ruleSet, text);
         versions.lock(ruleSet);
         RuleSetVersion draft = versions.add(ruleSet, new NewVersion(Lifecycle.DRAFT, Origin.PLANT,
-                new String(text, StandardCharsets.UTF_8), Checksum.of(text), Actors.current().text(),
+                new String(text, StandardCharsets.UTF_8), Sha256.of(text), Actors.current().text(),
                 plantClock.now(), null));
         audit.record("rules.rule-set", ruleSet, "drafted", Map.of(), Map.of("number", draft.number()));
         return draft;

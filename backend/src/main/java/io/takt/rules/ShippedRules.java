@@ -8,6 +8,7 @@ import io.takt.rules.gate.DmnGate;
 import io.takt.shared.Actor;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.PlantClock;
+import io.takt.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ class ShippedRules {
      */
     @Transactional
     public void read(String ruleSet, Form form, byte[] text) {
-        String checksum = Checksum.of(text);
+        String checksum = Sha256.of(text);
         if (versions.lock(ruleSet).isEmpty()) {
             refuseFaults(ruleSet, form, text);
             versions.addRuleSet(ruleSet, form);

@@ -1,9 +1,6 @@
 package io.takt.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.takt.shared.Sha256;
 import java.util.Locale;
 
 /** The code on a person's badge, as scanners read it. */
@@ -16,12 +13,7 @@ record Badge(String code) {
      * finds them by trying. It is the PIN that protects.
      */
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(code.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(code.strip().toUpperCase(Locale.ROOT));
     }
 
     @Override

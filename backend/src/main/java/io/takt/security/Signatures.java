@@ -6,11 +6,8 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.NotAllowed;
 import io.takt.shared.NotSignedIn;
 import io.takt.shared.PlantClock;
+import io.takt.shared.Sha256;
 import io.takt.shared.SystemTime;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -57,7 +54,7 @@ public class Signatures {
     @Transactional(propagation = Propagation.MANDATORY)
     public Signature sign(Signer signer, Statement statement) {
         Signature signature = new Signature(signer.userName(), statement.meaning(), statement.entity(), statement.code(),
-                statement.content(), hashOf(statement.content()), plantClock.now(), systemTime.now());
+                statement.content(), Sha256.of(statement.content()), plantClock.now(), systemTime.now());
         signatures.add(signature);
         audit.record(statement.entity(), statement.code(), "signed", Map.of(),
                 Map.of("meaning", statement.meaning(), "hash", signature.hash()));
@@ -68,14 +65,6 @@ public class Signatures {
     @Transactional(readOnly = true)
     public Optional<Signature> findLast(String entity, String code) {
         return signatures.findLast(entity, code);
-    }
-
-    private static String hashOf(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** What is to be signed, as {@link Signature} says. */

@@ -39,10 +39,11 @@ public record Genealogy(Made unit, @Nullable String order, List<String> lots, @N
      *
      * @param lot       the lot that it came from; null if it is not told apart by lots
      * @param unit      the unit that it is; null for material
+     * @param insteadOf the material that was planned, where this is a substitute; null else
      * @param removedAt when rework took it out again; null while it is in
      */
     public record Part(String material, String name, @Nullable String lot, @Nullable String unit, BigDecimal quantity, String job,
-            Instant at, @Nullable Instant removedAt) {
+            Instant at, @Nullable Instant removedAt, @Nullable String insteadOf) {
     }
 
     /** The lot of raw material that it was made of. */

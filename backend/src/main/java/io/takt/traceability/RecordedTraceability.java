@@ -68,7 +68,8 @@ class RecordedTraceability implements Traceability {
 
     private Part part(UnitRecords.Genealogy link) {
         return new Part(link.material(), names.of(link.material()), link.materialLot().isEmpty() ? null : link.materialLot(),
-                link.component().isEmpty() ? null : link.component(), link.quantity(), link.job(), link.at(), link.removedAt());
+                link.component().isEmpty() ? null : link.component(), link.quantity(), link.job(), link.at(), link.removedAt(),
+                link.isSubstitute() ? link.plannedMaterial() : null);
     }
 
     private UnitRecord find(String code) {

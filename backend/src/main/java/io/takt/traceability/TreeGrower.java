@@ -44,13 +44,18 @@ record TreeGrower(Lineage known, Map<String, String> names, Map<String, Material
         boolean told = !link.materialLot().isEmpty();
         return new Node(told ? Kind.LOT : Kind.MATERIAL, told ? link.materialLot() : link.material(), link.material(),
                 name(link.material()), null, null, lot == null ? null : lot.supplier(), lot == null ? null : lot.heatNumber(),
-                link.quantity(), link.job(), link.at(), link.removedAt(), List.of());
+                link.quantity(), link.job(), link.at(), link.removedAt(),
+                insteadOf(link), List.of());
     }
 
     private Node unit(UnitRecord unit, BigDecimal quantity, @Nullable Genealogy link, List<Node> parts) {
         return new Node(Kind.UNIT, unit.code(), unit.material(), name(unit.material()), unit.serial(), unit.state(), null, null,
                 quantity, link == null ? null : link.job(), link == null ? null : link.at(),
-                link == null ? null : link.removedAt(), parts);
+                link == null ? null : link.removedAt(), link == null ? null : insteadOf(link), parts);
+    }
+
+    private static @Nullable String insteadOf(Genealogy link) {
+        return link.isSubstitute() ? link.plannedMaterial() : null;
     }
 
     private String name(String material) {

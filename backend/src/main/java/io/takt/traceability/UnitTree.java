@@ -41,10 +41,11 @@ public record UnitTree(Node unit, List<Node> above, List<Act> timeline, List<Rul
      * @param job       the job that built it in; null at the top
      * @param at        when it was built in; null at the top
      * @param removedAt when rework took it out again; null while it is in
+     * @param insteadOf the material that was planned, where this is a substitute; null else
      */
     public record Node(Kind kind, String code, String material, String name, @Nullable String serial, @Nullable UnitState state,
             @Nullable String supplier, @Nullable String heatNumber, BigDecimal quantity, @Nullable String job,
-            @Nullable Instant at, @Nullable Instant removedAt, List<Node> parts) {
+            @Nullable Instant at, @Nullable Instant removedAt, @Nullable String insteadOf, List<Node> parts) {
 
         public Node {
             parts = List.copyOf(parts);

@@ -159,6 +159,9 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource({"material.persistence.MaterialSearchMapper.carriers, material_carrier, material_carrier_code",
+        "ordering.persistence.OrderingSearchMapper.customerOrders, ordering_customer_order, ordering_customer_order_code",
+        "ordering.persistence.OrderingSearchMapper.customerOrders, ordering_customer_order, ordering_customer_order_customer",
+        "ordering.persistence.OrderingSearchMapper.customerOrders, ordering_customer_order, ordering_customer_order_reference",
         "ordering.persistence.OrderingSearchMapper.productionOrders, ordering_production_order, ordering_production_order_code",
         "ordering.persistence.OrderingSearchMapper.workOrders, ordering_work_order, ordering_work_order_code",
         "execution.persistence.ExecutionSearchMapper.lots, execution_lot, execution_lot_code",
@@ -169,6 +172,26 @@ class SearchIT {
     void theKeyOfEachKindThatHasManyFitsItsSearch(String statement, String table, String key) {
         assertThat(plans(statement, asked(id))).as(table).anySatisfy(step ->
                 assertThat(String.valueOf(step.get("possible_keys")).split(",")).contains(key));
+    }
+
+    @Test
+    void aCustomersOrderIsFoundByTheBeginningOfItsCodeItsReferenceAndItsCustomer() {
+        order("CO-" + id, "Wheelwright", "PO-1");
+        order("CO-X" + id, "Wheelwright", id + "-77");
+        order("CO-Y" + id, id + " Wheels", "PO-2");
+        TestBrowser planner = browsers.signedIn("ordering.read");
+
+        assertThat(codes(search(planner, "co-" + id), "ordering.customer-order")).containsExactly("CO-" + id);
+        assertThat(codes(search(planner, id.toLowerCase(Locale.ROOT)), "ordering.customer-order")).as("reference first").containsExactly("CO-X" + id, "CO-Y" + id);
+        JsonNode second = planner.get("/api/administration/search/ordering.customer-order?limit=1&offset=1&q=" + id).json();
+        assertThat(second.path("hits").findValuesAsText("code")).containsExactly("CO-Y" + id);
+        assertThat(planner.get("/api/administration/codes?code=" + id + "-77").json().at("/0/hits/0/code").asText()).isEqualTo("CO-X" + id);
+        rows.update("DELETE FROM ordering_customer_order WHERE code LIKE ?", "%" + id);
+    }
+
+    private void order(String code, String customer, String reference) {
+        rows.update("INSERT INTO ordering_customer_order (code, customer, customer_class, due, external_reference, created_at, created_by) "
+                + "VALUES (?, ?, 'A', NOW(3), ?, NOW(3), 'test')", code, customer, reference);
     }
 
     @Test

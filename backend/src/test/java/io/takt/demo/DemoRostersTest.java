@@ -13,10 +13,7 @@ import io.takt.personnel.RosterTeam;
 import io.takt.personnel.Rosters;
 import io.takt.personnel.Rosters.Proposal;
 import io.takt.personnel.WantedRoster;
-import io.takt.plant.Plant;
-import io.takt.shared.PlantClock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -30,14 +27,10 @@ class DemoRostersTest {
 
     @Test
     void aTeamThatIsArchivedGetsNoRoster() {
-        Plant plant = mock(Plant.class);
-        PlantClock clock = mock(PlantClock.class);
-        when(plant.timeZone()).thenReturn(ZoneId.of("Asia/Shanghai"));
-        when(clock.now()).thenReturn(Instant.parse("2026-11-29T10:00:00Z"));
         when(rosters.teams()).thenReturn(List.of(new RosterTeam("T-B", "乙班", "Team B")));
         when(rosters.preview(any())).thenReturn(new Proposal("T-B", 0, List.of(), List.of()));
 
-        new DemoRosters(rosters, plant, clock).load();
+        new DemoRosters(rosters, () -> LocalDate.of(2026, 11, 29)).load();
 
         ArgumentCaptor<WantedRoster> published = ArgumentCaptor.forClass(WantedRoster.class);
         verify(rosters).publish(published.capture());

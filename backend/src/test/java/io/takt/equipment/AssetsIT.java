@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,32 @@ class AssetsIT {
         });
         keeper = browsers.signedIn("equipment.read", "equipment.edit");
         Stream.of(old, spare).forEach(code -> good(keeper.post(ROOT + "assets", asset(code))));
+    }
+
+    @Test
+    void anAssetWithoutACodeGetsTheNextAndIsInStoreAsAnyOther() {
+        String proposed = proposal();
+        good(keeper.post(ROOT + "assets", asset(proposed)));
+        String behind = proposal();
+        Answer first = keeper.post(ROOT + "assets", asset(null));
+        Map<String, Object> unfit = asset(null);
+        unfit.put("equipmentClass", "NONE-" + id);
+        Answer refused = keeper.post(ROOT + "assets", unfit);
+        Answer next = keeper.post(ROOT + "assets", asset(" "));
+
+        String code = first.json().path("code").asText();
+        assertThat(code).as("what has a code by hand is passed over").isEqualTo(behind).isNotEqualTo(proposed).matches("FA-\\d{4,}");
+        assertThat(refused.json().path("errors").findValuesAsText("pointer")).containsExactly("/equipmentClass");
+        assertThat(number(next)).as("a refused one has taken no number").isEqualTo(number(first) + 1);
+        assertThat(states(code)).containsExactly("IN_STORE");
+    }
+
+    private String proposal() {
+        return keeper.get("/api/administration/number-patterns/equipment.asset/proposal").json().path("code").asText();
+    }
+
+    private static int number(Answer asset) {
+        return Integer.parseInt(asset.json().path("code").asText().substring(3));
     }
 
     @Test
@@ -205,7 +232,7 @@ class AssetsIT {
         return body;
     }
 
-    private Map<String, Object> asset(String code) {
+    private Map<String, Object> asset(@Nullable String code) {
         Map<String, Object> asset = new HashMap<>(Map.of("nameZh", "车床", "nameEn", "Lathe", "equipmentClass", lathes, "commissionedOn", "2024-05-01"));
         asset.put("code", code);
         return asset;

@@ -371,6 +371,34 @@ class DefinitionLifeIT extends OnTheShopFloor {
         assertThat(by(engineer, () -> structure.whereUsed("PP-BRG-6001")).operations()).isNotEmpty();
     }
 
+    /** Sixty products that nobody wrote, each of which goes into the hub and waits for a decision. */
+    @Test
+    void listsStructuresAndReviewsTakeFewStatementsHoweverLongTheyAre() {
+        String many = hub + "-MANY-";
+        rows.update("INSERT INTO definition_product_revision (material, revision, routing, state, author) SELECT CONCAT(?, seq), 'A', ?, 'EFFECTIVE', 'test' "
+                + "FROM seq_1_to_60", many, routing);
+        rows.update("INSERT INTO definition_bom_item (product_revision_id, material, quantity, element_id) SELECT (SELECT id FROM definition_product_revision "
+                + "WHERE material = ?), CONCAT(?, seq), 1, 'op_05' FROM seq_1_to_60", hub, many);
+        rows.update("INSERT INTO definition_approval (entity, revision_id, code, revision, submitted_by, submitted_at, task) SELECT 'definition.product-revision', "
+                + "id, material, 'A', 'test', NOW(3), CONCAT('no-', id) FROM definition_product_revision WHERE material LIKE CONCAT(?, '%')", many);
+        try {
+            long before = selects();
+            assertThat(by(engineer, () -> products.list(new ListQuery(0, 60, "code", false, Map.of("q", many)))).items()).hasSize(60);
+            assertThat(by(engineer, () -> structure.tree(hub, "A"))).hasSize(61);
+            assertThat(by(engineer, () -> structure.whereUsed(many + 1)).products()).hasSize(1);
+            assertThat(by(engineer, reviews::waiting)).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(selects() - before).as("statements, whoever made them").isLessThan(60);
+        } finally {
+            rows.update("DELETE FROM definition_approval WHERE code LIKE CONCAT(?, '%')", many);
+            rows.update("DELETE FROM definition_bom_item WHERE material LIKE CONCAT(?, '%')", many);
+            rows.update("DELETE FROM definition_product_revision WHERE material LIKE CONCAT(?, '%')", many);
+        }
+    }
+
+    private long selects() {
+        return Long.parseLong(String.valueOf(rows.queryForMap("SHOW GLOBAL STATUS LIKE 'Com_select'").get("Value")));
+    }
+
     private List<String> operationsOf(String order) {
         return rows.queryForList("SELECT j.operation_number FROM execution_job_order j JOIN execution_order o ON o.id = j.order_id "
                 + "WHERE o.code = ? ORDER BY j.operation_number", String.class, "WO-" + order);

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.takt.Browsers;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.plant.PlannedTime;
+import io.takt.plant.ShiftInstance;
 import io.takt.reporting.PrintedPdf;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import io.takt.shared.PlantClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +37,10 @@ class PapersIT extends OnTheShopFloor {
 
     @Autowired
     private Browsers browsers;
+    @Autowired
+    private PlannedTime planned;
+    @Autowired
+    private PlantClock clock;
 
     private TestBrowser clerk;
     private String order = "";
@@ -83,8 +95,8 @@ class PapersIT extends OnTheShopFloor {
             throws IOException, InterruptedException {
         PrintedPdf card = printed("operation-card", "RT-HUB-A%2010", language);
 
-        assertThat(card.text()).contains(title, "RT-HUB-A A 10", operation, how, setup, run, "WU-CNC-M", "NC-HUB-80");
-        assertThat(printed("operation-card", "RT-HUB-A%2030", language).text()).contains("C01", "27.972", "SIP-HUB-30");
+        assertThat(card.text()).contains(title, "RT-HUB-A A 10", operation, how, setup, run, "WU-CNC-M", "NC-HUB-80", "TL-EM10", "TL-BOR28");
+        assertThat(printed("operation-card", "RT-HUB-A%2030", language).text()).contains("C01", "27.972", "SIP-HUB-30").doesNotContain("TL-");
         assertThat(printed("operation-card", "RT-HUB-A%20A%2010", language).text()).as("by its revision").contains("RT-HUB-A A 10");
     }
 
@@ -95,6 +107,35 @@ class PapersIT extends OnTheShopFloor {
         PrintedPdf handover = printed("shift-handover", "WC-MC", language);
 
         assertThat(handover.text()).contains(title, "WC-MC", place, people, stops, signed);
+    }
+
+    @Test
+    void aHandoverSaysHowManyStopsItDoesNotList() throws IOException, InterruptedException {
+        ShiftInstance shift = Actors.as(Actor.system("test"), () ->
+                planned.of("WC-MC", clock.now().minus(Duration.ofDays(3)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
+        rows.batchUpdate("INSERT INTO equipment_state_slice (equipment_id, state, source, began_at, ended_at) "
+                + "SELECT id, 'FAULT', 'REPORTED', ?, ? FROM equipment_equipment WHERE code = 'MC-CNC-M01'",
+                IntStream.range(0, 33).mapToObj(stop -> new Object[] {utc(shift, 10L * stop), utc(shift, 10L * stop + 3)}).toList());
+        try {
+            String text = printed("shift-handover", "WC-MC%20" + shift.day() + "%20" + shift.shift(), "en").text();
+            assertThat(text).contains("3 more stops are not listed");
+            assertThat(text.split("3 min", -1)).as("thirty are listed").hasSize(31);
+        } finally {
+            rows.update("DELETE FROM equipment_state_slice WHERE began_at >= ? AND began_at < ?", utc(shift, 0), utc(shift, 480));
+        }
+    }
+
+    private static String utc(ShiftInstance shift, long minutes) {
+        return LocalDateTime.ofInstant(shift.from().plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC).toString().replace('T', ' ');
+    }
+
+    @Test
+    void theCodesOfDefinitionsOpenThem() throws IOException, InterruptedException {
+        String sheet = printed("routing-sheet", "RT-HUB-A", "en").qrCode(0);
+        String card = printed("operation-card", "RT-HUB-A%2010", "en").qrCode(0);
+
+        assertThat(opened(sheet)).isEqualTo("definition.routing-revision");
+        assertThat(opened(card)).isEqualTo("definition.routing-revision");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.takt.administration.imports;
 
 import io.takt.shared.InvalidInput;
 import io.takt.shared.Refused;
+import io.takt.shared.Sha256;
 import io.takt.shared.SystemTime;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -55,21 +54,13 @@ class ImportFiles {
     }
 
     private static String copied(InputStream content, Path file) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
             if (content.transferTo(out) == 0) {
                 throw InvalidInput.at("/file", "administration.fileEmpty");
             }
         }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(sha256);
     }
 
     void keep(Received received, String code) {

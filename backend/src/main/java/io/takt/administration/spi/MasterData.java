@@ -119,6 +119,12 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         return rows.find(code);
     }
 
+    /** Whether a record has that code, for whoever gives out new ones. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(String code) {
+        return rows.find(code).isPresent();
+    }
+
     /** Archived ones too. A word is looked for in codes and names. */
     @Override
     @Transactional(readOnly = true)

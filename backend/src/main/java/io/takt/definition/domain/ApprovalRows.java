@@ -20,6 +20,12 @@ public interface ApprovalRows {
     /** Those that go along with another revision. */
     List<Approval> ledBy(String leader);
 
+    /** Those that go along with any other revision. */
+    List<Approval> led();
+
+    /** Those that an account wrote or asked the approval of. */
+    List<Approval> writtenBy(String account);
+
     /** Those that wait for somebody's decision, the oldest first. */
     List<Approval> awaited();
 

@@ -1,5 +1,7 @@
 package io.takt.definition.domain;
 
+import io.takt.administration.spi.SearchWord;
+import io.takt.administration.spi.Searched.Hit;
 import io.takt.definition.DocumentBinding;
 import io.takt.definition.DocumentFile;
 import io.takt.definition.DocumentLine;
@@ -10,6 +12,7 @@ import io.takt.definition.WantedDocument.WantedFile;
 import io.takt.definition.revision.RevisionRows;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
 
     long countDocuments(ListQuery query, boolean inForceOnly);
 
+    /** Revisions by a word or their titles, as the search over everything asks. */
+    List<Hit> search(SearchWord word, int offset, int limit, boolean inForceOnly);
+
     List<DocumentFile.Named> files(long documentRevision);
 
     List<DocumentBinding> bindings(long documentRevision);
@@ -33,6 +39,28 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
     /** The revisions in force that belong to any of these. */
     List<DocumentRevision> inForce(@Nullable String routing, @Nullable String operation, @Nullable String material,
             @Nullable String equipmentClass);
+
+    /** The revisions that are written, on their way or in force, and belong to a routing, an operation of it, or a material. */
+    List<DocumentRevision> belonging(String routing, String material);
+
+    /** The documents that a product's revision was approved with. */
+    List<DocumentRevision> approvedWith(long productRevision);
+
+    void approveWith(long productRevision, long documentRevision);
+
+    List<DocumentRevision> ofIds(Collection<Long> ids);
+
+    /** What several revisions belong to. */
+    List<Bound> bindingsOf(Collection<Long> ids);
+
+    /** What one of several revisions belongs to. */
+    record Bound(long documentRevision, @Nullable String routing, @Nullable String operation, @Nullable String material,
+            @Nullable String equipmentClass) {
+
+        public DocumentBinding binding() {
+            return new DocumentBinding(routing, operation, material, equipmentClass);
+        }
+    }
 
     boolean namesFile(String sha256);
 

@@ -1,5 +1,7 @@
 package io.takt.definition.domain;
 
+import io.takt.administration.spi.SearchWord;
+import io.takt.administration.spi.Searched.Hit;
 import io.takt.definition.BomItem;
 import io.takt.definition.ObjectLine;
 import io.takt.definition.Parent;
@@ -7,8 +9,11 @@ import io.takt.definition.ProductRevision;
 import io.takt.definition.WantedProduct;
 import io.takt.definition.WantedProduct.WantedBomItem;
 import io.takt.definition.revision.RevisionRows;
+import io.takt.shared.Lifecycle;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,13 @@ public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct
     long countObjects(ListQuery query, List<String> named);
 
     /**
+     * Revisions by a word or their titles, as the search over everything asks.
+     *
+     * @param named the materials whose names contain the word
+     */
+    List<Hit> search(SearchWord word, int offset, int limit, List<String> named);
+
+    /**
      * What products take at the operations of a revision of a routing: those in force, whatever revision they name, and the approved
      * ones that will work by this one.
      *
@@ -36,10 +48,33 @@ public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct
      */
     List<Parent> takenAt(String routing, String revision, @Nullable String leader);
 
-    /** Into which products a material goes directly. */
-    List<Parent> parents(String material);
+    /** Into which products materials go directly. */
+    List<Goes> parents(Collection<String> materials);
+
+    /** A product that a material goes into. */
+    record Goes(String part, String material, String revision, Lifecycle state, BigDecimal quantity, String operation) {
+    }
+
+    /** The revisions in force of several products. */
+    List<ProductRevision> inForceOf(Collection<String> materials);
 
     List<BomItem> bom(long productRevision);
+
+    /** What goes into one piece of several revisions, each in its order. */
+    List<Part> parts(Collection<Long> productRevisions);
+
+    /** A line of one of several bills. */
+    record Part(long productRevision, String material, BigDecimal quantity, String elementId, BigDecimal scrapAllowance) {
+
+        public BomItem item() {
+            return new BomItem(material, quantity, elementId, scrapAllowance);
+        }
+    }
+
+    /** The revision of the routing that a product's revision was approved with; null if it was not, or nobody knows. */
+    @Nullable Long approvedRouting(long productRevision);
+
+    void approvedBy(long productRevision, long routingRevision);
 
     void addBomItem(long productRevision, int position, WantedBomItem item);
 

@@ -1,5 +1,7 @@
 package io.takt.definition.domain;
 
+import io.takt.administration.spi.SearchWord;
+import io.takt.administration.spi.Searched.Hit;
 import io.takt.definition.BomItem;
 import io.takt.definition.Characteristic;
 import io.takt.definition.ObjectLine;
@@ -29,6 +31,12 @@ public interface RoutingRows extends RevisionRows<RoutingRevision, WantedRouting
     List<ObjectLine> objects(ListQuery query, List<String> named);
 
     long countObjects(ListQuery query, List<String> named);
+
+    /** Revisions by a word or their titles, as the search over everything asks. */
+    List<Hit> search(SearchWord word, int offset, int limit);
+
+    /** Operations by what stands on their cards: routing, revision and number. */
+    List<Hit> searchOperations(SearchWord word, int offset, int limit);
 
     /** Which operations take a material of themselves. */
     List<Taking> takings(String material);

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Approval(String entity, long revisionId, String code, String revision, String submittedBy, Instant submittedAt,
         @Nullable String leader, @Nullable String processInstance, @Nullable String task) {
 
+    ApprovalKey key() {
+        return new ApprovalKey(entity, code, revision);
+    }
+
     /** What the leader is a revision of; null if it goes by itself. */
     public @Nullable String leaderCode() {
         return leader == null ? null : ApprovalKey.parse(leader).code();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,6 +102,16 @@ class Approvals {
 
     List<Approval> awaited() {
         return rows.awaited();
+    }
+
+    /** Everything that goes along with something else. */
+    List<Approval> allAlong() {
+        return rows.led();
+    }
+
+    /** What the person who asks has written of all that is on its way. */
+    Set<ApprovalKey> written() {
+        return rows.writtenBy(actor()).stream().map(Approval::key).collect(Collectors.toSet());
     }
 
     /** @throws Refused if it goes along with another revision */

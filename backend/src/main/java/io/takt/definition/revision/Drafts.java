@@ -118,6 +118,7 @@ public abstract class Drafts<T extends Revision, W> extends Revisions<T, W> {
         rows().approve(added.id(), approver);
         rows().takesEffect(added.id(), keeping().clock().now());
         rows().move(added.id(), EFFECTIVE);
+        seal(get(added.id()));
         keeping().record().moved(added, get(added.id()), "in-force", null);
     }
 }

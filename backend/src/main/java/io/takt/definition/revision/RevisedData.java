@@ -9,10 +9,16 @@ import static io.takt.shared.Lifecycle.PENDING_EFFECTIVE;
 import static io.takt.shared.Lifecycle.SUPERSEDED;
 
 import io.takt.definition.revision.Approvals.Decision;
+import io.takt.shared.FieldFaults;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.Refused;
 import io.takt.shared.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +43,40 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
 
     /** Asks for a decision; from now on nobody changes what stands in it. */
     public T submit(String code, String revision, Version read, @Nullable String note) {
+        return submit(code, revision, read, note, List.of());
+    }
+
+    /**
+     * As {@link #submit(String, String, Version, String)}.
+     *
+     * @param along the titles of other drafts that go along, beside those that the draft itself names
+     */
+    public T submit(String code, String revision, Version read, @Nullable String note, List<@Nullable String> along) {
         keeping().requireEditing(entity());
         String said = RevisionKeeping.note(note);
         T draft = lock(code, revision);
         keeping().requireUnchanged(draft, read);
         keeping().requireState(draft, NOT_A_DRAFT, DRAFT);
         requireWhole(draft);
+        List<Revision> invited = invited(draft, along);
         keeping().approvals().start(draft);
-        together(draft).stream().filter(led -> led.state() == DRAFT)
+        Stream.concat(together(draft).stream().filter(led -> led.state() == DRAFT), invited.stream())
                 .forEach(led -> keeping().kinds().get(led.entity()).submitAlong(led, draft));
         return move(draft, IN_REVIEW, "submitted", said);
+    }
+
+    /**
+     * The drafts that somebody wants to send along with a draft.
+     *
+     * @throws InvalidInput naming each title that may not go along
+     */
+    protected List<Revision> invited(T draft, List<@Nullable String> titles) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            faults.add(new Fault("/along/" + i, "definition.goesNotAlong", String.valueOf(titles.get(i)), draft.title()));
+        }
+        refuse(new FieldFaults(), faults);
+        return List.of();
     }
 
     protected void submitAlong(Revision led, Revision leader) {
@@ -103,6 +133,7 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         keeping().approvals().requireOwn(found);
         keeping().approvals().requireAnother(found);
         requireTogetherApproved(found);
+        requireNotBefore(found, day);
         keeping().approvals().along(found).forEach(led -> keeping().kinds().get(led.entity()).approveAlong(led, day));
         requireWhole(found);
         approve(found, day, said);
@@ -116,6 +147,17 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
                 .filter(other -> !isAlong(other, found)).findFirst().ifPresent(other -> {
                     throw new Refused("definition.togetherNotApproved", found.title(), other.title());
                 });
+    }
+
+    /** What is released together and waits for a later day of its own would not be in force yet. */
+    private void requireNotBefore(T found, @Nullable Instant from) {
+        Instant day = Objects.requireNonNullElse(from, keeping().clock().now());
+        together(found).stream().filter(other -> isApproved(other) && !isAlong(other, found)).forEach(other -> {
+            Instant its = other.effectiveFrom();
+            if (its != null && its.isAfter(day)) {
+                throw new Refused("definition.togetherLater", found.title(), other.title(), keeping().time().onTheWall(its));
+            }
+        });
     }
 
     private boolean isAlong(Revision other, Revision leader) {
@@ -133,6 +175,7 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         rows().approve(found.id(), Approvals.actor());
         rows().takesEffect(found.id(), from);
         move(found, APPROVED, "approved", note);
+        seal(get(found.id()));
     }
 
     /** An approved revision waits for its day. Called by the approval process. */
@@ -153,6 +196,8 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         }
         together(found).stream().filter(RevisedData::isApproved)
                 .forEach(other -> keeping().kinds().get(other.entity()).takeEffect(other.code(), other.revision()));
+        keeping().approvals().along(found)
+                .forEach(led -> keeping().kinds().get(led.entity()).takeEffect(led.code(), led.revision()));
         all.stream().filter(one -> one.state() == EFFECTIVE).forEach(one -> move(one, SUPERSEDED, "superseded", found.title()));
         rows().takesEffect(found.id(), keeping().clock().now());
         move(found, EFFECTIVE, "in-force", null);
@@ -171,6 +216,7 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         keeping().requireState(found, "definition.notPlanned", PENDING_EFFECTIVE);
         keeping().approvals().requireOwn(found);
         keeping().approvals().requireAnother(found);
+        requireNotBefore(found, null);
         keeping().approvals().deliver(found, "put-in-force-now");
         return get(found.id());
     }

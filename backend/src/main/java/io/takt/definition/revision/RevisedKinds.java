@@ -1,5 +1,6 @@
 package io.takt.definition.revision;
 
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,12 @@ class RevisedKinds {
         this.kinds = kinds;
     }
 
+    Stream<RevisedData<?, ?>> all() {
+        return kinds.stream();
+    }
+
     RevisedData<?, ?> get(String entity) {
-        return kinds.stream().filter(kind -> kind.entity().equals(entity)).findFirst()
+        return all().filter(kind -> kind.entity().equals(entity)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nothing has revisions of the kind " + entity));
     }
 }

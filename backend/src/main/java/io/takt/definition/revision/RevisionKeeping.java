@@ -28,15 +28,15 @@ public class RevisionKeeping {
     private final RevisionRecord record;
     private final RevisionUses uses;
     private final RevisedKinds kinds;
-    private final PlantClock clock;
+    private final PlantTime time;
 
-    RevisionKeeping(Permissions permissions, Approvals approvals, RevisionRecord record, RevisionUses uses, RevisedKinds kinds, PlantClock clock) {
+    RevisionKeeping(Permissions permissions, Approvals approvals, RevisionRecord record, RevisionUses uses, RevisedKinds kinds, PlantTime time) {
         this.permissions = permissions;
         this.approvals = approvals;
         this.record = record;
         this.uses = uses;
         this.kinds = kinds;
-        this.clock = clock;
+        this.time = time;
     }
 
     Approvals approvals() {
@@ -56,7 +56,11 @@ public class RevisionKeeping {
     }
 
     PlantClock clock() {
-        return clock;
+        return time.clock();
+    }
+
+    PlantTime time() {
+        return time;
     }
 
     /** What reading and writing a kind needs is what its module's records need. */

@@ -17,6 +17,9 @@ public interface RevisionRows<T extends Revision, W> {
     /** Every object that has a revision, by its code. */
     List<String> codes();
 
+    /** All that wait for a decision. */
+    List<T> inReview();
+
     /** All of one object, the newest first. */
     List<T> revisions(String code);
 

@@ -43,19 +43,33 @@ public abstract class Revisions<T extends Revision, W> {
         return List.of();
     }
 
+    /** What a comparison of two revisions shows; what stands in a revision, unless the kind bundles more. */
+    protected List<ContentRow> comparedRows(T revision) {
+        return rowsOf(revision);
+    }
+
+    /** Writes down with what else an approved revision was approved. */
+    protected void seal(T approved) {
+    }
+
     /** Other revisions that are released together with this one. */
     protected List<Revision> together(T revision) {
         return List.of();
     }
 
-    /** Whether whoever may read the kind may see this revision of it. */
-    protected boolean mayBeSeen(T revision) {
+    /** Whether whoever may read the kind may see a revision of it in some state. */
+    protected boolean mayBeSeen(Lifecycle state) {
         return true;
+    }
+
+    /** Those that wait for a decision, as far as the person who asks may see them. */
+    protected List<T> inReview() {
+        return mayBeSeen(Lifecycle.IN_REVIEW) ? rows.inReview() : List.of();
     }
 
     /** Whether there is a revision that the person who asks may see. */
     protected boolean isSeen(String code, String revision) {
-        return rows.find(code, revision).filter(this::mayBeSeen).isPresent();
+        return rows.find(code, revision).filter(found -> mayBeSeen(found.state())).isPresent();
     }
 
     public String entity() {
@@ -104,7 +118,7 @@ public abstract class Revisions<T extends Revision, W> {
     @Transactional(readOnly = true)
     public Comparison compare(String code, String earlier, String later) {
         keeping.requireReading(entity);
-        return Comparison.of(rowsOf(get(code, earlier)), rowsOf(get(code, later)));
+        return Comparison.of(comparedRows(get(code, earlier)), comparedRows(get(code, later)));
     }
 
     /** What names a revision. */
@@ -118,6 +132,12 @@ public abstract class Revisions<T extends Revision, W> {
     @Transactional(readOnly = true)
     public Optional<Approval> approval(T revision) {
         return keeping.approvals().find(revision);
+    }
+
+    /** What goes along with a revision into review and into force. */
+    @Transactional(readOnly = true)
+    public List<Approval> along(T revision) {
+        return keeping.approvals().along(revision);
     }
 
     /** What can become of a revision now, and what stands in the way of the person who asks. */
@@ -154,7 +174,7 @@ public abstract class Revisions<T extends Revision, W> {
     }
 
     @SafeVarargs
-    static void refuse(FieldFaults named, List<Fault>... more) {
+    protected static void refuse(FieldFaults named, List<Fault>... more) {
         List<Fault> all = new ArrayList<>(named.found());
         for (List<Fault> some : more) {
             all.addAll(some);

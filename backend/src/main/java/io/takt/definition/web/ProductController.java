@@ -1,5 +1,7 @@
 package io.takt.definition.web;
 
+import io.takt.definition.ProductBundle;
+import io.takt.definition.ProductBundles;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.ProductStructure;
 import io.takt.definition.ProductStructure.Node;
@@ -26,11 +28,13 @@ class ProductController extends RevisionEndpoints<ProductRevision, WantedProduct
 
     private final Products products;
     private final ProductStructure structure;
+    private final ProductBundles bundles;
 
-    ProductController(Products products, ProductStructure structure, MessageSource messages) {
+    ProductController(Products products, ProductStructure structure, ProductBundles bundles, MessageSource messages) {
         super(products, messages);
         this.products = products;
         this.structure = structure;
+        this.bundles = bundles;
     }
 
     @Override
@@ -47,6 +51,12 @@ class ProductController extends RevisionEndpoints<ProductRevision, WantedProduct
     @GetMapping("/{code}/revisions/{revision}/tree")
     List<Node> tree(@PathVariable String code, @PathVariable String revision) {
         return structure.tree(code, revision);
+    }
+
+    /** How it is made and inspected, by which recipe and tools, and what is read at it. */
+    @GetMapping("/{code}/revisions/{revision}/bundle")
+    ProductBundle bundle(@PathVariable String code, @PathVariable String revision) {
+        return bundles.of(code, revision);
     }
 
     /** The first draft of a product, or another one that starts from nothing. */

@@ -9,6 +9,7 @@ import io.takt.shared.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,7 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
     @PostMapping("/{code}/revisions/{revision}/submit")
     ResponseEntity<RevisionPage<C>> submit(@PathVariable String code, @PathVariable String revision,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch, @RequestBody ReviewNote said, Locale locale) {
-        return answer(revisions.submit(code, revision, Version.ofIfMatch(ifMatch), said.note()), locale);
+        return answer(revisions.submit(code, revision, Version.ofIfMatch(ifMatch), said.note(), said.others()), locale);
     }
 
     @PostMapping("/{code}/revisions/{revision}/withdraw")
@@ -162,8 +163,16 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
     record CopiedRevision(@Nullable String revision) {
     }
 
-    /** What goes with a request for review. */
-    record ReviewNote(@Nullable String note) {
+    /**
+     * What goes with a request for review.
+     *
+     * @param along other drafts that go along, by their titles; null for none
+     */
+    record ReviewNote(@Nullable String note, @Nullable List<@Nullable String> along) {
+
+        List<@Nullable String> others() {
+            return Objects.requireNonNullElse(along, List.of());
+        }
     }
 
     /** Why a revision goes back or ends. */

@@ -9,8 +9,10 @@ import io.takt.equipment.Equipment;
 import io.takt.equipment.EquipmentView;
 import io.takt.execution.domain.JobOrder.Plan;
 import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.WorkMode;
+import io.takt.ordering.WorkOrders;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.NotFound;
 import io.takt.workflow.ModelVersion;
@@ -26,9 +28,11 @@ class DefinedRoutings implements RoutingBook {
     private final Definitions definitions;
     private final Equipment equipment;
     private final Handshakes handshakes;
+    private final WorkOrders orders;
 
-    DefinedRoutings(Definitions definitions, Equipment equipment, Handshakes handshakes) {
+    DefinedRoutings(Definitions definitions, Equipment equipment, Handshakes handshakes, WorkOrders orders) {
         this.definitions = definitions;
+        this.orders = orders;
         this.equipment = equipment;
         this.handshakes = handshakes;
     }
@@ -101,13 +105,17 @@ class DefinedRoutings implements RoutingBook {
     }
 
     @Override
-    public List<Component> components(String material) {
-        return definitions.bom(material).stream().map(DefinedRoutings::component).toList();
+    public List<Component> components(OrderInWork order) {
+        return definitions.bill(productRevision(order)).stream().map(DefinedRoutings::component).toList();
     }
 
     @Override
-    public List<Component> components(Lot.Path path, String material) {
-        return definitions.materialsOn(path.revision(), material).stream().map(DefinedRoutings::component).toList();
+    public List<Component> components(Lot.Path path, OrderInWork order) {
+        return definitions.materialsOn(path.revision(), productRevision(order)).stream().map(DefinedRoutings::component).toList();
+    }
+
+    private long productRevision(OrderInWork order) {
+        return orders.get(order.code()).productRevision();
     }
 
     private static Component component(BomItem item) {

@@ -2,16 +2,19 @@ package io.takt.execution.books;
 
 import io.takt.execution.Grade;
 import io.takt.execution.domain.MaterialBook;
+import io.takt.execution.domain.Substitution;
 import io.takt.material.Carriers;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.LotQuality;
 import io.takt.material.Materials;
 import io.takt.material.Stock.Availability;
+import io.takt.material.Substitutes;
 import io.takt.ordering.Pegging;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.shared.PlantClock;
+import io.takt.shared.Ratio;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -30,16 +33,18 @@ class StockedMaterial implements MaterialBook {
     private final io.takt.material.Stock stock;
     private final MaterialLots lots;
     private final Materials materials;
+    private final Substitutes choices;
     private final Carriers carriers;
     private final Plant plant;
     private final Pegging pegging;
     private final PlantClock clock;
 
-    StockedMaterial(io.takt.material.Stock stock, MaterialLots lots, Materials materials, Carriers carriers,
-            Plant plant, Pegging pegging, PlantClock clock) {
+    StockedMaterial(io.takt.material.Stock stock, MaterialLots lots, Materials materials, Substitutes choices,
+            Carriers carriers, Plant plant, Pegging pegging, PlantClock clock) {
         this.stock = stock;
         this.lots = lots;
         this.materials = materials;
+        this.choices = choices;
         this.carriers = carriers;
         this.plant = plant;
         this.pegging = pegging;
@@ -95,6 +100,22 @@ class StockedMaterial implements MaterialBook {
     @Override
     public List<LotLeft> usableLots(String material) {
         return lots.usable(material).stream().map(lot -> new LotLeft(lot.code(), lot.quantity())).toList();
+    }
+
+    @Override
+    public List<Substitution> substitutes(String material) {
+        return choices.validFor(material).stream()
+                .map(said -> new Substitution(said.substitute(), Ratio.of(said.substituteQuantity(), said.quantity()))).toList();
+    }
+
+    @Override
+    public void keepMore(String material, BigDecimal quantity, String workOrder) {
+        stock.reserve(material, stock.reservedFor(material, workOrder).add(quantity), workOrder);
+    }
+
+    @Override
+    public void lockMaterials(Set<String> codes) {
+        stock.lock(codes);
     }
 
     @Override

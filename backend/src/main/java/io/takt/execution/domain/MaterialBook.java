@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What execution asks of material: stock, lots and movements. */
@@ -35,6 +36,19 @@ public interface MaterialBook {
 
     /** Lots of a material that may be used: what expires first, then the oldest. */
     List<LotLeft> usableLots(String material);
+
+    /** What may take a material's place today, the first to take in front. */
+    List<Substitution> substitutes(String material);
+
+    /**
+     * Keeps more of a material for an order than is kept for it already.
+     *
+     * @throws io.takt.shared.Refused {@code material.notEnough} if the rest is kept for others
+     */
+    void keepMore(String material, BigDecimal quantity, String workOrder);
+
+    /** Lets nobody else move or keep the materials, as {@link #lockMaterial} does; two who lock several never wait for each other. */
+    void lockMaterials(Set<String> materials);
 
     /** Brings material to the place where it will be used; refuses as {@link #consume}. Null for wherever it lies. */
     void issue(Goods goods, @Nullable String from, String to, Purpose purpose);

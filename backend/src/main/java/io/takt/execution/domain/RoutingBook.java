@@ -37,11 +37,11 @@ public interface RoutingBook {
     /** Whether a piece gets a serial number on its way through a routing. */
     boolean givesSerialNumbers(Lot.Path path);
 
-    /** What goes into one piece of a product. */
-    List<Component> components(String material);
+    /** What goes into one piece of an order, by the revision of the product that the order is for. */
+    List<Component> components(OrderInWork order);
 
-    /** What one piece of a material takes on its way through a routing. */
-    List<Component> components(Lot.Path path, String material);
+    /** What one piece of an order takes on its way through a routing. */
+    List<Component> components(Lot.Path path, OrderInWork order);
 
     /**
      * One line of a bill of material.

@@ -20,7 +20,7 @@ public interface UnitSteps {
 
     void consumed(Consumption consumption);
 
-    /** What a unit held of a material is out of it again; says what that was. */
+    /** What a unit held of a planned material, be it a substitute, is out of it again; says what that was. */
     List<Removed> remove(long unitId, String material, Instant at);
 
     /** A step that nobody has judged yet, with the code of its unit and the slot in which it lies. */
@@ -38,10 +38,17 @@ public interface UnitSteps {
     /**
      * What went into a unit.
      *
-     * @param materialLot empty for what is not told apart by lots
-     * @param component   the code of the unit that went in; empty for material
+     * @param materialLot     empty for what is not told apart by lots
+     * @param component       the code of the unit that went in; empty for material
+     * @param plannedMaterial what the bill asks for; another material where a substitute went in
+     * @param plannedQuantity for how much of that it stands
      */
     record Consumption(long unitId, long jobId, String materialLot, String material, String component, BigDecimal quantity,
-            Instant at) {
+            String plannedMaterial, BigDecimal plannedQuantity, Instant at) {
+
+        /** As it was planned. */
+        public Consumption(long unitId, long jobId, String materialLot, String material, String component, BigDecimal quantity, Instant at) {
+            this(unitId, jobId, materialLot, material, component, quantity, material, quantity, at);
+        }
     }
 }

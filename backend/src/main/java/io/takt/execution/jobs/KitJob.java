@@ -11,6 +11,7 @@ import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkLock;
 import io.takt.execution.orders.WorkLock.LockedJob;
+import io.takt.execution.parts.LotChoices;
 import io.takt.execution.parts.LotUse;
 import io.takt.execution.parts.Picking;
 import io.takt.execution.parts.Picking.Kit;
@@ -52,7 +53,7 @@ public class KitJob {
 
     /** What kitting asks and writes to. */
     @org.springframework.stereotype.Component
-    record Books(LotUse use, LoadedBox box, Units units, PersonReports reports) {
+    record Books(LotUse use, LotChoices choices, LoadedBox box, Units units, PersonReports reports) {
     }
 
     /**
@@ -68,11 +69,12 @@ public class KitJob {
         requireWhole(lots);
         OpenTask task = tasks.begin(taskId, FORM);
         LockedJob locked = lock.job(String.valueOf(task.job()));
-        List<Component> components = routings.components(locked.lot().path(), locked.order().material()).stream()
+        List<Component> components = routings.components(locked.lot().path(), locked.order()).stream()
                 .sorted(Comparator.comparing(Component::material)).toList();
         refuseUnknown(components, lots);
         JobOrder job = locked.job();
-        lots.forEach((material, named) -> books.use().require(job, material, named));
+        lots.forEach((material, named) -> books.use().requireOrSubstitute(job, material, named));
+        books.choices().lock(components, lots);
         List<Unit> units = locked.lot().notStarted() > 0 ? books.box().fill(locked, carrier, null)
                 : books.units().inLot(locked.lot().id());
         Kit kit = new Kit(locked.order(), job.code(), job.station(), units);

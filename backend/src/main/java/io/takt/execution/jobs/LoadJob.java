@@ -119,9 +119,8 @@ public class LoadJob {
     }
 
     private Component componentOf(LockedJob locked) {
-        String material = locked.order().material();
-        return routings.components(locked.lot().path(), material).stream()
+        return routings.components(locked.lot().path(), locked.order()).stream()
                 .filter(component -> component.elementId().equals(locked.job().elementId())).findFirst()
-                .orElseThrow(() -> InvalidInput.at("/heatLot", "execution.nothingToLoad", material));
+                .orElseThrow(() -> InvalidInput.at("/heatLot", "execution.nothingToLoad", locked.order().material()));
     }
 }

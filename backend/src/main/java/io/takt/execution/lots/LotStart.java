@@ -78,6 +78,7 @@ public class LotStart {
         Lot lot = Lot.of(order, kind, path, quantity, cause, journal.record().now());
         lots.add(lot);
         orders.save(order);
+        journal.documents().bind(order, path, lot.startedAt());
         return lot;
     }
 
@@ -104,6 +105,6 @@ public class LotStart {
 
     /** Where starts are written down. */
     @Component
-    record Journal(OrderProcesses processes, WorkRecord record) {
+    record Journal(OrderProcesses processes, WorkRecord record, BoundDocuments documents) {
     }
 }

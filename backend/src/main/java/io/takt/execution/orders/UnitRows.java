@@ -47,11 +47,11 @@ public interface UnitRows {
     }
 
     /** A consumption and the unit that it went into. */
-    record Link(String unit, String materialLot, String material, String component, BigDecimal quantity, String job, Instant at,
-            @Nullable Instant removedAt) {
+    record Link(String unit, String materialLot, String material, String component, BigDecimal quantity, String plannedMaterial,
+            BigDecimal plannedQuantity, String job, Instant at, @Nullable Instant removedAt) {
 
         Genealogy genealogy() {
-            return new Genealogy(materialLot, material, component, quantity, job, at, removedAt);
+            return new Genealogy(materialLot, material, component, quantity, plannedMaterial, plannedQuantity, job, at, removedAt);
         }
     }
 

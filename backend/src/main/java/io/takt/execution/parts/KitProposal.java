@@ -42,11 +42,22 @@ public class KitProposal {
     /**
      * One line of the list.
      *
-     * @param name  the material's, in the reader's language
-     * @param lots  the lots to take it from, as many as are needed; empty for what is not told apart by lots
-     * @param units the units to take; empty for material
+     * @param name    the material's, in the reader's language
+     * @param lots    the lots to take it from, as many as are needed; empty for what is not told apart by lots
+     * @param units   the units to take; empty for material
+     * @param instead what may be taken in its place, as far as there is too little of it
      */
-    public record Line(String material, String name, Identity identity, BigDecimal quantity, List<String> lots, List<Fetched> units) {
+    public record Line(String material, String name, Identity identity, BigDecimal quantity, List<String> lots, List<Fetched> units,
+            List<Instead> instead) {
+    }
+
+    /**
+     * A substitute that is in stock.
+     *
+     * @param quantity how much of it stands for all that is missing
+     * @param lots     what to take from which of its lots
+     */
+    public record Instead(String material, String name, BigDecimal quantity, List<LotLeft> lots) {
     }
 
     /** A unit to fetch. */
@@ -56,7 +67,7 @@ public class KitProposal {
     public List<Line> of(OrderInWork order, long lotId) {
         Lot lot = lots.findById(lotId).orElseThrow();
         int pieces = pieces(lot);
-        return routings.components(lot.path(), order.material()).stream().sorted(Comparator.comparing(Component::material))
+        return routings.components(lot.path(), order).stream().sorted(Comparator.comparing(Component::material))
                 .map(component -> line(order, component, pieces)).toList();
     }
 
@@ -70,9 +81,24 @@ public class KitProposal {
         BigDecimal needed = component.perPiece().multiply(BigDecimal.valueOf(pieces));
         Identity identity = materials.identity(material);
         Stream<Unit> fetched = identity == Identity.UNITS ? inStock(order, material, needed.intValueExact()).stream() : Stream.of();
-        List<String> oldest = identity == Identity.LOTS ? oldest(material, needed).stream().map(LotLeft::code).toList() : List.of();
-        return new Line(material, materials.nameOf(material), identity, needed, oldest,
-                fetched.map(unit -> new Fetched(unit.code(), unit.carrier(), unit.slot(), String.valueOf(unit.bin()))).toList());
+        List<LotLeft> oldest = identity == Identity.LOTS ? oldest(material, needed) : List.of();
+        return new Line(material, materials.nameOf(material), identity, needed, oldest.stream().map(LotLeft::code).toList(),
+                fetched.map(unit -> new Fetched(unit.code(), unit.carrier(), unit.slot(), String.valueOf(unit.bin()))).toList(),
+                identity == Identity.LOTS ? instead(component, needed, oldest) : List.of());
+    }
+
+    /** Substitutes for what the lots of a material do not give; the first to take in front. */
+    List<Instead> instead(Component component, BigDecimal needed, List<LotLeft> own) {
+        BigDecimal missing = own.stream().map(LotLeft::quantity).reduce(needed, BigDecimal::subtract);
+        return missing.signum() <= 0 ? List.of() : materials.substitutes(component.material()).stream()
+                .filter(found -> found.of(component.perPiece()).isPresent()).flatMap(found -> found.of(missing).stream()
+                        .map(quantity -> new Instead(found.material(), materials.nameOf(found.material()), quantity, keptForNobody(found.material(), quantity))))
+                .filter(found -> !found.lots().isEmpty()).toList();
+    }
+
+    private List<LotLeft> keptForNobody(String material, BigDecimal quantity) {
+        BigDecimal free = materials.free(material).min(quantity);
+        return free.signum() > 0 ? oldest(material, free) : List.of();
     }
 
     /** As {@link Picking} takes them. */

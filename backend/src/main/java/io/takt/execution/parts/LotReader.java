@@ -7,6 +7,7 @@ import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.Lots;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.MaterialBook.Identity;
+import io.takt.execution.domain.MaterialBook.LotLeft;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Orders;
 import io.takt.execution.domain.RoutingBook;
@@ -70,7 +71,7 @@ class LotReader implements LotsInWork {
         permissions.require("execution.read");
         Lot lot = find(code);
         OrderInWork order = orderOf(lot);
-        return routings.components(lot.path(), order.material()).stream()
+        return routings.components(lot.path(), order).stream()
                 .sorted(Comparator.comparing(Component::elementId).thenComparing(Component::material))
                 .map(component -> supply(component, lot, order)).filter(supply -> supply.quantity().signum() > 0).toList();
     }
@@ -79,11 +80,16 @@ class LotReader implements LotsInWork {
         String material = component.material();
         BigDecimal needed = toPick(component, lot);
         Identity identity = materials.identity(material);
-        List<FromLot> fromLots = identity != Identity.LOTS ? List.of() : proposal.oldest(material, needed).stream()
-                .map(taken -> new FromLot(taken.code(), taken.quantity())).toList();
+        List<LotLeft> oldest = identity != Identity.LOTS ? List.of() : proposal.oldest(material, needed);
+        List<Substituted> instead = identity != Identity.LOTS ? List.of() : proposal.instead(component, needed, oldest).stream()
+                .map(found -> new Substituted(found.material(), found.quantity(), fromLots(found.lots()))).toList();
         List<StoredUnit> fromStore = identity != Identity.UNITS ? List.of() : proposal.inStock(order, material, needed.intValueExact()).stream()
                 .map(unit -> new StoredUnit(unit.code(), unit.carrier(), unit.slot(), unit.bin())).toList();
-        return new Supply(material, component.elementId(), needed, fromLots, fromStore);
+        return new Supply(material, component.elementId(), needed, fromLots(oldest), fromStore, instead);
+    }
+
+    private static List<FromLot> fromLots(List<LotLeft> lots) {
+        return lots.stream().map(taken -> new FromLot(taken.code(), taken.quantity())).toList();
     }
 
     private BigDecimal toPick(Component component, Lot lot) {

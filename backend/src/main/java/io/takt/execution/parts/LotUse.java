@@ -22,11 +22,13 @@ public class LotUse {
     private final RefusingRules rules;
     private final LotUseQuestion question;
     private final MaterialBook materials;
+    private final LotChoices choices;
 
-    LotUse(RefusingRules rules, LotUseQuestion question, MaterialBook materials) {
+    LotUse(RefusingRules rules, LotUseQuestion question, MaterialBook materials, LotChoices choices) {
         this.rules = rules;
         this.question = question;
         this.materials = materials;
+        this.choices = choices;
     }
 
     /**
@@ -38,12 +40,18 @@ public class LotUse {
      */
     public void require(JobOrder job, String material, List<String> named) {
         List<LotStatus> known = named.stream().map(materials::status).toList();
-        known.forEach(lot -> require(job, material, lot, named));
+        known.forEach(lot -> require(job, material, lot, material, named));
     }
 
-    private void require(JobOrder job, String material, LotStatus lot, List<String> named) {
+    /** As {@link #require}; a lot of a substitute is asked about as what it is. */
+    public void requireOrSubstitute(JobOrder job, String material, List<String> named) {
+        List<LotStatus> known = named.stream().map(materials::status).toList();
+        known.forEach(lot -> require(job, material, lot, choices.needed(material, lot.code()), named));
+    }
+
+    private void require(JobOrder job, String material, LotStatus lot, String needed, List<String> named) {
         Decision<Conclusion> decision = rules.decide(question, new Subject("execution.job-order", job.code()),
-                new Facts(lot.code(), material, lot.material(), lot.quality(), lot.expired()), LotUse::blocks);
+                new Facts(lot.code(), needed, lot.material(), lot.quality(), lot.expired()), LotUse::blocks);
         if (blocks(decision.conclusion())) {
             String why = decision.fired().get(0).sentence(LocaleContextHolder.getLocale());
             throw proposal(material, named).map(other -> new Refused("execution.lotBlocked", lot.code(), material, why, other))

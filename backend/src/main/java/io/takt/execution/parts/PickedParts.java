@@ -39,7 +39,7 @@ public class PickedParts {
     public void buildIn(OrderInWork order, JobOrder job, Unit unit) {
         List<KitPart> due = parts.picked(unit.id()).stream().filter(part -> part.elementId().equals(job.elementId())).toList();
         if (unit.state() == UnitState.IN_REWORK) {
-            due.stream().map(KitPart::material).distinct().forEach(material -> takeOut(order, job, unit, material));
+            due.stream().map(KitPart::plannedMaterial).distinct().forEach(material -> takeOut(order, job, unit, material));
         }
         due.forEach(part -> buildIn(order, job, unit, part));
     }
@@ -54,7 +54,7 @@ public class PickedParts {
         materials.consumeIssued(part.goods(), part.place(), new Purpose(order.code(), job.code()));
         parts.become(part.id(), State.BUILT_IN);
         steps.consumed(new Consumption(unit.id(), job.id(), part.materialLot(), part.material(), part.component(),
-                part.quantity(), record.now()));
+                part.quantity(), part.plannedMaterial(), part.plannedQuantity(), record.now()));
         part.unit().flatMap(units::find).ifPresent(component -> {
             component.consume();
             units.save(component);

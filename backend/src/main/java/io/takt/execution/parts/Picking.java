@@ -5,7 +5,6 @@ import io.takt.execution.domain.KitPart.State;
 import io.takt.execution.domain.KitParts;
 import io.takt.execution.domain.MaterialBook;
 import io.takt.execution.domain.MaterialBook.Goods;
-import io.takt.execution.domain.MaterialBook.LotLeft;
 import io.takt.execution.domain.MaterialBook.Purpose;
 import io.takt.execution.domain.OrderBook;
 import io.takt.execution.domain.OrderBook.Makers;
@@ -14,14 +13,17 @@ import io.takt.execution.domain.RoutingBook.Component;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkRecord;
+import io.takt.execution.parts.LotShares.Share;
 import io.takt.shared.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Picks the parts of units: each part is somebody's from then on, and lies at the place where it will be built in. */
@@ -32,13 +34,15 @@ public class Picking {
     private final MaterialBook materials;
     private final Units units;
     private final OrderBook book;
+    private final LotChoices choices;
     private final WorkRecord record;
 
-    Picking(KitParts parts, MaterialBook materials, Units units, OrderBook book, WorkRecord record) {
+    Picking(KitParts parts, MaterialBook materials, Units units, OrderBook book, LotChoices choices, WorkRecord record) {
         this.parts = parts;
         this.materials = materials;
         this.units = units;
         this.book = book;
+        this.choices = choices;
         this.record = record;
     }
 
@@ -85,7 +89,7 @@ public class Picking {
         if (units.inCarrier(emptied) == 0) {
             materials.placeBox(emptied, kit.place());
         }
-        add(kit, component, unit, new Part("", part.code(), BigDecimal.ONE));
+        add(kit, component, unit, new Part(part.code(), BigDecimal.ONE));
         record.of(kit.order(), part, "issued", Map.of("for", unit.code(), "from", from, "to", kit.place()));
     }
 
@@ -94,66 +98,49 @@ public class Picking {
             throw InvalidInput.at("/lots/" + component.material(), "execution.lotMissing", component.material());
         }
         materials.lockMaterial(component.material());
-        Map<String, BigDecimal> left = materials.usableLots(component.material()).stream()
-                .collect(Collectors.toMap(LotLeft::code, LotLeft::quantity));
-        Deque<LotLeft> open = new ArrayDeque<>();
-        lots.stream().distinct().forEach(lot -> open.add(new LotLeft(lot,
-                left.getOrDefault(lot, BigDecimal.ZERO).subtract(parts.picked(component.material(), lot)))));
-        List<Share> shares = new ArrayList<>();
-        for (Unit unit : kit.units()) {
-            shares.addAll(shares(component, unit, open));
-        }
-        shares.stream().collect(Collectors.groupingBy(share -> share.part().lot(), Collectors.reducing(BigDecimal.ZERO,
-                share -> share.part().quantity(), BigDecimal::add))).forEach((lot, all) -> bring(kit, component, lot, all));
-        shares.forEach(share -> add(kit, component, share.unit(), share.part()));
+        List<Share> shares = new LotShares(component, choices.sources(component, lots, kit.units().size())).of(kit.units());
+        shares.stream().filter(share -> !share.material().equals(component.material())).collect(sums(Share::material))
+                .forEach((substitute, all) -> materials.keepMore(substitute, all, kit.order().code()));
+        shares.stream().collect(Collectors.groupingBy(Share::material)).forEach((material, its) ->
+                its.stream().collect(sums(Share::lot)).forEach((lot, all) -> bring(kit, material, lot, all)));
+        shares.forEach(share -> addShare(kit, component, share));
     }
 
-    /** What one unit gets, from the first lots that have something left. */
-    private static List<Share> shares(Component component, Unit unit, Deque<LotLeft> open) {
-        List<Share> shares = new ArrayList<>();
-        BigDecimal needed = component.perPiece();
-        while (needed.signum() > 0) {
-            LotLeft first = open.peek();
-            if (first == null) {
-                throw InvalidInput.at("/lots/" + component.material(), "execution.lotsTooSmall", component.material(), needed);
-            }
-            BigDecimal taken = first.quantity().min(needed);
-            open.remove();
-            if (taken.signum() > 0) {
-                shares.add(new Share(unit, new Part(first.code(), "", taken)));
-                open.addFirst(new LotLeft(first.code(), first.quantity().subtract(taken)));
-                needed = needed.subtract(taken);
-            }
+    private static Collector<Share, ?, Map<String, BigDecimal>> sums(Function<Share, String> by) {
+        return Collectors.groupingBy(by, TreeMap::new, Collectors.reducing(BigDecimal.ZERO, Share::quantity, BigDecimal::add));
+    }
+
+    /** Who took what in whose place stands in the order's history, too. */
+    private void addShare(Kit kit, Component component, Share share) {
+        parts.add(new KitPart(0, share.unit().id(), component.elementId(), share.material(), share.lot(), "", share.quantity(),
+                component.material(), share.planned(), kit.place(), State.PICKED, record.now()));
+        if (!share.material().equals(component.material())) {
+            record.of(kit.order(), share.unit(), "part-substituted", Map.of("job", kit.job(), "material", component.material(),
+                    "planned", share.planned(), "substitute", share.material(), "lot", share.lot(), "quantity", share.quantity()));
         }
-        return shares;
     }
 
     private void pickUntold(Kit kit, Component component) {
         materials.lockMaterial(component.material());
-        bring(kit, component, "", component.perPiece().multiply(BigDecimal.valueOf(kit.units().size())));
-        kit.units().forEach(unit -> add(kit, component, unit, new Part("", "", component.perPiece())));
+        bring(kit, component.material(), "", component.perPiece().multiply(BigDecimal.valueOf(kit.units().size())));
+        kit.units().forEach(unit -> add(kit, component, unit, new Part("", component.perPiece())));
     }
 
     /** What lies at the place already and waits for nobody need not be brought. */
-    private void bring(Kit kit, Component component, String lot, BigDecimal quantity) {
-        BigDecimal there = materials.at(kit.place(), component.material(), lot)
-                .subtract(parts.pickedAt(kit.place(), component.material(), lot));
+    private void bring(Kit kit, String material, String lot, BigDecimal quantity) {
+        BigDecimal there = materials.at(kit.place(), material, lot).subtract(parts.pickedAt(kit.place(), material, lot));
         BigDecimal missing = quantity.subtract(there.max(BigDecimal.ZERO));
         if (missing.signum() > 0) {
-            materials.issue(new Goods(component.material(), lot, missing), null, kit.place(), kit.purpose());
+            materials.issue(new Goods(material, lot, missing), null, kit.place(), kit.purpose());
         }
     }
 
     private void add(Kit kit, Component component, Unit unit, Part part) {
-        parts.add(new KitPart(0, unit.id(), component.elementId(), component.material(), part.lot(), part.component(),
-                part.quantity(), kit.place(), State.PICKED, record.now()));
+        parts.add(new KitPart(0, unit.id(), component.elementId(), component.material(), "", part.component(),
+                part.quantity(), component.material(), part.quantity(), kit.place(), State.PICKED, record.now()));
     }
 
-    /** One part of one unit: from a lot, or a unit itself. */
-    private record Part(String lot, String component, BigDecimal quantity) {
-    }
-
-    /** A part and who gets it. */
-    private record Share(Unit unit, Part part) {
+    /** One part of one unit that is no lot's: a unit itself, or what is not told apart. */
+    private record Part(String component, BigDecimal quantity) {
     }
 }

@@ -28,7 +28,7 @@ class OpenReleases {
 
     /** Those of orders that a material goes into. */
     List<String> needing(String material) {
-        return open().filter(order -> routings.components(order.material()).stream()
+        return open().filter(order -> routings.components(order).stream()
                 .anyMatch(component -> component.material().equals(material))).map(OrderInWork::code).toList();
     }
 

@@ -76,7 +76,7 @@ public class ReleaseDecision {
     /** The component of which the least is left over after this order; none for a product made of nothing. */
     private List<Component> scarcest(OrderInWork order) {
         BigDecimal pieces = BigDecimal.valueOf(order.quantity());
-        return routings.components(order.material()).stream()
+        return routings.components(order).stream()
                 .min(Comparator.comparing((Component component) -> materials.stock(component.material(), order.code()).available()
                         .subtract(component.perPiece().multiply(pieces))))
                 .stream().toList();
@@ -115,7 +115,7 @@ public class ReleaseDecision {
     /** Material by material in the order of their codes, so that two orders never wait for each other. */
     private void reserve(OrderInWork order) {
         BigDecimal pieces = BigDecimal.valueOf(order.quantity());
-        routings.components(order.material()).stream().sorted(Comparator.comparing(Component::material))
+        routings.components(order).stream().sorted(Comparator.comparing(Component::material))
                 .forEach(component -> materials.reserve(component.material(), component.perPiece().multiply(pieces), order.code()));
     }
 

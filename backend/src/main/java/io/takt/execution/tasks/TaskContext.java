@@ -68,8 +68,8 @@ class TaskContext {
     /** What the lot takes on its routing; without a lot, what the product is made of. */
     private List<Component> componentsOf(Row row, OrderInWork order) {
         Long lotId = row.lotId();
-        return lotId == null ? routings.components(order.material())
-                : lots.findById(lotId).map(lot -> routings.components(lot.path(), order.material())).orElse(List.of());
+        return lotId == null ? routings.components(order)
+                : lots.findById(lotId).map(lot -> routings.components(lot.path(), order)).orElse(List.of());
     }
 
     private List<Unit> unitsOf(Row row) {

@@ -1,15 +1,22 @@
 package io.takt.execution.web;
 
+import io.takt.content.FileReply;
+import io.takt.definition.DocumentFile;
 import io.takt.definition.DocumentKind;
+import io.takt.definition.DocumentRevision;
 import io.takt.definition.DocumentsInForce.DocumentInForce;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.StationView;
 import io.takt.execution.PersonTasks.TaskView;
 import io.takt.execution.TaskDocuments;
+import io.takt.execution.TaskDocuments.DocumentOfTask;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,10 +30,12 @@ class TaskController {
 
     private final PersonTasks tasks;
     private final TaskDocuments documents;
+    private final FileReply reply;
 
-    TaskController(PersonTasks tasks, TaskDocuments documents) {
+    TaskController(PersonTasks tasks, TaskDocuments documents, FileReply reply) {
         this.tasks = tasks;
         this.documents = documents;
+        this.reply = reply;
     }
 
     @GetMapping("/tasks")
@@ -39,10 +48,16 @@ class TaskController {
         return tasks.get(id);
     }
 
-    /** What is to be read for the task: only what is in force. */
+    /** What is to be read for the task: what its order was bound to, and what is in force for its machine. */
     @GetMapping("/tasks/{id}/documents")
     List<TaskDocument> documents(@PathVariable long id, Locale locale) {
         return documents.of(id).stream().map(found -> TaskDocument.of(found, locale)).toList();
+    }
+
+    @GetMapping("/tasks/{id}/documents/{code}/files/{sha256}")
+    ResponseEntity<Resource> file(@PathVariable long id, @PathVariable String code, @PathVariable String sha256) {
+        DocumentFile file = documents.file(id, code, sha256);
+        return reply.send(file.content(), file.name());
     }
 
     @PostMapping("/tasks/{id}/claim")
@@ -60,12 +75,20 @@ class TaskController {
         return tasks.stations();
     }
 
-    /** A document with its files, which are read at the address of documents in force. */
-    record TaskDocument(String code, String revision, String name, DocumentKind kind, List<FileOfDocument> files) {
+    /**
+     * A document with its files, which are read below the task.
+     *
+     * @param revision the revision that the task is done by; null for a document that came into force after the order was bound
+     * @param newer    the revision in force now, where that is another one
+     */
+    record TaskDocument(String code, @Nullable String revision, @Nullable String newer, String name, DocumentKind kind, List<FileOfDocument> files) {
 
-        static TaskDocument of(DocumentInForce found, Locale locale) {
-            return new TaskDocument(found.revision().code(), found.revision().revision(), found.revision().name(locale), found.revision().kind(),
-                    found.files().stream().map(file -> new FileOfDocument(file.number(), file.name(), file.content().type().name(),
+        static TaskDocument of(DocumentOfTask found, Locale locale) {
+            DocumentRevision named = found.named().revision();
+            DocumentInForce read = found.read();
+            DocumentInForce newer = found.newer();
+            return new TaskDocument(named.code(), read == null ? null : read.revision().revision(), newer == null ? null : newer.revision().revision(),
+                    named.name(locale), named.kind(), read == null ? List.of() : read.files().stream().map(file -> new FileOfDocument(file.number(), file.name(), file.content().type().name(),
                             file.content().bytes(), file.content().sha256())).toList());
         }
     }

@@ -3,7 +3,11 @@ package io.takt.material.domain;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.WantedMaterial;
 import io.takt.shared.RecordRows;
+import java.util.Collection;
+import java.util.List;
 
 /** The rows of material definitions. */
 public interface MaterialRows extends RecordRows<MaterialDefinition, WantedMaterial> {
+
+    List<MaterialDefinition> ofCodes(Collection<String> codes);
 }

@@ -11,7 +11,8 @@ class OrderingSearch {
 
     @Bean
     Searched searchedOrderingCustomerOrders(OrderingSearchMapper rows) {
-        return new SearchedRows("ordering.customer-order", "ordering.read", rows::customerOrders);
+        return new SearchedRows("ordering.customer-order", "ordering.read",
+                (word, offset, limit) -> rows.customerOrders(word, offset, limit, offset + limit));
     }
 
     @Bean

@@ -8,7 +8,12 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface OrderingSearchMapper {
 
-    List<Hit> customerOrders(SearchWord word, int offset, int limit);
+    /**
+     * By code, by the customer's own number, and by the customer's name.
+     *
+     * @param end how many are looked for by each key
+     */
+    List<Hit> customerOrders(SearchWord word, int offset, int limit, int end);
 
     List<Hit> productionOrders(SearchWord word, int offset, int limit);
 

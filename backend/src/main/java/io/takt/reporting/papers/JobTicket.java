@@ -66,7 +66,7 @@ class JobTicket implements Paper {
     }
 
     private List<Needed> needed(Task task, Words words) {
-        return names.definitions().materialsOn(task.revision(), task.lot().order().material()).stream()
+        return names.definitions().materialsOn(task.revision(), task.lot().order().productRevision()).stream()
                 .filter(item -> item.elementId().equals(task.operation().elementId()))
                 .map(item -> needed(item, task.pieces(), words)).toList();
     }

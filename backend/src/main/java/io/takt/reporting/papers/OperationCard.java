@@ -5,7 +5,11 @@ import io.takt.definition.DocumentsInForce;
 import io.takt.definition.DocumentsInForce.DocumentInForce;
 import io.takt.definition.DocumentsInForce.Work;
 import io.takt.definition.Operation;
+import io.takt.definition.OperationTools;
+import io.takt.equipment.ToolType;
 import io.takt.shared.NotFound;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,16 +21,26 @@ class OperationCard implements Paper {
 
     private final RoutingPage.Source routings;
     private final DocumentsInForce documents;
+    private final OperationTools tools;
     private final MasterData names;
 
-    OperationCard(RoutingPage.Source routings, DocumentsInForce documents, MasterData names) {
+    OperationCard(RoutingPage.Source routings, DocumentsInForce documents, OperationTools tools, MasterData names) {
         this.routings = routings;
         this.documents = documents;
+        this.tools = tools;
         this.names = names;
     }
 
     /** Material that goes into one piece here. */
     record Needed(String code, String name, String quantity) {
+    }
+
+    /** A kind of tool that the machine works with here, and for how many pieces one lasts. */
+    record Tool(String code, String name, String life) {
+
+        private static Tool of(ToolType type, Words words) {
+            return new Tool(type.code(), type.name(words.language()), words.quantity(BigDecimal.valueOf(type.life()), "pcs"));
+        }
     }
 
     /** A document in force that is read here. */
@@ -52,18 +66,28 @@ class OperationCard implements Paper {
         }
         RoutingPage routing = routings.of(code.substring(0, blank));
         Operation operation = routing.operation(code.substring(blank + 1));
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "operation", operation.number() + " " + operation.name(words.language()),
+                "station", names.station(operation.workUnit(), words), "routing", routing.revision().name(words.language()),
+                "author", names.person(routing.revision().author()), "approver", names.person(routing.revision().approvedBy()),
+                "how", words.say("mode." + operation.mode()), "facts", facts(routing, operation, words)));
+        content.putAll(tables(routing, operation, words));
+        return new Sheet("operation-card", routing.title() + " " + operation.number(), content);
+    }
+
+    /** What is not there has no table. */
+    private Map<String, Object> tables(RoutingPage routing, Operation operation, Words words) {
         List<Inspected> inspected = routing.characteristics(operation).stream().map(found -> Inspected.of(found, words)).toList();
         List<Needed> needed = routing.materials(operation).stream().map(item -> needed(item, words)).toList();
         List<Document> read = documents.of(new Work(routing.revision().routing(), operation.number(), null, null)).stream()
                 .map(found -> Document.of(found, words)).toList();
-        return new Sheet("operation-card", routing.title() + " " + operation.number(), Map.of(
-                "operation", operation.number() + " " + operation.name(words.language()),
-                "station", names.station(operation.workUnit(), words), "routing", routing.revision().name(words.language()),
-                "author", names.person(routing.revision().author()), "approver", names.person(routing.revision().approvedBy()),
-                "how", words.say("mode." + operation.mode()), "facts", facts(routing, operation, words),
-                "inspection", inspected.isEmpty() ? List.of() : List.of(Map.of("characteristics", inspected)),
-                "reading", read.isEmpty() ? List.of() : List.of(Map.of("documents", read)),
-                "supply", needed.isEmpty() ? List.of() : List.of(Map.of("materials", needed))));
+        List<Tool> tooling = tools.of(List.of(operation)).getOrDefault(operation.id(), List.of()).stream().map(type -> Tool.of(type, words)).toList();
+        return Map.of("inspection", table("characteristics", inspected), "tooling", table("tools", tooling),
+                "reading", table("documents", read), "supply", table("materials", needed));
+    }
+
+    private static List<Map<String, ?>> table(String name, List<?> lines) {
+        return lines.isEmpty() ? List.of() : List.of(Map.of(name, lines));
     }
 
     private static List<Fact> facts(RoutingPage routing, Operation operation, Words words) {

@@ -69,6 +69,10 @@ class Requisition implements Paper {
 
     /** A quantity and where it lies. */
     private record Take(String from, @Nullable String hint, String bin, BigDecimal quantity) {
+
+        Take hinted(String said) {
+            return new Take(from, said, bin, quantity);
+        }
     }
 
     @Override
@@ -135,6 +139,8 @@ class Requisition implements Paper {
         if (missing.signum() > 0) {
             takes.add(new Take(words.say("paper.short"), null, "–", missing));
         }
+        supply.instead().forEach(found -> found.lots().forEach(lot -> places(found.material(), lot, lot.materialLot())
+                .forEach(take -> takes.add(take.hinted(words.say("paper.instead", found.material(), names.name(found.material(), words)))))));
         return takes;
     }
 

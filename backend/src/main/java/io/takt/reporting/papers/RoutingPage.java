@@ -8,6 +8,10 @@ import io.takt.definition.Operation;
 import io.takt.definition.RoutingRevision;
 import io.takt.definition.Routings;
 import io.takt.shared.NotFound;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +52,23 @@ record RoutingPage(RoutingRevision revision, List<Operation> operations, Definit
     }
 
     static String setup(Operation operation, Words words) {
-        return operation.setupSeconds() == 0 ? NOTHING : words.say("paper.minutes", (operation.setupSeconds() + 59) / 60);
+        return operation.setupSeconds() == 0 ? NOTHING : words.exactly(Duration.ofSeconds(operation.setupSeconds()));
+    }
+
+    /** What one piece takes on its way, in seconds: its share of each load, summed up before anything is rounded. */
+    static BigDecimal runOfAPiece(List<Operation> operations) {
+        BigInteger pieces = operations.stream().map(RoutingPage::load).reduce(BigInteger.ONE, RoutingPage::commonMultiple);
+        BigInteger seconds = operations.stream().map(operation -> BigInteger.valueOf(operation.runSeconds()).multiply(pieces.divide(load(operation))))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return new BigDecimal(seconds).divide(new BigDecimal(pieces), 1, RoundingMode.HALF_UP);
+    }
+
+    private static BigInteger load(Operation operation) {
+        return BigInteger.valueOf(Math.max(1, operation.loadCapacity()));
+    }
+
+    private static BigInteger commonMultiple(BigInteger one, BigInteger other) {
+        return one.divide(one.gcd(other)).multiply(other);
     }
 
     /** The planned time of a piece, or of a load where more than one goes in. */

@@ -40,12 +40,12 @@ class RoutingSheet implements Paper {
 
     private List<Fact> facts(RoutingPage routing, Words words) {
         Duration setup = Duration.ofSeconds(routing.operations().stream().mapToLong(Operation::setupSeconds).sum());
-        long run = routing.operations().stream().mapToLong(operation -> operation.runSeconds() / Math.max(1, operation.loadCapacity())).sum();
+        String run = words.number(RoutingPage.runOfAPiece(routing.operations()));
         return List.of(Fact.of(words.say("paper.routing"), routing.revision().routing()),
                 Fact.of(words.say("paper.revision"), routing.revision().revision()),
                 Fact.of(words.say("paper.done"), words.say("lifecycle." + routing.revision().state())),
                 Fact.of(words.say("paper.operations"), String.valueOf(routing.operations().size())),
-                Fact.of(words.say("paper.setupInAll"), words.minutes(setup)),
+                Fact.of(words.say("paper.setupInAll"), words.exactly(setup)),
                 Fact.of(words.say("paper.runInAll"), words.say("paper.seconds", run)));
     }
 

@@ -86,9 +86,12 @@ class ShiftHandover implements Paper {
         Set<String> stations = work.plant().withBelow(shift.place().code());
         List<EquipmentView> here = machines.equipment().all().stream().filter(machine -> stations.contains(machine.workUnit())).toList();
         List<StopLine> held = held(here, words);
+        List<StopLine> stops = stops(shift, here, words);
         return new Sheet("shift-handover", shift.title(), Map.of("place", shift.place().name(words.language()), "shift", shift.name(),
                 "facts", facts(shift, words), "done", done(shift, stations, words), "open", open(stations, words),
-                "stops", stops(shift, here, words), "hold", held.isEmpty() ? List.of() : List.of(Map.of("held", held)), "people", people(shift, words)));
+                "stops", stops.stream().limit(MOST_STOPS).toList(),
+                "moreStops", stops.size() <= MOST_STOPS ? "" : words.say("paper.moreStops", stops.size() - MOST_STOPS),
+                "hold", held.isEmpty() ? List.of() : List.of(Map.of("held", held)), "people", people(shift, words)));
     }
 
     private static List<Fact> facts(ShiftInPlace shift, Words words) {
@@ -121,8 +124,7 @@ class ShiftHandover implements Paper {
             return List.of();
         }
         return here.stream().flatMap(machine -> machines.history().between(machine.code(), shift.shift().from(), end).stream()
-                .filter(slice -> STOPS.contains(slice.state())).flatMap(slice -> stop(machine, slice, shift.shift().from(), end, words)))
-                .limit(MOST_STOPS).toList();
+                .filter(slice -> STOPS.contains(slice.state())).flatMap(slice -> stop(machine, slice, shift.shift().from(), end, words))).toList();
     }
 
     /** Only the part of it that lies in the shift. */

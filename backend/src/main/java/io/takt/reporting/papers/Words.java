@@ -71,6 +71,12 @@ public record Words(MessageSource messages, Locale language, ZoneId zone) {
         return (ended.toLocalDate().equals(begun.toLocalDate()) ? TIME_OF_DAY : SHORT_TIME).format(ended);
     }
 
+    /** Minutes, and the seconds that are left of them: what is listed in lines and summed up below is not rounded. */
+    public String exactly(Duration duration) {
+        int seconds = duration.toSecondsPart();
+        return seconds == 0 ? say("paper.minutes", duration.toMinutes()) : say("paper.minutesAndSeconds", duration.toMinutes(), seconds);
+    }
+
     public String minutes(Duration duration) {
         return say("paper.minutes", Math.max(1, (duration.toSeconds() + 59) / 60));
     }

@@ -50,13 +50,13 @@ class BackwardReport {
         tree.unit().parts().forEach(part -> add(part, 1, tree.unit().code(), words, rows));
         return new Table(words.say("recall.parts"), List.of(column(words, "level", 6), column(words, "in", 16), column(words, "kind", 10),
                 column(words, "code", 18), column(words, "material", 16), column(words, "name", 24), column(words, "serial", 18),
-                column(words, "supplier", 18), column(words, "heat", 14), column(words, "quantity", 10), hidden(words, "job", 16),
+                column(words, "supplier", 18), column(words, "heat", 14), column(words, "quantity", 10), column(words, "insteadOf", 16), hidden(words, "job", 16),
                 column(words, "builtInAt", 20), column(words, "until", 20)), Rows.of(rows));
     }
 
     private static void add(Node node, int level, String in, Words words, List<List<@Nullable Object>> rows) {
         rows.add(Arrays.asList(level, in, words.say("recall.kind." + node.kind()), node.code(), node.material(), node.name(), node.serial(),
-                node.supplier(), node.heatNumber(), node.quantity(), node.job(), node.at(), node.removedAt()));
+                node.supplier(), node.heatNumber(), node.quantity(), node.insteadOf(), node.job(), node.at(), node.removedAt()));
         node.parts().forEach(part -> add(part, level + 1, node.code(), words, rows));
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Is everything in it that its bill asks for, in the right quantity, and known by lot or unit? */
+/** Is everything in it that its bill asks for, in the right quantity, and known by lot or unit? A substitute counts as what it stands for. */
 @Component
 @Order(4)
 class PartCheck implements Check {
@@ -30,7 +30,7 @@ class PartCheck implements Check {
     /** What was taken out again counts no more. */
     private static Stream<Gap> quantities(Dossier unit) {
         Map<String, BigDecimal> wanted = sum(due(unit).stream().map(item -> Map.entry(item.material(), item.quantity())));
-        Map<String, BigDecimal> held = sum(unit.partsNow().stream().map(part -> Map.entry(part.material(), part.quantity())));
+        Map<String, BigDecimal> held = sum(unit.partsNow().stream().map(part -> Map.entry(part.plannedMaterial(), part.standsFor())));
         Set<String> all = new TreeSet<>(wanted.keySet());
         all.addAll(held.keySet());
         return all.stream().filter(material -> amount(wanted, material).compareTo(amount(held, material)) != 0)
@@ -51,8 +51,8 @@ class PartCheck implements Check {
     }
 
     private static Stream<Gap> spare(Dossier unit, StepRecord step, BomItem item) {
-        BigDecimal taken = unit.parts().stream().filter(part -> part.job().equals(step.job()) && part.material().equals(item.material()))
-                .map(Genealogy::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal taken = unit.parts().stream().filter(part -> part.job().equals(step.job()) && part.plannedMaterial().equals(item.material()))
+                .map(Genealogy::standsFor).reduce(BigDecimal.ZERO, BigDecimal::add);
         return taken.compareTo(item.quantity()) == 0 ? Stream.of()
                 : Stream.of(Gap.of(Kind.SPARE, item.material(), plain(item.quantity()), plain(taken), step.job()));
     }

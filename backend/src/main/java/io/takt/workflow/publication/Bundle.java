@@ -1,5 +1,6 @@
 package io.takt.workflow.publication;
 
+import io.takt.shared.Sha256;
 import io.takt.workflow.Finding;
 import io.takt.workflow.RefusedModel;
 import io.takt.workflow.gate.Gate.AcceptedModel;
@@ -45,8 +46,8 @@ final class Bundle {
 
     String checksum() {
         StringBuilder all = new StringBuilder();
-        members.forEach((key, member) -> all.append(key).append('=').append(Checksum.of(member.text())).append('\n'));
-        return Checksum.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        members.forEach((key, member) -> all.append(key).append('=').append(Sha256.of(member.text())).append('\n'));
+        return Sha256.of(all.toString());
     }
 
     Map<String, byte[]> texts() {

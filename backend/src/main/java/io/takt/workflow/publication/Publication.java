@@ -3,6 +3,7 @@ package io.takt.workflow.publication;
 import io.takt.security.AuditTrail;
 import io.takt.shared.Actors;
 import io.takt.shared.Lifecycle;
+import io.takt.shared.Sha256;
 import io.takt.shared.SystemTime;
 import io.takt.workflow.ModelVersion;
 import io.takt.workflow.gate.Gate;
@@ -37,7 +38,7 @@ class Publication {
     StoredRevision keep(AcceptedModel model, Origin origin, String difference) {
         models.lock(model.key(), model.name());
         StoredRevision draft = new StoredRevision(0, model.key(), models.nextNumber(model.key()), Lifecycle.DRAFT,
-                origin, Checksum.of(model.text()), new String(model.text(), StandardCharsets.UTF_8),
+                origin, Sha256.of(model.text()), new String(model.text(), StandardCharsets.UTF_8),
                 Actors.current().text(), null, time.now(), null, difference, 0);
         long id = models.add(draft);
         audit.record("workflow.model", model.key(), "drafted", Map.of(),

@@ -4,6 +4,7 @@ import io.takt.security.Permissions;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.NotFound;
+import io.takt.shared.Sha256;
 import io.takt.workflow.Finding;
 import io.takt.workflow.ModelVersion;
 import io.takt.workflow.ProcessModels;
@@ -45,7 +46,7 @@ class PublishedModels implements ProcessModels, PublishedTexts {
         AcceptedModel model = gate.accept(bpmn);
         models.lock(model.key(), model.name());
         Optional<StoredRevision> inForce = models.findEffective(model.key());
-        if (inForce.isPresent() && inForce.get().checksum().equals(Checksum.of(bpmn))) {
+        if (inForce.isPresent() && inForce.get().checksum().equals(Sha256.of(bpmn))) {
             return publication.deployed(model, inForce.get());
         }
         return publication.putInForce(publication.keep(model, Origin.GENERATED, ""));

@@ -2,6 +2,7 @@ package io.takt.workflow.publication;
 
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import io.takt.shared.Sha256;
 import io.takt.workflow.BpmnReader;
 import io.takt.workflow.gate.Gate;
 import io.takt.workflow.gate.Gate.AcceptedModel;
@@ -65,7 +66,7 @@ class ShippedModels implements SmartLifecycle {
 
     /** What an earlier start has kept passed the gate by then. */
     private boolean isKnown(byte[] text) {
-        return models.findByChecksum(AcceptedModel.of(text).key(), Checksum.of(text)).isPresent();
+        return models.findByChecksum(AcceptedModel.of(text).key(), Sha256.of(text)).isPresent();
     }
 
     private void offer(AcceptedModel model) {

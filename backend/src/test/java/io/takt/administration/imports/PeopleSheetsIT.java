@@ -197,7 +197,7 @@ class PeopleSheetsIT {
 
         assertThat(told(leader.faults(checked()), "sheet", "cell", "code")).containsExactlyInAnyOrder("Held qualifications C2 personnel.levelUnfit",
                 "Held qualifications E3 personnel.endsBeforeItBegins", "Held qualifications A4 personnel.heldAlready", "Rosters C2 personnel.crewUnknown",
-                "Rosters A3 administration.recordUnknown", "Rosters E4 personnel.daysUnfit", "Needed for work B2 personnel.noWorkUnit",
+                "Rosters B3 administration.recordUnknown", "Rosters E4 personnel.daysUnfit", "Needed for work B2 personnel.noWorkUnit",
                 "Needed for work C2 personnel.levelUnfit", "Absences D2 personnel.daysUnfit", "Absences A3 administration.ownerUnknown",
                 "Absences B3 administration.cellNoChoice");
     }

@@ -69,7 +69,7 @@ class ModbusContractIT extends DriverContract {
 
     @Override
     protected long tooLateMillis() {
-        return TIMEOUT_MILLIS + 200;
+        return 3 * TIMEOUT_MILLIS;
     }
 
     @Override

@@ -50,7 +50,7 @@ class WrongAnswersTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("late", late(TIMEOUT_MILLIS + 100, FaultyDevice::behave)),
+                fault("late", late(3 * TIMEOUT_MILLIS, FaultyDevice::behave)),
                 fault("silent", (question, wire) -> { }),
                 fault("another transaction", (question, wire) ->
                         wire.write(frame(question.transaction() + 1, question.unit(), answer(question)))),
@@ -167,7 +167,7 @@ class WrongAnswersTest {
         return Stream.of(
                 fault("another register", changed(message -> message[2]++)),
                 fault("another count", changed(message -> message[4]++)),
-                fault("late", late(TIMEOUT_MILLIS + 100, FaultyDevice::behave)),
+                fault("late", late(3 * TIMEOUT_MILLIS, FaultyDevice::behave)),
                 fault("silent", (question, wire) -> { }));
     }
 

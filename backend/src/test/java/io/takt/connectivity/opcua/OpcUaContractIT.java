@@ -80,7 +80,7 @@ class OpcUaContractIT extends DriverContract {
 
     @Override
     protected long tooLateMillis() {
-        return TIMEOUT_MILLIS + 300;
+        return 3 * TIMEOUT_MILLIS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.takt.execution.line;
 
 import io.takt.execution.domain.JobOrder;
 import io.takt.execution.domain.Lot;
+import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.WorkMode;
 import io.takt.quality.domain.Characteristic;
@@ -155,13 +156,13 @@ public class TestRoutings implements RoutingBook, InspectionBook {
     }
 
     @Override
-    public List<Component> components(String material) {
+    public List<Component> components(OrderInWork order) {
         return List.of(new Component("RM-AL-080", BigDecimal.ONE, "op_05"));
     }
 
     @Override
-    public List<Component> components(Lot.Path path, String material) {
-        return components(material);
+    public List<Component> components(Lot.Path path, OrderInWork order) {
+        return components(order);
     }
 
     @Override

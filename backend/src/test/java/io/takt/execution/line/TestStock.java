@@ -2,6 +2,7 @@ package io.takt.execution.line;
 
 import io.takt.execution.Grade;
 import io.takt.execution.domain.MaterialBook;
+import io.takt.execution.domain.Substitution;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,21 @@ public class TestStock implements MaterialBook {
     @Override
     public List<LotLeft> usableLots(String material) {
         return List.of();
+    }
+
+    @Override
+    public List<Substitution> substitutes(String material) {
+        return List.of();
+    }
+
+    @Override
+    public void keepMore(String material, BigDecimal quantity, String workOrder) {
+        throw new UnsupportedOperationException("hubs have no kit");
+    }
+
+    @Override
+    public void lockMaterials(Set<String> materials) {
+        throw new UnsupportedOperationException("hubs have no kit");
     }
 
     @Override

@@ -37,7 +37,7 @@ class PickingTest {
     private final KitParts parts = mock(KitParts.class);
     private final MaterialBook materials = mock(MaterialBook.class);
     private final OrderInWork order = mock(OrderInWork.class);
-    private final Picking picking = new Picking(parts, materials, mock(Units.class), mock(OrderBook.class), mock(WorkRecord.class));
+    private final Picking picking = new Picking(parts, materials, mock(Units.class), mock(OrderBook.class), new LotChoices(materials, parts), mock(WorkRecord.class));
 
     @BeforeEach
     void anotherKitIsFaster() {

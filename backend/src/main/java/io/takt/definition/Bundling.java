@@ -1,0 +1,123 @@
+package io.takt.definition;
+
+import io.takt.definition.domain.RoutingRows;
+import io.takt.definition.revision.Approval;
+import io.takt.definition.revision.ContentRow;
+import io.takt.security.Permissions;
+import io.takt.shared.Lifecycle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a product's revision is released with beside its own rows: a revision of its routing, and the documents that belong to it. */
+@Component
+class Bundling {
+
+    private static final String OPERATIONS = "operations";
+    private static final Set<String> RECIPE = Set.of("program", "setupFamily", "loadCapacity");
+
+    private final RoutingRows routingRows;
+    private final Routings routings;
+    private final ProductDocuments documents;
+    private final Permissions permissions;
+
+    Bundling(RoutingRows routingRows, Routings routings, ProductDocuments documents, Permissions permissions) {
+        this.routingRows = routingRows;
+        this.routings = routings;
+        this.documents = documents;
+        this.permissions = permissions;
+    }
+
+    /** The revision that would be worked by: the one that is named, unless its time is over, else the one in force. */
+    Optional<RoutingRevision> madeBy(String routing, @Nullable String revision) {
+        return revision == null ? routingRows.effective(routing)
+                : routingRows.find(routing, revision).filter(found -> found.state() != Lifecycle.OBSOLETE && found.state() != Lifecycle.SUPERSEDED);
+    }
+
+    /** The revision of the routing that a product's revision was approved with, or would be now. */
+    Optional<RoutingRevision> routing(ProductRevision product) {
+        return documents.sealedRouting(product).flatMap(routingRows::findById)
+                .or(() -> madeBy(product.routing(), product.routingRevision()));
+    }
+
+    void seal(ProductRevision approved, Collection<Approval> along) {
+        madeBy(approved.routing(), approved.routingRevision()).ifPresent(routing -> documents.seal(approved, routing, along));
+    }
+
+    static boolean isSealed(ProductRevision product) {
+        return product.approvedBy() != null;
+    }
+
+    /** The documents of a revision: those that it was approved with, or, as far as the person may see them, would be now. */
+    List<DocumentRevision> documents(ProductRevision product, Collection<Approval> along) {
+        return isSealed(product) ? documents.sealed(product)
+                : documents.bundled(product, permissions.has(Documents.NOT_IN_FORCE) ? along : List.of());
+    }
+
+    private boolean maySee(DocumentRevision document) {
+        return document.state() == Lifecycle.EFFECTIVE || permissions.has(Documents.NOT_IN_FORCE);
+    }
+
+    /** A draft that may go along with the product's; empty also for those who may not see drafts. */
+    Optional<DocumentRevision> draft(ProductRevision product, String title) {
+        return permissions.has(Documents.NOT_IN_FORCE) ? documents.draft(product, title) : Optional.empty();
+    }
+
+    /** Beside a product's own rows: how it is made and inspected, by which recipe, and what is read. */
+    List<ContentRow> rows(ProductRevision product, Collection<Approval> along) {
+        List<ContentRow> content = new ArrayList<>();
+        List<ContentRow> recipe = new ArrayList<>();
+        for (ContentRow row : routing(product).map(routings::rowsOf).orElse(List.of())) {
+            if (row.table().equals(OPERATIONS)) {
+                content.add(part(OPERATIONS, row, false));
+                recipe.add(part("recipe", row, true));
+            } else if (!row.table().equals(ContentRow.HEAD)) {
+                content.add(row);
+            }
+        }
+        content.addAll(recipe);
+        documents(product, along).forEach(found -> content.add(new ContentRow("documents", found.code(), Map.of("revision", found.revision()))));
+        return content;
+    }
+
+    private static ContentRow part(String table, ContentRow row, boolean recipe) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        row.fields().forEach((name, value) -> {
+            if (RECIPE.contains(name) == recipe) {
+                fields.put(name, value);
+            }
+        });
+        return new ContentRow(table, row.key(), fields);
+    }
+
+    // ---- as people look at it
+
+    List<BundledDocument> shown(ProductRevision product, Collection<Approval> along) {
+        List<DocumentRevision> belonging = documents.belonging(product).stream().filter(this::maySee).toList();
+        Map<String, DocumentRevision> bundled = byCode(documents(product, along));
+        Map<String, DocumentRevision> others = byCode(belonging.stream().filter(found -> !bundled.containsValue(found))
+                .filter(found -> isSealed(product) == (found.state() == Lifecycle.EFFECTIVE)).toList());
+        Map<String, DocumentRevision> all = new LinkedHashMap<>(bundled);
+        others.forEach(all::putIfAbsent);
+        Map<Long, List<DocumentBinding>> bindings = documents.bindings(product, all.values());
+        Set<Long> led = along.stream().filter(one -> one.entity().equals(DocumentRevision.ENTITY)).map(Approval::revisionId).collect(Collectors.toSet());
+        return all.values().stream().sorted(Comparator.comparing(DocumentRevision::kind).thenComparing(DocumentRevision::code))
+                .map(found -> BundledDocument.of(found, bundled.get(found.code()), others.get(found.code()),
+                        bindings.getOrDefault(found.id(), List.of()), led)).toList();
+    }
+
+    /** The first of each document. */
+    private static Map<String, DocumentRevision> byCode(List<DocumentRevision> revisions) {
+        Map<String, DocumentRevision> found = new LinkedHashMap<>();
+        revisions.forEach(revision -> found.putIfAbsent(revision.code(), revision));
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+package io.takt.execution.domain;
+
+import io.takt.shared.Use;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** By which documents an order goes through a revision of a routing: bound once, and never changed. */
+public interface DocumentBundles {
+
+    /** Begins an order's bundle for a revision of a routing; 0 if it has one already. */
+    int begin(long order, long routingRevision, Instant now);
+
+    /** Puts a revision of a document into a bundle. */
+    void add(long order, long routingRevision, long documentRevision);
+
+    /** When the bundle was bound; empty for an order whose lots began before documents were bound. */
+    Optional<Instant> boundAt(long order, long routingRevision);
+
+    /** The revisions of documents in a bundle. */
+    List<Long> documents(long order, long routingRevision);
+
+    /** The revisions of documents in all bundles of an order. */
+    List<Long> ofOrder(long order);
+
+    /** Which orders work by a revision of a document. */
+    List<Use> uses(long documentRevision);
+}

@@ -1,0 +1,277 @@
+package io.takt.shopfloor;
+
+import static io.takt.shopfloor.ShopFloor.good;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.takt.Browsers;
+import io.takt.TestBrowser;
+import io.takt.TestBrowser.Answer;
+import io.takt.content.HostileFiles;
+import io.takt.definition.BomItem;
+import io.takt.definition.DefinitionSetup;
+import io.takt.definition.DefinitionSetup.NewProduct;
+import io.takt.material.MaterialDefinition.Tracking;
+import io.takt.material.Materials;
+import io.takt.material.WantedMaterial;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import io.takt.shared.PlantClock;
+import java.math.BigDecimal;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A product's revision bundles bill, routing, inspections, recipe and documents; an order in work keeps what it began with. */
+class ProductBundleIT extends OnTheShopFloor {
+
+    private static final String ROUTINGS = "/api/definition/routings/";
+    private static final String PRODUCTS = "/api/definition/products/";
+    private static final String DOCUMENTS = "/api/definition/documents/";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private Browsers browsers;
+    @Autowired
+    private Materials materials;
+    @Autowired
+    private DefinitionSetup setup;
+    @Autowired
+    private PlantClock clock;
+
+    private TestBrowser engineer;
+    private TestBrowser supervisor;
+    private TestBrowser operator;
+    private String hub = "";
+    private String routing = "";
+    private String drawing = "";
+
+    /** A hub that is made as the demo's is, by a routing of its own, with a drawing that is in force. */
+    @BeforeEach
+    void aHubWithItsDrawing() {
+        engineer = browsers.signedIn("definition.read", "definition.edit", "definition.approve", "definition.revisions");
+        supervisor = browsers.signedIn("definition.read", "definition.approve", "definition.revisions");
+        operator = browsers.signedIn("definition.read", "execution.read", "execution.work");
+        int number = NUMBER.incrementAndGet();
+        hub = "SF-BUNDLE-" + number;
+        routing = "RT-BUNDLE-" + number;
+        drawing = "DRW-BUNDLE-" + number;
+        Actors.as(Actor.system("test"), () -> materials.define(new WantedMaterial(hub, "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished")));
+        JsonNode hubs = good(engineer.get(ROUTINGS + "RT-HUB-A/revisions/A")).json().path("content");
+        good(engineer.post("/api/definition/routings", Map.of("code", routing, "revision", "A", "nameZh", "轮毂", "nameEn", "Hubs")));
+        good(write(engineer, "PUT", ROUTINGS + routing + "/revisions/A", "", hubs));
+        release(ROUTINGS + routing + "/revisions/A");
+        draw("A", Map.of("material", hub));
+        release(drawing("A"));
+        Actors.as(Actor.system("test"), () -> setup.addProduct(
+                new NewProduct(hub, "A", routing, List.of(BomItem.of(ShopFloor.BAR, BigDecimal.ONE, "op_05")))));
+    }
+
+    @Test
+    void theWholeBundleIsSeenInOnePlace() {
+        JsonNode bundle = good(engineer.get(product("A") + "/bundle")).json();
+
+        assertThat(bundle.at("/routing/revision").asText()).isEqualTo("A");
+        JsonNode milling = bundle.at("/operations/1");
+        assertThat(milling.at("/operation/program").asText()).isEqualTo("O-HUB-80A");
+        assertThat(milling.path("tools").findValuesAsText("code")).as("of the mill, for hubs").containsExactly("TL-BOR28", "TL-EM10");
+        assertThat(bundle.at("/operations/2/tools")).as("a washer has no tools").isEmpty();
+        assertThat(bundle.at("/operations/3/operation/characteristics").findValuesAsText("code")).contains("C01");
+        assertThat(bundle.path("documents").findValuesAsText("code")).containsExactly(drawing);
+        assertThat(bundle.at("/documents/0/revision").asText()).isEqualTo("A");
+        assertThat(bundle.at("/documents/0/belongsTo/0/material").asText()).isEqualTo(hub);
+    }
+
+    @Test
+    void aDraftOfADocumentGoesAlongAndIsReleasedAsOne() {
+        TestBrowser draughtsman = browsers.signedIn("definition.read", "definition.edit", "definition.approve", "definition.revisions");
+        good(draughtsman.post(drawing("A") + "/copy", Map.of("revision", "B")));
+        begin("B", null);
+        good(write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(drawing + " B"))));
+        awaitReview(product("B"));
+
+        assertThat(state(drawing("B"))).isEqualTo("IN_REVIEW");
+        JsonNode waiting = good(engineer.get("/api/definition/reviews")).json();
+        assertThat(waiting.findValuesAsText("code")).contains(hub).doesNotContain(drawing);
+        assertThat(write(draughtsman, "POST", product("B"), "/approve", Map.of()).json().path("code").asText()).as("who drew what goes along").isEqualTo("security.fourEyes");
+        assertThat(write(supervisor, "POST", drawing("B"), "/approve", Map.of()).json().path("code").asText()).isEqualTo("definition.goesAlong");
+        assertThat(good(supervisor.get(product("B") + "/bundle")).json().at("/documents/0/along").asBoolean()).isTrue();
+
+        good(write(supervisor, "POST", product("B"), "/approve", Map.of()));
+        assertThat(state(drawing("B"))).isEqualTo("EFFECTIVE");
+        assertThat(state(drawing("A"))).isEqualTo("SUPERSEDED");
+        JsonNode compared = good(engineer.get(product("B") + "/comparison?with=A")).json();
+        assertThat(compared.path("rows")).filteredOn(row -> row.path("table").asText().equals("documents")).singleElement()
+                .satisfies(row -> assertThat(row.at("/fields/0/before").asText() + row.at("/fields/0/after").asText()).isEqualTo("AB"));
+    }
+
+    @Test
+    void aReviewThatIsSentBackSendsBackWhatWentAlong() {
+        good(engineer.post(drawing("A") + "/copy", Map.of("revision", "B")));
+        begin("B", null);
+        good(write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(drawing + " B"))));
+        awaitReview(product("B"));
+        good(write(supervisor, "POST", product("B"), "/reject", Map.of("reason", "the bore is missing")));
+
+        assertThat(state(drawing("B"))).isEqualTo("DRAFT");
+        assertThat(count("SELECT COUNT(*) FROM definition_approval WHERE code IN (?, ?)", hub, drawing)).isZero();
+    }
+
+    @Test
+    void onlyADraftThatBelongsToTheProductGoesAlong() {
+        good(engineer.post("/api/definition/documents", Map.of("code", drawing + "-X", "revision", "A", "nameZh", "图", "nameEn", "Drawing", "kind", "DRAWING")));
+        begin("B", null);
+        List<String> along = List.of(drawing + "-X A", drawing + " A", "nothing");
+        Answer answer = write(engineer, "POST", product("B"), "/submit", Map.of("along", along));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").findValuesAsText("pointer")).containsExactly("/along/0", "/along/1", "/along/2");
+        Answer none = write(engineer, "POST", product("B"), "/submit", Map.of("along", Collections.singletonList(null)));
+        assertThat(none.json().at("/errors/0/pointer").asText()).isEqualTo("/along/0");
+        good(engineer.post(ROUTINGS + routing + "/revisions/A/copy", Map.of("revision", "B")));
+        Answer routingAlone = write(engineer, "POST", ROUTINGS + routing + "/revisions/B", "/submit", Map.of("along", along));
+        assertThat(routingAlone.json().path("errors").findValuesAsText("code")).containsOnly("definition.goesNotAlong");
+    }
+
+    @Test
+    void aProductDoesNotPullALaterRoutingIntoForce() {
+        String later = ROUTINGS + routing + "/revisions/B";
+        good(engineer.post(ROUTINGS + routing + "/revisions/A/copy", Map.of("revision", "B")));
+        submit(later);
+        good(write(supervisor, "POST", later, "/approve", Map.of("from", clock.now().plus(Duration.ofDays(3)).toString())));
+        begin("B", "B");
+        submit(product("B"));
+
+        for (Map<String, Object> early : List.<Map<String, Object>>of(Map.of(), Map.of("from", clock.now().plus(Duration.ofDays(2)).toString()))) {
+            JsonNode refused = write(supervisor, "POST", product("B"), "/approve", early).json();
+            assertThat(refused.path("code").asText()).isEqualTo("definition.togetherLater");
+            assertThat(refused.path("title").asText()).contains(routing + " B");
+        }
+        good(write(supervisor, "POST", product("B"), "/approve", Map.of("from", clock.now().plus(Duration.ofDays(4)).toString())));
+        assertThat(write(supervisor, "POST", product("B"), "/put-in-force", Map.of()).json().path("code").asText()).isEqualTo("definition.togetherLater");
+        assertThat(state(later)).isEqualTo("PENDING_EFFECTIVE");
+
+        good(write(supervisor, "POST", later, "/put-in-force", Map.of()));
+        good(write(supervisor, "POST", product("B"), "/put-in-force", Map.of()));
+        assertThat(state(product("B"))).isEqualTo("EFFECTIVE");
+    }
+
+    @Test
+    void anOrderInWorkKeepsItsDocumentsAndIsToldOfNewerOnes() {
+        long task = floor.task(floor.order(hub, 1), "execution/load");
+        String path = "/api/execution/tasks/" + task + "/documents";
+        JsonNode before = good(operator.get(path)).json().get(0);
+        assertThat(before.path("revision").asText() + before.path("newer").asText("")).isEqualTo("A");
+
+        draw("B", Map.of("material", hub));
+        release(drawing("B"));
+        String added = drawing + "-N";
+        good(engineer.post("/api/definition/documents", Map.of("code", added, "revision", "A", "nameZh", "图", "nameEn", "Drawing", "kind", "SOP")));
+        send(DOCUMENTS + added + "/revisions/A", Map.of("routing", routing, "operation", "05"), "added");
+        release(DOCUMENTS + added + "/revisions/A");
+
+        JsonNode own = good(operator.get(path)).json();
+        assertThat(own.findValuesAsText("code")).containsExactly(drawing, added);
+        assertThat(own.get(0).path("revision").asText()).isEqualTo("A");
+        assertThat(own.get(0).path("newer").asText()).isEqualTo("B");
+        assertThat(own.get(1).path("revision").isNull()).as("what came later is named and not read").isTrue();
+        assertThat(own.get(1).path("files")).isEmpty();
+        String files = path + "/" + drawing + "/files/";
+        assertThat(operator.get(files + own.get(0).at("/files/0/sha256").asText()).text()).contains("A");
+        assertThat(operator.get(files + engineer.get(drawing("B")).json().at("/content/files/0/sha256").asText()).status()).isEqualTo(404);
+        assertThat(write(supervisor, "POST", drawing("A"), "/make-obsolete", Map.of("reason", "wrong")).json().path("code").asText())
+                .as("what an order works by").isEqualTo("definition.revisionUsed");
+
+        long next = floor.task(floor.order(hub, 1), "execution/load");
+        assertThat(good(operator.get("/api/execution/tasks/" + next + "/documents")).json().findValuesAsText("revision")).containsExactly("B", "A");
+    }
+
+    @Test
+    void anOrderThatBeganBeforeDocumentsWereBoundReadsWhatIsInForce() {
+        String order = floor.order(hub, 1);
+        long task = floor.task(order, "execution/load");
+        rows.update("DELETE d FROM execution_bundled_document d JOIN execution_document_bundle b ON b.id = d.bundle_id JOIN execution_order o ON o.id = b.order_id WHERE o.code = ?", "WO-" + order);
+        rows.update("DELETE b FROM execution_document_bundle b JOIN execution_order o ON o.id = b.order_id WHERE o.code = ?", "WO-" + order);
+        draw("B", Map.of("material", hub));
+        release(drawing("B"));
+
+        JsonNode read = good(operator.get("/api/execution/tasks/" + task + "/documents")).json();
+        assertThat(read.findValuesAsText("revision")).containsExactly("B");
+    }
+
+    @Test
+    void anOrderInWorkKeepsItsBill() {
+        String order = floor.order(hub, 1);
+        long task = floor.task(order, "execution/load");
+        Map<String, Object> doubled = new LinkedHashMap<>(Map.of("routing", routing, "bom", List.of(Map.of("material", ShopFloor.BAR, "quantity", 2, "operation", "05"))));
+        good(engineer.post("/api/definition/products", Map.of("code", hub, "revision", "B", "routing", routing)));
+        good(write(engineer, "PUT", product("B"), "", doubled));
+        release(product("B"));
+        floor.play(order);
+
+        assertThat(task).isPositive();
+        assertThat(rows.queryForObject("SELECT SUM(g.quantity) FROM execution_genealogy_link g JOIN execution_unit u ON u.id = g.unit_id "
+                + "JOIN execution_order o ON o.id = u.order_id WHERE o.code = ?", BigDecimal.class, "WO-" + order)).isEqualByComparingTo("1");
+    }
+
+    // ---- what people do
+
+    private void begin(String revision, String routingRevision) {
+        good(engineer.post("/api/definition/products", Map.of("code", hub, "revision", revision, "routing", routing)));
+        Map<String, Object> content = new LinkedHashMap<>(Map.of("routing", routing, "bom", List.of(Map.of("material", ShopFloor.BAR, "quantity", 1, "operation", "05"))));
+        content.put("routingRevision", routingRevision);
+        good(write(engineer, "PUT", product(revision), "", content));
+    }
+
+    /** A draft of the drawing with a file that says which it is. */
+    private void draw(String revision, Map<String, String> binding) {
+        good(engineer.post("/api/definition/documents", Map.of("code", drawing, "revision", revision, "nameZh", "零件图", "nameEn", "Drawing", "kind", "DRAWING")));
+        send(drawing(revision), binding, "drawing " + revision);
+    }
+
+    private void send(String address, Map<String, String> binding, String text) {
+        good(engineer.send("POST", address + "/files?name=drawing.txt", BodyPublishers.ofByteArray(HostileFiles.text(text + "\n")),
+                Map.of("Content-Type", "application/octet-stream", "If-Match", engineer.get(address).header("ETag"))));
+        String sha256 = engineer.get(address).json().at("/content/files/0/sha256").asText();
+        good(write(engineer, "PUT", address, "", Map.of("nameZh", "零件图", "nameEn", "Drawing", "kind", "DRAWING",
+                "files", List.of(Map.of("name", "drawing.txt", "sha256", sha256)), "bindings", List.of(binding))));
+    }
+
+    private void submit(String address) {
+        good(write(engineer, "POST", address, "/submit", Map.of()));
+        awaitReview(address);
+    }
+
+    private void awaitReview(String address) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> engineer.get(address).json().at("/review/open").asBoolean());
+    }
+
+    private void release(String address) {
+        submit(address);
+        assertThat(good(write(supervisor, "POST", address, "/approve", Map.of())).json().at("/life/state").asText()).isEqualTo("EFFECTIVE");
+    }
+
+    private String state(String address) {
+        return engineer.get(address).json().at("/life/state").asText();
+    }
+
+    private String product(String revision) {
+        return PRODUCTS + hub + "/revisions/" + revision;
+    }
+
+    private String drawing(String revision) {
+        return DOCUMENTS + drawing + "/revisions/" + revision;
+    }
+
+    private Answer write(TestBrowser person, String method, String address, String act, Object body) {
+        return person.write(method, address + act, body, Map.of("If-Match", engineer.get(address).header("ETag")));
+    }
+}
