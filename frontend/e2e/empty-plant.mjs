@@ -1,49 +1,64 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { approveAll, documentFiles, submitAll, takeFiles } from "./approval.mjs";
+import { firstOrder } from "./first-order.mjs";
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
-import { rowsOf, workbook } from "./workbook.mjs";
+import { edited, rowsOf } from "./workbook.mjs";
 
 const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 const OWN = "three words of mine";
 /** The column of a device's address. */
 const ADDRESS = 2;
-const DEVICES = ["connectivity.device", "connectivity.device.tags", "connectivity.device.triggers"];
+const DEVICE = "connectivity.device";
+/** Files come by themselves: a workbook holds none. */
+const FILES = "definition.document-revision.files";
 /** An import of a whole factory is looked through and written row by row. */
 const LONG = 120_000;
 
 /**
- * A product with an empty database, its own simulated machines and nothing else is set up from workbooks alone, guided by the readiness
- * page. The workbooks come out of the demo factory; only the addresses of the machines are those of the new plant.
+ * A product with an empty database, its own simulated machines and nothing else is set up from one workbook, guided by the readiness
+ * page, and makes its first order. The workbook comes out of the demo factory; only the addresses of the machines are those of the new plant.
  */
 export async function emptyPlantJourney(stage, first) {
   const { protocol } = stage;
   if (!process.env.TAKT_EMPTY_URL || !first) return;
   console.log(`An empty plant in ${stage.language}`);
   const demo = await Person.signedIn(stage, "admin");
-  const taken = await protocol.check("the demo factory is taken along as workbooks", demo, () => take(demo));
+  const taken = await protocol.check("the demo factory is taken along as one workbook", demo, () => take(demo));
   await protocol.check("a plant that is set up is ready", demo, () => readyDemo(demo));
   await demo.leave();
-  const admin = await protocol.check("the first account chooses its password", undefined, () => firstSignIn(stage));
+  const empty = { ...stage, base: process.env.TAKT_EMPTY_URL.replace(/\/?$/, "/"), sessions: new Map() };
+  const admin = await protocol.check("the first account chooses its password", undefined, () => firstSignIn(empty, "admin", firstPassword()));
   const before = await protocol.check("the readiness page says what is missing and where to mend it", admin, () => readiness(admin));
-  await protocol.check("people get accounts", admin, () => accounts(admin, taken.accounts));
-  await protocol.check("the plant's records come from one workbook", admin, () => imported(admin, taken.records));
-  await protocol.check("its machines come from another, each at its own address", admin, () => imported(admin, machines(taken)));
+  await protocol.check("the plant comes from the workbook, its machines at their own addresses", admin, () => imported(admin, ofThisPlant(taken)));
   await protocol.check("the new plant gives what it was given", admin, () => alike(admin, taken));
   await protocol.check("one changed address moves a machine", admin, () => moved(admin));
-  await protocol.check("the readiness page is further on", admin, () => further(admin, before));
-  expect(admin.errors.length === 0, `the pages had errors: ${admin.errors.join("; ")}`);
+  await protocol.check("people get first passwords", admin, () => firstPasswords(admin));
+  const supervisor = await protocol.check("another person chooses theirs", admin, () => firstSignIn(empty, "supervisor", passwordOf("supervisor")));
+  await protocol.check("routings and documents are submitted by one and approved by another", admin, async () => {
+    await documentFiles(admin, taken.files);
+    for (const kind of ["routings", "documents"]) await submitAll(admin, kind);
+    await approveAll(supervisor);
+  });
+  await protocol.check("and then what is made by them", admin, async () => {
+    await submitAll(admin, "products");
+    await approveAll(supervisor);
+  });
+  await protocol.check("the plant is ready", admin, () => ready(admin, before));
+  await protocol.check("the first order is made", admin, () => firstOrder(empty, (account) => firstSignIn(empty, account, passwordOf(account)), supervisor));
+  for (const { account, errors } of [admin, supervisor]) expect(errors.length === 0, `${account}'s pages had errors: ${errors.join("; ")}`);
   await admin.leave();
+  await supervisor.leave();
 }
 
 async function take(demo) {
   const { page } = demo;
   await demo.open("#/imports");
-  await demo.see('#take [name="connectivity.device"]');
-  await page.uncheck('#take [name="connectivity.device"]');
+  await demo.see('#take [name="connectivity.device"]:checked');
   const [file] = await Promise.all([page.waitForEvent("download"), page.click('[data-take="data"]')]);
   const records = `${demo.stage.shots}/${demo.stage.language}-factory.xlsx`;
   await file.saveAs(records);
-  return { records, sheets: await sheets(demo), accounts: await demo.read("security/accounts?range=%5B0%2C99%5D"), shots: demo.stage.shots, language: demo.stage.language };
+  return { records, sheets: await sheets(demo), files: await takeFiles(demo), shots: demo.stage.shots, language: demo.stage.language };
 }
 
 /** Each kind's rows as CSV tells them. */
@@ -69,28 +84,32 @@ async function readyDemo(demo) {
 /** What an empty database was given is what it gives: every kind, every row, in the same order. */
 async function alike(admin, taken) {
   const now = await sheets(admin);
-  for (const { entity, name, rows } of taken.sheets) {
+  for (const { entity, name, rows } of taken.sheets.filter((sheet) => sheet.entity !== FILES)) {
     const given = now.find((kind) => kind.entity === entity)?.rows ?? [];
-    const told = (all) => all.map((cells) => cells.filter((_, at) => entity !== DEVICES[0] || at !== ADDRESS).join("|"));
+    const told = (all) => all.map((cells) => cells.filter((_, at) => entity !== DEVICE || at !== ADDRESS).join("|"));
     const [before, after] = [told(rows), told(given)];
     const at = before.findIndex((row, place) => row !== after[place]);
     expect(at < 0 && before.length === after.length, `${name}: row ${at + 1} of ${before.length} was ${before[at]} and is ${after[at]}`);
   }
 }
 
-async function firstSignIn(stage) {
-  const empty = { ...stage, base: process.env.TAKT_EMPTY_URL.replace(/\/?$/, "/"), sessions: new Map() };
-  const password = readFileSync(`${process.env.TAKT_EMPTY_HOME}/first-password.txt`, "utf8").split(/\r?\n/)[0].trim();
-  const admin = await Person.arriving(empty, "admin", { viewport: SIZES[0], reducedMotion: "reduce" });
-  await admin.page.fill("[name=userName]", "admin");
-  await admin.page.fill("[name=password]", password);
-  await admin.page.click("button[type=submit]");
-  await admin.see("[data-change-password]");
-  await admin.page.fill("[name=newPassword]", OWN);
-  await admin.page.fill("[name=again]", OWN);
-  await admin.page.click("[data-change-password] button[type=submit]");
-  await admin.see(".RaLayout-appFrame");
-  return admin;
+const firstPassword = () => readFileSync(`${process.env.TAKT_EMPTY_HOME}/first-password.txt`, "utf8").split(/\r?\n/)[0].trim();
+
+const passwordOf = (account) => `first-${account}-${OWN}`;
+
+/** Whoever comes in for the first time chooses a password before anything else. */
+async function firstSignIn(stage, account, password) {
+  const person = await Person.arriving(stage, account, { viewport: SIZES[0], reducedMotion: "reduce" });
+  const { page } = person;
+  await page.fill("[name=userName]", account);
+  await page.fill("[name=password]", password);
+  await page.click("button[type=submit]");
+  await person.see("[data-change-password]");
+  await page.fill("[name=newPassword]", OWN);
+  await page.fill("[name=again]", OWN);
+  await page.click("[data-change-password] button[type=submit]");
+  await person.see(".RaLayout-appFrame");
+  return person;
 }
 
 const missing = (lines) => lines.filter((line) => line.missing > 0).map(({ id }) => id);
@@ -110,12 +129,9 @@ async function readiness(admin) {
   return lines;
 }
 
-async function accounts(admin, known) {
-  for (const { code, displayName, roles } of known.filter((account) => account.code !== "admin")) {
-    await admin.send("POST", "security/accounts", { code, displayName, roles, password: `first-${code}-${OWN}` });
-  }
-  await admin.open("#/accounts");
-  await admin.see('main tbody tr:has-text("planner")');
+/** A workbook tells no passwords. */
+async function firstPasswords(admin) {
+  for (const account of ["supervisor", "planner", "operator", "inspector"]) await admin.send("POST", `security/accounts/${account}/password`, { password: passwordOf(account) });
 }
 
 async function imported(admin, path) {
@@ -132,13 +148,13 @@ async function imported(admin, path) {
 }
 
 /** The machines of the demo at the addresses of the machines that the empty product has started. */
-function machines({ sheets: all, shots, language }) {
+function ofThisPlant({ records, sheets: all, shots, language }) {
   const ports = Object.fromEntries(readFileSync(`${process.env.TAKT_EMPTY_HOME}/ports.properties`, "utf8").split(/\r?\n/)
     .map((line) => /^simulator\.(\S+?)\s*=\s*(\d+)/.exec(line)).filter(Boolean).map(([, device, port]) => [device, port]));
-  const here = (cells) => cells.map((cell, at) => (at === ADDRESS && ports[cells[0]] ? cell.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${ports[cells[0]]}`) : cell));
-  const own = all.filter(({ entity }) => DEVICES.includes(entity));
-  const path = `${shots}/${language}-machines.xlsx`;
-  writeFileSync(path, workbook(Object.fromEntries(own.map(({ entity, name, rows }) => [name, entity === DEVICES[0] ? rows.map(here) : rows]))));
+  const rows = all.find(({ entity }) => entity === DEVICE).rows.filter(([device]) => ports[device]);
+  const written = Object.fromEntries(rows.map(([device, , address]) => [address, address.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${ports[device]}`)]));
+  const path = `${shots}/${language}-plant.xlsx`;
+  writeFileSync(path, edited(readFileSync(records), { written, emptied: [all.find(({ entity }) => entity === FILES).name] }));
   return path;
 }
 
@@ -158,15 +174,14 @@ async function moved(admin) {
   await until(async () => (await admin.read("connectivity/devices/MC-CNC-M01")).link === "CONNECTED");
 }
 
-async function further(admin, before) {
+/** What is left is what orders use up. */
+async function ready(admin, before) {
   await admin.open("#/readiness");
-  await admin.see('[data-line="plant.ready.tree"][data-missing="0"]');
-  await look(admin, "readiness-further");
-  const lines = await admin.read("administration/readiness");
-  for (const id of ["plant.ready.tree", "plant.ready.calendar", "personnel.ready.persons", "material.ready.materials", "administration.ready.accounts"]) {
-    expect(!missing(lines).includes(id), `${id} is missing still`);
-  }
-  console.log(`        of ${missing(before).length} lines that were open ${missing(lines).length} are: ${missing(lines).join(", ")}`);
+  await admin.see('[data-line="definition.ready.product"][data-missing="0"]');
+  await look(admin, "readiness-ready");
+  const open = missing(await admin.read("administration/readiness"));
+  console.log(`        of ${missing(before).length} lines that were open ${open.length} are: ${open.join(", ")}`);
+  expect(open.length === 0, `the plant lacks ${open.join(", ")}`);
 }
 
 async function look(admin, name) {

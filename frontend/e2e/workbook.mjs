@@ -1,3 +1,5 @@
+import { inflateRawSync } from "node:zlib";
+
 /* A workbook as plain as can be: sheets of texts, written part by part into an archive that is not compressed. */
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -17,6 +19,43 @@ export function workbook(sheets) {
     parts[`xl/worksheets/sheet${at + 1}.xml`] = `<worksheet xmlns="${MAIN}"><sheetData>${sheets[name].map(row).join("")}</sheetData></worksheet>`;
   });
   return archive(parts);
+}
+
+/**
+ * A workbook as somebody leaves it who has written into it by hand.
+ *
+ * @param written other texts by the texts in whose place they are written
+ * @param emptied the sheets of which only the first row is left
+ */
+export function edited(book, { written = {}, emptied = [] }) {
+  const parts = partsOf(book);
+  const targets = new Map([...parts["xl/_rels/workbook.xml.rels"].matchAll(/<Relationship [^>]*>/g)].map(([one]) => [attribute(one, "Id"), attribute(one, "Target").replace(/^\/xl\//, "")]));
+  for (const [sheet] of parts["xl/workbook.xml"].matchAll(/<sheet [^>]*>/g)) {
+    if (!emptied.includes(attribute(sheet, "name"))) continue;
+    const path = `xl/${targets.get(attribute(sheet, "r:id"))}`;
+    parts[path] = parts[path].replace(/(<sheetData>\s*<row.*?<\/row>).*(<\/sheetData>)/s, "$1$2");
+  }
+  for (const path of Object.keys(parts)) {
+    for (const [text, other] of Object.entries(written)) parts[path] = parts[path].replaceAll(escaped(text), escaped(other));
+  }
+  return archive(parts);
+}
+
+const attribute = (element, name) => new RegExp(`\\b${name}="([^"]*)"`).exec(element)[1];
+
+/** The texts of an archive's parts, as its directory lists them. */
+function partsOf(book) {
+  const parts = {};
+  let at = book.readUInt32LE(book.lastIndexOf("PK\x05\x06") + 16);
+  while (book.readUInt32LE(at) === 0x02014b50) {
+    const [packed, name, extra, comment] = [book.readUInt32LE(at + 20), book.readUInt16LE(at + 28), book.readUInt16LE(at + 30), book.readUInt16LE(at + 32)];
+    const head = book.readUInt32LE(at + 42);
+    const from = head + 30 + book.readUInt16LE(head + 26) + book.readUInt16LE(head + 28);
+    const content = book.subarray(from, from + packed);
+    parts[book.toString("utf8", at + 46, at + 46 + name)] = (book.readUInt16LE(at + 10) === 0 ? content : inflateRawSync(content)).toString("utf8");
+    at += 46 + name + extra + comment;
+  }
+  return parts;
 }
 
 /** The rows of a CSV file as the product writes it. */

@@ -35,7 +35,7 @@ class BrowserJourneyIT {
     @Test
     void anEmptyPlantIsSetUpFromWorkbooksAlone() throws Exception {
         Path nothing = home.resolve("empty");
-        try (PackagedProduct empty = PackagedProduct.on(nothing).start("--takt.simulators=true")) {
+        try (PackagedProduct empty = PackagedProduct.on(nothing).start("--takt.simulators=true", "--takt.demo.cycle-factor=0.01")) {
             play(SCREENSHOTS.resolve("empty"), Map.of("TAKT_JOURNEYS", "empty", "TAKT_LANGUAGES", "zh", "TAKT_EMPTY_URL", empty.address(),
                     "TAKT_EMPTY_HOME", nothing.toString()));
         }
