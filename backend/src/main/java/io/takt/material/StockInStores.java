@@ -1,9 +1,9 @@
 package io.takt.material;
 
 import io.takt.material.Stock.Lying;
+import io.takt.material.domain.Ledger;
 import io.takt.material.domain.Ledger.LyingLot;
 import io.takt.material.domain.Ledger.LyingMaterial;
-import io.takt.material.domain.Ledger;
 import io.takt.material.domain.LotRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
