@@ -76,13 +76,24 @@ class ReceiptReversal {
         takeBack(item, List.of(new Balance(place, quantity)));
     }
 
-    /** What is kept for orders must be there, as far as it was before. */
     private void takeBack(Item item, List<Balance> lying) {
-        BigDecimal before = ledger.accepted(item.material(), movements.now());
+        BigDecimal reserved = ledger.reserved(item.material());
+        BigDecimal before = reserved.signum() > 0 ? usable(item) : BigDecimal.ZERO;
         lying.forEach(part -> movements.takeBack(item, part.location(), part.quantity()));
-        BigDecimal after = ledger.accepted(item.material(), movements.now());
-        if (after.compareTo(before) < 0 && after.compareTo(ledger.reserved(item.material())) < 0) {
+        if (reserved.signum() > 0) {
+            requireKept(item, before, reserved);
+        }
+    }
+
+    /** What is kept for orders must be there, as far as it was before. */
+    private void requireKept(Item item, BigDecimal before, BigDecimal reserved) {
+        BigDecimal after = usable(item);
+        if (after.compareTo(before) < 0 && after.compareTo(reserved) < 0) {
             throw new Refused("material.promised", item.lot().isEmpty() ? item.material() : item.lot());
         }
+    }
+
+    private BigDecimal usable(Item item) {
+        return ledger.accepted(item.material(), movements.now());
     }
 }

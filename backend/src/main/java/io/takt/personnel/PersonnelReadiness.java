@@ -32,6 +32,6 @@ class PersonnelReadiness implements ReadinessCheck {
     public List<Line> lines() {
         List<String> lacking = requirements.heldByNobody(clock.now().atZone(plant.timeZone()).toLocalDate());
         return List.of(Line.any("personnel.ready.persons", Step.PEOPLE, persons.count(ALL) > 0, "/persons", Person.ENTITY),
-                Line.of("personnel.ready.qualified", Step.PEOPLE, lacking, "/skills", null));
+                Line.of("personnel.ready.qualified", Step.PEOPLE, lacking, "/skills", Person.ENTITY));
     }
 }

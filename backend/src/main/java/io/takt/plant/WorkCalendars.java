@@ -11,6 +11,7 @@ import io.takt.shared.FieldFaults;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Refused;
 import io.takt.shared.Use;
+import io.takt.shared.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,16 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
 
     private static <T> Set<T> passed(@Nullable List<T> all, Function<T, LocalDate> dated, LocalDate today) {
         return Objects.requireNonNull(all).stream().filter(one -> !dated.apply(one).isAfter(today)).collect(Collectors.toSet());
+    }
+
+    /** Which places have it is its own to say and keeps nobody from taking it back. */
+    @Override
+    public void takeBack(String code, Version read) {
+        keeping.requireEditing(entity());
+        WorkCalendar found = lock(code);
+        keeping.requireChangeable(found, read);
+        rows.clearPlaces(found.id());
+        super.takeBack(code, read);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ListSheet<R extends Record> {
     private void put(WholeList<R> whole, String code, List<R> rows, List<Fault> faults) {
         List<R> known = known(code);
         known.stream().filter(row -> rows.stream().noneMatch(other -> key(row).equals(key(other)))).forEach(row -> whole.remove(code, row));
-        Set<Object> put = new HashSet<>();
+        Set<String> put = new HashSet<>();
         for (int at = 0; at < rows.size(); at++) {
             R row = rows.get(at);
             if (!put.add(key(row))) {
@@ -100,7 +100,7 @@ final class ListSheet<R extends Record> {
         return list.of(List.of(code)).getOrDefault(code, List.of());
     }
 
-    private Object key(R row) {
+    private String key(R row) {
         return String.valueOf(WantedValues.of(row).get(sheet.columns().get(0).key()));
     }
 

@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
@@ -40,18 +39,18 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     private final MasterData<T, W> records;
     private final WantedValues<W> values;
-    private final List<ListSheet<?>> lists;
+    private final RecordLists lists;
     private final List<SheetColumn> columns;
     private final List<NestedSheet> nested;
 
-    private RecordSheet(MasterData<T, W> records, Class<W> wanted, List<ListSheet<?>> lists, ObjectMapper json) {
+    private RecordSheet(MasterData<T, W> records, Class<W> wanted, RecordLists lists, ObjectMapper json) {
         this.records = records;
         this.values = new WantedValues<>(wanted, json);
-        this.lists = List.copyOf(lists);
+        this.lists = lists;
         RecordColumns components = new RecordColumns(records.choices());
         Set<String> needed = records.needed(values.wanted(Map.of()));
         this.columns = components.columns(wanted, component -> needed.contains(component.getName()));
-        this.nested = Stream.concat(components.nested(wanted).stream(), lists.stream().map(ListSheet::sheet)).toList();
+        this.nested = Stream.concat(components.nested(wanted).stream(), lists.sheets().stream()).toList();
     }
 
     /** @param all every list that belongs to records of some kind and is kept apart from them */
@@ -59,9 +58,7 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
     static <T extends MasterRecord, W extends WantedRecord> RecordSheet<T, W> of(MasterData<T, W> records, List<RecordList<?>> all,
             ObjectMapper json) {
         Class<?> wanted = ResolvableType.forClass(MasterData.class, AopUtils.getTargetClass(records)).getGeneric(1).resolve();
-        List<ListSheet<?>> lists = new ArrayList<>();
-        all.stream().filter(list -> list.entity().equals(records.entity())).forEach(list -> lists.add(new ListSheet<>(list, json)));
-        return new RecordSheet<>(records, (Class<W>) Objects.requireNonNull(wanted), lists, json);
+        return new RecordSheet<>(records, (Class<W>) Objects.requireNonNull(wanted), new RecordLists(records.entity(), all, json), json);
     }
 
     @Override
@@ -81,11 +78,13 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     @Override
     public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
-        return records.find(code).map(found -> {
-            Map<String, @Nullable Object> all = values(found);
-            lists.forEach(list -> all.put(list.component(), list.of(code)));
-            return all;
-        });
+        return records.find(code).map(found -> values(found, lists.of(List.of(code))));
+    }
+
+    private Map<String, @Nullable Object> values(T found, Map<String, Map<String, Object>> beside) {
+        Map<String, @Nullable Object> all = values(found);
+        all.putAll(beside.getOrDefault(found.code(), Map.of()));
+        return all;
     }
 
     private Map<String, @Nullable Object> values(T found) {
@@ -98,7 +97,8 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
         int offset = 0;
         do {
             page = records.list(new ListQuery(offset, ListQuery.LARGEST, records.exportedBy(), false, Map.of()));
-            export(page.items(), row);
+            Map<String, Map<String, Object>> beside = lists.of(page.items().stream().map(MasterRecord::code).toList());
+            page.items().forEach(found -> row.accept(values(found, beside)));
             offset += page.items().size();
         } while (!page.items().isEmpty() && offset < page.total());
     }
@@ -108,66 +108,31 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
         return records.codes(most);
     }
 
-    private void export(List<T> page, Consumer<Map<String, ? extends @Nullable Object>> row) {
-        List<String> codes = page.stream().map(MasterRecord::code).toList();
-        Map<String, Map<String, List<Map<String, @Nullable Object>>>> rows = new LinkedHashMap<>();
-        lists.forEach(list -> rows.put(list.component(), list.of(codes)));
-        page.forEach(found -> {
-            Map<String, @Nullable Object> all = values(found);
-            rows.forEach((component, known) -> all.put(component, known.getOrDefault(found.code(), List.of())));
-            row.accept(all);
-        });
-    }
-
     @Override
     public RowChange apply(Map<String, @Nullable Object> row) {
         Optional<T> before = records.find(String.valueOf(row.get(KEY)));
-        List<ListSheet<?>> given = lists.stream().filter(list -> row.containsKey(list.component())).toList();
-        if (before.isEmpty()) {
-            return withLists(add(row), given, row);
+        if (!lists.areIn(row)) {
+            return before.isEmpty() ? add(row) : change(before.get(), row);
         }
-        List<Fault> faults = new ArrayList<>();
-        RowChange change = found(faults, () -> change(before.get(), row)).orElseGet(() -> unchanged(before.get()));
-        RowChange whole = found(faults, () -> withLists(change, given, row)).orElse(change);
-        requireNone(faults);
-        return whole;
+        RowChange change = before.isEmpty() ? lists.apply(add(row), row) : changeWithLists(before.get(), row);
+        return new RowChange(change.action(), change.code(), change.before(), change.after(), get(change.code()).version());
     }
 
-    /** The change of the record together with those of its lists. */
-    private RowChange withLists(RowChange change, List<ListSheet<?>> given, Map<String, @Nullable Object> row) {
-        Map<String, @Nullable Object> old = new LinkedHashMap<>(change.before());
-        Map<String, @Nullable Object> now = new LinkedHashMap<>(change.after());
-        List<Fault> faults = new ArrayList<>();
-        for (ListSheet<?> list : given) {
-            List<Map<String, @Nullable Object>> before = list.of(change.code());
-            found(faults, () -> {
-                list.apply(change.code(), SheetForm.items(row.get(list.component())));
-                return change;
-            });
-            List<Map<String, @Nullable Object>> after = list.of(change.code());
-            if (!WantedValues.alike(before, after)) {
-                old.put(list.component(), before);
-                now.put(list.component(), after);
-            }
-        }
-        requireNone(faults);
-        Action action = change.action() == Action.UNCHANGED && !now.isEmpty() ? Action.CHANGED : change.action();
-        return new RowChange(action, change.code(), old, now, given.isEmpty() ? change.version() : get(change.code()).version());
-    }
-
-    private static Optional<RowChange> found(List<Fault> faults, Supplier<RowChange> part) {
+    /** What is wrong in either is told at once. */
+    private RowChange changeWithLists(T before, Map<String, @Nullable Object> row) {
+        RowChange change;
         try {
-            return Optional.of(part.get());
+            change = change(before, row);
         } catch (InvalidInput unfit) {
-            faults.addAll(unfit.faults());
-            return Optional.empty();
-        }
-    }
-
-    private static void requireNone(List<Fault> faults) {
-        if (!faults.isEmpty()) {
+            List<Fault> faults = new ArrayList<>(unfit.faults());
+            try {
+                lists.apply(unchanged(before), row);
+            } catch (InvalidInput too) {
+                faults.addAll(too.faults());
+            }
             throw new InvalidInput(faults);
         }
+        return lists.apply(change, row);
     }
 
     private RowChange add(Map<String, @Nullable Object> row) {
@@ -203,8 +168,7 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
         String code = change.code();
         records.find(code).filter(record -> record.version() == change.version() && !record.archived())
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
-        lists.stream().filter(list -> change.after().containsKey(list.component())).forEach(list -> list.undo(code,
-                SheetForm.items(change.before().get(list.component())), SheetForm.items(change.after().get(list.component()))));
+        lists.undo(change);
         T found = get(code);
         Version left = new Version(found.version());
         if (change.action() == Action.ADDED) {

@@ -14,4 +14,7 @@ public interface WorkCalendarRows extends RecordRows<WorkCalendar, WantedCalenda
     Optional<String> calendarAt(String place);
 
     List<Use> usesOfPlace(String place);
+
+    /** No place has it any more. */
+    void clearPlaces(long id);
 }

@@ -22,8 +22,6 @@ interface WorkCalendarMapper extends WorkCalendarRows {
 
     void clearEntries(long id);
 
-    void clearPlaces(long id);
-
     void addPeriods(@Param("id") long id, @Param("periods") List<Period> periods);
 
     void addEntries(@Param("id") long id, @Param("entries") List<Entry> entries);

@@ -203,6 +203,21 @@ class PeopleSheetsIT {
     }
 
     @Test
+    void aCalendarGoesWithItsPlacesAndTheRosterThatCameOfIt() throws IOException {
+        sheet("Work calendars", row("Code", "Chinese name", "English name", "Places"), row(prefix + "C2", "日历", "Calendar", station));
+        sheet("Work calendar periods", row("Work calendar", "From", "Shift pattern", "First day of a cycle"),
+                row(prefix + "C2", LocalDate.of(2020, 1, 1), prefix + "P", LocalDate.of(2020, 1, 1)));
+        sheet(ROSTERS, ROSTER_TITLES, row(prefix + "T", prefix + "C2", "A", day(1), day(7)));
+        JsonNode applied = applied();
+        assertThat(leader.browser.get("/api/plant/work-calendars/" + prefix + "C2").json().path("places").path(0).asText()).isEqualTo(station);
+
+        JsonNode undone = leader.ended(leader.ask(applied, "undo"));
+
+        assertThat(undone.path("state").asText()).as(leader.faults(undone).toString()).isEqualTo("UNDONE");
+        assertThat(leader.browser.get("/api/plant/work-calendars/" + prefix + "C2").status()).isEqualTo(404);
+    }
+
+    @Test
     void whatWasBuiltOnSinceIsNotTakenBack() throws IOException {
         JsonNode applied = applied();
         long grant = leader.browser.get("/api/personnel/persons/" + prefix + "P/qualifications").json().path(0).path("id").asLong();

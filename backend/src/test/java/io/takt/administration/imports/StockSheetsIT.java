@@ -13,14 +13,18 @@ import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +251,25 @@ class StockSheetsIT {
         assertThat(told(keeper.faults(refused), "sheet", "row", "code")).contains("Lots in stock 2 administration.recordNoLonger",
                 "Lots in stock 3 material.promised", "Materials 4 material.promised");
         assertThat(lot("L2").path("quantity").asText()).isEqualTo("3");
+    }
+
+    @Test
+    void aTemplateOffersTheCodesOfWhatItsRowsName() throws IOException, InterruptedException {
+        applied();
+
+        String template = textOf(keeper.export(folder, "format=XLSX&language=en&empty=true&entities=material.lot"));
+
+        assertThat(template).contains(prefix + "BAR<", prefix + "L1<", store + "<", ">kg<", "On hold").doesNotContain("Supplier D");
+    }
+
+    private static String textOf(Path book) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @Test
