@@ -29,7 +29,6 @@ const MEANINGS: Record<string, Meaning> = {
   CONNECTED: "good",
   CONSUMED: "neutral",
   DEACTIVATED: "neutral",
-  EXPIRED: "neutral",
   DRAFT: "waiting",
   EFFECTIVE: "good",
   IN_REVIEW: "active",
