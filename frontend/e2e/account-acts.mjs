@@ -42,5 +42,10 @@ async function signIn({ page, account }, password) {
 export async function chooseRole({ page }, name) {
   await page.click("#record-form input[role=combobox]");
   await page.getByRole("option", { name, exact: true }).click();
-  await page.keyboard.press("Tab");
+  await leaveChoice(page);
+}
+
+/** The next field may be a choice too, which would open. */
+export async function leaveChoice(page) {
+  await page.focus("#record-form input:not([role=combobox])");
 }

@@ -1,5 +1,5 @@
 /* Accounts for a class, and what one of its students sees. */
-import { chooseRole, firstSignIn, inEachSize, ROW } from "./account-acts.mjs";
+import { chooseRole, firstSignIn, inEachSize, leaveChoice, ROW } from "./account-acts.mjs";
 import { expect } from "./protocol.mjs";
 
 const LEARNER = { zh: "学员", en: "Learner" };
@@ -16,7 +16,7 @@ export async function classMade(admin) {
   await chooseRole(admin, LEARNER[admin.stage.language]);
   await page.locator("#record-form input[role=combobox]").nth(1).fill(LINE);
   await page.getByRole("option", { name: `(${LINE})` }).click();
-  await page.keyboard.press("Tab");
+  await leaveChoice(page);
   await inEachSize(admin, "account-template-form");
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`account-templates/${code}/show`));

@@ -202,7 +202,7 @@ export const resourcesEn = {
         displayName: "Name",
         roles: "Roles",
         role: "Role",
-        places: "For", validUntil: "Valid until", studentClass: "Class", template: "Template",
+        places: "Places", validUntil: "Valid until", studentClass: "Class", template: "Template",
         state: "State",
         password: "Password for the first sign-in",
         passwordToBeChanged: "Password to be changed",
@@ -218,7 +218,7 @@ export const resourcesEn = {
       name: "Account template |||| Account templates",
       empty: "No templates yet",
       invite: "A template says what the accounts of a class or a shift have in common.",
-      fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", roles: "Roles", places: "For", codePattern: "How accounts are called", validUntil: "Valid until", archived: "Archived", q: "Search" },
+      fields: { code: "Code", nameZh: "Chinese name", nameEn: "English name", roles: "Roles", places: "Places", codePattern: "How accounts are called", validUntil: "Valid until", archived: "Archived", q: "Search" },
     },
     roles: {
       name: "Role |||| Roles",

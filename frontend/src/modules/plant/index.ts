@@ -1,3 +1,3 @@
 export { StructurePage } from "./StructurePage";
-export { usePlaceChoices } from "./usePlaceChoices";
+export { usePlaceChoices, type PlaceChoice } from "./usePlaceChoices";
 export { usePlaceNames } from "./useStructure";

@@ -47,7 +47,7 @@ export function AccountList() {
         <DataTable.Col source="roles" disableSort sx={WRAPPING} render={(account: Account) => account.roles.map(roleName).join(", ") || "–"} />
         <DataTable.Col source="places" disableSort sx={WRAPPING} render={({ places }: Account) => valueText(kind, "places", places, texts)} />
         <DataTable.Col source="validUntil" render={({ validUntil }: Account) => validUntil ?? "–"} />
-        <DataTable.Col source="studentClass" />
+        <DataTable.Col source="studentClass" render={({ studentClass }: Account) => studentClass ?? "–"} />
         <DataTable.Col source="state" disableSort render={(account: Account) => <Standing account={account} />} />
         <DataTable.Col source="lastSignInAt" render={({ lastSignInAt }: Account) => formatDayTime(lastSignInAt)} />
       </DataTable>

@@ -65,7 +65,7 @@ public class StudentClasses {
 
     /** What would be made; nothing is. Numbers that are taken are passed over, so that a class can be added to. */
     @Transactional(readOnly = true)
-    public List<Seat> preview(WantedClass wanted) {
+    public List<Seat> preview(WantedStudentClass wanted) {
         permissions.require(MANAGE);
         return seats(wanted, template(wanted));
     }
@@ -76,7 +76,7 @@ public class StudentClasses {
      * @throws ConcurrentChange if others have been made since somebody looked
      * @return the passwords for the first sign-in, which are told here and nowhere else
      */
-    public List<FirstPassword> create(WantedClass wanted) {
+    public List<FirstPassword> create(WantedStudentClass wanted) {
         permissions.require(MANAGE);
         AccountTemplate template = template(wanted);
         LocalDate validUntil = wanted.validUntil() == null ? template.validUntil() : wanted.validUntil();
@@ -90,7 +90,7 @@ public class StudentClasses {
         return passwords.create(all, template.code());
     }
 
-    private AccountTemplate template(WantedClass wanted) {
+    private AccountTemplate template(WantedStudentClass wanted) {
         String code = wanted.template();
         int seats = wanted.names().isEmpty() ? Objects.requireNonNullElse(wanted.seats(), 0) : wanted.names().size();
         String size = wanted.names().isEmpty() ? "/seats" : "/names";
@@ -111,7 +111,7 @@ public class StudentClasses {
                 .orElseThrow(() -> InvalidInput.at("/template", "administration.templateUnknown", String.valueOf(code)));
     }
 
-    private List<Seat> seats(WantedClass wanted, AccountTemplate template) {
+    private List<Seat> seats(WantedStudentClass wanted, AccountTemplate template) {
         SeatPattern pattern = SeatPattern.parse(template.codePattern()).orElseThrow();
         String studentClass = String.valueOf(wanted.studentClass());
         List<String> names = wanted.names();

@@ -3,7 +3,7 @@ package io.takt.administration.web;
 import io.takt.administration.accounts.StudentClasses;
 import io.takt.administration.accounts.StudentClasses.NamedClass;
 import io.takt.administration.accounts.StudentClasses.Seat;
-import io.takt.administration.accounts.WantedClass;
+import io.takt.administration.accounts.WantedStudentClass;
 import io.takt.security.FirstPassword;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ class StudentClassController {
     }
 
     @PostMapping("/preview")
-    List<Seat> preview(@RequestBody WantedClass wanted) {
+    List<Seat> preview(@RequestBody WantedStudentClass wanted) {
         return classes.preview(wanted);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    List<FirstPassword> create(@RequestBody WantedClass wanted) {
+    List<FirstPassword> create(@RequestBody WantedStudentClass wanted) {
         return classes.create(wanted);
     }
 

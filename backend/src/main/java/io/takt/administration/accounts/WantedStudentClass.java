@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil   the last day on which they come in; null for the template's
  * @param first        the first account that was shown, so that nothing is made twice; null if nobody has looked
  */
-public record WantedClass(@Nullable String template, @Nullable String studentClass, @Nullable List<@Nullable String> names,
+public record WantedStudentClass(@Nullable String template, @Nullable String studentClass, @Nullable List<@Nullable String> names,
         @Nullable Integer seats, @Nullable LocalDate validUntil, @Nullable String first) {
 
-    public WantedClass {
+    public WantedStudentClass {
         names = names == null ? List.of() : names.stream().filter(name -> name != null && !name.isBlank()).map(String::strip).toList();
     }
 }
