@@ -5,6 +5,7 @@ import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.RecordList;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
+import io.takt.administration.spi.WantedValues;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
 import java.util.ArrayList;
