@@ -18,6 +18,7 @@ const PICTURES = {
   plant: { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]" },
   "plant-move": { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]", first: (person) => person.page.click("[data-move]") },
   accounts: { as: "admin", at: "#/accounts", see: ROW },
+  "student-class": { as: "admin", at: "#/student-class?template=LEARNER", see: "[name=studentClass]", first: classSeen },
   role: { as: "admin", at: "#/roles", see: ROW, first: openFirst },
   "terminal-badge": { at: "terminal.html", see: "[data-by-badge]", first: (person) => person.page.click("[data-by-badge]") },
   skills: { as: "supervisor", at: "#/skills", see: ROW },
@@ -54,6 +55,14 @@ for (const language of languages) {
   for (const [name, picture] of Object.entries(PICTURES)) if (!wanted || wanted.includes(name)) await take(stage, name, picture);
 }
 await browser.close();
+
+/** A class is looked at before its accounts are made. */
+async function classSeen({ page }) {
+  await page.fill("[name=studentClass]", "WL26A");
+  await page.fill("[name=names]", "王小明\n李雷\n韩梅梅");
+  await page.click("[data-class-preview]");
+  await page.locator('[data-seat="WL26A-03"]').scrollIntoViewIfNeeded();
+}
 
 /** So that there is something to do at the stations. */
 async function released(stage) {

@@ -127,7 +127,7 @@ export const GROUPS: Group[] = [
     entries: [
       { resource: "readiness", to: "/readiness", text: "administration.readiness.menu", icon: <ChecklistOutlined /> },
       { resource: "accounts", to: "/accounts", text: "resources.accounts.name", icon: <PeopleOutlined /> },
-      { resource: "account-templates", to: "/account-templates", text: "resources.account-templates.name", icon: <GroupAddOutlined /> },
+      { resource: "account-templates", to: "/account-templates", text: "security.classes.menu", icon: <GroupAddOutlined /> },
       { resource: "roles", to: "/roles", text: "resources.roles.name", icon: <AdminPanelSettingsOutlined /> },
       { resource: "number-patterns", to: "/number-patterns", text: "resources.number-patterns.name", icon: <PinOutlined /> },
       { resource: "sessions", to: "/sessions", text: "security.sessions.title", icon: <DevicesOutlined /> },

@@ -11,6 +11,8 @@ import { useRoleName, useRoles } from "../roles/roles";
 import { usePermission } from "../session";
 import { standingOf, useAccountKind, type Account } from "./account";
 
+/** Four filters stand in one line beside the buttons. */
+const NARROW = { maxWidth: 200 };
 const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal" } };
 
 /** Who may sign in, and as what. */
@@ -35,13 +37,13 @@ export function AccountList() {
       }
       empty={<Nothing text={texts("shared.record.noHits")} />}
       filters={[
-        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} sx={NARROW} />,
         <SelectInput key="role" source="role" alwaysOn choices={roles} />,
-        ...(classes.length > 0 ? [<SelectInput key="studentClass" source="studentClass" alwaysOn choices={classes} />] : []),
+        <SelectInput key="studentClass" source="studentClass" alwaysOn choices={classes} />,
         <SelectInput key="state" source="state" alwaysOn choices={states} emptyText={texts("security.state.ACTIVE")} />,
       ]}
     >
-      <DataTable sx={roomyOnly("lastSignInAt", "studentClass")} bulkActionButtons={mayManage && <AccountBulk />} rowClick="show" empty={<NoHits />}>
+      <DataTable sx={roomyOnly("lastSignInAt", "studentClass", "validUntil")} bulkActionButtons={mayManage && <AccountBulk />} rowClick="show" empty={<NoHits />}>
         <DataTable.Col source="code" render={({ code }: Account) => <CodeLink code={code} to={showPage(kind, code)} />} />
         <DataTable.Col source="displayName" />
         <DataTable.Col source="roles" disableSort sx={WRAPPING} render={(account: Account) => account.roles.map(roleName).join(", ") || "–"} />

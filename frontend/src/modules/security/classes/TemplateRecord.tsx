@@ -55,7 +55,7 @@ function MakeAccounts({ template }: { template?: string }) {
   const texts = useTexts();
   if (!usePermission("security.manage")) return null;
   return (
-    <Button size="small" variant={template ? "contained" : "text"} startIcon={<GroupAddOutlined />} component={Link} to={`/student-class${template ? `?template=${encodeURIComponent(template)}` : ""}`} data-make-accounts="">
+    <Button size={template ? "medium" : "small"} variant={template ? "outlined" : "text"} startIcon={<GroupAddOutlined />} component={Link} to={`/student-class${template ? `?template=${encodeURIComponent(template)}` : ""}`} data-make-accounts="">
       {texts("security.classes.make")}
     </Button>
   );

@@ -63,6 +63,7 @@ export const en = {
       reactivateHint: "The person comes in again with the same roles and the same password.",
     },
     classes: {
+      menu: "Templates",
       title: "Accounts for a class",
       make: "Accounts for a class",
       studentClass: "Class",

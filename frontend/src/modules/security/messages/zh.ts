@@ -65,6 +65,7 @@ export const zh = {
       reactivateHint: "此人可以用原来的密码登录，角色不变。",
     },
     classes: {
+      menu: "账号模板",
       title: "班级账号",
       make: "生成班级账号",
       studentClass: "班级",

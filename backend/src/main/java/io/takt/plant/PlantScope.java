@@ -114,7 +114,7 @@ public class PlantScope {
     }
 
     /** Whoever changes the structure tells so, for the running transaction may ask again. */
-    void forget() {
+    public void forget() {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
     }
 

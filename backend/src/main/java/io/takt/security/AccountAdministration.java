@@ -171,6 +171,8 @@ public class AccountAdministration {
         if (found.withPassword()) {
             throw new Refused("security.accountGiven", userName);
         }
+        found.roles().forEach(role -> rows.takeRole(userName, role));
+        rows.clearPlaces(userName);
         rows.remove(userName);
         book.tell(userName, "removed", found.fields(), Map.of());
     }

@@ -51,6 +51,7 @@ interface AccountMapper {
     /** Everything of a profile but roles and places, which are rows of their own. */
     void change(@Param("userName") String userName, @Param("profile") AccountProfile profile, @Param("endsAt") @Nullable Instant endsAt);
 
+    /** An account without roles and places. */
     void remove(@Param("userName") String userName);
 
     /** The codes of the places that an account is bound to, in order. */

@@ -127,6 +127,21 @@ class PlantScopeIT extends OnTheShopFloor {
     }
 
     @Test
+    void theLineIsBuiltByItsOwnPeople() {
+        String code = "WU-NEW-" + people.person();
+        Map<String, Object> wanted = Map.of("code", code, "type", "WORK_UNIT", "parent", LINE, "nameZh", "新工位", "nameEn", "New work unit");
+        String path = "/api/plant/places/" + code;
+
+        Answer added = bound.post("/api/plant/places", wanted);
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        assertThat(bound.get(path).status()).isEqualTo(200);
+        assertThat(bound.write("POST", path + "/move", Map.of("parent", LINE, "before", "WU-CNC-M"), version(path)).status()).isEqualTo(200);
+        assertThat(bound.get("/api/plant/tree").json().findValuesAsText("code")).containsSubsequence(code, "WU-CNC-M");
+        assertThat(bound.post(path + "/archive", Map.of("reason", "was only a try")).status()).isEqualTo(200);
+        assertThat(boundTo("WC-AS").post(path + "/restore", Map.of("reason", "try")).status()).isEqualTo(403);
+    }
+
+    @Test
     void nothingElsewhereIsReadOrChangedAndTheRefusalNamesTheBinding() {
         String lot = floor.anna().browser().get("/api/material/lots?filter=%7B%22q%22%3A%22" + ShopFloor.HEAT + "%22%7D").json().path(0).path("code").asText();
         Map<String, String> why = Map.of("reason", "because");

@@ -17,14 +17,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the accounts of a whole class from a template, and does to all of them what else is done to one. Each act needs {@code security.manage}. */
+/**
+ * Makes the accounts of a whole class from a template, and does to all of them what else is done to one. Each act needs
+ * {@code security.manage}.
+ */
 @Service
 public class StudentClasses {
 
@@ -73,8 +75,8 @@ public class StudentClasses {
     /**
      * Makes the accounts, all of them or none.
      *
-     * @throws ConcurrentChange if others have been made since somebody looked
      * @return the passwords for the first sign-in, which are told here and nowhere else
+     * @throws ConcurrentChange if others have been made since somebody looked
      */
     public List<FirstPassword> create(WantedStudentClass wanted) {
         permissions.require(MANAGE);
@@ -92,13 +94,12 @@ public class StudentClasses {
 
     private AccountTemplate template(WantedStudentClass wanted) {
         String code = wanted.template();
-        int seats = wanted.names().isEmpty() ? Objects.requireNonNullElse(wanted.seats(), 0) : wanted.names().size();
-        String size = wanted.names().isEmpty() ? "/seats" : "/names";
         LocalDate day = wanted.validUntil();
+        boolean far = day != null && (day.isBefore(AccountTemplates.FIRST_DAY) || day.isAfter(AccountTemplates.LAST_DAY));
         FieldFaults faults = new FieldFaults().given("/template", code).code("/studentClass", wanted.studentClass())
                 .fits("/studentClass", wanted.studentClass(), LONGEST_CLASS)
-                .require(seats >= 1 && seats <= MOST, size, "administration.classSize", MOST)
-                .require(day == null || !day.isBefore(AccountTemplates.FIRST_DAY) && !day.isAfter(AccountTemplates.LAST_DAY), "/validUntil", "security.dayUnfit");
+                .require(wanted.size() >= 1 && wanted.size() <= MOST, wanted.names().isEmpty() ? "/seats" : "/names", "administration.classSize", MOST)
+                .require(!far, "/validUntil", "security.dayUnfit");
         for (int position = 0; position < wanted.names().size(); position++) {
             faults.name("/names/" + position, wanted.names().get(position)).fits("/names/" + position, wanted.names().get(position), LONGEST_NAME);
         }
@@ -115,10 +116,10 @@ public class StudentClasses {
         SeatPattern pattern = SeatPattern.parse(template.codePattern()).orElseThrow();
         String studentClass = String.valueOf(wanted.studentClass());
         List<String> names = wanted.names();
-        int size = names.isEmpty() ? Objects.requireNonNullElse(wanted.seats(), 0) : names.size();
-        List<String> free = free(pattern, studentClass, size);
-        new FieldFaults().code("/studentClass", free.get(size - 1)).fits("/studentClass", free.get(size - 1), AccountSheet.LONGEST_CODE).refuse();
-        return IntStream.range(0, size).mapToObj(at -> new Seat(free.get(at), names.isEmpty() ? free.get(at) : names.get(at))).toList();
+        List<String> free = free(pattern, studentClass, wanted.size());
+        String longest = free.get(free.size() - 1);
+        new FieldFaults().code("/studentClass", longest).fits("/studentClass", longest, AccountSheet.LONGEST_CODE).refuse();
+        return IntStream.range(0, free.size()).mapToObj(at -> new Seat(free.get(at), names.isEmpty() ? free.get(at) : names.get(at))).toList();
     }
 
     /** The first codes that nobody has; as many numbers are asked for at once as a page holds. */

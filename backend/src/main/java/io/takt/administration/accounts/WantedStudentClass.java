@@ -2,6 +2,7 @@ package io.takt.administration.accounts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,10 @@ public record WantedStudentClass(@Nullable String template, @Nullable String stu
 
     public WantedStudentClass {
         names = names == null ? List.of() : names.stream().filter(name -> name != null && !name.isBlank()).map(String::strip).toList();
+    }
+
+    /** How many accounts that are; zero if nothing was said. */
+    int size() {
+        return names.isEmpty() ? Objects.requireNonNullElse(seats, 0) : names.size();
     }
 }

@@ -146,6 +146,21 @@ class AccountSheetIT {
     }
 
     @Test
+    void anAccountThatNobodyWasGivenIsGoneAsIfItHadNotBeenAdded() {
+        JsonNode added = applied(ACCOUNTS, TITLES + name + ",Name,LEARNER,\"PLANNER, LEARNER\"," + PLACE + ",2100-07-15,WL26A\n");
+        administrator.browser.post("/api/personnel/persons", Map.of("code", "E-" + name, "nameZh", "王小明", "nameEn", "Wang", "account", name));
+
+        assertThat(administrator.ended(administrator.ask(added, "undo")).path("state").asText()).as("a person has it").isEqualTo("APPLIED");
+        assertThat(administrator.browser.get("/api/administration/uses/security.account/" + name).text()).contains("E-" + name);
+        TestBrowser browser = administrator.browser;
+        browser.write("PUT", "/api/personnel/persons/E-" + name, Map.of("nameZh", "王小明", "nameEn", "Wang"),
+                Map.of("If-Match", browser.get("/api/personnel/persons/E-" + name).header("ETag")));
+        assertThat(administrator.ended(administrator.ask(added, "undo")).path("state").asText()).isEqualTo("UNDONE");
+        assertThat(browser.get("/api/security/accounts/" + name).status()).isEqualTo(404);
+        assertThat(browser.get("/api/administration/uses/plant.place/" + PLACE).text()).doesNotContain(name);
+    }
+
+    @Test
     void rolesComeAndGoAsASheet() {
         String role = name.toUpperCase(Locale.ROOT);
         JsonNode added = applied("security.role", "code,nameZh,nameEn,permissions\n" + role + ",看板,Board,\"execution.read, equipment.read\"\n");
