@@ -60,6 +60,7 @@ async function bundled(engineer, supervisor) {
   await page.click("[data-copy]");
   const revision = await page.inputValue("[role=dialog] [name=revision]");
   await confirm(engineer);
+  await page.waitForURL(new RegExp(`revisions/${revision}/edit$`));
   await engineer.open(`#/products/SF-HUB-80/revisions/${revision}`);
   await engineer.see(`[data-bundled-document="SOP-HUB-05"]:has-text("${instruction}")`);
   await page.click("[data-act=submit]:enabled");
