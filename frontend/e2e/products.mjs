@@ -124,7 +124,7 @@ async function both(engineer, admin, revision) {
   await page.waitForSelector("[data-conflict]", { state: "detached" });
   await page.fill('[name="operations.1.program"]', other);
   await page.keyboard.press("Control+s");
-  await page.waitForURL(new RegExp(`revisions/${revision}$`));
+  await engineer.see(`main td:has-text("${other}")`);
   const { content } = await engineer.read(`definition/routings/${HUB}/revisions/${revision}`);
   const { program, runSeconds } = content.operations.find(({ number }) => number === "10");
   expect(program === other && runSeconds === time + 5, `the choice was not kept: ${program}, ${runSeconds}`);
