@@ -41,7 +41,7 @@ export function edited(book, { written = {}, emptied = [] }) {
   return archive(parts);
 }
 
-const attribute = (element, name) => new RegExp(`\\b${name}="([^"]*)"`).exec(element)[1];
+const attribute = (element, name) => new RegExp(`\\b${name}="([^"]*)"`).exec(element)[1].replaceAll(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 
 /** The texts of an archive's parts, as its directory lists them. */
 function partsOf(book) {

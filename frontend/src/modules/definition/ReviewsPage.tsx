@@ -32,14 +32,14 @@ export function ReviewsPage() {
   const waiting = useRead<Waiting[]>("definition/reviews", KINDS.map(({ entity }) => entity));
   const [picked, setPicked] = useState<string[]>([]);
   const [asked, setAsked] = useState<Target[]>();
-  const approve = (all: Waiting[]) => setAsked(all.filter((one) => picked.includes(keyOf(one))).map((one) => ({ ...one, kind: kindIn(one) })));
+  const chosen = (waiting.data ?? []).filter((one) => picked.includes(keyOf(one))).map((one) => ({ ...one, kind: kindIn(one) }));
   return (
     <>
       <Title title={texts("definition.reviews")} />
       <Section
         title={texts("definition.reviews")}
         actions={
-          <Button variant="contained" disabled={picked.length === 0} data-bulk-approve="" onClick={() => approve(waiting.data ?? [])}>
+          <Button variant="contained" disabled={chosen.length === 0} data-bulk-approve="" onClick={() => setAsked(chosen)}>
             {texts("definition.act.approve")}
           </Button>
         }
@@ -48,16 +48,7 @@ export function ReviewsPage() {
           {(all) => (all.length === 0 ? <Nothing text={texts("definition.noReviews")} hint={texts("definition.noReviewsHint")} /> : <Reviews all={all} picked={picked} onPick={setPicked} />)}
         </Loaded>
       </Section>
-      {asked && (
-        <ManyActs
-          act="approve"
-          targets={asked}
-          onClose={() => {
-            setAsked(undefined);
-            setPicked([]);
-          }}
-        />
-      )}
+      {asked && <ManyActs act="approve" targets={asked} onClose={() => setAsked(undefined)} />}
     </>
   );
 }
@@ -71,13 +62,14 @@ interface Picking {
 function Reviews({ all, picked, onPick }: Picking) {
   const texts = useTexts();
   const others = all.filter(({ own }) => !own).map(keyOf);
-  const every = others.length > 0 && others.every((key) => picked.includes(key));
+  const some = others.some((key) => picked.includes(key));
+  const every = some && others.every((key) => picked.includes(key));
   return (
     <Table size="small">
       <TableHead>
         <TableRow>
           <TableCell padding="checkbox">
-            <Checkbox checked={every} indeterminate={!every && picked.length > 0} disabled={others.length === 0} onChange={() => onPick(every ? [] : others)} slotProps={{ input: { "aria-label": texts("ra.action.select_all"), name: "all" } }} />
+            <Checkbox checked={every} indeterminate={some && !every} disabled={others.length === 0} onChange={() => onPick(every ? [] : others)} slotProps={{ input: { "aria-label": texts("ra.action.select_all"), name: "all" } }} />
           </TableCell>
           <TableCell>{texts("definition.field.revision")}</TableCell>
           <TableCell>{texts("definition.field.submittedBy")}</TableCell>
