@@ -13,6 +13,8 @@ import { standingOf, useAccountKind, type Account } from "./account";
 
 /** Four filters stand in one line beside the buttons. */
 const NARROW = { maxWidth: 200 };
+/** The accounts of a class are called after it. */
+const HIDDEN = ["studentClass"];
 const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal" } };
 
 /** Who may sign in, and as what. */
@@ -43,7 +45,7 @@ export function AccountList() {
         <SelectInput key="state" source="state" alwaysOn choices={states} emptyText={texts("security.state.ACTIVE")} />,
       ]}
     >
-      <DataTable sx={roomyOnly("lastSignInAt", "studentClass", "validUntil")} bulkActionButtons={mayManage && <AccountBulk />} rowClick="show" empty={<NoHits />}>
+      <DataTable sx={roomyOnly("lastSignInAt", "validUntil")} bulkActionButtons={mayManage && <AccountBulk />} rowClick="show" hiddenColumns={HIDDEN} empty={<NoHits />}>
         <DataTable.Col source="code" render={({ code }: Account) => <CodeLink code={code} to={showPage(kind, code)} />} />
         <DataTable.Col source="displayName" />
         <DataTable.Col source="roles" disableSort sx={WRAPPING} render={(account: Account) => account.roles.map(roleName).join(", ") || "–"} />
