@@ -11,6 +11,7 @@ import io.takt.content.HostileFiles;
 import io.takt.definition.BomItem;
 import io.takt.definition.DefinitionSetup;
 import io.takt.definition.DefinitionSetup.NewProduct;
+import io.takt.definition.DocumentsInForce;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.Materials;
 import io.takt.material.WantedMaterial;
@@ -44,6 +45,8 @@ class ProductBundleIT extends OnTheShopFloor {
     private Materials materials;
     @Autowired
     private DefinitionSetup setup;
+    @Autowired
+    private DocumentsInForce inForce;
     @Autowired
     private PlantClock clock;
 
@@ -192,6 +195,18 @@ class ProductBundleIT extends OnTheShopFloor {
 
         long next = floor.task(floor.order(hub, 1), "execution/load");
         assertThat(good(operator.get("/api/execution/tasks/" + next + "/documents")).json().findValuesAsText("revision")).containsExactly("B", "A");
+    }
+
+    @Test
+    void reworkReadsOfEachDocumentWhatTheOrderHasReadBefore() {
+        List<Long> first = inForce.toBind(routing, hub, List.of());
+        draw("B", Map.of("material", hub));
+        release(drawing("B"));
+
+        assertThat(first).hasSize(1);
+        assertThat(inForce.toBind(routing, hub, first)).isEqualTo(first);
+        assertThat(inForce.toBind(routing, hub, List.of())).as("an order that begins now").hasSize(1).isNotEqualTo(first);
+        assertThat(inForce.toBind("RT-HUB-A", hub, first)).as("beside what the other routing's operations read").containsAll(first).hasSizeGreaterThan(1);
     }
 
     @Test
