@@ -14,6 +14,7 @@ export async function firstOrder(stage, signsIn, supervisor) {
   const planner = await signsIn("planner");
   const order = await ordered(planner);
   await planner.page.click("[data-release-request]");
+  await planner.see("[data-job]", PATIENCE);
   const people = new Map();
   const doer = async (account) => {
     if (!people.has(account)) {
