@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.takt.FreePort;
 import io.takt.PackagedProduct;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.connectivity.simulator.SimulatedLine;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Inet4Address;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -69,7 +72,7 @@ class StartUpIT {
     @Test
     @Order(1)
     void itsHealthIsUpOnceTheFirstPageCanBeUsed() {
-        product.start(DEMO);
+        product.start(onOwnPorts());
 
         assertThat(product.answersBeforeUp()).isSubsetOf(503);
         assertThat(product.browser().get("/").text()).as("the first page; the frontend's build makes it").contains("<div id=\"root\">");
@@ -188,6 +191,15 @@ class StartUpIT {
         assertThat(browser.post("/api/security/session", Map.of("userName", "admin", "password", "takt-admin")).status()).isEqualTo(401);
         String password = Files.readString(product.home().resolve("first-password.txt")).trim();
         assertThat(browser.post("/api/security/session", Map.of("userName", "administrator", "password", password)).status()).isEqualTo(200);
+    }
+
+    /** Far from those that every product asks for first: while this one is stopped, others start. */
+    private static String[] onOwnPorts() {
+        Stream<String> machines = Stream.of(SimulatedLine.CRANE, SimulatedLine.VEHICLE, SimulatedLine.LATHE, SimulatedLine.MILL,
+                SimulatedLine.WASHER, SimulatedLine.GAUGE, SimulatedLine.PRESS, SimulatedLine.ASSEMBLY, SimulatedLine.LASER,
+                SimulatedLine.VISION, SimulatedLine.TOWER).map("simulator."::concat);
+        Stream<String> ports = Stream.concat(Stream.of("database"), machines).map(part -> "--takt.ports." + part + "=" + FreePort.find());
+        return Stream.concat(Stream.of(DEMO), ports).toArray(String[]::new);
     }
 
     private void createOrder() {
