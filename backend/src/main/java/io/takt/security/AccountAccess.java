@@ -81,7 +81,8 @@ public class AccountAccess {
     public Account deactivate(String userName, @Nullable String reason) {
         Account found = book.lock(userName);
         new FieldFaults().reason("/reason", reason).refuse();
-        if (!found.isActive()) {
+        // an account whose last day is over may get another one, and is then kept out all the same
+        if (found.state() == AccountState.DEACTIVATED) {
             throw new Refused("security.accountDeactivated", userName);
         }
         book.requireAnotherAdministrator(found);
@@ -94,7 +95,7 @@ public class AccountAccess {
     public Account reactivate(String userName, @Nullable String reason) {
         Account found = book.lock(userName);
         new FieldFaults().reason("/reason", reason).refuse();
-        if (found.isActive()) {
+        if (found.state() != AccountState.DEACTIVATED) {
             throw new Refused("security.accountActive", userName);
         }
         rows.setState(userName, AccountState.ACTIVE);

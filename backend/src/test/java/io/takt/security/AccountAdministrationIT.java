@@ -276,7 +276,7 @@ class AccountAdministrationIT {
     }
 
     private static Answer change(TestBrowser browser, String path, int version, String displayName, String... roles) {
-        return browser.write("PUT", path, Map.of("displayName", displayName, "roles", List.of(roles)),
+        return browser.write("PUT", path, Map.of("displayName", displayName, "roles", List.of(roles), "places", List.of()),
                 Map.of("If-Match", "\"" + version + "\""));
     }
 

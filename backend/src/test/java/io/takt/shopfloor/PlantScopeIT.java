@@ -224,7 +224,7 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(person.get("/api/plant/places/WU-PRS").status()).isEqualTo(403);
         assertThat(person.get("/api/security/session").json().path("places").toString()).isEqualTo("[\"WC-MC\"]");
         assertThat(whole.get("/api/security/history/security.account/" + name).text()).contains("WC-MC", "2100-01-01");
-        assertThat(person.write("PUT", account, Map.of("displayName", "Somebody", "roles", List.of(name)), version(account)).json().path("code").asText())
+        assertThat(person.write("PUT", account, Map.of("displayName", "Somebody", "roles", List.of(name), "places", List.of()), version(account)).json().path("code").asText())
                 .isEqualTo("security.placesBeyondOwn");
         assertThat(whole.post("/api/plant/places/WC-MC/archive", Map.of("reason", "try")).text()).contains(name);
         rows.update("UPDATE security_account SET ends_at = UTC_TIMESTAMP(3) WHERE user_name = ?", name);
