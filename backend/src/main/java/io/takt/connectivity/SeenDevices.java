@@ -1,6 +1,7 @@
 package io.takt.connectivity;
 
 import io.takt.connectivity.spi.DeviceScope;
+import io.takt.security.RecordScope;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,12 +9,22 @@ import org.springframework.stereotype.Component;
 
 /** Which devices people may see, asked of those who know where they stand. */
 @Component
-public class SeenDevices {
+public class SeenDevices implements RecordScope {
 
     private final ObjectProvider<DeviceScope> scopes;
 
     SeenDevices(ObjectProvider<DeviceScope> scopes) {
         this.scopes = scopes;
+    }
+
+    @Override
+    public String entity() {
+        return DeviceSetup.ENTITY;
+    }
+
+    @Override
+    public void requireSeen(String device) {
+        require(device);
     }
 
     /** Those that the actor's account is not for. */

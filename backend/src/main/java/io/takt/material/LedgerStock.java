@@ -8,6 +8,7 @@ import io.takt.material.domain.LotRows;
 import io.takt.material.domain.MaterialRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.PlantScope;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
 import io.takt.shared.NotFound;
@@ -33,9 +34,10 @@ class LedgerStock implements Stock {
     private final Plant plant;
     private final Permissions permissions;
     private final AuditTrail auditTrail;
+    private final PlantScope scope;
 
     LedgerStock(Ledger ledger, LotRows lots, MaterialRows materials, Movements movements, Plant plant,
-            Permissions permissions, AuditTrail auditTrail) {
+            Permissions permissions, AuditTrail auditTrail, PlantScope scope) {
         this.ledger = ledger;
         this.lots = lots;
         this.materials = materials;
@@ -43,6 +45,7 @@ class LedgerStock implements Stock {
         this.plant = plant;
         this.permissions = permissions;
         this.auditTrail = auditTrail;
+        this.scope = scope;
     }
 
     @Override
@@ -118,6 +121,7 @@ class LedgerStock implements Stock {
             throw new Refused("administration.recordArchived", material);
         }
         requireStorage(plant.getForNewWork(location));
+        scope.requireWithin(location);
         movements.in(Kind.RECEIVE, Item.of(material, ""), location, quantity, "", "");
     }
 

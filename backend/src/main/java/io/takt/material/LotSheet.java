@@ -33,13 +33,16 @@ class LotSheet implements ImportedSheet {
     private final LotParts parts;
     private final StockInStores stores;
     private final ReceiptReversal reversal;
+    private final SeenLots seen;
     private final Permissions permissions;
 
-    LotSheet(MaterialLots lots, LotParts parts, StockInStores stores, ReceiptReversal reversal, Permissions permissions) {
+    LotSheet(MaterialLots lots, LotParts parts, StockInStores stores, ReceiptReversal reversal, SeenLots seen,
+            Permissions permissions) {
         this.lots = lots;
         this.parts = parts;
         this.stores = stores;
         this.reversal = reversal;
+        this.seen = seen;
         this.permissions = permissions;
     }
 
@@ -77,15 +80,20 @@ class LotSheet implements ImportedSheet {
 
     @Override
     public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
+        return known(code).map(LotRow::of);
+    }
+
+    private Optional<StoredLot> known(String code) {
         permissions.requireReading(entity());
-        return stores.find(code).map(LotRow::of);
+        Optional<StoredLot> found = stores.find(code);
+        found.ifPresent(lot -> seen.requireSeen(code));
+        return found;
     }
 
     @Override
     public RowChange apply(Map<String, @Nullable Object> row) {
         String code = String.valueOf(row.get(KEY));
-        permissions.requireReading(entity());
-        Optional<StoredLot> known = stores.find(code);
+        Optional<StoredLot> known = known(code);
         if (known.isPresent()) {
             requireAlike(known.get(), row);
             return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), known.get().lot().version());

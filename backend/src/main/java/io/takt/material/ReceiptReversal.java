@@ -5,6 +5,7 @@ import io.takt.material.domain.Ledger;
 import io.takt.material.domain.Ledger.Balance;
 import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.LotRows;
+import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.Refused;
@@ -30,14 +31,17 @@ class ReceiptReversal {
     private final Claims claims;
     private final LotJournal journal;
     private final Permissions permissions;
+    private final PlantScope scope;
 
-    ReceiptReversal(LotRows lots, Ledger ledger, Movements movements, Claims claims, LotJournal journal, Permissions permissions) {
+    ReceiptReversal(LotRows lots, Ledger ledger, Movements movements, Claims claims, LotJournal journal, Permissions permissions,
+            PlantScope scope) {
         this.lots = lots;
         this.ledger = ledger;
         this.movements = movements;
         this.claims = claims;
         this.journal = journal;
         this.permissions = permissions;
+        this.scope = scope;
     }
 
     /**
@@ -51,6 +55,7 @@ class ReceiptReversal {
         MaterialLot lot = lots.find(code).filter(found -> found.version() == version).orElseThrow(() -> new ConcurrentChange(NO_LONGER, code));
         Item item = Item.of(lot.material(), code);
         List<Balance> lying = ledger.balances(lot.material(), code);
+        lying.forEach(part -> scope.requireWithin(part.location()));
         if (lying.isEmpty() || ledger.movements(item, null) != lying.size()) {
             throw new ConcurrentChange(NO_LONGER, code);
         }
@@ -66,6 +71,7 @@ class ReceiptReversal {
     /** The same for material that is not told apart by lots. */
     void ofMaterial(String material, String place, BigDecimal quantity) {
         permissions.require("material.receive");
+        scope.requireWithin(place);
         claims.lock(material);
         Item item = Item.of(material, "");
         boolean asItCame = ledger.balances(material, "").stream()

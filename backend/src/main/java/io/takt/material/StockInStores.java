@@ -8,6 +8,7 @@ import io.takt.material.domain.LotRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.PlantScope;
+import io.takt.shared.ListQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -63,9 +64,9 @@ class StockInStores {
         return lots.find(code).map(lot -> stored(lot, ledger.lying(List.of(code)), stores()));
     }
 
-    /** The first codes of lots. */
+    /** The first codes of lots; of all those of which something lies where the actor's account is for, or nothing anywhere. */
     List<String> codes(int most) {
-        return lots.codes(most);
+        return lots.codes(scope.narrow(ListQuery.first(1)).filters(), most);
     }
 
     /** Each lot of which something lies in a store, by code, some hundred at a time. */

@@ -124,6 +124,7 @@ class StoredLots implements MaterialLots {
         permissions.require("material.receive");
         UnitConversions.amount(new FieldFaults(), "/quantity", quantity).refuse();
         requireStorage(location);
+        scope.requireWithin(location);
         rows.lock(code);
         movements.in(Kind.RECEIVE, Item.of(get(code).material(), code), location, quantity, "", "");
         journal.noted(code, "received", Map.of(), Map.of("quantity", quantity, "location", location));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ class AbsenceList implements FactList<Away> {
 
     private final Absences absences;
     private final RosterRows rows;
+    private final SeenTeams seen;
 
-    AbsenceList(Absences absences, RosterRows rows) {
+    AbsenceList(Absences absences, RosterRows rows, SeenTeams seen) {
         this.absences = absences;
         this.rows = rows;
+        this.seen = seen;
     }
 
     /** Both days are included; what was withdrawn is none. */
@@ -51,8 +54,12 @@ class AbsenceList implements FactList<Away> {
 
     @Override
     public Map<String, List<Away>> of(Collection<String> persons) {
-        return persons.isEmpty() ? Map.of() : rows.absencesOf(persons).stream().collect(Collectors.groupingBy(Absence::person,
-                Collectors.mapping(Away::of, Collectors.toList())));
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> outside = seen.personsOutside();
+        return rows.absencesOf(persons).stream().filter(absence -> !outside.contains(absence.person()))
+                .collect(Collectors.groupingBy(Absence::person, Collectors.mapping(Away::of, Collectors.toList())));
     }
 
     @Override

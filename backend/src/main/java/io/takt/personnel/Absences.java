@@ -67,6 +67,7 @@ public class Absences {
     void takeBack(WantedAbsence wanted) {
         keeping.requireEditing();
         Member member = keeping.member(rows, "/person", wanted.person());
+        seen.require(member.team());
         Absence absence = rows.absencesOf(List.of(member.code())).stream().filter(wanted::isOf).findFirst()
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", member.code()));
         rows.removeAbsence(absence.id());

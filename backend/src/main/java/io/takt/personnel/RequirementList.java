@@ -5,6 +5,7 @@ import io.takt.administration.spi.WholeList;
 import io.takt.personnel.RequirementList.NeededAt;
 import io.takt.personnel.domain.RequirementRows;
 import io.takt.plant.Place;
+import io.takt.plant.PlantScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ class RequirementList implements WholeList<NeededAt> {
 
     private final SkillRequirements requirements;
     private final RequirementRows rows;
+    private final PlantScope scope;
 
-    RequirementList(SkillRequirements requirements, RequirementRows rows) {
+    RequirementList(SkillRequirements requirements, RequirementRows rows, PlantScope scope) {
         this.requirements = requirements;
         this.rows = rows;
+        this.scope = scope;
     }
 
     /** Whoever begins work there must have it, at this level at least; null for any. */
@@ -43,10 +46,12 @@ class RequirementList implements WholeList<NeededAt> {
         return NeededAt.class;
     }
 
+    /** What is needed elsewhere is no part of the list for whoever is bound to places, and stays when they change it. */
     @Override
     public Map<String, List<NeededAt>> of(Collection<String> qualifications) {
-        return qualifications.isEmpty() ? Map.of() : rows.ofAll(qualifications).stream().collect(Collectors.groupingBy(SkillRequirement::qualification,
-                Collectors.mapping(said -> new NeededAt(said.workUnit(), said.level()), Collectors.toList())));
+        return qualifications.isEmpty() ? Map.of() : rows.ofAll(qualifications).stream().filter(said -> scope.covers(said.workUnit()))
+                .collect(Collectors.groupingBy(SkillRequirement::qualification,
+                        Collectors.mapping(said -> new NeededAt(said.workUnit(), said.level()), Collectors.toList())));
     }
 
     @Override

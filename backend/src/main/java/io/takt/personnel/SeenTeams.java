@@ -3,6 +3,7 @@ package io.takt.personnel;
 import io.takt.personnel.domain.RosterRows;
 import io.takt.personnel.domain.TeamRows;
 import io.takt.plant.PlantScope;
+import io.takt.security.RecordScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which teams belong where the actor's account is for, and with them whose duties are told. Who belongs to no team is everybody's. */
 @Component
 @Transactional(readOnly = true)
-class SeenTeams {
+class SeenTeams implements RecordScope {
 
     private final TeamRows teams;
     private final RosterRows rosters;
@@ -23,6 +24,20 @@ class SeenTeams {
         this.teams = teams;
         this.rosters = rosters;
         this.scope = scope;
+    }
+
+    @Override
+    public String entity() {
+        return RosterKeeping.ENTITY;
+    }
+
+    /** The code is a team's, or that of a person, whose duties are told with their team's. */
+    @Override
+    public void requireSeen(String code) {
+        require(code);
+        if (scope.places().isPresent()) {
+            rosters.teamOf(code).ifPresent(this::require);
+        }
     }
 
     /** The teams that belong elsewhere. */

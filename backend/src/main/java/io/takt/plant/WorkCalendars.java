@@ -137,6 +137,7 @@ public class WorkCalendars extends MasterData<WorkCalendar, WantedCalendar> {
     public void takeBack(String code, Version read) {
         keeping.requireEditing(entity());
         WorkCalendar found = lock(code);
+        requireOwn(found);
         keeping.requireChangeable(found, read);
         rows.clearPlaces(found.id());
         super.takeBack(code, read);

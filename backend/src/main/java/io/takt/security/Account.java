@@ -47,8 +47,8 @@ public record Account(String code, String displayName, List<String> roles, List<
         return roles.contains(Role.ADMINISTRATOR);
     }
 
-    /** Who can always look after everything: an end or a place would leave the plant alone one day. */
+    /** Who can always look after everything: an end or a place would leave the plant alone one day, and without a password nobody comes in. */
     boolean isLastingAdministrator() {
-        return isActive() && isAdministrator() && validUntil == null && places.isEmpty();
+        return isActive() && withPassword && isAdministrator() && validUntil == null && places.isEmpty();
     }
 }

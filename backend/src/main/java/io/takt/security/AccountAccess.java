@@ -81,6 +81,7 @@ public class AccountAccess {
     public Account deactivate(String userName, @Nullable String reason) {
         Account found = book.lock(userName);
         new FieldFaults().reason("/reason", reason).refuse();
+        // an account whose last day is over may get another one, and is then kept out all the same
         if (found.state() == AccountState.DEACTIVATED) {
             throw new Refused("security.accountDeactivated", userName);
         }

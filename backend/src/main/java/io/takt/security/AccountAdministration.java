@@ -147,8 +147,9 @@ public class AccountAdministration {
         return change(lock(userName, read), wanted, template);
     }
 
+    /** Whoever says nothing of places knows nothing of them, and frees nobody from theirs. */
     private Account change(Account before, WantedAccount wanted, @Nullable String template) {
-        wanted.check(new FieldFaults()).refuse();
+        wanted.check(new FieldFaults()).given("/places", wanted.places()).refuse();
         return book.change(before, wanted.profile(template));
     }
 
@@ -186,7 +187,7 @@ public class AccountAdministration {
     /**
      * What an account shall be; nothing of it is believed before it is checked.
      *
-     * @param places null and empty for the whole plant
+     * @param places empty for the whole plant, as is null for a new account
      */
     public record WantedAccount(@Nullable String displayName, @Nullable List<@Nullable String> roles,
             @Nullable List<@Nullable String> places, @Nullable LocalDate validUntil, @Nullable String studentClass) {

@@ -33,11 +33,11 @@ interface AccountMapper {
 
     Optional<ListedAccount> read(@Param("userName") String userName);
 
-    /** The active accounts that may do everything, everywhere and for ever. */
+    /** The active accounts by which somebody may come in and do everything, everywhere and for ever. */
     int countLastingAdministrators();
 
-    /** The active accounts that have a role, but not the administrator's. */
-    int countActiveWorkers();
+    /** The active accounts by which somebody may come in, and that have a role, but not the administrator's. */
+    int countActiveWorkers(@Param("now") Instant now);
 
     List<String> activeOfTheDemo();
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The roles of the plant. Reading needs {@code security.read}, each change {@code security.manage}; nobody grants what they
- * lack, and the administrator's role keeps everything.
+ * lack, and the administrator's role keeps everything. A role counts in the whole plant: whoever is bound to places changes none.
  */
 @Service
 @Transactional
@@ -40,13 +40,16 @@ public class Roles {
     private final RoleMapper rows;
     private final GrantedPermissions permissions;
     private final KnownPermissions known;
+    private final PlaceBindings bindings;
     private final AuditTrail audit;
     private final LiveUpdates liveUpdates;
 
-    Roles(RoleMapper rows, GrantedPermissions permissions, KnownPermissions known, AuditTrail audit, LiveUpdates liveUpdates) {
+    Roles(RoleMapper rows, GrantedPermissions permissions, KnownPermissions known, PlaceBindings bindings, AuditTrail audit,
+            LiveUpdates liveUpdates) {
         this.rows = rows;
         this.permissions = permissions;
         this.known = known;
+        this.bindings = bindings;
         this.audit = audit;
         this.liveUpdates = liveUpdates;
     }
@@ -70,7 +73,7 @@ public class Roles {
     }
 
     public Role create(@Nullable String code, WantedRole wanted) {
-        permissions.require("security.manage");
+        requireManaging();
         check(wanted, new FieldFaults().code("/code", code)
                 .fits("/code", code, LONGEST_CODE));
         String named = Objects.requireNonNull(code);
@@ -217,9 +220,17 @@ public class Roles {
     }
 
     private Role lock(String code) {
-        permissions.require("security.manage");
+        requireManaging();
         rows.lock(code);
         return get(code);
+    }
+
+    private void requireManaging() {
+        permissions.require("security.manage");
+        List<String> own = bindings.current();
+        if (!own.isEmpty()) {
+            throw new NotAllowed("security.rolesOfWholePlant", String.join(", ", own));
+        }
     }
 
     private void tell(String code, String action, Map<String, ?> before, Map<String, ?> after) {

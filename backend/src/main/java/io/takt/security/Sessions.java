@@ -29,13 +29,16 @@ public class Sessions {
     private final Permissions permissions;
     private final AuditTrail audit;
     private final AccountMapper accounts;
+    private final AccountBook book;
     private final SystemTime time;
 
-    Sessions(OpenSessions open, Permissions permissions, AuditTrail audit, AccountMapper accounts, SystemTime time) {
+    Sessions(OpenSessions open, Permissions permissions, AuditTrail audit, AccountMapper accounts, AccountBook book,
+            SystemTime time) {
         this.open = open;
         this.permissions = permissions;
         this.audit = audit;
         this.accounts = accounts;
+        this.book = book;
         this.time = time;
     }
 
@@ -70,12 +73,12 @@ public class Sessions {
         return open.of(Actors.current().name()).stream().map(OpenSession::asSeen).sorted(BY_START.reversed()).toList();
     }
 
-    /** Ends a session of one's own, or with {@code security.manage} anybody's. */
+    /** Ends a session of one's own, or with {@code security.manage} that of anybody who may do no more. */
     @Transactional
     public void end(String id) {
         OpenSession session = open.find(id).orElseThrow(() -> new NotFound("security.sessionNotFound"));
         if (!session.userName().equals(Actors.current().name())) {
-            permissions.require("security.manage");
+            book.lock(session.userName());
         }
         audit.record(Account.ENTITY, session.userName(), "sessionEnded", Map.of("address", session.address()), Map.of());
         open.end(session);

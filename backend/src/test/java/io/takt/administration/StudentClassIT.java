@@ -97,7 +97,8 @@ class StudentClassIT {
         Map<String, Object> wanted = wanted("王小明");
         wanted.put("first", studentClass + "-01");
 
-        assertThat(administrator.write("POST", CLASSES, wanted, Map.of("Idempotency-Key", "a-class-is-made-1")).status()).isEqualTo(201);
+        assertThat(administrator.write("POST", CLASSES.replace("-", "%2D"), wanted, Map.of("Idempotency-Key", "a-class-is-made-1")).status()).isEqualTo(201);
+        assertThat(rows.queryForObject("SELECT COUNT(*) FROM platform_command WHERE command_key = 'a-class-is-made-1'", Integer.class)).isZero();
         assertThat(administrator.write("POST", CLASSES, wanted, Map.of("Idempotency-Key", "a-class-is-made-1")).json().path("code").asText())
                 .isEqualTo("administration.classMade");
         assertThat(made("韩梅梅").findValuesAsText("account")).containsExactly(studentClass + "-02");
@@ -137,6 +138,8 @@ class StudentClassIT {
 
         assertThat(administrator.post(CLASSES + "/deactivate", Map.of("accounts", codes, "reason", "")).json().path("errors").findValuesAsText("pointer"))
                 .containsExactly("/reason");
+        rows.update("UPDATE security_account SET ends_at = UTC_TIMESTAMP(3) WHERE student_class = ?", studentClass);
+        assertThat(administrator.get(ACCOUNTS + codes.get(0)).json().path("state").asText()).isEqualTo("EXPIRED");
         assertThat(administrator.post(CLASSES + "/deactivate", Map.of("accounts", codes, "reason", "has left school")).status()).isEqualTo(204);
         assertThat(signIn(codes.get(0), renewed.path(0).path("password").asText())).isEqualTo(401);
         assertThat(administrator.get(ACCOUNTS + codes.get(0)).json().path("state").asText()).isEqualTo("DEACTIVATED");

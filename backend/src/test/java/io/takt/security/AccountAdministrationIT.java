@@ -245,6 +245,8 @@ class AccountAdministrationIT {
         List<String> names = Stream.of("admin", people.person(), people.person()).toList();
         names.stream().skip(1).forEach(person -> rows.update("INSERT INTO security_account_role (account_id, role_code) "
                 + "SELECT id, 'SYSTEM_ADMINISTRATOR' FROM security_account WHERE user_name = ?", person));
+        String unreachable = people.inRole("SYSTEM_ADMINISTRATOR");
+        setState(unreachable, "DEACTIVATED");
         List<String> others = rows.queryForList("SELECT a.user_name FROM security_account a JOIN security_account_role r "
                 + "ON r.account_id = a.id WHERE r.role_code = 'SYSTEM_ADMINISTRATOR' AND a.state = 'ACTIVE'", String.class).stream()
                 .filter(other -> !names.contains(other)).toList();
@@ -259,9 +261,12 @@ class AccountAdministrationIT {
                     + "JOIN security_account_role r ON r.account_id = a.id "
                     + "WHERE r.role_code = 'SYSTEM_ADMINISTRATOR' AND a.state = 'ACTIVE'", String.class));
             int version = administrators.get(0).get(ACCOUNTS + "/" + last).json().path("version").asInt();
+            rows.update("UPDATE security_account SET password_hash = NULL WHERE user_name = ?", unreachable);
+            setState(unreachable, "ACTIVE");
             assertThat(code(change(administrators.get(0), ACCOUNTS + "/" + last, version, "No longer")))
                     .isEqualTo("security.lastAdministrator");
         } finally {
+            setState(unreachable, "DEACTIVATED");
             names.forEach(person -> setState(person, person.equals("admin") ? "ACTIVE" : "DEACTIVATED"));
             others.forEach(other -> setState(other, "ACTIVE"));
         }
@@ -276,7 +281,7 @@ class AccountAdministrationIT {
     }
 
     private static Answer change(TestBrowser browser, String path, int version, String displayName, String... roles) {
-        return browser.write("PUT", path, Map.of("displayName", displayName, "roles", List.of(roles)),
+        return browser.write("PUT", path, Map.of("displayName", displayName, "roles", List.of(roles), "places", List.of()),
                 Map.of("If-Match", "\"" + version + "\""));
     }
 

@@ -166,7 +166,7 @@ class RolesAndSessionsIT {
     private static Answer give(TestBrowser administrator, String person, String... roles) {
         String path = "/api/security/accounts/" + person;
         int version = administrator.get(path).json().path("version").asInt();
-        return administrator.write("PUT", path, Map.of("displayName", person, "roles", List.of(roles)),
+        return administrator.write("PUT", path, Map.of("displayName", person, "roles", List.of(roles), "places", List.of()),
                 Map.of("If-Match", "\"" + version + "\""));
     }
 

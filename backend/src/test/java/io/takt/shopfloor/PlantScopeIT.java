@@ -150,7 +150,7 @@ class PlantScopeIT extends OnTheShopFloor {
                 "/api/equipment/equipment/AS-PRS-01/states", "/api/equipment/equipment/AS-PRS-01/assets", "/api/equipment/equipment/AS-PRS-01/maintenance-windows",
                 "/api/equipment/equipment/AS-PRS-01/capacity", "/api/execution/tools/AS-PRS-01", "/api/material/places/FL-01/contents",
                 "/api/material/lots/" + lot, "/api/material/lots/" + lot + "/places", "/api/connectivity/connections/" + deviceOf("AS-PRS-01"), "/api/security/history/plant.place/WU-PRS",
-                "/api/security/history/material.lot/" + lot, "/api/security/history/equipment.equipment/AS-PRS-01",
+                "/api/security/history/material.lot/" + lot, "/api/security/history/connectivity.device/" + deviceOf("AS-PRS-01"), "/api/security/history/equipment.equipment/AS-PRS-01",
                 "/api/administration/uses/plant.place/WU-PRS", "/api/administration/uses/equipment.equipment/AS-PRS-01").map(bound::get).forEach(refused::add);
         Stream.of("/api/plant/places/WU-PRS/archive", "/api/equipment/equipment/AS-PRS-01/hold", "/api/equipment/equipment/AS-PRS-01/archive",
                 "/api/connectivity/devices/" + deviceOf("AS-PRS-01") + "/test", "/api/material/lots/" + lot + "/hold").map(path -> bound.post(path, why))
@@ -211,6 +211,26 @@ class PlantScopeIT extends OnTheShopFloor {
     }
 
     @Test
+    void rolesAndTemplatesOfTheWholePlantAreNotChangedByThoseOfALine() {
+        String code = "T-" + people.person();
+        Map<String, Object> role = Map.of("code", code, "nameZh", "试用", "nameEn", "Trial", "permissions", List.of("plant.read"));
+        Map<String, Object> template = new HashMap<>(Map.of("code", code, "nameZh", "模板", "nameEn", "Template", "roles", List.of("LEARNER"),
+                "places", List.of(), "codePattern", "{class}-{n:2}"));
+        String templates = "/api/administration/account-templates";
+
+        assertThat(bound.post("/api/security/roles", role).json().path("code").asText()).isEqualTo("security.rolesOfWholePlant");
+        assertThat(whole.post("/api/security/roles", role).status()).isEqualTo(201);
+        assertThat(bound.post("/api/security/roles/" + code + "/archive", Map.of("reason", "try")).json().path("code").asText())
+                .isEqualTo("security.rolesOfWholePlant");
+        assertThat(bound.post(templates, template).json().path("code").asText()).isEqualTo("security.placesBeyondOwn");
+        template.put("places", List.of("WC-AS"));
+        assertThat(whole.post(templates, template).status()).isEqualTo(201);
+        assertThat(bound.post(templates + "/" + code + "/archive", Map.of("reason", "try")).json().path("code").asText()).isEqualTo("security.placesBeyondOwn");
+        template.putAll(Map.of("code", code + "-L", "places", List.of("WU-CNC-M")));
+        assertThat(bound.post(templates, template).status()).isEqualTo(201);
+    }
+
+    @Test
     void aBindingCountsFromTheNextRequestOn() {
         String name = people.person("*");
         TestBrowser person = browsers.of(name);
@@ -224,8 +244,10 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(person.get("/api/plant/places/WU-PRS").status()).isEqualTo(403);
         assertThat(person.get("/api/security/session").json().path("places").toString()).isEqualTo("[\"WC-MC\"]");
         assertThat(whole.get("/api/security/history/security.account/" + name).text()).contains("WC-MC", "2100-01-01");
-        assertThat(person.write("PUT", account, Map.of("displayName", "Somebody", "roles", List.of(name)), version(account)).json().path("code").asText())
+        assertThat(person.write("PUT", account, Map.of("displayName", "Somebody", "roles", List.of(name), "places", List.of()), version(account)).json().path("code").asText())
                 .isEqualTo("security.placesBeyondOwn");
+        assertThat(whole.write("PUT", account, Map.of("displayName", "Somebody", "roles", List.of(name)), version(account)).json().path("errors")
+                .findValuesAsText("pointer")).containsExactly("/places");
         assertThat(whole.post("/api/plant/places/WC-MC/archive", Map.of("reason", "try")).text()).contains(name);
         rows.update("UPDATE security_account SET ends_at = UTC_TIMESTAMP(3) WHERE user_name = ?", name);
         assertThat(person.get("/api/plant/places/WU-CNC-M").status()).isEqualTo(403);

@@ -8,6 +8,7 @@ import io.takt.security.PlantTree;
 import io.takt.security.Role;
 import io.takt.security.Roles;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.NotAllowed;
 import io.takt.shared.Use;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,16 @@ public class AccountTemplates extends MasterData<AccountTemplate, WantedTemplate
     @Override
     protected Set<String> sorts() {
         return Set.of("validUntil");
+    }
+
+    /** Whoever is bound to places looks after the templates of accounts that are for these, as after the accounts themselves. */
+    @Override
+    protected void requireOwn(AccountTemplate template) {
+        List<String> own = bindings.current();
+        boolean within = own.isEmpty() || !template.places().isEmpty() && plant.getObject().withBelow(own).containsAll(template.places());
+        if (!within) {
+            throw new NotAllowed("security.placesBeyondOwn", String.join(", ", own));
+        }
     }
 
     @Override

@@ -126,9 +126,22 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     @Transactional(readOnly = true)
     public List<String> codes(int most) {
         keeping.requireReading(entity);
-        ListQuery first = new ListQuery(0, Math.min(most, ListQuery.LARGEST), "code", false, Map.of());
-        ListQuery narrowed = narrowed(first);
-        return narrowed.equals(first) ? rows.codes(most) : rows.list(narrowed).stream().map(MasterRecord::code).toList();
+        ListQuery first = firstCodes(0, most);
+        return narrowed(first).equals(first) ? rows.codes(most) : narrowedCodes(most);
+    }
+
+    private List<String> narrowedCodes(int most) {
+        List<String> codes = new ArrayList<>();
+        List<T> page;
+        do {
+            page = rows.list(narrowed(firstCodes(codes.size(), most - codes.size())));
+            page.forEach(found -> codes.add(found.code()));
+        } while (page.size() == ListQuery.LARGEST && codes.size() < most);
+        return codes;
+    }
+
+    private static ListQuery firstCodes(int offset, int most) {
+        return new ListQuery(offset, Math.min(most, ListQuery.LARGEST), "code", false, Map.of());
     }
 
     @Transactional(readOnly = true)

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** By which documents an order goes through a revision of a routing: bound once, and never changed. */
 public interface DocumentBundles {
 
-    /** Begins an order's bundle for a revision of a routing; 0 if it has one already. */
-    int begin(long order, long routingRevision, Instant now);
+    /** Begins an order's bundle for a revision of a routing; it has none yet. */
+    void begin(long order, long routingRevision, Instant now);
 
     /** Puts a revision of a document into a bundle. */
     void add(long order, long routingRevision, long documentRevision);

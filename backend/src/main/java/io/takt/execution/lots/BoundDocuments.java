@@ -24,7 +24,8 @@ class BoundDocuments {
 
     /** The order is locked by the caller. */
     void bind(OrderInWork order, Lot.Path path, Instant now) {
-        if (bundles.begin(order.id(), path.revision(), now) > 0) {
+        if (bundles.boundAt(order.id(), path.revision()).isEmpty()) {
+            bundles.begin(order.id(), path.revision(), now);
             documents.toBind(path.routing(), order.material(), bundles.ofOrder(order.id())).forEach(found -> bundles.add(order.id(), path.revision(), found));
         }
     }

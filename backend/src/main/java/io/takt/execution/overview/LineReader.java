@@ -11,6 +11,7 @@ import io.takt.execution.overview.LineRows.Boxed;
 import io.takt.execution.overview.LineRows.JobPieces;
 import io.takt.execution.overview.LineRows.LotOnItsWay;
 import io.takt.execution.overview.LineRows.Order;
+import io.takt.execution.tasks.SeenTasks;
 import io.takt.execution.tasks.TaskList;
 import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
@@ -55,7 +56,8 @@ class LineReader implements LineOverview {
 
     /** Where execution's own part comes from. */
     @Component
-    record Work(LineRows rows, JobOrders jobs, Transports transports, TaskList tasks, MaterialBook materials) {
+    record Work(LineRows rows, JobOrders jobs, Transports transports, TaskList tasks, SeenTasks seenTasks,
+            MaterialBook materials) {
     }
 
     /** All of its reads see the same moment. */
@@ -82,7 +84,7 @@ class LineReader implements LineOverview {
                 .filter(area -> !area.stations().isEmpty()).toList();
         return new Line(line.plantNow(), areas, line.products(), line.orders(),
                 line.jobs().stream().filter(job -> scope.covers(job.station())).toList(),
-                line.tasks().stream().filter(task -> scope.covers(task.station())).toList(),
+                line.tasks(),
                 line.boxes().stream().filter(box -> scope.covers(box.place())).toList(),
                 line.moves().stream().filter(move -> scope.covers(move.source()) || scope.covers(move.station())
                         || move.target() != null && scope.covers(move.target())).toList());
@@ -110,7 +112,7 @@ class LineReader implements LineOverview {
     }
 
     private List<TaskAtStation> tasks() {
-        return work.tasks().page(ALL_TASKS, null).stream().map(task -> new TaskAtStation(task.id(), task.form(), task.station(),
+        return work.tasks().page(work.seenTasks().narrow(ALL_TASKS), null).stream().map(task -> new TaskAtStation(task.id(), task.form(), task.station(),
                 task.order(), task.job(), task.claimedBy(), task.openedAt())).toList();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Which tasks are done where the actor's account is for. What a desk does for a job, such as quality's, belongs to the job's station. */
 @Component
-class SeenTasks {
+public class SeenTasks {
 
     private final PlantScope scope;
     private final JobOrders jobs;
@@ -25,7 +25,8 @@ class SeenTasks {
         return scope.covers(station);
     }
 
-    ListQuery narrow(ListQuery query) {
+    /** A list of tasks, narrowed to these. */
+    public ListQuery narrow(ListQuery query) {
         return scope.outside().isEmpty() ? query : scope.narrow(query).with("outside", String.join(",", scope.outside()));
     }
 

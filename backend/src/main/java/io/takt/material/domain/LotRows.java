@@ -9,6 +9,7 @@ import io.takt.shared.ListQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ public interface LotRows {
     /** Lots of which something is left, by code, from the one behind another. */
     List<MaterialLot> inStock(String after, int most);
 
-    /** The first codes. */
-    List<String> codes(int most);
+    /** The first codes of those that the filters leave. */
+    List<String> codes(Map<String, String> filters, int most);
 
     /** Removes a lot that is locked and that nothing has ever happened to. */
     void remove(long id);

@@ -74,6 +74,9 @@ public interface RosterRows {
     /** Who belongs to one of the teams. */
     List<String> personsIn(Collection<String> teams);
 
+    /** The team that a person belongs to, archived or not; empty for none. */
+    Optional<String> teamOf(String person);
+
     /** Who belongs to a team, today and whether employed or not; archived ones do not. */
     List<String> membersOf(String team);
 

@@ -21,6 +21,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Answers a command that comes again with the same {@code Idempotency-Key} as it was answered first. Only what was done
@@ -48,7 +49,8 @@ class RepeatedCommands extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(HEADER) == null || request.getUserPrincipal() == null || request.getRequestURI().startsWith(SECRETS);
+        return request.getHeader(HEADER) == null || request.getUserPrincipal() == null
+                || UrlPathHelper.defaultInstance.getPathWithinApplication(request).startsWith(SECRETS);
     }
 
     @Override

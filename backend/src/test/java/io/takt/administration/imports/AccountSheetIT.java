@@ -101,11 +101,12 @@ class AccountSheetIT {
     @Test
     void everythingThatIsWrongIsNamedAtItsCell() {
         JsonNode checked = checked(administrator, ACCOUNTS, TITLES + name + ",,,NOBODYS_ROLE,NOWHERE,2100-07-15,WL26A\n"
-                + name + "2,Name,NO_TEMPLATE,,,,\n" + name + "3,Name,,NOBODYS_ROLE,,,\n" + name + "4,Name,,,NOWHERE,,\n" + name + "5,Name,,,,soon,\n");
+                + name + "2,Name,NO_TEMPLATE,,,,\n" + name + "3,Name,,NOBODYS_ROLE,,,\n" + name + "4,Name,,,NOWHERE,,\n" + name + "5,Name,,,,soon,\n"
+                + name + "6,Name,,,,2020-01-31,\n");
 
         assertThat(administrator.faults(checked)).extracting(fault -> fault.path("cell").asText() + " " + fault.path("code").asText())
                 .containsExactlyInAnyOrder("B2 shared.fieldMissing", "C3 administration.templateUnknown", "D4 security.unknownRole",
-                        "E5 security.placeUnknown", "F6 administration.cellNoDate");
+                        "E5 security.placeUnknown", "F6 administration.cellNoDate", "F7 security.dayOver");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
+import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.material.Stock;
 import io.takt.plant.Place;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Materials come with their units, substitutes and stock, and lots come in as if people received them. */
@@ -48,6 +50,8 @@ class StockSheetsIT {
     private final Plant plant;
     private final Stock stock;
     private final TransactionTemplate transaction;
+    private final SignedInPeople people;
+    private final JdbcTemplate rows;
     private final String prefix = "S-" + UUID.randomUUID().toString().substring(0, 8) + "-";
     private final String store = prefix + "FL";
     private final Map<String, Object[][]> sheets = new LinkedHashMap<>();
@@ -56,11 +60,14 @@ class StockSheetsIT {
     @TempDir
     private Path folder;
 
-    StockSheetsIT(@Autowired Browsers browsers, @Autowired Plant plant, @Autowired Stock stock, @Autowired TransactionTemplate transaction) {
+    StockSheetsIT(@Autowired Browsers browsers, @Autowired Plant plant, @Autowired Stock stock, @Autowired TransactionTemplate transaction,
+            @Autowired SignedInPeople people, @Autowired JdbcTemplate rows) {
         this.browsers = browsers;
         this.plant = plant;
         this.stock = stock;
         this.transaction = transaction;
+        this.people = people;
+        this.rows = rows;
     }
 
     @BeforeEach
@@ -232,6 +239,23 @@ class StockSheetsIT {
                 "Lots in stock C2 material.lotOtherwise", "Lots in stock F2 material.lotOtherwise", "Lots in stock I2 material.lotOtherwise",
                 "Lots in stock J2 material.lotOtherwise");
         assertThat(keeper.faults(faulty).toString()).contains("here it has: 12.").contains("page");
+        sheets.remove(LOTS);
+        Actors.as(Actor.system("test"), () -> stock.consumeIssued(new Stock.Goods(prefix + "NUT", "", number("2000")), store, "WO-" + prefix, "test"));
+        assertThat(told(keeper.faults(checked()), "cell", "code")).containsExactly("C2 material.stockUsedUp");
+    }
+
+    @Test
+    void whoIsBoundElsewhereBringsAndLearnsNothing() throws IOException {
+        applied();
+        String name = people.person("administration.import", "material.*", "plant.read");
+        rows.update("INSERT INTO security_account_place (account_id, place_code) SELECT id, 'WU-CNC-M' FROM security_account WHERE user_name = ?", name);
+        keeper = new ImportingPerson(browsers.of(name));
+        sheets.clear();
+        sheet(LOOSE, row("Material", "Store", "Quantity"), row(prefix + "NUT", store, number("2000")));
+        sheet(LOTS, LOT, lot("L1", number("2"), "box", "Accepted", null), lot("L9", number("2"), null, null, null));
+
+        assertThat(told(keeper.faults(checked()), "sheet", "row", "code")).containsExactlyInAnyOrder("Stock without lots 2 security.outsideScope",
+                "Lots in stock 2 security.outsideScope", "Lots in stock 3 security.outsideScope");
     }
 
     @Test
