@@ -6,7 +6,7 @@ import { useRead } from "../../shared/api";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { CommandDialog, CommandState, Field, Fields, Loaded, Section, Small, StateChip, useCommand } from "../../shared/ui";
-import { usePermission, usePersonNames } from "../security";
+import { usePermission, usePersonNames, useSession } from "../security";
 import { Differences } from "./Differences";
 import { Faults } from "./Faults";
 import { isUnderWay, TOPICS, type Import } from "./types";
@@ -76,6 +76,7 @@ function severity(one: Import): "success" | "error" | "info" | "warning" {
 function Commands({ one }: { one: Import }) {
   const texts = useTexts();
   const may = usePermission("administration.import");
+  const own = useSession().data?.userName === one.person;
   const command = useCommand();
   const [asked, ask] = useState(false);
   const send = async (what: string) => {
@@ -95,10 +96,10 @@ function Commands({ one }: { one: Import }) {
           )}
           {one.state === "CHECKED" && changes > 0 && (
             <>
-              <Button variant="contained" disabled={command.busy} data-apply="" onClick={() => void send("application")}>
+              <Button variant="contained" disabled={command.busy || !own} data-apply="" onClick={() => void send("application")}>
                 {texts("administration.import.applyMany", { smart_count: changes })}
               </Button>
-              <Small>{texts("administration.import.applyHint")}</Small>
+              <Small>{texts(own ? "administration.import.applyHint" : "administration.import.applyOwn")}</Small>
             </>
           )}
           {one.state === "APPLIED" && (

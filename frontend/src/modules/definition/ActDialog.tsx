@@ -8,7 +8,7 @@ import type { RecordKind } from "../../shared/record";
 import { CommandDialog, ReasonField, useCommand } from "../../shared/ui";
 import { AlongDrafts } from "./AlongDrafts";
 import { PRODUCTS, revisionPath } from "./kinds";
-import type { RevisionPage } from "./types";
+import type { AlongDraft, RevisionPage } from "./types";
 
 interface Props {
   kind: RecordKind;
@@ -30,7 +30,7 @@ export function ActDialog({ kind, page: shown, act, onClose }: Props) {
   const [words, setWords] = useState("");
   const [later, setLater] = useState(false);
   const [from, setFrom] = useState("");
-  const [along, setAlong] = useState<string[]>([]);
+  const [along, setAlong] = useState<AlongDraft[]>([]);
   const needsReason = WITH_REASON.has(act);
   const mayTakeAlong = act === "submit" && kind === PRODUCTS;
   const path = revisionPath(kind, page.code, page.life.revision);
@@ -67,7 +67,7 @@ export function ActDialog({ kind, page: shown, act, onClose }: Props) {
       {later && (
         <TextField type="datetime-local" name="from" label={texts("definition.field.effectiveOn")} value={from} error={faults.from !== undefined} helperText={faults.from ?? texts("definition.siteClock")} onChange={(event) => setFrom(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ mt: 1 }} />
       )}
-      {mayTakeAlong && <AlongDrafts page={page} chosen={along} fault={faults["along.0"] ?? faults.along} onChange={setAlong} />}
+      {mayTakeAlong && <AlongDrafts page={page} chosen={along} fault={Object.entries(faults).find(([field]) => field.startsWith("along"))?.[1]} onChange={setAlong} />}
       {(needsReason || WITH_NOTE.has(act)) && <WordsField reason={needsReason} words={words} fault={faults.reason ?? faults.note} onChange={setWords} />}
     </CommandDialog>
   );

@@ -9,7 +9,7 @@ import type { Difference, RevisionPage } from "./types";
 
 interface Props {
   kind: RecordKind;
-  /** What the person began with. */
+  /** What the person began with; after a conflict, what they chose from. */
   base: Values;
   mine: Values;
   theirs: RevisionPage<Values>;

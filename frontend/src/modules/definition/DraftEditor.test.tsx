@@ -14,14 +14,14 @@ const draft = (version: number, content: object = CONTENT, state = "DRAFT") => (
 
 type Sent = { version: string | null; body: { nameEn: string; operations: { number: string; runSeconds: number }[] } };
 
-/** A server that answers each PUT with the next status; what is read is theirs once one was refused. */
+/** A server that answers each PUT with the next status; what is read is theirs once one was refused, the last of several from then on. */
 function server(theirs: unknown, ...answers: { status: number; body?: unknown }[]) {
   const sent: Sent[] = [];
   vi.stubGlobal("fetch", async (url: string, { method, headers, body }: RequestInit) => {
     if (String(url).includes("security/history")) return Response.json([{ id: 9, at: "2026-01-01T00:00:00Z", actor: "person:zhao", by: "Zhao", action: "changed", fields: [] }]);
     if (String(url).includes("security/session")) return Response.json({ permissions: [] });
     if (!String(url).includes("/revisions/")) return Response.json([]);
-    if (method !== "PUT") return Response.json(sent.length === 0 ? draft(3) : theirs);
+    if (method !== "PUT") return Response.json(sent.length === 0 ? draft(3) : Array.isArray(theirs) ? theirs[Math.min(sent.length, theirs.length) - 1] : theirs);
     sent.push({ version: (headers as Headers).get("If-Match"), body: JSON.parse(String(body)) });
     const { status, body: answer } = answers.shift() ?? { status: 200 };
     return Response.json(answer ?? {}, { status });
@@ -77,6 +77,19 @@ describe("a draft that somebody else has changed meanwhile", () => {
     expect(sent[1].body.operations.map(({ number, runSeconds }) => [number, runSeconds])).toEqual([["10", 95], ["20", 90], ["30", 90]]);
   });
 
+  it("compares with what was chosen from, where somebody is faster once more", async () => {
+    const again = draft(5, { ...THEIRS.content, operations: [operation("10", { runSeconds: 70 }), operation("20", { program: "O-20" }), operation("30")] });
+    const sent = server([THEIRS, again], conflict, conflict, { status: 200 });
+    await late();
+    fireEvent.click(document.querySelector("[data-take-all=theirs]")!);
+    fireEvent.click(document.querySelector("[data-save-merged]")!);
+    await waitFor(() => expect(parts()).toEqual(["operations 10"]));
+    fireEvent.click(document.querySelector("[data-save-merged]")!);
+    await screen.findByText("shown");
+    expect(sent[2].version).toBe('"5"');
+    expect(sent[2].body.operations[0].runSeconds).toBe(70);
+  });
+
   it("lets the person go on in the form with what they chose, above the newer version", async () => {
     const sent = server(THEIRS, conflict, { status: 200 });
     await late();
@@ -129,6 +142,20 @@ describe("the rows of a draft", () => {
     fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
     await waitFor(() => expect(numbers()).toEqual(["10", "20"]));
     expect(field("operations.1.program").value).toBe("O-77");
+  });
+
+  it("come back with what was typed into them, if they were added before", async () => {
+    server(draft(3));
+    await opened();
+    fireEvent.click(document.querySelector("[data-add-operation]")!);
+    await waitFor(() => expect(numbers()).toEqual(["10", "20", "30"]));
+    type("operations.2.program", "O-30");
+    fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+    await screen.findByText("Operation 30 removed");
+    expect(numbers()).toEqual(["10", "20"]);
+    fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+    await waitFor(() => expect(numbers()).toEqual(["10", "20", "30"]));
+    expect(field("operations.2.program").value).toBe("O-30");
   });
 
   it("are saved as they stand after that", async () => {

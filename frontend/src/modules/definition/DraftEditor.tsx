@@ -66,7 +66,7 @@ function Editing({ kind, page, chosen, sent, fields, onChosen }: EditingProps) {
       <RecordForm wide title={title} record={chosen ?? page.content} leave={() => void navigate(shown)} save={(values) => save(written(page.content, values), page.life.version)} saved={saved} unsaved={chosen !== undefined}>
         <RowsUndo>{fields}</RowsUndo>
       </RecordForm>
-      {conflict && !saved && <DraftConflictDialog key={conflict.theirs.life.version} kind={kind} base={page.content} {...conflict} save={save} onChosen={onChosen} onClose={settle} />}
+      {conflict && !saved && <DraftConflictDialog key={conflict.theirs.life.version} kind={kind} {...conflict} save={save} onChosen={onChosen} onClose={settle} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import Add from "@mui/icons-material/Add";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, IconButton, Paper } from "@mui/material";
 import type { ReactNode } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { useTexts } from "../../shared/language";
 import { Cell, CheckCell } from "./Cell";
 import { addingRow } from "./rowKeys";
@@ -55,8 +55,7 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
 
 function Characteristics({ at }: { at: string }) {
   const texts = useTexts();
-  const { getValues } = useFormContext();
-  const { fields, add, remove } = useRows(at);
+  const { fields, add, remove } = useRows<{ code: string }>(at, ({ code }) => `${texts("definition.row.characteristics")} ${code}`);
   const addLast = () => add(fields.length, { code: "", nameZh: "", nameEn: "", tag: "", nominal: null, lower: null, upper: null, unit: "mm", key: false }, "code");
   return (
     <Rows add={texts("definition.addCharacteristic")} onAdd={addLast} data-rows="characteristics">
@@ -71,7 +70,7 @@ function Characteristics({ at }: { at: string }) {
           <Cell name={`${at}.${index}.upper`} number />
           <Cell name={`${at}.${index}.unit`} />
           <CheckCell name={`${at}.${index}.key`} />
-          <Remove onRemove={() => remove(index, `${texts("definition.row.characteristics")} ${getValues(`${at}.${index}.code`)}`)} />
+          <Remove onRemove={() => remove(index)} />
         </Box>
       ))}
     </Rows>
@@ -80,15 +79,14 @@ function Characteristics({ at }: { at: string }) {
 
 function Taken({ at }: { at: string }) {
   const texts = useTexts();
-  const { getValues } = useFormContext();
-  const { fields, add, remove } = useRows(at);
+  const { fields, add, remove } = useRows<{ material: string }>(at, ({ material }) => `${texts("definition.field.material")} ${material}`);
   return (
     <Rows add={texts("definition.addMaterial")} onAdd={() => add(fields.length, { material: "", quantity: 1 }, "material")} data-rows="materials">
       {fields.map((field, index) => (
         <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr auto", md: "260px 120px auto 1fr" } }}>
           <Cell name={`${at}.${index}.material`} list="materials" />
           <Cell name={`${at}.${index}.quantity`} number />
-          <Remove onRemove={() => remove(index, `${texts("definition.field.material")} ${getValues(`${at}.${index}.material`)}`)} />
+          <Remove onRemove={() => remove(index)} />
         </Box>
       ))}
     </Rows>

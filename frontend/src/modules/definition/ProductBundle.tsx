@@ -19,8 +19,9 @@ export function ProductBundle({ page }: { page: RevisionPage<unknown> }) {
   const bundle = useBundle(page);
   return (
     <Loaded query={bundle}>
-      {({ routing, operations, documents }) => (
+      {({ known, routing, operations, documents }) => (
         <>
+          {!known && <Alert severity="info" sx={{ mb: 2 }} data-bundle-unknown="">{texts("definition.bundle.unknown")}</Alert>}
           {!routing && <Alert severity="warning" sx={{ mb: 2 }}>{texts("definition.bundle.noRouting")}</Alert>}
           {routing && (
             <Section
@@ -38,7 +39,7 @@ export function ProductBundle({ page }: { page: RevisionPage<unknown> }) {
           )}
           {routing && <Inspections operations={operations} />}
           {routing && <Recipe operations={operations} />}
-          <Documents documents={documents} />
+          {known && <Documents documents={documents} />}
         </>
       )}
     </Loaded>

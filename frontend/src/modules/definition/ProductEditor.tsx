@@ -51,7 +51,7 @@ function RoutingRevision() {
 function Bom() {
   const texts = useTexts();
   const { getValues } = useFormContext();
-  const { fields, add, remove } = useRows("bom");
+  const { fields, add, remove } = useRows<BomRow>("bom", ({ material }) => `${texts("definition.row.bom")} ${material}`);
   const addBehind = (index: number) => {
     const rows = (getValues("bom") ?? []) as BomRow[];
     add(index + 1, { material: "", quantity: 1, operation: rows[index]?.operation ?? "", scrapAllowance: 0 }, "material");
@@ -70,7 +70,7 @@ function Bom() {
           <Cell name={`bom.${index}.quantity`} number />
           <Cell name={`bom.${index}.operation`} />
           <Cell name={`bom.${index}.scrapAllowance`} number />
-          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index, `${texts("definition.row.bom")} ${getValues(`bom.${index}.material`)}`)} data-remove="">
+          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index)} data-remove="">
             <DeleteOutline />
           </IconButton>
         </Box>

@@ -22,7 +22,8 @@ interface Waiting {
 
 const titleOf = ({ code, revision }: Waiting) => `${code} ${revision}`;
 
-const keyOf = (one: Waiting) => `${one.entity} ${titleOf(one)}`;
+/** What is submitted anew is something else than what was picked. */
+const keyOf = (one: Waiting) => `${one.entity} ${titleOf(one)} ${one.version}`;
 
 const kindIn = ({ entity }: Waiting) => kindOf(entity) ?? PRODUCTS;
 
@@ -32,20 +33,20 @@ export function ReviewsPage() {
   const waiting = useRead<Waiting[]>("definition/reviews", KINDS.map(({ entity }) => entity));
   const [picked, setPicked] = useState<string[]>([]);
   const [asked, setAsked] = useState<Target[]>();
-  const chosen = (waiting.data ?? []).filter((one) => picked.includes(keyOf(one))).map((one) => ({ ...one, kind: kindIn(one) }));
+  const chosen = (waiting.data ?? []).filter((one) => picked.includes(keyOf(one)));
   return (
     <>
       <Title title={texts("definition.reviews")} />
       <Section
         title={texts("definition.reviews")}
         actions={
-          <Button variant="contained" disabled={chosen.length === 0} data-bulk-approve="" onClick={() => setAsked(chosen)}>
+          <Button variant="contained" disabled={chosen.length === 0} data-bulk-approve="" onClick={() => setAsked(chosen.map((one) => ({ ...one, kind: kindIn(one) })))}>
             {texts("definition.act.approve")}
           </Button>
         }
       >
         <Loaded query={waiting}>
-          {(all) => (all.length === 0 ? <Nothing text={texts("definition.noReviews")} hint={texts("definition.noReviewsHint")} /> : <Reviews all={all} picked={picked} onPick={setPicked} />)}
+          {(all) => (all.length === 0 ? <Nothing text={texts("definition.noReviews")} hint={texts("definition.noReviewsHint")} /> : <Reviews all={all} picked={chosen.map(keyOf)} onPick={setPicked} />)}
         </Loaded>
       </Section>
       {asked && <ManyActs act="approve" targets={asked} onClose={() => setAsked(undefined)} />}

@@ -29,7 +29,7 @@ const STEP = 10;
 function Operations() {
   const texts = useTexts();
   const { getValues } = useFormContext();
-  const { fields, add, remove } = useRows("operations");
+  const { fields, add, remove } = useRows<OperationRow>("operations", ({ number }) => `${texts("definition.row.operations")} ${number}`);
   const numbers = () => ((getValues("operations") ?? []) as OperationRow[]).map(({ number }) => Number(number) || 0);
   const addBehind = (index: number) => {
     const [before, next] = [numbers()[index] ?? 0, numbers()[index + 1]];
@@ -45,7 +45,7 @@ function Operations() {
         {texts("definition.rowKeys")}
       </Typography>
       {fields.map((field, index) => (
-        <OperationEditor key={field.id} at={`operations.${index}`} onAdd={() => addBehind(index)} onRemove={() => remove(index, `${texts("definition.row.operations")} ${getValues(`operations.${index}.number`)}`)} />
+        <OperationEditor key={field.id} at={`operations.${index}`} onAdd={() => addBehind(index)} onRemove={() => remove(index)} />
       ))}
       <Button startIcon={<Add />} sx={{ alignSelf: "flex-start" }} data-add-operation="" onClick={() => addBehind(fields.length - 1)}>
         {texts("definition.addOperation")}

@@ -10,22 +10,40 @@ export interface Done {
 
 export const RowsDone = createContext<(done: Done) => void>(() => undefined);
 
-/** The rows of a table of the form. What is added or removed can be taken back, the last first: so each finds its place as it was. */
-export function useRows(name: string) {
+/**
+ * The rows of a table of the form. What is added or removed can be taken back, the last first: so each finds its place as it was. An
+ * added row into which something was typed meanwhile is removed as any other, so that it can come back.
+ */
+export function useRows<Row extends object>(name: string, titleOf: (row: Row) => string) {
   const done = useContext(RowsDone);
   const { getValues, setValue } = useFormContext();
   const { fields, insert, remove } = useFieldArray({ name });
-  const rows = () => (getValues(name) ?? []) as object[];
-  const put = (changed: object[]) => setValue(name, changed, { shouldDirty: true });
+  const rows = () => (getValues(name) ?? []) as Row[];
+  const put = (changed: Row[]) => setValue(name, changed, { shouldDirty: true });
+  const removed = (index: number, row: Row) => done({ removed: titleOf(row), undo: () => put(rows().toSpliced(index, 0, row)) });
 
   const add = (index: number, row: object, focus: string) => {
     insert(index, row, { focusName: `${name}.${index}.${focus}` });
-    done({ undo: () => put(rows().toSpliced(index, 1)) });
+    done({
+      undo: () => {
+        const now = rows()[index];
+        put(rows().toSpliced(index, 1));
+        if (!isAlike(row, now)) removed(index, now);
+      },
+    });
   };
-  const removeRow = (index: number, told: string) => {
+  const removeRow = (index: number) => {
     const row = rows()[index];
     remove(index);
-    done({ removed: told, undo: () => put(rows().toSpliced(index, 0, row)) });
+    removed(index, row);
   };
   return { fields, add, remove: removeRow };
 }
+
+/** A field that was emptied is as one that never held anything, and a number as its text. */
+function isAlike(added: object, now: object): boolean {
+  const before = new Map<string, unknown>(Object.entries(added));
+  return Object.entries(now).every(([field, value]) => text(value) === text(before.get(field)));
+}
+
+const text = (value: unknown) => (typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? ""));

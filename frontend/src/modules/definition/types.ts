@@ -128,10 +128,19 @@ export interface BundledDocument {
   along: boolean;
   other?: string | null;
   otherState?: Lifecycle | null;
+  otherVersion?: number | null;
+}
+
+/** A draft that goes along with a product, as it was read. */
+export interface AlongDraft {
+  title: string;
+  version: number;
 }
 
 /** What a product's revision is released with beside its bill of material. */
 export interface Bundle {
+  /** Whether it is known with what it was approved. */
+  known: boolean;
   routing?: { code: string; revision: string; nameZh: string; nameEn: string; state: Lifecycle } | null;
   operations: BundledOperation[];
   documents: BundledDocument[];

@@ -11,6 +11,8 @@ export type Sent = (content: Values) => unknown;
 
 /** What a person wants to stand in a draft, and what somebody else has made of it meanwhile. */
 export interface DraftConflict {
+  /** What the person began with, or chose from before. */
+  base: Values;
   mine: Values;
   theirs: RevisionPage<Values>;
 }
@@ -35,7 +37,7 @@ export function useDraftSave(kind: RecordKind, page: RevisionPage<Values>, sent:
   const compare = async (mine: Values, late: ProblemError): Promise<Faults | undefined> => {
     const theirs = await read<RevisionPage<Values>>(path).catch(() => undefined);
     if (theirs?.life.state === "DRAFT" && conflicts(page.content, mine, theirs.content).length === 0) return void saved();
-    if (theirs) setConflict({ mine, theirs });
+    if (theirs) setConflict((before) => ({ base: before?.theirs.content ?? page.content, mine, theirs }));
     return wholly(late.message);
   };
 

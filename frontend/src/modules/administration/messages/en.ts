@@ -45,6 +45,7 @@ export const en = {
       cancel: "Stop",
       apply: "Apply",
       applyMany: "Apply %{smart_count} change |||| Apply %{smart_count} changes",
+      applyOwn: "Only whoever gave the file applies it.",
       applyHint: "All of it is done in one act, or nothing of it.",
       undo: "Undo",
       undoTitle: "Undo import %{code}?",

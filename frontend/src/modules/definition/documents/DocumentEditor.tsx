@@ -1,7 +1,6 @@
 import Add from "@mui/icons-material/Add";
 import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, IconButton, Typography } from "@mui/material";
-import { useFormContext } from "react-hook-form";
 import { useTexts } from "../../../shared/language";
 import { Cell } from "../Cell";
 import { DraftEditor } from "../DraftEditor";
@@ -28,8 +27,7 @@ export function DocumentEditor() {
 
 function Bindings() {
   const texts = useTexts();
-  const { getValues } = useFormContext();
-  const { fields, add, remove } = useRows("bindings");
+  const { fields, add, remove } = useRows<Binding>("bindings", (binding) => `${texts("definition.document.belongsTo")} ${titleOf(binding)}`);
   return (
     <>
       <Typography variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
@@ -44,7 +42,7 @@ function Bindings() {
           <Cell name={`bindings.${index}.operation`} />
           <Cell name={`bindings.${index}.material`} list="materials" />
           <Cell name={`bindings.${index}.equipmentClass`} />
-          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index, `${texts("definition.document.belongsTo")} ${titleOf(getValues(`bindings.${index}`) as Binding)}`)} data-remove="">
+          <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index)} data-remove="">
             <DeleteOutline />
           </IconButton>
         </Box>

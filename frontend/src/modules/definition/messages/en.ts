@@ -62,6 +62,7 @@ export const en = {
       addBinding: "Add row",
     },
     bundle: {
+      unknown: "With what this revision was approved is not known: it was approved before that was written down. The routing below is the one that would be worked by now.",
       noRouting: "No revision of its routing is in force, and it names none: it cannot be made yet.",
       inspections: "Inspections",
       noInspections: "Nothing is inspected.",

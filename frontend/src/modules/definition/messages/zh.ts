@@ -64,6 +64,7 @@ export const zh = {
       addBinding: "添加一行",
     },
     bundle: {
+      unknown: "该版本批准时尚未记录其配套内容，因此无从得知。下面显示的是现在会采用的工艺路线。",
       noRouting: "其工艺路线没有生效版本，产品也未指定版本，暂时无法生产。",
       inspections: "检验",
       noInspections: "没有检验内容。",

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param other      another revision that matters: of what is not approved the one that is coming, else the one in force now
  */
 public record BundledDocument(String code, String nameZh, String nameEn, DocumentKind kind, List<DocumentBinding> belongsTo,
-        @Nullable String revision, @Nullable Lifecycle state, boolean along, @Nullable String other, @Nullable Lifecycle otherState) implements Named {
+        @Nullable String revision, @Nullable Lifecycle state, boolean along, @Nullable String other, @Nullable Lifecycle otherState,
+        @Nullable Integer otherVersion) implements Named {
 
     static BundledDocument of(DocumentRevision named, @Nullable DocumentRevision bundled, @Nullable DocumentRevision other,
             List<DocumentBinding> belongsTo, Set<Long> led) {
         return new BundledDocument(named.code(), named.nameZh(), named.nameEn(), named.kind(), belongsTo,
                 bundled == null ? null : bundled.revision(), bundled == null ? null : bundled.state(), bundled != null && led.contains(bundled.id()),
-                other == null ? null : other.revision(), other == null ? null : other.state());
+                other == null ? null : other.revision(), other == null ? null : other.state(), other == null ? null : other.version());
     }
 }

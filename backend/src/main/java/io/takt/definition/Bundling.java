@@ -56,6 +56,11 @@ class Bundling {
         return product.approvedBy() != null;
     }
 
+    /** Whether it is known with what an approved revision was approved. */
+    boolean isKnown(ProductRevision product) {
+        return !isSealed(product) || documents.sealedRouting(product).isPresent();
+    }
+
     /** The documents of a revision: those that it was approved with, or, as far as the person may see them, would be now. */
     List<DocumentRevision> documents(ProductRevision product, Collection<Approval> along) {
         return isSealed(product) ? documents.sealed(product)

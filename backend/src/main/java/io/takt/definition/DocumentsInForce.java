@@ -61,12 +61,14 @@ public class DocumentsInForce {
 
     /**
      * What work on a routing and a material is bound to: the revisions in force that belong to the routing, any of its operations, or
-     * the material; of documents that the work is bound to already those that it is bound to.
+     * the material; of documents that the work is bound to already those that it is bound to, if they belong there too.
      */
     public List<Long> toBind(String routing, String material, Collection<Long> bound) {
         Map<String, Long> all = new LinkedHashMap<>();
         if (!bound.isEmpty()) {
-            rows.ofIds(bound).forEach(found -> all.putIfAbsent(found.code(), found.id()));
+            Set<Long> belonging = rows.bindingsOf(bound).stream().filter(one -> routing.equals(one.routing()) || material.equals(one.material()))
+                    .map(Bound::documentRevision).collect(Collectors.toSet());
+            rows.ofIds(bound).stream().filter(found -> belonging.contains(found.id())).forEach(found -> all.putIfAbsent(found.code(), found.id()));
         }
         rows.belonging(routing, material).stream().filter(found -> found.state() == Lifecycle.EFFECTIVE)
                 .forEach(found -> all.putIfAbsent(found.code(), found.id()));

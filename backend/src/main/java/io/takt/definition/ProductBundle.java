@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Everything that a revision of a product is released with beside its bill of material.
  *
  * @param routing null while the product's routing has no revision that could be worked by
+ * @param known   whether it is known; of a revision that was approved before anybody wrote down with what, it is not
  */
-public record ProductBundle(@Nullable BundledRouting routing, List<BundledOperation> operations, List<BundledDocument> documents) {
+public record ProductBundle(boolean known, @Nullable BundledRouting routing, List<BundledOperation> operations, List<BundledDocument> documents) {
 
     /** The revision of the routing. */
     public record BundledRouting(String code, String revision, String nameZh, String nameEn, Lifecycle state) {

@@ -38,7 +38,7 @@ public class ProductBundles {
     public ProductBundle of(String material, String revision) {
         ProductRevision product = products.read(material, revision);
         Optional<RoutingRevision> routing = bundling.routing(product);
-        return new ProductBundle(routing.map(ProductBundles::shown).orElse(null), routing.map(this::operations).orElse(List.of()),
+        return new ProductBundle(bundling.isKnown(product), routing.map(ProductBundles::shown).orElse(null), routing.map(this::operations).orElse(List.of()),
                 bundling.shown(product, products.along(product)));
     }
 

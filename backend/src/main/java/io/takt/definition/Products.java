@@ -110,7 +110,7 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
     }
 
     private static Runnable at(List<Fault> faults, int index, String title, ProductRevision draft) {
-        return () -> faults.add(new Fault("/along/" + index, "definition.goesNotAlong", title, draft.title()));
+        return () -> faults.add(new Fault("/along/" + index + "/title", "definition.goesNotAlong", title, draft.title()));
     }
 
     @Override

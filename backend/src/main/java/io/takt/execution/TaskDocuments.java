@@ -93,12 +93,12 @@ public class TaskDocuments {
         return all;
     }
 
-    /** A document that belongs to both is the order's. */
+    /** A document that belongs to both is the order's, if the order reads any revision of it. */
     private static List<DocumentOfTask> withMachine(List<DocumentOfTask> made, List<DocumentInForce> machine) {
-        List<DocumentOfTask> all = new ArrayList<>(made);
-        machine.stream().filter(found -> made.stream().noneMatch(one -> one.named().code().equals(found.code())))
-                .forEach(found -> all.add(new DocumentOfTask(found, null)));
-        return all;
+        Map<String, DocumentOfTask> all = new LinkedHashMap<>();
+        made.forEach(one -> all.put(one.named().code(), one));
+        machine.forEach(found -> all.merge(found.code(), new DocumentOfTask(found, null), (own, its) -> own.read() == null ? its : own));
+        return List.copyOf(all.values());
     }
 
     private static @Nullable String material(TaskView view) {

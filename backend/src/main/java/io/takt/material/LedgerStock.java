@@ -170,6 +170,17 @@ class LedgerStock implements Stock {
         }
     }
 
+    @Override
+    public void keepLess(String material, BigDecimal quantity, String order) {
+        lockMaterial(material);
+        BigDecimal before = reservedFor(material, order);
+        if (before.signum() > 0) {
+            ledger.useReserved(material, order, quantity);
+            movements.freed(material);
+            auditTrail.record("material.reservation", order, "reserved", Map.of(material, before), Map.of(material, reservedFor(material, order)));
+        }
+    }
+
     private BigDecimal free(String material) {
         return ledger.accepted(material, movements.now()).subtract(ledger.reserved(material));
     }

@@ -2,9 +2,11 @@ package io.takt.material;
 
 import io.takt.material.LotReceiving.WantedLot;
 import io.takt.material.Stock.Lying;
+import io.takt.material.StockInStores.StoredLot;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput.Fault;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +59,14 @@ class LotParts {
         first.put(LotRow.QUANTITY, elsewhere.stream().map(Lying::quantity).reduce(whole, BigDecimal::subtract));
         first.remove(LotRow.UNIT);
         WantedLot wanted = LotRow.wanted(first);
-        receiving.receive(wanted);
-        elsewhere.forEach(part -> lots.receiveElsewhere(String.valueOf(wanted.code()), part.place(), part.quantity()));
+        String unit = LotRow.text(row, LotRow.UNIT);
+        List<Lying> said = LotRow.elsewhere(row);
+        BigDecimal saidFirst = said.stream().map(Lying::quantity).reduce(LotRow.quantity(row), BigDecimal::subtract);
+        receiving.receive(wanted, LotReceiving.said(saidFirst, unit));
+        for (int at = 0; at < elsewhere.size(); at++) {
+            Lying part = elsewhere.get(at);
+            lots.receiveElsewhere(String.valueOf(wanted.code()), part.place(), part.quantity(), LotReceiving.said(said.get(at).quantity(), unit));
+        }
     }
 
     private List<Lying> inBase(Map<String, @Nullable Object> row) {
@@ -78,12 +86,14 @@ class LotParts {
         return quantity(lot.material(), row).compareTo(quantity) == 0;
     }
 
-    /** Whether a row says that as much lies elsewhere as does. */
-    boolean isElsewhere(MaterialLot lot, List<Lying> known, Map<String, @Nullable Object> row) {
+    /** Whether a row says that as much lies in each place as does, whichever of them it names first. */
+    boolean lieSo(StoredLot known, Map<String, @Nullable Object> row) {
         Map<String, @Nullable Object> own = new LinkedHashMap<>(row);
-        own.put(LotRow.MATERIAL, lot.material());
-        List<Lying> said = inBase(own);
-        return said.size() == known.size() && said.stream().allMatch(part -> known.stream()
+        own.put(LotRow.MATERIAL, known.lot().material());
+        List<Lying> said = new ArrayList<>(inBase(own));
+        BigDecimal first = said.stream().map(Lying::quantity).reduce(known.quantity(), BigDecimal::subtract);
+        said.add(new Lying(String.valueOf(row.get(LotRow.PLACE)), first));
+        return said.size() == known.lying().size() && said.stream().allMatch(part -> known.lying().stream()
                 .anyMatch(other -> other.place().equals(part.place()) && other.quantity().compareTo(part.quantity()) == 0));
     }
 }

@@ -76,6 +76,16 @@ public class LotReceiving {
      * @throws io.takt.shared.InvalidInput naming each field that cannot be right
      */
     public MaterialLot receive(WantedLot wanted) {
+        return receive(wanted, said(wanted.quantity(), wanted.unit()));
+    }
+
+    /** How a person said a quantity in another unit; empty if nobody did. */
+    static String said(@Nullable BigDecimal quantity, @Nullable String unit) {
+        return quantity == null || unit == null ? "" : quantity.stripTrailingZeros().toPlainString() + " " + unit;
+    }
+
+    /** @param said how the quantity was said in another unit; empty if it was not */
+    MaterialLot receive(WantedLot wanted, String said) {
         permissions.require("material.receive");
         QualityStatus quality = wanted.quality() == null ? QualityStatus.PENDING : wanted.quality();
         if (quality == QualityStatus.ACCEPTED) {
@@ -85,7 +95,6 @@ public class LotReceiving {
         String material = Objects.requireNonNull(wanted.material());
         BigDecimal quantity = Objects.requireNonNull(wanted.quantity());
         Converted converted = conversions.toBase(material, quantity, wanted.unit());
-        String said = wanted.unit() == null ? "" : quantity.stripTrailingZeros().toPlainString() + " " + wanted.unit();
         String place = Objects.requireNonNull(wanted.place());
         Instant expiresAt = wanted.expiresOn() == null ? null : site.endOf(wanted.expiresOn());
         return named(wanted.code(), place, code -> new Receipt(code, material, converted.quantity(), place, textOrNull(wanted.heatNumber()),

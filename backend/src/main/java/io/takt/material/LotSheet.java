@@ -135,7 +135,8 @@ class LotSheet implements ImportedSheet {
             boolean same = said == null || switch (key) {
                 case LotRow.UNIT -> true;
                 case LotRow.QUANTITY -> parts.isAsMuch(lot, known.quantity(), row);
-                case LotRow.ELSEWHERE -> parts.isElsewhere(lot, known.lying().stream().skip(1).toList(), row);
+                case LotRow.PLACE -> known.lying().stream().anyMatch(part -> part.place().equals(said));
+                case LotRow.ELSEWHERE -> parts.lieSo(known, row);
                 default -> said.equals(is);
             };
             faults.require(same, "/" + key, "material.lotOtherwise", lot.code(), key.equals(LotRow.ELSEWHERE) ? told(known.lying()) : told(is));

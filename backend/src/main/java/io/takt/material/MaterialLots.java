@@ -49,8 +49,12 @@ public interface MaterialLots {
     /** Takes a lot into stock. Needs {@code material.receive}. */
     MaterialLot receive(Receipt receipt);
 
-    /** Takes more of a lot into stock, in another place than the rest of it. Needs {@code material.receive}. */
-    void receiveElsewhere(String code, String location, BigDecimal quantity);
+    /**
+     * Takes more of a lot into stock, in another place than the rest of it. Needs {@code material.receive}.
+     *
+     * @param said the quantity as a person said it in another unit; empty if nobody did
+     */
+    void receiveElsewhere(String code, String location, BigDecimal quantity, String said);
 
     /**
      * Forbids the use of a lot and of those of its sublots that have not been judged alone. Needs {@code material.hold}.

@@ -64,6 +64,9 @@ public interface Stock {
     /** Keeps more of a material for an order, as far as others have left it. */
     void reserveUpTo(String material, BigDecimal quantity, String order);
 
+    /** Keeps less of a material for an order, which needs so much of it no longer. */
+    void keepLess(String material, BigDecimal quantity, String order);
+
     /** What of a material is kept for an order. */
     BigDecimal reservedFor(String material, String order);
 

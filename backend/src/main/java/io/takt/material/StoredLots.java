@@ -120,13 +120,13 @@ class StoredLots implements MaterialLots {
     }
 
     @Override
-    public void receiveElsewhere(String code, String location, BigDecimal quantity) {
+    public void receiveElsewhere(String code, String location, BigDecimal quantity, String said) {
         permissions.require("material.receive");
         UnitConversions.amount(new FieldFaults(), "/quantity", quantity).refuse();
         requireStorage(location);
         scope.requireWithin(location);
         rows.lock(code);
-        movements.in(Kind.RECEIVE, Item.of(get(code).material(), code), location, quantity, "", "");
+        movements.in(Kind.RECEIVE, Item.of(get(code).material(), code), location, quantity, "", said);
         journal.noted(code, "received", Map.of(), Map.of("quantity", quantity, "location", location));
     }
 

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the rosters of teams are published from, as a sheet beside that of the teams. What was published stays; a row publishes more. */
@@ -34,8 +33,8 @@ class RosterList implements FactList<PublishedFrom> {
             return new PublishedFrom(roster.calendar(), roster.crew(), roster.from(), roster.to());
         }
 
-        private WantedRoster of(String team, @Nullable Long stand) {
-            return new WantedRoster(team, calendar, crew, from, to, stand);
+        private WantedRoster of(String team) {
+            return new WantedRoster(team, calendar, crew, from, to, null);
         }
     }
 
@@ -69,8 +68,7 @@ class RosterList implements FactList<PublishedFrom> {
     @Override
     public void add(String team, PublishedFrom row) {
         try {
-            long stand = rosters.preview(row.of(team, null)).stand();
-            rosters.publish(row.of(team, stand));
+            rosters.publishAsGiven(row.of(team));
         } catch (NotFound unknown) {
             throw InvalidInput.at("/calendar", unknown.code(), unknown.arguments());
         }
@@ -78,6 +76,6 @@ class RosterList implements FactList<PublishedFrom> {
 
     @Override
     public void takeBack(String team, PublishedFrom row) {
-        rosters.takeBack(row.of(team, null));
+        rosters.takeBack(row.of(team));
     }
 }

@@ -107,6 +107,22 @@ public class Rosters {
         if (!Objects.equals(wanted.stand(), proposal.stand())) {
             throw new ConcurrentChange("personnel.rosterChanged", proposal.team());
         }
+        return publish(wanted, proposal);
+    }
+
+    /**
+     * Publishes what a file says: whoever gave it has seen what it does, and the team is locked first as by everybody who publishes.
+     *
+     * @throws Refused if the team would work twice at once
+     */
+    Proposal publishAsGiven(WantedRoster wanted) {
+        keeping.requireEditing();
+        requireFields(wanted);
+        lock(text(wanted.team()));
+        return publish(wanted, propose(wanted));
+    }
+
+    private Proposal publish(WantedRoster wanted, Proposal proposal) {
         rows.addRoster(wanted, keeping.by(), keeping.now());
         List<TeamRoster> all = rows.rosters(List.of(proposal.team()));
         long roster = all.get(all.size() - 1).id();
@@ -118,7 +134,8 @@ public class Rosters {
     }
 
     /**
-     * Takes back what was published by mistake, as if it never had been.
+     * Takes back what was published by mistake, as if it never had been. Where somebody has published the same once more, which
+     * changed nothing, that goes too.
      *
      * @throws ConcurrentChange if any of its days was published otherwise since
      * @throws Refused          if somebody has agreed on what would be gone
@@ -127,9 +144,12 @@ public class Rosters {
         keeping.requireEditing();
         String team = text(wanted.team());
         lock(team);
-        TeamRoster roster = rows.rosters(List.of(team)).stream().filter(wanted::isOf).reduce((earlier, later) -> later)
+        List<TeamRoster> same = rows.rosters(List.of(team)).stream().filter(wanted::isOf).toList();
+        List<TeamRoster> empty = same.stream().filter(found -> rows.daysOf(found.id()) == 0).toList();
+        TeamRoster roster = same.stream().filter(found -> same.size() == empty.size() || !empty.contains(found)).reduce((earlier, later) -> later)
                 .filter(found -> rows.publishedSince(found) == 0)
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", team));
+        empty.forEach(found -> rows.removeRoster(found.id()));
         rows.removeRoster(roster.id());
         checked(team, published(team, roster.from(), roster.to()), roster.from(), roster.to());
         keeping.tell(team, "withdrawn", Map.of("calendar", roster.calendar(), "crew", roster.crew(), "from", roster.from().toString(),

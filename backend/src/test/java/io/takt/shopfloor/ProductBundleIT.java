@@ -98,7 +98,7 @@ class ProductBundleIT extends OnTheShopFloor {
         TestBrowser draughtsman = browsers.signedIn("definition.read", "definition.edit", "definition.approve", "definition.revisions");
         good(draughtsman.post(drawing("A") + "/copy", Map.of("revision", "B")));
         begin("B", null);
-        good(write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(drawing + " B"))));
+        good(write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(draftOf(drawing + " B", version(drawing("B")))))));
         awaitReview(product("B"));
 
         assertThat(state(drawing("B"))).isEqualTo("IN_REVIEW");
@@ -117,10 +117,24 @@ class ProductBundleIT extends OnTheShopFloor {
     }
 
     @Test
+    void aDraftThatWasChangedSinceItWasReadDoesNotGoAlong() {
+        good(engineer.post(drawing("A") + "/copy", Map.of("revision", "B")));
+        begin("B", null);
+        int read = version(drawing("B"));
+        good(write(engineer, "PUT", drawing("B"), "", good(engineer.get(drawing("B"))).json().path("content")));
+
+        Answer late = write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(draftOf(drawing + " B", read))));
+        assertThat(late.json().path("code").asText()).isEqualTo("definition.revisionChanged");
+        Answer unread = write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(Map.of("title", drawing + " B"))));
+        assertThat(unread.json().at("/errors/0/pointer").asText()).isEqualTo("/along/0/version");
+        assertThat(state(drawing("B"))).isEqualTo("DRAFT");
+    }
+
+    @Test
     void aReviewThatIsSentBackSendsBackWhatWentAlong() {
         good(engineer.post(drawing("A") + "/copy", Map.of("revision", "B")));
         begin("B", null);
-        good(write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(drawing + " B"))));
+        good(write(engineer, "POST", product("B"), "/submit", Map.of("along", List.of(draftOf(drawing + " B", version(drawing("B")))))));
         awaitReview(product("B"));
         good(write(supervisor, "POST", product("B"), "/reject", Map.of("reason", "the bore is missing")));
 
@@ -132,16 +146,24 @@ class ProductBundleIT extends OnTheShopFloor {
     void onlyADraftThatBelongsToTheProductGoesAlong() {
         good(engineer.post("/api/definition/documents", Map.of("code", drawing + "-X", "revision", "A", "nameZh", "图", "nameEn", "Drawing", "kind", "DRAWING")));
         begin("B", null);
-        List<String> along = List.of(drawing + "-X A", drawing + " A", "nothing");
+        List<Map<String, Object>> along = List.of(draftOf(drawing + "-X A", 0), draftOf(drawing + " A", 0), draftOf("nothing", 0));
         Answer answer = write(engineer, "POST", product("B"), "/submit", Map.of("along", along));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("errors").findValuesAsText("pointer")).containsExactly("/along/0", "/along/1", "/along/2");
+        assertThat(answer.json().path("errors").findValuesAsText("pointer")).containsExactly("/along/0/title", "/along/1/title", "/along/2/title");
         Answer none = write(engineer, "POST", product("B"), "/submit", Map.of("along", Collections.singletonList(null)));
-        assertThat(none.json().at("/errors/0/pointer").asText()).isEqualTo("/along/0");
+        assertThat(none.json().at("/errors/0/pointer").asText()).isEqualTo("/along/0/title");
         good(engineer.post(ROUTINGS + routing + "/revisions/A/copy", Map.of("revision", "B")));
         Answer routingAlone = write(engineer, "POST", ROUTINGS + routing + "/revisions/B", "/submit", Map.of("along", along));
         assertThat(routingAlone.json().path("errors").findValuesAsText("code")).containsOnly("definition.goesNotAlong");
+    }
+
+    private static Map<String, Object> draftOf(String title, int version) {
+        return Map.of("title", title, "version", version);
+    }
+
+    private int version(String address) {
+        return good(engineer.get(address)).json().at("/life/version").asInt();
     }
 
     @Test

@@ -6,8 +6,9 @@ import io.takt.administration.sheets.SheetFile;
 import io.takt.administration.sheets.SheetRow;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.NestedSheet;
-import io.takt.administration.spi.RowChange;
+import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,17 @@ final class FileRun {
     private final RunningImport running;
     private final RunNotes notes;
     private final TransactionTemplate savepoint;
+    private final Predicate<KeptRow> expected;
     private final List<GivenRecord> unfinished = new ArrayList<>();
     private int done;
 
-    FileRun(SheetFile file, RunningImport running, RunNotes notes, TransactionTemplate savepoint) {
+    /** @param expected what a row may do: anything that has been shown, or everything */
+    FileRun(SheetFile file, RunningImport running, RunNotes notes, TransactionTemplate savepoint, Predicate<KeptRow> expected) {
         this.file = file;
         this.running = running;
         this.notes = notes;
         this.savepoint = savepoint;
+        this.expected = expected;
     }
 
     /** @param sheets in the order that their records need */
@@ -122,11 +127,10 @@ final class FileRun {
     }
 
     private boolean attempt(GivenRecord given, Map<String, @Nullable Object> values, Consumer<InvalidInput> refused) {
-        ImportedSheet kind = given.main().sheet().form().kind();
         try {
-            RowChange change = savepoint.execute(status -> kind.apply(values));
-            if (given.isReadable() && change != null) {
-                notes.did(given.main().sheet().form().entity(), given.main().wanted().row().number(), change);
+            KeptRow done = savepoint.execute(status -> carriedOut(given, values));
+            if (given.isReadable() && done != null) {
+                notes.did(done);
             }
             return true;
         } catch (NotAllowed forbidden) {
@@ -139,6 +143,15 @@ final class FileRun {
             given.tell(InvalidInput.at(ImportedSheet.KEY, "administration.rowUnfit"));
         }
         return false;
+    }
+
+    private KeptRow carriedOut(GivenRecord given, Map<String, @Nullable Object> values) {
+        SheetForm form = given.main().sheet().form();
+        KeptRow done = notes.row(form.entity(), given.main().wanted().row().number(), form.kind().apply(values));
+        if (done.action() != Action.UNCHANGED && !expected.test(done)) {
+            throw new ConcurrentChange("administration.recordChangedSinceCheck", done.code());
+        }
+        return done;
     }
 
     /** Takes what a row of a sheet holds. */

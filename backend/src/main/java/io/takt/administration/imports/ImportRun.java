@@ -17,11 +17,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportRun {
 
     private static final int MOST_ROWS = 20_000;
-    private static final int UNDONE_AT_ONCE = 500;
+    private static final int READ_AT_ONCE = 500;
     private static final TypeReference<LinkedHashMap<String, Object>> VALUES = new TypeReference<>() { };
 
     private final SheetCatalogue catalogue;
@@ -73,23 +76,37 @@ class ImportRun {
         RunNotes notes = new RunNotes(kept, json, imported.id(), apart, apart);
         whole.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            carryOut(running, imported, file, notes);
+            carryOut(running, imported, file, notes, row -> true);
         });
         return notes.counts();
     }
 
-    /** Does what the file says; all of it, or nothing if a row has a fault. */
+    /**
+     * Does what the file says; all of it, or nothing if a row has a fault. A row that would do something else than the dry run has shown
+     * has one: somebody has changed its record since.
+     */
     Counts apply(RunningImport running, KeptImport imported, Path file) {
         RunNotes notes = new RunNotes(kept, json, imported.id(), row, apart);
         whole.executeWithoutResult(status -> {
+            Set<String> shown = shown(imported);
             kept.forgetRows(imported.id());
-            carryOut(running, imported, file, notes);
+            carryOut(running, imported, file, notes, row -> shown.contains(row.effect()));
             end(imported, ImportState.APPLIED, notes.counts());
             if (notes.counts().faults() > 0) {
                 status.setRollbackOnly();
             }
         });
         return notes.counts();
+    }
+
+    private Set<String> shown(KeptImport checked) {
+        Set<String> shown = new HashSet<>();
+        List<KeptRow> rows = kept.lastEffects(checked.id(), Long.MAX_VALUE, READ_AT_ONCE);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> shown.add(row.effect()));
+            rows = kept.lastEffects(checked.id(), rows.get(rows.size() - 1).id(), READ_AT_ONCE);
+        }
+        return shown;
     }
 
     /** Takes back what the file did; all of it, or nothing if that is no longer possible for a row. */
@@ -100,13 +117,13 @@ class ImportRun {
         running.expect(imported.added() + imported.changed());
         whole.executeWithoutResult(status -> {
             int done = 0;
-            List<KeptRow> rows = kept.lastEffects(imported.id(), Long.MAX_VALUE, UNDONE_AT_ONCE);
+            List<KeptRow> rows = kept.lastEffects(imported.id(), Long.MAX_VALUE, READ_AT_ONCE);
             while (!rows.isEmpty()) {
                 for (KeptRow one : rows) {
                     takeBack(one, left, notes);
                     running.rowDone(++done);
                 }
-                rows = kept.lastEffects(imported.id(), rows.get(rows.size() - 1).id(), UNDONE_AT_ONCE);
+                rows = kept.lastEffects(imported.id(), rows.get(rows.size() - 1).id(), READ_AT_ONCE);
             }
             notes.flush();
             end(imported, ImportState.UNDONE, did);
@@ -121,14 +138,14 @@ class ImportRun {
         kept.end(imported.id(), state, counts, time.now());
     }
 
-    private void carryOut(RunningImport running, KeptImport imported, Path file, RunNotes notes) {
+    private void carryOut(RunningImport running, KeptImport imported, Path file, RunNotes notes, Predicate<KeptRow> expected) {
         try (SheetFile opened = SheetFile.open(file)) {
             List<FilledSheet> sheets = filled(imported, opened, notes);
             running.expect(sheets.stream().mapToInt(sheet -> sheet.sheet().rows()).sum());
             if (running.progress().total() > MOST_ROWS) {
                 throw InvalidInput.at(SheetFile.POINTER, "administration.fileTooManyRows", MOST_ROWS);
             }
-            new FileRun(opened, running, notes, row).carryOut(sheets);
+            new FileRun(opened, running, notes, row, expected).carryOut(sheets);
         } catch (InvalidInput unfit) {
             unfit.faults().forEach(fault -> notes.wrong(Place.FILE, null, null, null, fault.code(), fault.arguments()));
         } catch (IOException gone) {

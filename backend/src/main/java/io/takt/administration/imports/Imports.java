@@ -125,10 +125,17 @@ public class Imports {
         return name.isEmpty() ? "–" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    /** Does what the file says. */
+    /**
+     * Does what the file says, for whoever gave it: so whoever wrote is one person, who approves nothing of it.
+     *
+     * @throws Refused {@code administration.importOfAnother}
+     */
     public KeptImport apply(String code) {
         permissions.require(PERMISSION);
         KeptImport checked = get(code);
+        if (checked.state() == ImportState.CHECKED && !checked.person().equals(Actors.current().name())) {
+            throw new Refused("administration.importOfAnother", code, checked.person());
+        }
         files.get(code);
         return worker.start(Task.APPLY, () -> move(checked, ImportState.CHECKED, ImportState.APPLYING));
     }

@@ -44,10 +44,14 @@ final class RunNotes {
         this.ofFaults = ofFaults;
     }
 
-    void did(String entity, int rowNumber, RowChange change) {
-        actions.merge(change.action(), 1, Integer::sum);
-        rows.add(new KeptRow(0, entity, rowNumber, change.code(), change.action(), written(change.before()), written(change.after()),
-                change.version()));
+    /** What a row has done, as it will be written down. */
+    KeptRow row(String entity, int rowNumber, RowChange change) {
+        return new KeptRow(0, entity, rowNumber, change.code(), change.action(), written(change.before()), written(change.after()), change.version());
+    }
+
+    void did(KeptRow row) {
+        actions.merge(row.action(), 1, Integer::sum);
+        rows.add(row);
         if (rows.size() >= AT_ONCE) {
             flushRows();
         }

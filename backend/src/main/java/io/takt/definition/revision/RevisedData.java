@@ -16,6 +16,7 @@ import io.takt.shared.Refused;
 import io.takt.shared.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,31 +50,45 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
     /**
      * As {@link #submit(String, String, Version, String)}.
      *
-     * @param along the titles of other drafts that go along, beside those that the draft itself names
+     * @param along other drafts that go along, beside those that the draft itself names
      */
-    public T submit(String code, String revision, Version read, @Nullable String note, List<@Nullable String> along) {
+    public T submit(String code, String revision, Version read, @Nullable String note, List<@Nullable AlongDraft> along) {
         keeping().requireEditing(entity());
         String said = RevisionKeeping.note(note);
         T draft = lock(code, revision);
         keeping().requireUnchanged(draft, read);
         keeping().requireState(draft, NOT_A_DRAFT, DRAFT);
         requireWhole(draft);
-        List<Revision> invited = invited(draft, along);
+        List<Revision> invited = asRead(invited(draft, along.stream().map(one -> one == null ? null : one.title()).toList()), along);
         keeping().approvals().start(draft);
         Stream.concat(together(draft).stream().filter(led -> led.state() == DRAFT), invited.stream())
                 .forEach(led -> keeping().kinds().get(led.entity()).submitAlong(led, draft));
         return move(draft, IN_REVIEW, "submitted", said);
     }
 
+    /** Nothing goes along that nobody has read. In the order of codes, so that two who take the same along never wait for each other. */
+    private List<Revision> asRead(List<Revision> drafts, List<@Nullable AlongDraft> along) {
+        FieldFaults faults = new FieldFaults();
+        List<@Nullable Integer> versions = along.stream().map(one -> one == null ? null : one.version()).toList();
+        for (int i = 0; i < versions.size(); i++) {
+            faults.given("/along/" + i + "/version", versions.get(i));
+        }
+        faults.refuse();
+        for (int i = 0; i < drafts.size(); i++) {
+            keeping().requireUnchanged(drafts.get(i), new Version(Objects.requireNonNull(versions.get(i))));
+        }
+        return drafts.stream().sorted(Comparator.comparing(Revision::code)).toList();
+    }
+
     /**
-     * The drafts that somebody wants to send along with a draft.
+     * The drafts that somebody wants to send along with a draft, in the order of their titles.
      *
      * @throws InvalidInput naming each title that may not go along
      */
     protected List<Revision> invited(T draft, List<@Nullable String> titles) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
-            faults.add(new Fault("/along/" + i, "definition.goesNotAlong", String.valueOf(titles.get(i)), draft.title()));
+            faults.add(new Fault("/along/" + i + "/title", "definition.goesNotAlong", String.valueOf(titles.get(i)), draft.title()));
         }
         refuse(new FieldFaults(), faults);
         return List.of();
@@ -81,6 +96,7 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
 
     protected void submitAlong(Revision led, Revision leader) {
         T draft = lock(led.code(), led.revision());
+        keeping().requireUnchanged(draft, new Version(led.version()));
         keeping().requireState(draft, NOT_A_DRAFT, DRAFT);
         keeping().approvals().join(draft, leader);
         requireWhole(draft);

@@ -1,5 +1,6 @@
 package io.takt.definition.web;
 
+import io.takt.definition.revision.AlongDraft;
 import io.takt.definition.revision.Approval;
 import io.takt.definition.revision.Comparison;
 import io.takt.definition.revision.RevisedData;
@@ -166,11 +167,11 @@ abstract class RevisionEndpoints<T extends Revision, W, C> {
     /**
      * What goes with a request for review.
      *
-     * @param along other drafts that go along, by their titles; null for none
+     * @param along other drafts that go along; null for none
      */
-    record ReviewNote(@Nullable String note, @Nullable List<@Nullable String> along) {
+    record ReviewNote(@Nullable String note, @Nullable List<@Nullable AlongDraft> along) {
 
-        List<@Nullable String> others() {
+        List<@Nullable AlongDraft> others() {
             return Objects.requireNonNullElse(along, List.of());
         }
     }

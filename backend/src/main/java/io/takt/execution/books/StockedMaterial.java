@@ -114,6 +114,11 @@ class StockedMaterial implements MaterialBook {
     }
 
     @Override
+    public void keepLess(String material, BigDecimal quantity, String workOrder) {
+        stock.keepLess(material, quantity, workOrder);
+    }
+
+    @Override
     public void lockMaterials(Set<String> codes) {
         stock.lock(codes);
     }

@@ -17,6 +17,9 @@ public interface DocumentBundles {
     /** When the bundle was bound; empty for an order whose lots began before documents were bound. */
     Optional<Instant> boundAt(long order, long routingRevision);
 
+    /** Whether an order is bound for any routing. */
+    boolean isBound(long order);
+
     /** The revisions of documents in a bundle. */
     List<Long> documents(long order, long routingRevision);
 

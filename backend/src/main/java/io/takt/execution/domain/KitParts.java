@@ -1,6 +1,7 @@
 package io.takt.execution.domain;
 
 import io.takt.execution.domain.KitPart.State;
+import io.takt.execution.domain.MaterialBook.LotLeft;
 import io.takt.execution.domain.RoutingBook.Component;
 import io.takt.shared.Use;
 import java.math.BigDecimal;
@@ -16,10 +17,10 @@ public interface KitParts {
     /** What lies ready for a unit. */
     List<KitPart> picked(long unitId);
 
-    /** How much of a material's lot lies ready for units, at all places. */
-    BigDecimal picked(String material, String materialLot);
+    /** How much of each of a material's lots lies ready for units, at all places; lots of which nothing does are left out. */
+    List<LotLeft> pickedLots(String material);
 
-    /** As {@link #picked(String, String)}, at one place. */
+    /** How much of a material's lot lies ready for units at a place. */
     BigDecimal pickedAt(String place, String material, String materialLot);
 
     /**

@@ -47,6 +47,9 @@ public interface MaterialBook {
      */
     void keepMore(String material, BigDecimal quantity, String workOrder);
 
+    /** Keeps less of a material for an order than is kept for it; nothing, if that is no more. */
+    void keepLess(String material, BigDecimal quantity, String workOrder);
+
     /** Lets nobody else move or keep the materials, as {@link #lockMaterial} does; two who lock several never wait for each other. */
     void lockMaterials(Set<String> materials);
 

@@ -31,8 +31,8 @@ public interface UnitSteps {
     record Taken(Map<String, BigDecimal> values, Map<String, String> unknown) {
     }
 
-    /** What was taken out of a unit. */
-    record Removed(String materialLot, BigDecimal quantity) {
+    /** What was taken out of a unit; of another material than was planned where a substitute was in it. */
+    record Removed(String material, String materialLot, BigDecimal quantity) {
     }
 
     /**

@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What to fetch for a kit, and from where: the oldest first. */
@@ -110,9 +112,10 @@ public class KitProposal {
     /** How much to take from which lots. */
     List<LotLeft> oldest(String material, BigDecimal needed) {
         List<LotLeft> taken = new ArrayList<>();
+        Map<String, BigDecimal> picked = parts.pickedLots(material).stream().collect(Collectors.toMap(LotLeft::code, LotLeft::quantity));
         BigDecimal open = needed;
         for (LotLeft lot : materials.usableLots(material)) {
-            BigDecimal free = lot.quantity().subtract(parts.picked(material, lot.code()));
+            BigDecimal free = lot.quantity().subtract(picked.getOrDefault(lot.code(), BigDecimal.ZERO));
             if (open.signum() > 0 && free.signum() > 0) {
                 BigDecimal share = free.min(open);
                 taken.add(new LotLeft(lot.code(), share));

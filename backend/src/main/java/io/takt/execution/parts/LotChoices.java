@@ -56,8 +56,9 @@ public class LotChoices {
 
     /** How much of a material's lots may be picked. */
     List<LotLeft> free(String material) {
+        Map<String, BigDecimal> picked = byCode(parts.pickedLots(material));
         return materials.usableLots(material).stream()
-                .map(lot -> new LotLeft(lot.code(), lot.quantity().subtract(parts.picked(material, lot.code())))).toList();
+                .map(lot -> new LotLeft(lot.code(), lot.quantity().subtract(picked.getOrDefault(lot.code(), BigDecimal.ZERO)))).toList();
     }
 
     /**
@@ -68,6 +69,7 @@ public class LotChoices {
     List<Source> sources(Component component, List<String> named, int pieces) {
         String material = component.material();
         Map<String, BigDecimal> own = byCode(free(material));
+        Map<String, Map<String, BigDecimal>> others = new HashMap<>();
         Map<String, Substitution> substitutes = substitutes(material);
         List<Source> sources = new ArrayList<>();
         List<Source> instead = new ArrayList<>();
@@ -77,7 +79,7 @@ public class LotChoices {
             if (substitution == null) {
                 sources.add(new Source(lot, material, own.getOrDefault(lot, BigDecimal.ZERO), null));
             } else {
-                instead.add(new Source(lot, its, byCode(free(its)).getOrDefault(lot, BigDecimal.ZERO), substitution));
+                instead.add(new Source(lot, its, others.computeIfAbsent(its, other -> byCode(free(other))).getOrDefault(lot, BigDecimal.ZERO), substitution));
             }
         }
         if (!instead.isEmpty() && sum(own).compareTo(component.perPiece().multiply(BigDecimal.valueOf(pieces))) >= 0) {

@@ -11,8 +11,10 @@ import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.UnitSteps;
 import io.takt.execution.domain.UnitSteps.Consumption;
+import io.takt.execution.domain.UnitSteps.Removed;
 import io.takt.execution.domain.Units;
 import io.takt.execution.orders.WorkRecord;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -46,8 +48,13 @@ public class PickedParts {
 
     /** In rework a part takes the place of what was there of its material before. */
     private void takeOut(OrderInWork order, JobOrder job, Unit unit, String material) {
-        steps.remove(unit.id(), material, record.now()).forEach(old -> record.of(order, unit, "part-removed", Map.of(
-                "job", job.code(), "material", material, "lot", old.materialLot(), "quantity", old.quantity())));
+        for (Removed old : steps.remove(unit.id(), material, record.now())) {
+            Map<String, Object> told = new HashMap<>(Map.of("job", job.code(), "material", material, "lot", old.materialLot(), "quantity", old.quantity()));
+            if (!old.material().equals(material)) {
+                told.put("substitute", old.material());
+            }
+            record.of(order, unit, "part-removed", told);
+        }
     }
 
     private void buildIn(OrderInWork order, JobOrder job, Unit unit, KitPart part) {

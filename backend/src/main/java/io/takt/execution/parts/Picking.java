@@ -99,8 +99,10 @@ public class Picking {
         }
         materials.lockMaterial(component.material());
         List<Share> shares = new LotShares(component, choices.sources(component, lots, kit.units().size())).of(kit.units());
-        shares.stream().filter(share -> !share.material().equals(component.material())).collect(sums(Share::material))
-                .forEach((substitute, all) -> materials.keepMore(substitute, all, kit.order().code()));
+        List<Share> instead = shares.stream().filter(share -> !share.material().equals(component.material())).toList();
+        instead.stream().collect(sums(Share::material)).forEach((substitute, all) -> materials.keepMore(substitute, all, kit.order().code()));
+        instead.stream().map(Share::planned).reduce(BigDecimal::add)
+                .ifPresent(all -> materials.keepLess(component.material(), all, kit.order().code()));
         shares.stream().collect(Collectors.groupingBy(Share::material)).forEach((material, its) ->
                 its.stream().collect(sums(Share::lot)).forEach((lot, all) -> bring(kit, material, lot, all)));
         shares.forEach(share -> addShare(kit, component, share));

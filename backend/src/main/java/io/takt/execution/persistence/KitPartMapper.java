@@ -18,8 +18,6 @@ interface KitPartMapper extends KitParts {
 
     List<KitPart> pickedFor(long unitId);
 
-    BigDecimal sum(@Param("place") String place, @Param("material") String material, @Param("materialLot") String materialLot);
-
     BigDecimal givenSince(@Param("lot") Lot lot, @Param("component") Component component, @Param("since") Instant since);
 
     @Override
@@ -31,14 +29,7 @@ interface KitPartMapper extends KitParts {
     }
 
     @Override
-    default BigDecimal picked(String material, String materialLot) {
-        return sum("", material, materialLot);
-    }
-
-    @Override
-    default BigDecimal pickedAt(String place, String material, String materialLot) {
-        return sum(place, material, materialLot);
-    }
+    BigDecimal pickedAt(@Param("place") String place, @Param("material") String material, @Param("materialLot") String materialLot);
 
     @Override
     default BigDecimal given(Lot lot, Component component) {

@@ -22,10 +22,6 @@ class OpenReleases {
         this.routings = routings;
     }
 
-    List<String> all() {
-        return open().map(OrderInWork::code).toList();
-    }
-
     /** Those of orders that a material goes into. */
     List<String> needing(String material) {
         return open().filter(order -> routings.components(order).stream()

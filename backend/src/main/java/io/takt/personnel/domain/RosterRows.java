@@ -35,6 +35,9 @@ public interface RosterRows {
     /** What the rosters of some teams were published from, in that order. */
     List<TeamRoster> rosters(Collection<String> teams);
 
+    /** How many days came of a roster; none where all of them were published before. */
+    int daysOf(long id);
+
     /** How many days of a team were published otherwise after those of a roster. */
     int publishedSince(TeamRoster roster);
 

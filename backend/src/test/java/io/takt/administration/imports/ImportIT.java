@@ -231,6 +231,30 @@ class ImportIT {
     }
 
     @Test
+    void whatWasChangedSinceTheDryRunIsToldAndNothingIsDone() {
+        applied(csv("One", "Two"));
+        JsonNode checked = engineer.ended(engineer.giveCsv(csv("Uno", "Dos")));
+        engineer.browser.write("PUT", "/api/material/classes/" + prefix + "0", Map.of("nameZh", "改", "nameEn", "Changed"), Map.of("If-Match", "\"0\""));
+        JsonNode late = engineer.ended(engineer.ask(checked, "application"));
+
+        assertThat(late.path("state").asText()).isEqualTo("FAULTY");
+        assertThat(texts(engineer.faults(late), "row", "code")).containsExactly("2 administration.recordChangedSinceCheck");
+        assertThat(engineer.browser.get("/api/material/classes/" + prefix + "0").json().path("nameEn").asText()).isEqualTo("Changed");
+        assertThat(engineer.browser.get("/api/material/classes/" + prefix + "1").json().path("nameEn").asText()).isEqualTo("Two");
+    }
+
+    @Test
+    void onlyWhoeverGaveAFileAppliesIt() {
+        JsonNode checked = engineer.ended(engineer.giveCsv(csv("One")));
+        ImportingPerson other = person("administration.import", "material.edit", "material.read");
+        other.browser.get("/api/security/session");
+
+        assertThat(other.ask(checked, "application").json().path("code").asText()).isEqualTo("administration.importOfAnother");
+        assertThat(classes()).isZero();
+        assertThat(engineer.ended(engineer.ask(checked, "application")).path("state").asText()).isEqualTo("APPLIED");
+    }
+
+    @Test
     void thePermissionsOfWhoAsksCount() {
         Answer refused = person("material.edit", "material.read").giveCsv(csv("One"));
         ImportingPerson reader = person("administration.import", "material.read");

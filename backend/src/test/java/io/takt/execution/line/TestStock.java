@@ -82,6 +82,11 @@ public class TestStock implements MaterialBook {
     }
 
     @Override
+    public void keepLess(String material, BigDecimal quantity, String workOrder) {
+        throw new UnsupportedOperationException("hubs have no kit");
+    }
+
+    @Override
     public void lockMaterials(Set<String> materials) {
         throw new UnsupportedOperationException("hubs have no kit");
     }

@@ -52,7 +52,7 @@ class PickingTest {
     }
 
     private void picked(BigDecimal quantity) {
-        given(parts.picked("SCREW", "L-1")).willReturn(quantity);
+        given(parts.pickedLots("SCREW")).willReturn(List.of(new LotLeft("L-1", quantity)));
         given(parts.pickedAt(any(), any(), any())).willReturn(quantity);
     }
 
