@@ -47,7 +47,7 @@ export const zh = {
       cancel: "停止",
       apply: "应用",
       applyMany: "应用 %{smart_count} 项更改",
-      applyOwn: "只能由上传文件的人执行。",
+      applyOwn: "只能由上传文件的人应用。",
       applyHint: "要么全部生效，要么全部不生效。",
       undo: "撤销",
       undoTitle: "撤销导入 %{code}？",

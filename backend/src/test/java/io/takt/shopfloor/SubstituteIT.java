@@ -113,7 +113,9 @@ class SubstituteIT extends OnTheShopFloor {
 
     @Test
     void whatWasTakenStandsInTheGenealogyWithWhatWasPlannedAndEveryQuantityIsExact() {
+        assertThat(stock.reservedFor(ring, "WO-" + order)).isEqualByComparingTo("6");
         good(kit(Map.of(ring, List.of(other + "-A", ring + "-A"))));
+        assertThat(stock.reservedFor(ring, "WO-" + order)).as("what others stand for is kept no longer").isEqualByComparingTo("3");
         good(floor.anna().browser().post(TASKS + "/" + floor.task(order, "execution/generic") + "/done", Map.of()));
         floor.play(order);
         List<UnitRecord> made = Actors.as(Actor.system("test"), () -> units.list(new ListQuery(0, 10, null, false, Map.of("order", "WO-" + order))).items());

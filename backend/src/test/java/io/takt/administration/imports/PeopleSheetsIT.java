@@ -176,11 +176,19 @@ class PeopleSheetsIT {
                 .map(field -> field.path("label").asText() + ": " + field.path("before").asText() + " -> " + field.path("after").asText()).toList();
         assertThat(differences).contains("Rosters: null -> " + prefix + "C · A · 2082-12-08 · 2082-12-09", "Needed for work: " + station + " · 2 -> null");
 
+        publishOnceMore(Map.of("team", prefix + "T", "calendar", prefix + "C", "crew", "A", "from", day(8).toString(), "to", day(9).toString()));
         JsonNode undone = leader.ended(leader.ask(applied, "undo"));
         assertThat(undone.path("state").asText()).as(leader.faults(undone).toString()).isEqualTo("UNDONE");
         assertThat(heldNow()).hasSize(2);
         assertThat(rostered()).hasSize(7);
         assertThat(needed()).isEqualTo(station + " 2");
+    }
+
+    /** The same that is published already: no day of it becomes another. */
+    private void publishOnceMore(Map<String, String> roster) {
+        Map<String, Object> seen = new LinkedHashMap<>(roster);
+        seen.put("stand", leader.browser.post("/api/personnel/roster/preview", roster).json().path("stand").asLong());
+        assertThat(leader.browser.post("/api/personnel/roster", seen).status()).isEqualTo(200);
     }
 
     @Test

@@ -183,6 +183,10 @@ class StockSheetsIT {
         JsonNode places = keeper.browser.get("/api/material/lots/" + prefix + "L1/places").json();
         assertThat(told(List.of(places.path(0), places.path(1)), "place", "quantity")).containsExactly(store + " 12", other + " 6");
         assertThat(checked().path("unchanged").asInt()).isEqualTo(5);
+        sheet(LOTS, LOT, Arrays.stream(lot("L1", number("3"), "box", "Accepted", null)).map(cell -> store.equals(cell) ? other : cell).toArray());
+        sheet("Lots in several stores", titles, row(prefix + "L1", store, number("2")));
+        assertThat(checked().path("unchanged").asInt()).as("whichever store is named first").isEqualTo(5);
+        sheet(LOTS, LOT, lot("L1", number("3"), "box", "Accepted", null));
         sheet("Lots in several stores", titles, row(prefix + "L1", other, number("2")));
         assertThat(told(keeper.faults(checked()), "sheet", "cell", "code")).containsExactly("Lots in several stores A2 material.lotOtherwise");
 
