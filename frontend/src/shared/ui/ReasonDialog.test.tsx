@@ -48,5 +48,8 @@ describe("a dialog that asks for a reason", () => {
     escape();
     expect(closed).not.toHaveBeenCalled();
     expect(screen.getByRole("button", { name: "Cancel" })).toHaveProperty("disabled", true);
+
+    vi.stubGlobal("fetch", async () => new Response(null, { status: 204 }));
+    await waitFor(() => expect(closed).toHaveBeenCalledTimes(1), { timeout: 10_000 });
   });
 });
