@@ -37,12 +37,10 @@ export async function emptyPlantJourney(stage, first) {
   const supervisor = await protocol.check("another person chooses theirs", admin, () => firstSignIn(empty, "supervisor", passwordOf("supervisor")));
   await protocol.check("routings and documents are submitted by one and approved by another", admin, async () => {
     await documentFiles(admin, taken.files);
-    for (const kind of ["routings", "documents"]) await submitAll(admin, kind);
-    await approveAll(supervisor);
+    await approveAll(supervisor, (await submitAll(admin, "routings")) + (await submitAll(admin, "documents")));
   });
   await protocol.check("and then what is made by them", admin, async () => {
-    await submitAll(admin, "products");
-    await approveAll(supervisor);
+    await approveAll(supervisor, await submitAll(admin, "products"));
   });
   await protocol.check("the plant is ready", admin, () => ready(admin, before));
   await protocol.check("the first order is made", admin, () => firstOrder(empty, (account) => firstSignIn(empty, account, passwordOf(account)), supervisor));
@@ -174,10 +172,10 @@ async function moved(admin) {
   await until(async () => (await admin.read("connectivity/devices/MC-CNC-M01")).link === "CONNECTED");
 }
 
-/** What is left is what orders use up. */
+/** Nothing is left once what was approved has come into force. */
 async function ready(admin, before) {
   await admin.open("#/readiness");
-  await admin.see('[data-line="definition.ready.product"][data-missing="0"]');
+  await admin.see('[data-line="execution.ready.stock"][data-missing="0"]');
   await look(admin, "readiness-ready");
   const open = missing(await admin.read("administration/readiness"));
   console.log(`        of ${missing(before).length} lines that were open ${open.length} are: ${open.join(", ")}`);
