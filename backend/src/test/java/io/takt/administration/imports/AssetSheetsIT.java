@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
+import io.takt.ordering.HubLine;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.WantedPlace;
@@ -46,10 +47,7 @@ class AssetSheetsIT {
     @BeforeEach
     void aWorkbookOfTwoLathesAndAnAssetForEach() {
         Actors.as(Actor.system("test"), () -> {
-            plant.define(new WantedPlace("E-TEST", Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-            plant.define(new WantedPlace("S01", Place.Type.SITE, "E-TEST", "工厂", "Site", "Asia/Shanghai", null));
-            plant.define(new WantedPlace("A01", Place.Type.AREA, "S01", "车间", "Area", null, null));
-            plant.define(new WantedPlace("WC-MC", Place.Type.WORK_CENTER, "A01", "机加", "Machining", null, Place.WorkCenterType.PRODUCTION_LINE));
+            HubLine.workCenter(plant);
             plant.define(new WantedPlace("WU-CNC-M", Place.Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
         });
         keeper = new ImportingPerson(browsers.signedIn("administration.import", "equipment.read", "equipment.edit", "plant.read"));

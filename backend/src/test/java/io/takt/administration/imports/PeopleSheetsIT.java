@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser.Answer;
+import io.takt.ordering.HubLine;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.WantedPlace;
@@ -57,10 +58,7 @@ class PeopleSheetsIT {
     @BeforeEach
     void aStationAndAWorkbookOfATeamWithOnePerson() {
         Actors.as(Actor.system("test"), () -> {
-            plant.define(new WantedPlace("E-TEST", Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-            plant.define(new WantedPlace("S01", Place.Type.SITE, "E-TEST", "工厂", "Site", "Asia/Shanghai", null));
-            plant.define(new WantedPlace("A01", Place.Type.AREA, "S01", "车间", "Area", null, null));
-            plant.define(new WantedPlace("WC-MC", Place.Type.WORK_CENTER, "A01", "机加", "Machining", null, Place.WorkCenterType.PRODUCTION_LINE));
+            HubLine.workCenter(plant);
             plant.define(new WantedPlace(station, Place.Type.WORK_UNIT, "WC-MC", "工位", "Station", null, null));
         });
         leader = new ImportingPerson(browsers.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read", "personnel.edit",

@@ -7,6 +7,7 @@ import io.takt.Browsers;
 import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.material.Stock;
+import io.takt.ordering.HubLine;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.WantedPlace;
@@ -73,10 +74,7 @@ class StockSheetsIT {
     @BeforeEach
     void aStoreAndAWorkbookOfOneMaterialByLotsAndOneLoose() {
         Actors.as(Actor.system("test"), () -> {
-            plant.define(new WantedPlace("E-TEST", Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-            plant.define(new WantedPlace("S01", Place.Type.SITE, "E-TEST", "工厂", "Site", "Asia/Shanghai", null));
-            plant.define(new WantedPlace("A01", Place.Type.AREA, "S01", "车间", "Area", null, null));
-            plant.define(new WantedPlace("WC-MC", Place.Type.WORK_CENTER, "A01", "机加", "Machining", null, Place.WorkCenterType.PRODUCTION_LINE));
+            HubLine.workCenter(plant);
             plant.define(new WantedPlace("WU-CNC-M", Place.Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
             plant.define(new WantedPlace(store, Place.Type.STORAGE_LOCATION, "WC-MC", "平库", "Floor store", null, null));
         });
