@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
-import { useState } from "react";
 import { useGetMany, useListContext } from "react-admin";
 import { useTexts } from "../../shared/language";
+import { useListDialogs } from "../../shared/lists";
 import type { RecordKind } from "../../shared/record";
 import { ManyActs, type Target } from "./ManyActs";
 import type { ObjectLine } from "./types";
@@ -14,23 +14,16 @@ export function BulkSubmit({ kind }: { kind: RecordKind }) {
   const texts = useTexts();
   const { selectedIds, onSelect } = useListContext();
   const { data = [] } = useGetMany<ObjectLine>(kind.resource, { ids: selectedIds });
-  const [asked, setAsked] = useState<Target[]>();
+  const { open, close } = useListDialogs();
   const drafts = () => data.filter((line) => line && isDraft(line)).map(({ code, coming, comingVersion }) => ({ kind, code, revision: coming ?? "", version: comingVersion ?? 0 }));
+  const end = (left: Target[]) => {
+    close();
+    onSelect(left.map(({ code }) => code));
+  };
+  const ask = () => open(<ManyActs act="submit" targets={drafts()} onClose={end} />);
   return (
-    <>
-      <Button size="small" data-bulk-submit="" disabled={data.length < selectedIds.length} onClick={() => setAsked(drafts())}>
-        {texts("definition.act.submit")}
-      </Button>
-      {asked && (
-        <ManyActs
-          act="submit"
-          targets={asked}
-          onClose={(left) => {
-            setAsked(undefined);
-            onSelect(left.map(({ code }) => code));
-          }}
-        />
-      )}
-    </>
+    <Button size="small" data-bulk-submit="" disabled={data.length < selectedIds.length} onClick={ask}>
+      {texts("definition.act.submit")}
+    </Button>
   );
 }

@@ -3,12 +3,17 @@ import { List, useListContext, type ListProps } from "react-admin";
 import { useTexts } from "../language";
 import { errorText, Nothing } from "../ui";
 import { ListActions } from "./ListActions";
+import { ListDialogs } from "./ListDialogs";
 
 const PAGE = 25;
 
 /** A list as every one of the product is: paged by the server, with its tools above it, and a way out where it could not be read. */
 export function PagedList(props: ListProps) {
-  return <List exporter={false} perPage={PAGE} actions={<ListActions />} error={<ListFailed />} {...props} />;
+  return (
+    <ListDialogs>
+      <List exporter={false} perPage={PAGE} actions={<ListActions />} error={<ListFailed />} {...props} />
+    </ListDialogs>
+  );
 }
 
 /** Nothing fits what is asked for, though there is something. */

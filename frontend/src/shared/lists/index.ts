@@ -1,4 +1,5 @@
 export { ListActions } from "./ListActions";
+export { ListDialogs, useListDialogs } from "./ListDialogs";
 export { ListToolbar } from "./ListToolbar";
 export { ListTools } from "./ListTools";
 export { NoHits, PagedList } from "./PagedList";

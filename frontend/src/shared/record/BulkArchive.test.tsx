@@ -4,6 +4,7 @@ import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addAppMessages } from "../../app/messages";
 import { changeLocale, say } from "../language";
+import { ListDialogs } from "../lists";
 import { BulkArchive } from "./BulkArchive";
 import type { RecordKind } from "./kind";
 
@@ -29,7 +30,9 @@ describe("archiving what is selected", () => {
       <MemoryRouter>
         <AdminContext i18nProvider={I18N}>
           <ListContextProvider value={{ selectedIds: ["tool", "raw", "packaging"], onSelect: select } as never}>
-            <BulkArchive kind={KIND} />
+            <ListDialogs>
+              <BulkArchive kind={KIND} />
+            </ListDialogs>
           </ListContextProvider>
         </AdminContext>
       </MemoryRouter>,

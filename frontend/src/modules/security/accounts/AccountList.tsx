@@ -8,7 +8,7 @@ import { CodeLink, Nothing, roomyOnly, Small, StateChip } from "../../../shared/
 import { AccountBulk } from "../classes/AccountBulk";
 import type { NamedClass } from "../classes/studentClass";
 import { useRoleName, useRoles } from "../roles/roles";
-import { usePermission } from "../session";
+import { usePermission, useSession } from "../session";
 import { standingOf, useAccountKind, type Account } from "./account";
 
 /** Four filters stand in one line beside the buttons. */
@@ -25,6 +25,7 @@ export function AccountList() {
   const roleName = useRoleName();
   const roles = (useRoles().data ?? []).map((role) => ({ id: role.code, name: nameOf(role) }));
   const mayManage = usePermission("security.manage");
+  const own = useSession().data?.userName;
   const classes = (useRead<NamedClass[]>("administration/student-classes", ["security.account"]).data ?? []).map(({ code, accounts }) => ({ id: code, name: `${code} (${accounts})` }));
   const states = ["DEACTIVATED", "EXPIRED", "any"].map((id) => ({ id, name: texts(`security.state.${id}`) }));
   return (
@@ -45,7 +46,7 @@ export function AccountList() {
         <SelectInput key="state" source="state" alwaysOn choices={states} emptyText={texts("security.state.ACTIVE")} />,
       ]}
     >
-      <DataTable sx={roomyOnly("lastSignInAt", "validUntil")} bulkActionButtons={mayManage && <AccountBulk />} rowClick="show" hiddenColumns={HIDDEN} empty={<NoHits />}>
+      <DataTable sx={roomyOnly("lastSignInAt", "validUntil")} bulkActionButtons={mayManage && <AccountBulk />} isRowSelectable={({ code }) => code !== own} rowClick="show" hiddenColumns={HIDDEN} empty={<NoHits />}>
         <DataTable.Col source="code" render={({ code }: Account) => <CodeLink code={code} to={showPage(kind, code)} />} />
         <DataTable.Col source="displayName" />
         <DataTable.Col source="roles" disableSort sx={WRAPPING} render={(account: Account) => account.roles.map(roleName).join(", ") || "–"} />

@@ -2,6 +2,7 @@ import { Button, DialogContentText } from "@mui/material";
 import { useState } from "react";
 import { useListContext } from "react-admin";
 import { useTexts } from "../../../shared/language";
+import { useListDialogs } from "../../../shared/lists";
 import { CommandDialog, ReasonField, useCommand } from "../../../shared/ui";
 import type { Account } from "../accounts/account";
 import { PasswordSheet } from "./PasswordSheet";
@@ -15,53 +16,48 @@ type Act = (typeof ACTS)[number];
 /** What may be done to all accounts that are selected, to all of them or to none. */
 export function AccountBulk() {
   const texts = useTexts();
-  const { onUnselectItems } = useListContext<Account>();
-  const [act, choose] = useState<Act>();
-  const [passwords, show] = useState<FirstPassword[]>();
-  const close = () => {
-    choose(undefined);
-    show(undefined);
-  };
-  return (
-    <>
-      {ACTS.map((one) => (
-        <Button key={one} size="small" data-bulk={one} onClick={() => choose(one)}>
-          {texts(`security.classes.bulk.${one}`)}
-        </Button>
-      ))}
-      {act && !passwords && <BulkDialog act={act} onClose={close} onDone={(made) => (made ? show(made) : (onUnselectItems(), close()))} />}
-      {passwords && <PasswordSheet title={texts("security.classes.sheet")} passwords={passwords} onClose={() => (onUnselectItems(), close())} />}
-    </>
-  );
+  const { selectedIds, onUnselectItems } = useListContext<Account>();
+  const { open } = useListDialogs();
+  return ACTS.map((act) => (
+    <Button key={act} size="small" data-bulk={act} onClick={() => open(<BulkDialog act={act} accounts={selectedIds.map(String)} onDone={onUnselectItems} />)}>
+      {texts(`security.classes.bulk.${act}`)}
+    </Button>
+  ));
 }
 
 interface DialogProps {
   act: Act;
-  onClose: () => void;
-  /** With the passwords, where there are some. */
-  onDone: (passwords?: FirstPassword[]) => void;
+  accounts: string[];
+  onDone: () => void;
 }
 
-function BulkDialog({ act, onClose, onDone }: DialogProps) {
+function BulkDialog({ act, accounts, onDone }: DialogProps) {
   const texts = useTexts();
   const command = useCommand();
-  const { selectedIds } = useListContext<Account>();
+  const { close } = useListDialogs();
   const [reason, setReason] = useState("");
   const [template, setTemplate] = useState("");
-  const ready = selectedIds.length > 0 && (act !== "deactivate" || reason.trim() !== "") && (act !== "template" || template !== "");
-  const send = async () => {
-    const answer = await command.run<FirstPassword[]>(`administration/student-classes/${act}`, { accounts: selectedIds.map(String), ...(act === "deactivate" && { reason }), ...(act === "template" && { template }) });
-    if (answer) onDone(Array.isArray(answer) ? answer : undefined);
+  const [passwords, show] = useState<FirstPassword[]>();
+  const ready = (act !== "deactivate" || reason.trim() !== "") && (act !== "template" || template !== "");
+  const end = () => {
+    onDone();
+    close();
   };
+  const send = async () => {
+    const answer = await command.run<FirstPassword[]>(`administration/student-classes/${act}`, { accounts, ...(act === "deactivate" && { reason }), ...(act === "template" && { template }) });
+    if (Array.isArray(answer)) show(answer);
+    else if (answer) end();
+  };
+  if (passwords) return <PasswordSheet title={texts("security.classes.sheet")} passwords={passwords} onClose={end} />;
   return (
     <CommandDialog
-      title={texts(`security.classes.bulkTitle.${act}`, { smart_count: selectedIds.length })}
+      title={texts(`security.classes.bulkTitle.${act}`, { smart_count: accounts.length })}
       command={command}
       confirm={texts(`security.classes.bulk.${act}`)}
       colour={act === "deactivate" ? "error" : "primary"}
       ready={ready}
       onConfirm={() => void send()}
-      onClose={onClose}
+      onClose={close}
     >
       <DialogContentText sx={{ mb: 2 }}>{texts(`security.classes.bulkHint.${act}`)}</DialogContentText>
       {act === "deactivate" && <ReasonField autoFocus reason={reason} onChange={setReason} />}

@@ -147,6 +147,12 @@ public class AccountAdministration {
         return change(lock(userName, read), wanted, template);
     }
 
+    /** Makes it again what it was before a change, though its last day may be over by now. */
+    @Transactional
+    public Account putBack(String userName, Version read, WantedAccount before, @Nullable String template) {
+        return book.putBack(lock(userName, read), before.profile(template));
+    }
+
     /** Whoever says nothing of places knows nothing of them, and frees nobody from theirs. */
     private Account change(Account before, WantedAccount wanted, @Nullable String template) {
         wanted.check(new FieldFaults()).given("/places", wanted.places()).refuse();

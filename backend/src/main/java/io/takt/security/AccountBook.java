@@ -69,6 +69,12 @@ class AccountBook {
 
     /** Writes what a locked account shall be, and tells what became another. */
     public Account change(Account before, AccountProfile wanted) {
+        writing.requireToCome(before, wanted);
+        return putBack(before, wanted);
+    }
+
+    /** The same of what it was once: its last day may be over. */
+    public Account putBack(Account before, AccountProfile wanted) {
         boolean stays = wanted.roles().contains(Role.ADMINISTRATOR) && wanted.validUntil() == null && wanted.places().isEmpty();
         if (!stays) {
             requireAnotherAdministrator(before);

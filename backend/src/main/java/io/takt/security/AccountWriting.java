@@ -62,13 +62,17 @@ class AccountWriting {
     /** @return from when on nobody comes in by it any more; null for never */
     @Nullable Instant change(Account before, AccountProfile wanted) {
         Instant end = end(wanted.validUntil());
-        if (!Objects.equals(before.validUntil(), wanted.validUntil())) {
-            requireToCome(wanted.validUntil(), end);
-        }
         accounts.change(before.code(), wanted, end);
         roles.change(before.code(), before.roles(), wanted.roles());
         places.change(before.code(), before.places(), wanted.places());
         return end;
+    }
+
+    /** Another last day is one that is not over. */
+    void requireToCome(Account before, AccountProfile wanted) {
+        if (!Objects.equals(before.validUntil(), wanted.validUntil())) {
+            requireToCome(wanted.validUntil(), end(wanted.validUntil()));
+        }
     }
 
     /** Who shall not come in any more is deactivated, which says why. */

@@ -1,6 +1,7 @@
 package io.takt.security;
 
 import io.takt.security.AccountAdministration.WantedAccount;
+import io.takt.shared.Actors;
 import io.takt.shared.Refused;
 import java.security.SecureRandom;
 import java.util.List;
@@ -59,12 +60,17 @@ public class FirstPasswords {
     }
 
     /**
-     * Gives accounts others, as the administrator does for one; all of them or none. Locks, PINs and sessions end.
+     * Gives accounts others, as the administrator does for one; all of them or none. Locks, PINs and sessions end. Nobody gives themselves
+     * one: the session in which it would be read ends with it.
      *
-     * @throws Refused {@code security.demoPassword}
+     * @throws Refused {@code security.demoPassword}, {@code security.ownFirstPassword}
      */
     public List<FirstPassword> renew(List<String> accounts) {
         permissions.require("security.manage");
+        String own = Actors.current().name();
+        if (accounts.contains(own)) {
+            throw new Refused("security.ownFirstPassword", own);
+        }
         return give(accounts.stream().distinct().sorted().toList(), (userName, secret) -> {
             Account found = book.lock(userName);
             if (found.demo()) {

@@ -40,15 +40,20 @@ public class History {
         this.scopes = scopes;
     }
 
-    /** The newest change first, for those who may read the record's module and what its {@link HistoryReading} asks. It knows no filter and no other order. */
+    /** The newest change first, for those who may read it. It knows no filter and no other order. */
     @Transactional(readOnly = true)
     public Page<Change> of(String entity, String code, ListQuery query) {
-        permissions.requireReading(entity);
-        readings.stream().filter(reading -> reading.entity().equals(entity)).forEach(reading -> permissions.require(reading.permission()));
+        requireReading(entity);
         scopes.stream().filter(scope -> scope.entity().equals(entity)).forEach(scope -> scope.requireSeen(code));
         query.requireKnown(Set.of(), Set.of());
         List<Change> changes = audit.listOf(entity, code, query).stream().map(this::change).toList();
         return new Page<>(changes, query.offset(), audit.countOf(entity, code));
+    }
+
+    /** What records of a kind were and became is for those who may read its module and what its {@link HistoryReading} asks. */
+    public void requireReading(String entity) {
+        permissions.requireReading(entity);
+        readings.stream().filter(reading -> reading.entity().equals(entity)).forEach(reading -> permissions.require(reading.permission()));
     }
 
     private Change change(KeptChange kept) {

@@ -131,6 +131,12 @@ class StudentClassIT {
         assertThat(signIn(codes.get(0), made.path(0).path("password").asText())).isEqualTo(401);
         assertThat(signIn(codes.get(0), renewed.path(0).path("password").asText())).isEqualTo(200);
 
+        String own = administrator.get("/api/security/session").json().path("userName").asText();
+        assertThat(administrator.post(CLASSES + "/first-passwords", Map.of("accounts", List.of(own, codes.get(1)))).json().path("code").asText())
+                .isEqualTo("security.ownFirstPassword");
+        assertThat(administrator.get("/api/security/session").json().path("userName").asText()).isEqualTo(own);
+        assertThat(signIn(codes.get(1), renewed.path(1).path("password").asText())).isEqualTo(200);
+
         assertThat(administrator.post(CLASSES + "/template", Map.of("accounts", codes, "template", "OPERATOR")).status()).isEqualTo(204);
         JsonNode moved = administrator.get(ACCOUNTS + codes.get(1)).json();
         assertThat(moved.path("roles").toString() + moved.path("places") + moved.path("template").asText()).isEqualTo("[\"OPERATOR\"][]OPERATOR");

@@ -147,6 +147,11 @@ class AccountSheet extends SecuritySheet {
     }
 
     @Override
+    void putBack(String code, Version read, Map<String, @Nullable Object> before) {
+        accounts.putBack(code, read, account(before), text(before.get(TEMPLATE)));
+    }
+
+    @Override
     void takeBack(String code, Version read) {
         accounts.takeBack(code, read);
     }

@@ -46,6 +46,11 @@ abstract class SecuritySheet implements ImportedSheet {
 
     abstract void change(String code, Version read, Map<String, @Nullable Object> wanted);
 
+    /** Makes it again what it was, be it what nobody could wish for any more. */
+    void putBack(String code, Version read, Map<String, @Nullable Object> before) {
+        change(code, read, before);
+    }
+
     abstract void takeBack(String code, Version read);
 
     @Override
@@ -112,7 +117,7 @@ abstract class SecuritySheet implements ImportedSheet {
         }
         Map<String, @Nullable Object> old = new LinkedHashMap<>(found.values());
         old.putAll(change.before());
-        change(code, left, old);
+        putBack(code, left, old);
         return kept(code).orElseThrow().version();
     }
 

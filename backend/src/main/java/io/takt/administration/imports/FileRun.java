@@ -12,7 +12,7 @@ import io.takt.shared.ConcurrentChange;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
-import io.takt.shared.NotAllowed;
+import io.takt.shared.PermissionMissing;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -72,7 +72,7 @@ final class FileRun {
             sheets.stream().filter(sheet -> !sheet.form().nested()).forEach(sheet -> read(sheet, (code, line) ->
                     carryOut(new GivenRecord(kind, code, line, Optional.ofNullable(lists.remove(code)).orElse(List.of())), later)));
             lists.forEach((code, lines) -> carryOut(new GivenRecord(kind, code, null, lines), later));
-        } catch (NotAllowed forbidden) {
+        } catch (PermissionMissing forbidden) {
             sheets.get(0).tellWhole(forbidden);
         }
     }
@@ -133,7 +133,7 @@ final class FileRun {
                 notes.did(done);
             }
             return true;
-        } catch (NotAllowed forbidden) {
+        } catch (PermissionMissing forbidden) {
             throw forbidden;
         } catch (InvalidInput unfit) {
             refused.accept(unfit);

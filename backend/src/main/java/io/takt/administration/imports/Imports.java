@@ -36,17 +36,19 @@ public class Imports {
     private final SheetCatalogue catalogue;
     private final NumberSequences numbers;
     private final Permissions permissions;
+    private final SeenImports seen;
     private final SystemTime time;
     private final TransactionTemplate transaction;
 
     Imports(ImportRows rows, ImportFiles files, ImportWorker worker, SheetCatalogue catalogue, NumberSequences numbers,
-            Permissions permissions, SystemTime time, TransactionTemplate transaction) {
+            Permissions permissions, SeenImports seen, SystemTime time, TransactionTemplate transaction) {
         this.rows = rows;
         this.files = files;
         this.worker = worker;
         this.catalogue = catalogue;
         this.numbers = numbers;
         this.permissions = permissions;
+        this.seen = seen;
         this.time = time;
         this.transaction = transaction;
     }
@@ -67,7 +69,7 @@ public class Imports {
     /** An import of which every record may be seen that its rows and faults name. */
     KeptImport readRecords(String code) {
         KeptImport found = read(code);
-        rows.entities(found.id()).forEach(permissions::requireReading);
+        seen.require(found);
         return found;
     }
 

@@ -11,7 +11,7 @@ import io.takt.shared.ConcurrentChange;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
-import io.takt.shared.NotAllowed;
+import io.takt.shared.PermissionMissing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -110,7 +110,7 @@ final class ListSheet<R extends Record> {
             change.run();
         } catch (InvalidInput unfit) {
             unfit.faults().forEach(fault -> faults.add(new Fault(place(at) + fault.pointer(), fault.code(), fault.arguments())));
-        } catch (NotAllowed forbidden) {
+        } catch (PermissionMissing forbidden) {
             throw forbidden;
         } catch (DomainException refusal) {
             faults.add(new Fault(place(at), refusal.code(), refusal.arguments()));

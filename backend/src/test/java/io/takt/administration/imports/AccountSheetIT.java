@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Accounts and roles as sheets: by the rules of the screens, and without passwords. */
 @TaktIntegrationTest
@@ -144,6 +145,27 @@ class AccountSheetIT {
         administrator.browser.post("/api/security/accounts/" + name + "/password", Map.of("password", "for the first time"));
         assertThat(administrator.ended(administrator.ask(first, "undo")).path("state").asText()).isEqualTo("APPLIED");
         assertThat(account().path("code").asText()).isEqualTo(name);
+    }
+
+    @Test
+    void aLastDayThatIsOverByNowComesBackWhenItWasPutOff(@Autowired JdbcTemplate rows) {
+        applied(ACCOUNTS, "code,displayName,roles,validUntil\n" + name + ",Name,PLANNER,2100-01-01\n");
+        rows.update("UPDATE security_account SET valid_until = '2020-01-31', ends_at = '2020-01-31 16:00:00' WHERE user_name = ?", name);
+        JsonNode putOff = applied(ACCOUNTS, "code,validUntil\n" + name + ",2100-07-15\n");
+        assertThat(account().path("state").asText()).isEqualTo("ACTIVE");
+
+        assertThat(administrator.ended(administrator.ask(putOff, "undo")).path("state").asText()).isEqualTo("UNDONE");
+        assertThat(account().path("validUntil").asText() + " " + account().path("state").asText()).isEqualTo("2020-01-31 EXPIRED");
+    }
+
+    @Test
+    void aRowThatGivesMoreThanOneMayIsToldAndTheOthersAreLookedAt(@Autowired Browsers browsers) {
+        ImportingPerson clerk = new ImportingPerson(browsers.signedIn("administration.import", "administration.read", "security.manage", "security.read"));
+
+        JsonNode faulty = checked(clerk, ACCOUNTS, "code,displayName,roles\n" + name + "1,Name,PLANNER\n" + name + "2,,\n");
+
+        assertThat(clerk.faults(faulty)).extracting(fault -> fault.path("cell").asText() + " " + fault.path("code").asText())
+                .contains("A2 security.roleBeyondOwn", "B3 shared.fieldMissing");
     }
 
     @Test

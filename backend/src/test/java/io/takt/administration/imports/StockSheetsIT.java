@@ -257,7 +257,7 @@ class StockSheetsIT {
         sheet(LOTS, LOT, lot("L1", number("2"), "box", "Accepted", null), lot("L9", number("2"), null, null, null));
 
         assertThat(told(keeper.faults(checked()), "sheet", "code")).containsExactlyInAnyOrder("Stock without lots security.outsideScope",
-                "Lots in stock security.outsideScope");
+                "Lots in stock security.outsideScope", "Lots in stock security.outsideScope");
     }
 
     @Test
