@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A workbook that a test gives: of each sheet the rows, the first of which says what the columns are. */
-final class GivenBook {
+public final class GivenBook {
 
     private GivenBook() {
     }
 
-    static Path of(Map<String, Object[][]> sheets, Path folder) throws IOException {
+    public static Path of(Map<String, Object[][]> sheets, Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "book", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file); SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC)) {
             for (Map.Entry<String, Object[][]> sheet : sheets.entrySet()) {

@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
 /** Somebody who gives files and waits for what becomes of them. */
-class ImportingPerson {
+public class ImportingPerson {
 
     static final String IMPORTS = "/api/administration/imports";
     private static final Set<String> UNDER_WAY = Set.of("CHECKING", "APPLYING", "UNDOING");
@@ -30,7 +30,7 @@ class ImportingPerson {
 
     final TestBrowser browser;
 
-    ImportingPerson(TestBrowser browser) {
+    public ImportingPerson(TestBrowser browser) {
         this.browser = browser;
     }
 
@@ -49,23 +49,30 @@ class ImportingPerson {
         return give("classes.csv", text.getBytes(StandardCharsets.UTF_8), "material.class");
     }
 
-    Answer give(Path file) throws IOException {
+    public Answer give(Path file) throws IOException {
         return give("book.xlsx", Files.readAllBytes(file), "");
     }
 
     /** What the import has become once nothing is under way. */
-    JsonNode ended(Answer asked) {
+    public JsonNode ended(Answer asked) {
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
         String code = asked.json().path("code").asText();
-        return Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50)).until(() -> read(code),
-                found -> !UNDER_WAY.contains(found.path("state").asText()) && found.path("progress").isNull());
+        return Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50)).until(() -> read(code), ImportingPerson::hasEnded);
+    }
+
+    public boolean isUnderWay(Answer asked) {
+        return !hasEnded(read(asked.json().path("code").asText()));
+    }
+
+    private static boolean hasEnded(JsonNode imported) {
+        return !UNDER_WAY.contains(imported.path("state").asText()) && imported.path("progress").isNull();
     }
 
     JsonNode read(String code) {
         return browser.get(IMPORTS + "/" + code).json();
     }
 
-    Answer ask(JsonNode imported, String what) {
+    public Answer ask(JsonNode imported, String what) {
         return browser.post(IMPORTS + "/" + imported.path("code").asText() + "/" + what, Map.of());
     }
 
