@@ -18,6 +18,7 @@ record BadValue(String name, Shape shape, String written) {
             new BadValue("too long", Shape.TEXT, "\"" + "x".repeat(LONG) + "\""),
             new BadValue("unknown", Shape.TEXT, "\"NO-SUCH-THING\""),
             new BadValue("digits in a text", Shape.TEXT, "\"5\""),
+            new BadValue("another unit", Shape.TEXT, "\"kg\""),
             new BadValue("emoji", Shape.TEXT, "\"\\uD83D\\uDE00\""),
             new BadValue("control characters", Shape.NONSENSE, "\"a\\u0000\\u0007\\u001Bz\""),
             new BadValue("half a sign", Shape.NONSENSE, "\"a\\uD83Dz\""),

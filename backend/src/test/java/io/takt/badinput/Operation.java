@@ -9,12 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One address and method of the API as its document describes it, and a request to it that somebody might send. */
 record Operation(String method, String path, List<Parameter> parameters, JsonNode body, JsonNode document) {
 
-    /** What things that there are in the demo factory are called, by the field that asks for them. */
+    /** What things that there are in the demo factory are called, by the field or the part of an address that asks for them. */
     private static final Map<String, String> KNOWN = Map.of("material", "SF-HUB-80", "unit", "pcs", "entity", "material.definition");
+    /** What stands in fields that take no code of the test's own. */
+    private static final Map<String, String> USUAL = Map.of("parent", "WC-MC", "type", "WORK_UNIT", "start", "08:00", "end", "16:00",
+            "standardCode", "XNS", "permissions", "material.read", "codePattern", "{class}-{n:2}");
+    /** What goes with other kinds of places, or names what this test does not add. */
+    private static final Set<String> LEFT_OUT = Set.of("account", "leader", "device", "timeZone", "workCenterType");
     private static final String PLACE = "@@here@@";
 
     /** Those that add a record come first, and those that change one come before those that archive it. */
@@ -56,7 +63,12 @@ record Operation(String method, String path, List<Parameter> parameters, JsonNod
         return address;
     }
 
-    /** A body in which every field holds something. */
+    /** Whether it adds a record to a list of records. */
+    boolean adds() {
+        return "POST".equals(method) && !path.contains("{") && takesBody();
+    }
+
+    /** A body in which every field holds something; what names another record names the one that this test has added. */
     JsonNode plausible() {
         return plausible(body, "");
     }
@@ -64,9 +76,12 @@ record Operation(String method, String path, List<Parameter> parameters, JsonNod
     private JsonNode plausible(JsonNode schema, String name) {
         JsonNode resolved = resolved(schema);
         JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (LEFT_OUT.contains(name)) {
+            return nodes.nullNode();
+        }
         return switch (FieldKind.of(resolved)) {
-            case TEXT, ANYTHING -> nodes.textNode(KNOWN.getOrDefault(name, "NO-SUCH"));
-            case CHOICE -> resolved.path("enum").get(0);
+            case TEXT, ANYTHING -> nodes.textNode(USUAL.getOrDefault(name, KNOWN.getOrDefault(name, "NO-SUCH")));
+            case CHOICE -> nodes.textNode(choice(resolved.path("enum"), USUAL.get(name)));
             case DATE -> nodes.textNode("2030-01-01");
             case TIME -> nodes.textNode("2030-01-01T00:00:00Z");
             case WHOLE, NUMBER -> nodes.numberNode(1);
@@ -80,6 +95,15 @@ record Operation(String method, String path, List<Parameter> parameters, JsonNod
                 yield object;
             }
         };
+    }
+
+    private static String choice(JsonNode choices, @Nullable String usual) {
+        for (JsonNode choice : choices) {
+            if (choice.asText().equals(usual)) {
+                return choice.asText();
+            }
+        }
+        return choices.get(0).asText();
     }
 
     /** Every field of the body, the body itself being none. */
