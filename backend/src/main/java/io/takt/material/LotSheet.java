@@ -3,7 +3,6 @@ package io.takt.material;
 import io.takt.administration.spi.ImportedSheet;
 import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.RowChange;
-import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.material.Stock.Lying;
 import io.takt.material.StockInStores.StoredLot;
@@ -96,13 +95,12 @@ class LotSheet implements ImportedSheet {
         Optional<StoredLot> known = known(code);
         if (known.isPresent()) {
             requireAlike(known.get(), row);
-            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), known.get().lot().version());
+            return RowChange.unchanged(code, known.get().lot().version());
         }
         receive(code, row);
         StoredLot received = stores.find(code).orElseThrow();
         Map<String, @Nullable Object> now = received.lying().size() > 1 ? LotRow.of(received) : LotRow.withoutElsewhere(LotRow.of(received));
-        now.remove(KEY);
-        return new RowChange(Action.ADDED, code, Map.of(), now, received.lot().version());
+        return RowChange.added(code, now, received.lot().version());
     }
 
     /** What may not be used yet is received unjudged and then held, so that its history tells why. */

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,24 +75,13 @@ abstract class SecuritySheet implements ImportedSheet {
         if (before.isEmpty()) {
             add(code, wanted);
         } else if (tidied(wanted).equals(before.get().values())) {
-            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), before.get().version());
+            return RowChange.unchanged(code, before.get().version());
         } else {
             change(code, new Version(before.get().version()), wanted);
         }
-        return told(before, kept(code).orElseThrow());
-    }
-
-    private RowChange told(Optional<Kept> before, Kept after) {
-        Map<String, @Nullable Object> old = new LinkedHashMap<>();
-        Map<String, @Nullable Object> now = new LinkedHashMap<>();
-        Map<String, @Nullable Object> values = before.map(Kept::values).orElse(Map.of());
-        after.values().forEach((key, value) -> {
-            if (!key.equals(KEY) && (before.isEmpty() || !Objects.equals(value, values.get(key)))) {
-                now.put(key, plain(value));
-                before.ifPresent(found -> old.put(key, plain(values.get(key))));
-            }
-        });
-        return new RowChange(before.isEmpty() ? Action.ADDED : Action.CHANGED, String.valueOf(after.values().get(KEY)), old, now, after.version());
+        Kept after = kept(code).orElseThrow();
+        return before.isEmpty() ? RowChange.added(code, plain(after), after.version())
+                : RowChange.between(code, plain(before.get()), plain(after), after.version());
     }
 
     @Override
@@ -116,8 +104,10 @@ abstract class SecuritySheet implements ImportedSheet {
         return kept(code).orElseThrow().version();
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof LocalDate day ? day.toString() : value;
+    private static Map<String, @Nullable Object> plain(Kept found) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>(found.values());
+        plain.replaceAll((key, value) -> value instanceof LocalDate day ? day.toString() : value);
+        return plain;
     }
 
     static @Nullable String text(@Nullable Object value) {

@@ -137,7 +137,7 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     private RowChange add(Map<String, @Nullable Object> row) {
         T added = records.create(values.wanted(row));
-        return new RowChange(Action.ADDED, added.code(), Map.of(), new LinkedHashMap<>(added.fields()), added.version());
+        return RowChange.added(added.code(), added.fields(), added.version());
     }
 
     private RowChange change(T before, Map<String, @Nullable Object> row) {
@@ -148,19 +148,11 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
             return unchanged(before);
         }
         T after = records.change(before.code(), new Version(before.version()), wanted);
-        Map<String, @Nullable Object> old = new LinkedHashMap<>();
-        Map<String, @Nullable Object> now = new LinkedHashMap<>();
-        after.fields().forEach((field, value) -> {
-            if (!WantedValues.alike(before.fields().get(field), value)) {
-                old.put(field, before.fields().get(field));
-                now.put(field, value);
-            }
-        });
-        return now.isEmpty() ? unchanged(after) : new RowChange(Action.CHANGED, after.code(), old, now, after.version());
+        return RowChange.between(after.code(), before.fields(), after.fields(), after.version());
     }
 
     private RowChange unchanged(T found) {
-        return new RowChange(Action.UNCHANGED, found.code(), Map.of(), Map.of(), found.version());
+        return RowChange.unchanged(found.code(), found.version());
     }
 
     @Override

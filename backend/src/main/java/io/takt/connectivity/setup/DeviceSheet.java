@@ -7,6 +7,7 @@ import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.SheetColumn.Type;
+import io.takt.administration.spi.WantedValues;
 import io.takt.connectivity.DeviceSetup;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.SeenDevices;
@@ -20,7 +21,6 @@ import io.takt.shared.Use;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -103,16 +103,14 @@ class DeviceSheet implements ImportedSheet {
         Map<String, @Nullable Object> wanted = new LinkedHashMap<>(before);
         wanted.putAll(row);
         DeviceDefinition device = DeviceValues.device(wanted);
-        if (DeviceValues.of(device).equals(before)) {
+        if (WantedValues.alike(DeviceValues.of(device), before)) {
             permissions.requireReading(entity());
-            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), version);
+            return RowChange.unchanged(code, version);
         }
         toldByColumn(() -> setup.save(device));
-        Map<String, @Nullable Object> now = new LinkedHashMap<>(DeviceValues.of(device));
-        now.keySet().removeIf(key -> key.equals(KEY) || !before.isEmpty() && Objects.equals(now.get(key), before.get(key)));
-        Map<String, @Nullable Object> old = new LinkedHashMap<>(before);
-        old.keySet().retainAll(now.keySet());
-        return new RowChange(before.isEmpty() ? Action.ADDED : Action.CHANGED, code, old, now, devices.lock(code).orElseThrow());
+        int saved = devices.lock(code).orElseThrow();
+        return before.isEmpty() ? RowChange.added(code, DeviceValues.of(device), saved)
+                : RowChange.between(code, before, DeviceValues.of(device), saved);
     }
 
     /** What is wrong is told at the column: of the driver's options and the handshake's tags each has its own. */

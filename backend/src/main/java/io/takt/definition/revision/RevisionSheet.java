@@ -140,26 +140,19 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
 
     private RowChange begin(String code, @Nullable String revision, W wanted) {
         T draft = revisions.begin(code, revision, wanted);
-        return new RowChange(Action.ADDED, draft.title(), Map.of(), contentOf(draft), draft.version());
+        return RowChange.added(draft.title(), contentOf(draft), draft.version());
     }
 
     private RowChange change(T before, W wanted) {
         if (WantedValues.alike(wanted, revisions.contentOf(before))) {
-            return unchanged(before);
+            return RowChange.unchanged(before.title(), before.version());
         }
         if (before.state() != Lifecycle.DRAFT) {
             throw InvalidInput.at(REVISION, "definition.revisionFixed", before.title());
         }
         Map<String, @Nullable Object> old = contentOf(before);
         T after = revisions.change(before.code(), before.revision(), new Version(before.version()), wanted);
-        Map<String, @Nullable Object> now = contentOf(after);
-        now.keySet().removeIf(field -> WantedValues.alike(now.get(field), old.get(field)));
-        old.keySet().retainAll(now.keySet());
-        return new RowChange(Action.CHANGED, after.title(), old, now, after.version());
-    }
-
-    private RowChange unchanged(T found) {
-        return new RowChange(Action.UNCHANGED, found.title(), Map.of(), Map.of(), found.version());
+        return RowChange.between(after.title(), old, contentOf(after), after.version());
     }
 
     @Override
