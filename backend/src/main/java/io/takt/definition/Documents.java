@@ -1,10 +1,17 @@
 package io.takt.definition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.takt.content.KeptFile;
 import io.takt.content.KeptFiles;
 import io.takt.content.ReceivedFile;
 import io.takt.definition.WantedDocument.WantedBinding;
 import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.domain.DocumentRows.Bound;
+import io.takt.definition.domain.DocumentRows.FileOf;
 import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.revision.Comparison;
 import io.takt.definition.revision.ContentRow;
@@ -91,11 +98,6 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
         return state == Lifecycle.EFFECTIVE || permissions.has(NOT_IN_FORCE);
     }
 
-    /** What stands in a revision, for people. */
-    public WantedDocument content(DocumentRevision revision) {
-        return contentOf(revision);
-    }
-
     /** The files of a revision, for people. */
     @Transactional(readOnly = true)
     public List<DocumentFile> files(DocumentRevision revision) {
@@ -123,7 +125,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
         permissions.requireEditing(DocumentRevision.ENTITY);
         DocumentRevision draft = rows.find(code, revision).orElseThrow(() -> new NotFound("definition.revisionUnknown", code, revision));
         WantedFile added = new WantedFile(name, files.keep(received).sha256());
-        WantedDocument before = contentOf(draft);
+        WantedDocument before = content(draft);
         List<@Nullable WantedFile> all = new ArrayList<>(before.fileRows());
         int place = 0;
         while (place < all.size() && !named(all.get(place), name)) {
@@ -158,10 +160,14 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     }
 
     @Override
-    protected WantedDocument contentOf(DocumentRevision revision) {
-        return new WantedDocument(revision.nameZh(), revision.nameEn(), revision.kind(),
-                new ArrayList<>(rows.files(revision.id()).stream().map(file -> new WantedFile(file.name(), file.sha256())).toList()),
-                new ArrayList<>(rows.bindings(revision.id()).stream().map(Documents::wanted).toList()));
+    protected Map<Long, WantedDocument> contents(List<DocumentRevision> revisions) {
+        List<Long> ids = revisions.stream().map(DocumentRevision::id).toList();
+        Map<Long, List<WantedFile>> kept = rows.filesOf(ids).stream()
+                .collect(groupingBy(FileOf::documentRevision, mapping(file -> new WantedFile(file.name(), file.sha256()), toList())));
+        Map<Long, List<WantedBinding>> bindings = rows.bindingsOf(ids).stream()
+                .collect(groupingBy(Bound::documentRevision, mapping(bound -> wanted(bound.binding()), toList())));
+        return revisions.stream().collect(toMap(DocumentRevision::id, found -> new WantedDocument(found.nameZh(), found.nameEn(), found.kind(),
+                new ArrayList<>(kept.getOrDefault(found.id(), List.of())), new ArrayList<>(bindings.getOrDefault(found.id(), List.of())))));
     }
 
     static WantedBinding wanted(DocumentBinding binding) {

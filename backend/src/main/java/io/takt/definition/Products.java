@@ -1,6 +1,12 @@
 package io.takt.definition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.takt.definition.WantedProduct.WantedBomItem;
+import io.takt.definition.domain.ProductRows.Part;
 import io.takt.definition.domain.ProductRows;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.definition.revision.ContentRow;
@@ -125,15 +131,12 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
         return content;
     }
 
-    /** What stands in a revision, for people. */
-    public WantedProduct content(ProductRevision revision) {
-        return contentOf(revision);
-    }
-
     @Override
-    protected WantedProduct contentOf(ProductRevision revision) {
-        return new WantedProduct(revision.routing(), revision.routingRevision(),
-                new ArrayList<>(rows.bom(revision.id()).stream().map(Products::wanted).toList()));
+    protected Map<Long, WantedProduct> contents(List<ProductRevision> revisions) {
+        Map<Long, List<WantedBomItem>> bills = rows.parts(revisions.stream().map(ProductRevision::id).toList()).stream()
+                .collect(groupingBy(Part::productRevision, mapping(part -> wanted(part.item()), toList())));
+        return revisions.stream().collect(toMap(ProductRevision::id, found -> new WantedProduct(found.routing(), found.routingRevision(),
+                new ArrayList<>(bills.getOrDefault(found.id(), List.of())))));
     }
 
     static WantedBomItem wanted(BomItem item) {

@@ -4,26 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.Selects;
 import io.takt.SignedInPeople;
 import io.takt.definition.BomItem;
-import io.takt.definition.DefinitionSetup;
 import io.takt.definition.DefinitionSetup.NewProduct;
+import io.takt.definition.DefinitionSetup;
 import io.takt.definition.Definitions;
 import io.takt.definition.ProductRevision;
-import io.takt.definition.ProductStructure;
 import io.takt.definition.ProductStructure.Node;
 import io.takt.definition.ProductStructure.WhereUsed;
+import io.takt.definition.ProductStructure;
 import io.takt.definition.Products;
 import io.takt.definition.ReleaseBundle;
 import io.takt.definition.RoutingRevision;
 import io.takt.definition.Routings;
-import io.takt.definition.WantedProduct;
 import io.takt.definition.WantedProduct.WantedBomItem;
-import io.takt.definition.WantedRouting;
+import io.takt.definition.WantedProduct;
 import io.takt.definition.WantedRouting.WantedOperation;
+import io.takt.definition.WantedRouting;
 import io.takt.definition.revision.Comparison.Kind;
-import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.Reviews;
+import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.Revision;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.Materials;
@@ -382,22 +383,18 @@ class DefinitionLifeIT extends OnTheShopFloor {
         rows.update("INSERT INTO definition_approval (entity, revision_id, code, revision, submitted_by, submitted_at, task) SELECT 'definition.product-revision', "
                 + "id, material, 'A', 'test', NOW(3), CONCAT('no-', id) FROM definition_product_revision WHERE material LIKE CONCAT(?, '%')", many);
         try {
-            long before = selects();
+            long before = Selects.soFar(rows);
             assertThat(by(engineer, () -> products.list(new ListQuery(0, 60, "code", false, Map.of("q", many)))).items()).hasSize(60);
             assertThat(by(engineer, () -> structure.tree(hub, "A"))).hasSize(61);
             assertThat(by(engineer, () -> structure.whereUsed(many + 1)).products()).hasSize(1);
             rows.update("UPDATE definition_product_revision SET state = 'IN_REVIEW' WHERE material LIKE CONCAT(?, '%')", many);
             assertThat(by(engineer, reviews::waiting)).hasSizeGreaterThanOrEqualTo(60);
-            assertThat(selects() - before).as("statements, whoever made them").isLessThan(60);
+            assertThat(Selects.soFar(rows) - before).as("statements, whoever made them").isLessThan(60);
         } finally {
             rows.update("DELETE FROM definition_approval WHERE code LIKE CONCAT(?, '%')", many);
             rows.update("DELETE FROM definition_bom_item WHERE material LIKE CONCAT(?, '%')", many);
             rows.update("DELETE FROM definition_product_revision WHERE material LIKE CONCAT(?, '%')", many);
         }
-    }
-
-    private long selects() {
-        return Long.parseLong(String.valueOf(rows.queryForMap("SHOW GLOBAL STATUS LIKE 'Com_select'").get("Value")));
     }
 
     private List<String> operationsOf(String order) {

@@ -50,6 +50,13 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
 
     List<DocumentRevision> ofIds(Collection<Long> ids);
 
+    /** The files of several revisions, each in its place. */
+    List<FileOf> filesOf(Collection<Long> ids);
+
+    /** A file of one of several revisions. */
+    record FileOf(long documentRevision, int number, String name, String sha256) {
+    }
+
     /** What several revisions belong to. */
     List<Bound> bindingsOf(Collection<Long> ids);
 
