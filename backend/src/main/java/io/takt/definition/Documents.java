@@ -10,14 +10,15 @@ import io.takt.content.KeptFiles;
 import io.takt.content.ReceivedFile;
 import io.takt.definition.WantedDocument.WantedBinding;
 import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.domain.DocumentRows.Bound;
 import io.takt.definition.domain.DocumentRows.FileOf;
-import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.revision.Comparison;
 import io.takt.definition.revision.ContentRow;
 import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.RevisionKeeping;
 import io.takt.security.Permissions;
+import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.ListQuery;
@@ -25,7 +26,6 @@ import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,11 +177,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     @Override
     protected List<ContentRow> rowsOf(DocumentRevision revision) {
         List<ContentRow> content = new ArrayList<>();
-        Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put("nameZh", revision.nameZh());
-        head.put("nameEn", revision.nameEn());
-        head.put("kind", revision.kind());
-        content.add(new ContentRow(ContentRow.HEAD, "", head));
+        content.add(new ContentRow(ContentRow.HEAD, "", Fields.of("nameZh", revision.nameZh(), "nameEn", revision.nameEn(), "kind", revision.kind())));
         for (DocumentFile.Named file : rows.files(revision.id())) {
             content.add(new ContentRow("files", file.name(), Map.of("place", file.number(), "sha256", file.sha256())));
         }

@@ -16,12 +16,11 @@ import io.takt.definition.revision.RevisionKeeping;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.Materials;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,16 +145,10 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
     @Override
     protected List<ContentRow> rowsOf(ProductRevision revision) {
         List<ContentRow> content = new ArrayList<>();
-        Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put("routing", revision.routing());
-        head.put("routingRevision", revision.routingRevision());
-        content.add(new ContentRow(ContentRow.HEAD, "", head));
+        content.add(new ContentRow(ContentRow.HEAD, "", Fields.of("routing", revision.routing(), "routingRevision", revision.routingRevision())));
         for (BomItem item : rows.bom(revision.id())) {
-            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-            fields.put("quantity", item.quantity());
-            fields.put("operation", item.operation());
-            fields.put("scrapAllowance", item.scrapAllowance().signum() == 0 ? BigDecimal.ZERO : item.scrapAllowance());
-            content.add(new ContentRow("bom", item.material(), fields));
+            content.add(new ContentRow("bom", item.material(), Fields.of("quantity", item.quantity(), "operation", item.operation(),
+                    "scrapAllowance", item.scrapAllowance())));
         }
         return content;
     }

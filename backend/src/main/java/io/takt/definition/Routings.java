@@ -17,6 +17,7 @@ import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.RevisionKeeping;
 import io.takt.material.Materials;
 import io.takt.plant.Plant;
+import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
@@ -120,7 +121,7 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
     @Override
     protected List<ContentRow> rowsOf(RoutingRevision revision) {
         List<ContentRow> content = new ArrayList<>();
-        content.add(new ContentRow(ContentRow.HEAD, "", fields("nameZh", revision.nameZh(), "nameEn", revision.nameEn())));
+        content.add(new ContentRow(ContentRow.HEAD, "", Fields.of("nameZh", revision.nameZh(), "nameEn", revision.nameEn())));
         Map<String, String> numbers = new LinkedHashMap<>();
         for (Operation operation : rows.operations(revision.id())) {
             numbers.put(operation.elementId(), operation.number());
@@ -129,28 +130,20 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
         rows.characteristicsOf(List.of(revision.id())).forEach(found -> content.add(
                 new ContentRow("characteristics", numbers.get(found.elementId()) + " " + found.code(), fields(found))));
         rows.operationMaterials(revision.id()).forEach(item -> content.add(new ContentRow("materials",
-                numbers.get(item.elementId()) + " " + item.material(), fields("quantity", item.quantity()))));
+                numbers.get(item.elementId()) + " " + item.material(), Fields.of("quantity", item.quantity()))));
         return content;
     }
 
     private static Map<String, @Nullable Object> fields(Operation operation) {
-        return fields("nameZh", operation.nameZh(), "nameEn", operation.nameEn(), "workUnit", operation.workUnit(), "mode", operation.mode(),
+        return Fields.of("nameZh", operation.nameZh(), "nameEn", operation.nameEn(), "workUnit", operation.workUnit(), "mode", operation.mode(),
                 "form", operation.form(), "program", operation.program(), "setupFamily", operation.setupFamily(),
                 "setupSeconds", operation.setupSeconds(), "runSeconds", operation.runSeconds(), "waitLimit", operation.waitLimit(),
                 "look", operation.look(), "loadCapacity", operation.loadCapacity());
     }
 
     private static Map<String, @Nullable Object> fields(Characteristic found) {
-        return fields("nameZh", found.nameZh(), "nameEn", found.nameEn(), "tag", found.tag(), "nominal", found.nominal(),
+        return Fields.of("nameZh", found.nameZh(), "nameEn", found.nameEn(), "tag", found.tag(), "nominal", found.nominal(),
                 "lower", found.lower(), "upper", found.upper(), "unit", found.unit(), "key", found.key());
-    }
-
-    private static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return fields;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.takt.material;
 
-import io.takt.administration.spi.ImportedSheet;
-import io.takt.administration.spi.NestedSheet;
+import io.takt.administration.spi.FixedSheet;
 import io.takt.administration.spi.RowChange;
-import io.takt.administration.spi.SheetColumn;
 import io.takt.material.Stock.Lying;
 import io.takt.material.StockInStores.StoredLot;
 import io.takt.plant.Place;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Component;
  * there already is never changed by a row; what a row leaves empty, it does not say.
  */
 @Component
-class LotSheet implements ImportedSheet {
+class LotSheet extends FixedSheet {
 
     private final MaterialLots lots;
     private final LotParts parts;
@@ -37,6 +35,7 @@ class LotSheet implements ImportedSheet {
 
     LotSheet(MaterialLots lots, LotParts parts, StockInStores stores, ReceiptReversal reversal, SeenLots seen,
             Permissions permissions) {
+        super(MaterialLot.ENTITY, LotRow.COLUMNS, LotRow.NESTED);
         this.lots = lots;
         this.parts = parts;
         this.stores = stores;
@@ -46,23 +45,8 @@ class LotSheet implements ImportedSheet {
     }
 
     @Override
-    public String entity() {
-        return MaterialLot.ENTITY;
-    }
-
-    @Override
     public Set<String> after() {
         return Set.of(MaterialDefinition.ENTITY, UnitOfMeasure.ENTITY, Place.ENTITY);
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return LotRow.COLUMNS;
-    }
-
-    @Override
-    public List<NestedSheet> nested() {
-        return LotRow.NESTED;
     }
 
     @Override

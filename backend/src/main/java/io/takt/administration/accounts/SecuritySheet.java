@@ -1,12 +1,13 @@
 package io.takt.administration.accounts;
 
 import io.takt.administration.Uses;
-import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.FixedSheet;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
+import io.takt.administration.spi.SheetColumn;
 import io.takt.shared.ConcurrentChange;
-import io.takt.shared.InUse;
-import io.takt.shared.Use;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
 import io.takt.shared.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,11 +19,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What accounts and roles, which lie below and know nothing of sheets, have in common as sheets. */
-abstract class SecuritySheet implements ImportedSheet {
+abstract class SecuritySheet extends FixedSheet {
 
     private final Uses uses;
 
-    SecuritySheet(Uses uses) {
+    SecuritySheet(String entity, List<SheetColumn> columns, Uses uses) {
+        super(entity, columns, List.of());
         this.uses = uses;
     }
 
@@ -32,14 +34,16 @@ abstract class SecuritySheet implements ImportedSheet {
 
     abstract Optional<Kept> kept(String code);
 
-    /** Everything that may be used. */
-    abstract List<Kept> all();
+    /** What may be used, in the order of the codes. */
+    abstract Page<Kept> list(ListQuery query);
 
     /** The values as they would be kept. */
     abstract Map<String, @Nullable Object> tidied(Map<String, @Nullable Object> wanted);
 
     /** What a new record has where its row says nothing. */
-    abstract Map<String, @Nullable Object> usual(Map<String, @Nullable Object> row);
+    Map<String, @Nullable Object> usual(Map<String, @Nullable Object> row) {
+        return Map.of();
+    }
 
     abstract void add(String code, Map<String, @Nullable Object> wanted);
 
@@ -54,7 +58,7 @@ abstract class SecuritySheet implements ImportedSheet {
 
     @Override
     public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
-        all().forEach(found -> row.accept(found.values()));
+        Page.each(KEY, this::list, page -> page.forEach(found -> row.accept(found.values())));
     }
 
     @Override
@@ -91,10 +95,7 @@ abstract class SecuritySheet implements ImportedSheet {
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
         Version left = new Version(found.version());
         if (change.action() == Action.ADDED) {
-            List<Use> all = uses.read(entity(), code);
-            if (!all.isEmpty()) {
-                throw new InUse("administration.recordNamed", code, all);
-            }
+            uses.requireUnnamed(entity(), code);
             takeBack(code, left);
             return left.number();
         }

@@ -13,7 +13,6 @@ import io.takt.administration.spi.WantedValues;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
-import io.takt.shared.ListQuery;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
@@ -93,14 +92,10 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     @Override
     public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
-        Page<T> page;
-        int offset = 0;
-        do {
-            page = records.list(new ListQuery(offset, ListQuery.LARGEST, records.exportedBy(), false, Map.of()));
-            Map<String, Map<String, Object>> beside = lists.of(page.items().stream().map(MasterRecord::code).toList());
-            page.items().forEach(found -> row.accept(values(found, beside)));
-            offset += page.items().size();
-        } while (!page.items().isEmpty() && offset < page.total());
+        Page.each(records.exportedBy(), records::list, page -> {
+            Map<String, Map<String, Object>> beside = lists.of(page.stream().map(MasterRecord::code).toList());
+            page.forEach(found -> row.accept(values(found, beside)));
+        });
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.takt.connectivity.setup;
 
 import io.takt.administration.Uses;
-import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.FixedSheet;
 import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
@@ -14,10 +14,8 @@ import io.takt.connectivity.SeenDevices;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
-import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
-import io.takt.shared.Use;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The devices as sheets: how each is reached, and inside of it its tags and triggers. */
 @Component
-class DeviceSheet implements ImportedSheet {
+class DeviceSheet extends FixedSheet {
 
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_UNIT = 32;
@@ -58,26 +56,12 @@ class DeviceSheet implements ImportedSheet {
     private final SeenDevices seen;
 
     DeviceSheet(DeviceSetup setup, StoredDevices devices, Permissions permissions, Uses uses, SeenDevices seen) {
+        super(DeviceSetup.ENTITY, COLUMNS, NESTED);
         this.setup = setup;
         this.devices = devices;
         this.permissions = permissions;
         this.uses = uses;
         this.seen = seen;
-    }
-
-    @Override
-    public String entity() {
-        return DeviceSetup.ENTITY;
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<NestedSheet> nested() {
-        return NESTED;
     }
 
     @Override
@@ -129,10 +113,7 @@ class DeviceSheet implements ImportedSheet {
         int version = devices.lock(code).filter(found -> found == change.version())
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
         if (change.action() == Action.ADDED) {
-            List<Use> all = uses.read(entity(), code);
-            if (!all.isEmpty()) {
-                throw new InUse("administration.recordNamed", code, all);
-            }
+            uses.requireUnnamed(entity(), code);
             setup.remove(code);
             return version;
         }
