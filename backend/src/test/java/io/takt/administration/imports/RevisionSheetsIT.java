@@ -12,9 +12,8 @@ import io.takt.definition.DefinitionSetup.NewOperation;
 import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.definition.DefinitionSetup.NewRouting;
 import io.takt.definition.Operation.Mode;
-import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.WantedPlace;
+import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.io.IOException;
@@ -42,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TaktIntegrationTest
 class RevisionSheetsIT {
 
-    private static final String PLACE = "E-TEST";
+    private static final String PLACE = TestPlant.ENTERPRISE;
     private static final String ROUTINGS = "/api/definition/routings/";
     private static final String PRODUCTS = "/api/definition/products/";
     private static final String DOCUMENTS = "/api/definition/documents/";
@@ -78,7 +77,7 @@ class RevisionSheetsIT {
 
     @BeforeEach
     void anEngineer() {
-        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(PLACE, Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null)));
+        Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
         engineer = new ImportingPerson(browsers.signedIn("administration.import", "definition.read", "definition.edit", "definition.revisions",
                 "material.read", "material.edit", "plant.read", "equipment.read"));
         engineer.browser.get("/api/security/session");
