@@ -6,8 +6,9 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.takt.definition.WantedProduct.WantedBomItem;
-import io.takt.definition.domain.ProductRows.Part;
+import io.takt.definition.documents.DocumentRevision;
 import io.takt.definition.domain.ProductRows;
+import io.takt.definition.domain.ProductRows.Part;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.definition.revision.ContentRow;
 import io.takt.definition.revision.RevisedData;

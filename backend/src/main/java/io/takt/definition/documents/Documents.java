@@ -1,4 +1,4 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -8,8 +8,8 @@ import static java.util.stream.Collectors.toMap;
 import io.takt.content.KeptFile;
 import io.takt.content.KeptFiles;
 import io.takt.content.ReceivedFile;
-import io.takt.definition.WantedDocument.WantedBinding;
-import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.documents.WantedDocument.WantedBinding;
+import io.takt.definition.documents.WantedDocument.WantedFile;
 import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.domain.DocumentRows.Bound;
 import io.takt.definition.domain.DocumentRows.FileOf;
@@ -42,7 +42,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
 
     private static final Set<String> FILTERS = Set.of("q", "id", "kind", "state");
     private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn", "kind", "effectiveFrom", "coming");
-    static final String NOT_IN_FORCE = "definition.revisions";
+    public static final String NOT_IN_FORCE = "definition.revisions";
 
     private final DocumentRows rows;
     private final DocumentFaults faults;
