@@ -1,11 +1,11 @@
-import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Chip, TableCell, TableRow } from "@mui/material";
 import { useEffect, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { LateDiagram, useDiagramSoon } from "../../shared/diagram/LateDiagram";
 import { formatDuration, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { Nothing, Section, Small } from "../../shared/ui";
+import { HeadedTable, Nothing, Section, Small } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
 import { papersOfRouting, PrintButton } from "../reporting";
 import { revisionPath, ROUTINGS } from "./kinds";
@@ -40,7 +40,7 @@ function Process({ page }: { page: RevisionPage<RoutingContent> }) {
 }
 
 const COLUMNS = ["number", "name", "workUnit", "mode", "program", "setupSeconds", "runSeconds", "loadCapacity"];
-const NUMBERS = new Set(["setupSeconds", "runSeconds", "loadCapacity"]);
+const FIGURES = ["setupSeconds", "runSeconds", "loadCapacity"];
 
 function Operations({ title, operations }: { title: string; operations: OperationRow[] }) {
   const texts = useTexts();
@@ -48,24 +48,11 @@ function Operations({ title, operations }: { title: string; operations: Operatio
     <Section title={texts("definition.operations")} actions={operations.length > 0 && <PrintButton papers={papersOfRouting(title, operations.map(({ number }) => number))} />}>
       {operations.length === 0 && <Nothing text={texts("definition.noOperations")} hint={texts("definition.noOperationsHint")} />}
       {operations.length > 0 && (
-        <Box sx={{ overflowX: "auto" }}>
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                {COLUMNS.map((column) => (
-                  <TableCell key={column} align={NUMBERS.has(column) ? "right" : "left"}>
-                    {texts(`definition.column.${column}`)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {operations.map((operation) => (
-                <Operation key={operation.number} operation={operation} />
-              ))}
-            </TableBody>
-          </Table>
-        </Box>
+        <HeadedTable columns={COLUMNS} words="definition.column" figures={FIGURES}>
+          {operations.map((operation) => (
+            <Operation key={operation.number} operation={operation} />
+          ))}
+        </HeadedTable>
       )}
     </Section>
   );

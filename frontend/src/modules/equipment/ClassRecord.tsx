@@ -1,9 +1,8 @@
-import type { ReactNode } from "react";
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { Box, TableCell, TableRow, Typography } from "@mui/material";
 import { ArrayInput, DataTable, required, SelectInput, SimpleFormIterator, TextInput } from "react-admin";
 import { nameOf, useLocaleCode, useTexts, type Translate } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
-import { Section, Small } from "../../shared/ui";
+import { HeadedTable, Section, Small } from "../../shared/ui";
 import { attributeLabel, valueOf } from "./attributes";
 import type { Attribute, Check, EquipmentClass } from "./types";
 
@@ -109,47 +108,32 @@ function Rows({ attributes, checks }: EquipmentClass) {
     <>
       <Section id="attributes" title={texts("equipment.attributes")}>
         {attributes.length === 0 && <Small>{texts("equipment.noAttributes")}</Small>}
-        <Lines columns={["name", "dataType", "defaultValue"]} show={attributes.length > 0}>
-          {attributes.map((attribute) => (
-            <TableRow key={attribute.code} data-attribute={attribute.code}>
-              <TableCell>{nameOf(attribute)}<Small>{attribute.code}</Small></TableCell>
-              <TableCell>{[texts(`equipment.dataType.${attribute.dataType}`), attribute.unit].filter(Boolean).join(" · ")}</TableCell>
-              <TableCell>{valueOf(attribute, [], texts)}</TableCell>
-            </TableRow>
-          ))}
-        </Lines>
+        {attributes.length > 0 && (
+          <HeadedTable columns={["name", "dataType", "defaultValue"]} words="equipment.column">
+            {attributes.map((attribute) => (
+              <TableRow key={attribute.code} data-attribute={attribute.code}>
+                <TableCell>{nameOf(attribute)}<Small>{attribute.code}</Small></TableCell>
+                <TableCell>{[texts(`equipment.dataType.${attribute.dataType}`), attribute.unit].filter(Boolean).join(" · ")}</TableCell>
+                <TableCell>{valueOf(attribute, [], texts)}</TableCell>
+              </TableRow>
+            ))}
+          </HeadedTable>
+        )}
       </Section>
       <Section id="checks" title={texts("equipment.checks")}>
         {checks.length === 0 && <Small>{texts("equipment.noChecks")}</Small>}
-        <Lines columns={["item", "method", "standard"]} show={checks.length > 0}>
-          {checks.map((check, position) => (
-            <TableRow key={check.itemEn} data-check={check.itemEn}>
-              <TableCell><Typography variant="body2" component="span" color="text.secondary">{position + 1} </Typography>{saidCheck(check)}</TableCell>
-              <TableCell>{side(check, "method")}</TableCell>
-              <TableCell>{side(check, "standard")}</TableCell>
-            </TableRow>
-          ))}
-        </Lines>
+        {checks.length > 0 && (
+          <HeadedTable columns={["item", "method", "standard"]} words="equipment.column">
+            {checks.map((check, position) => (
+              <TableRow key={check.itemEn} data-check={check.itemEn}>
+                <TableCell><Typography variant="body2" component="span" color="text.secondary">{position + 1} </Typography>{saidCheck(check)}</TableCell>
+                <TableCell>{side(check, "method")}</TableCell>
+                <TableCell>{side(check, "standard")}</TableCell>
+              </TableRow>
+            ))}
+          </HeadedTable>
+        )}
       </Section>
     </>
-  );
-}
-
-function Lines({ columns, show, children }: { columns: string[]; show: boolean; children: ReactNode }) {
-  const texts = useTexts();
-  if (!show) return null;
-  return (
-    <Box sx={{ overflowX: "auto" }}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column}>{texts(`equipment.column.${column}`)}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>{children}</TableBody>
-      </Table>
-    </Box>
   );
 }

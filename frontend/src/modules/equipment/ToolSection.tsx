@@ -1,8 +1,8 @@
-import { Box, LinearProgress, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { LinearProgress, TableCell, TableRow } from "@mui/material";
 import { useRead } from "../../shared/api";
 import { formatDateTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { CodeLink, Field, Fields, Loaded, Section, Small } from "../../shared/ui";
+import { CodeLink, Field, Fields, HeadedTable, Loaded, Section, Small } from "../../shared/ui";
 import { usePermission } from "../security";
 import type { Machine } from "./types";
 
@@ -55,28 +55,16 @@ function Life({ tool }: { tool: Tool }) {
 }
 
 function Exchanges({ exchanges }: { exchanges: Exchange[] }) {
-  const texts = useTexts();
   return (
-    <Box sx={{ overflowX: "auto", mt: 1 }}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {["changedAt", "number", "changedBy", "leftOver"].map((column) => (
-              <TableCell key={column}>{texts(`equipment.tool.${column}`)}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {exchanges.map(({ number, at, by, leftOver }) => (
-            <TableRow key={number} data-exchange={number}>
-              <TableCell>{formatDateTime(at)}</TableCell>
-              <TableCell>{number}</TableCell>
-              <TableCell>{by}</TableCell>
-              <TableCell>{leftOver ?? "–"}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <HeadedTable columns={["changedAt", "number", "changedBy", "leftOver"]} words="equipment.tool" sx={{ mt: 1 }}>
+      {exchanges.map(({ number, at, by, leftOver }) => (
+        <TableRow key={number} data-exchange={number}>
+          <TableCell>{formatDateTime(at)}</TableCell>
+          <TableCell>{number}</TableCell>
+          <TableCell>{by}</TableCell>
+          <TableCell>{leftOver ?? "–"}</TableCell>
+        </TableRow>
+      ))}
+    </HeadedTable>
   );
 }

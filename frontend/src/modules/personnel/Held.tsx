@@ -1,10 +1,10 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { Button, TableCell, TableRow, Typography } from "@mui/material";
 import { useState } from "react";
 import { useCanAccess } from "react-admin";
 import { listOf, useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
-import { Loaded, ReasonDialog, Section, Small, StateChip } from "../../shared/ui";
+import { HeadedTable, Loaded, ReasonDialog, Section, Small, StateChip } from "../../shared/ui";
 import { usePlantDay } from "../plant/calendar";
 import { formatDay } from "./day";
 import { GrantDialog } from "./GrantDialog";
@@ -53,25 +53,12 @@ export function Held({ person }: { person: MasterRecord }) {
 }
 
 function Rows({ rows, types, ask }: { rows: HeldQualification[]; types: QualificationType[]; ask?: (asked: Asked) => void }) {
-  const texts = useTexts();
   return (
-    <Box sx={{ overflowX: "auto" }}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {["qualification", "state", "validity", "issuedBy", "document"].map((column) => (
-              <TableCell key={column}>{texts(`personnel.column.${column}`)}</TableCell>
-            ))}
-            {ask && <TableCell />}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <HeldRow key={row.id} row={row} type={types.find(({ code }) => code === row.qualification)} ask={ask} />
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <HeadedTable columns={["qualification", "state", "validity", "issuedBy", "document"]} words="personnel.column" end={ask && <TableCell />}>
+      {rows.map((row) => (
+        <HeldRow key={row.id} row={row} type={types.find(({ code }) => code === row.qualification)} ask={ask} />
+      ))}
+    </HeadedTable>
   );
 }
 

@@ -1,6 +1,7 @@
 export { COLOURS, meaningOf, stateColour, type Meaning } from "./colours";
 export { CodeLink } from "./CodeLink";
 export { Field, Fields } from "./Fields";
+export { HeadedTable } from "./HeadedTable";
 export { errorText, LateProgress, Loaded } from "./Loaded";
 export { Nothing } from "./Nothing";
 export { roomyOnly } from "./roomyOnly";

@@ -1,9 +1,9 @@
 package io.takt.administration;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -29,12 +29,7 @@ public record NumberPattern(long id, String code, String nameZh, String nameEn, 
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("pattern", pattern);
-        fields.put("resets", resets.name());
-        fields.put("startsAt", startsAt);
-        fields.put("gapFree", gapFree);
-        return fields;
+        return Fields.of("pattern", pattern, "resets", resets.name(), "startsAt", startsAt, "gapFree", gapFree);
     }
 
     /** What its counter of that day is called. */

@@ -3,6 +3,7 @@ package io.takt.administration;
 import io.takt.administration.spi.RecordUses;
 import io.takt.security.Permissions;
 import io.takt.security.RecordScope;
+import io.takt.shared.InUse;
 import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,15 @@ public class Uses {
         permissions.requireReading(entity);
         scopes.stream().filter(scope -> scope.entity().equals(entity)).forEach(scope -> scope.requireSeen(code));
         return of(entity, code);
+    }
+
+    /** @throws InUse {@code administration.recordNamed}, if anything names the record */
+    @Transactional(readOnly = true)
+    public void requireUnnamed(String entity, String code) {
+        List<Use> all = read(entity, code);
+        if (!all.isEmpty()) {
+            throw new InUse("administration.recordNamed", code, all);
+        }
     }
 
     List<Use> of(String entity, String code) {

@@ -1,5 +1,8 @@
 package io.takt.definition;
 
+import io.takt.definition.documents.DocumentBinding;
+import io.takt.definition.documents.DocumentKind;
+import io.takt.definition.documents.DocumentRevision;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.Named;
 import java.util.List;

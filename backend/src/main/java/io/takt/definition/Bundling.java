@@ -1,5 +1,8 @@
 package io.takt.definition;
 
+import io.takt.definition.documents.DocumentBinding;
+import io.takt.definition.documents.DocumentRevision;
+import io.takt.definition.documents.Documents;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.definition.revision.Approval;
 import io.takt.definition.revision.ContentRow;

@@ -4,6 +4,8 @@ import io.takt.administration.spi.SearchWord;
 import io.takt.administration.spi.Searched;
 import io.takt.administration.spi.Searched.Hit;
 import io.takt.administration.spi.SearchedRows;
+import io.takt.definition.documents.DocumentRevision;
+import io.takt.definition.documents.Documents;
 import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.domain.ProductRows;
 import io.takt.definition.domain.RoutingRows;

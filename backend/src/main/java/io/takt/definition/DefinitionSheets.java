@@ -2,6 +2,8 @@ package io.takt.definition;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.administration.spi.ImportedSheet;
+import io.takt.definition.documents.Documents;
+import io.takt.definition.documents.WantedDocument;
 import io.takt.definition.revision.RevisionSheet;
 import io.takt.material.MaterialDefinition;
 import org.springframework.context.annotation.Bean;

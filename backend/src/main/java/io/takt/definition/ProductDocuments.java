@@ -1,5 +1,7 @@
 package io.takt.definition;
 
+import io.takt.definition.documents.DocumentBinding;
+import io.takt.definition.documents.DocumentRevision;
 import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.domain.ProductRows;
 import io.takt.definition.revision.Approval;

@@ -1,7 +1,14 @@
 package io.takt.definition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.takt.definition.WantedProduct.WantedBomItem;
+import io.takt.definition.documents.DocumentRevision;
 import io.takt.definition.domain.ProductRows;
+import io.takt.definition.domain.ProductRows.Part;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.definition.revision.ContentRow;
 import io.takt.definition.revision.RevisedData;
@@ -10,12 +17,11 @@ import io.takt.definition.revision.RevisionKeeping;
 import io.takt.material.MaterialDefinition;
 import io.takt.material.Materials;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,15 +131,12 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
         return content;
     }
 
-    /** What stands in a revision, for people. */
-    public WantedProduct content(ProductRevision revision) {
-        return contentOf(revision);
-    }
-
     @Override
-    protected WantedProduct contentOf(ProductRevision revision) {
-        return new WantedProduct(revision.routing(), revision.routingRevision(),
-                new ArrayList<>(rows.bom(revision.id()).stream().map(Products::wanted).toList()));
+    protected Map<Long, WantedProduct> contents(List<ProductRevision> revisions) {
+        Map<Long, List<WantedBomItem>> bills = rows.parts(revisions.stream().map(ProductRevision::id).toList()).stream()
+                .collect(groupingBy(Part::productRevision, mapping(part -> wanted(part.item()), toList())));
+        return revisions.stream().collect(toMap(ProductRevision::id, found -> new WantedProduct(found.routing(), found.routingRevision(),
+                new ArrayList<>(bills.getOrDefault(found.id(), List.of())))));
     }
 
     static WantedBomItem wanted(BomItem item) {
@@ -143,16 +146,10 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
     @Override
     protected List<ContentRow> rowsOf(ProductRevision revision) {
         List<ContentRow> content = new ArrayList<>();
-        Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put("routing", revision.routing());
-        head.put("routingRevision", revision.routingRevision());
-        content.add(new ContentRow(ContentRow.HEAD, "", head));
+        content.add(new ContentRow(ContentRow.HEAD, "", Fields.of("routing", revision.routing(), "routingRevision", revision.routingRevision())));
         for (BomItem item : rows.bom(revision.id())) {
-            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-            fields.put("quantity", item.quantity());
-            fields.put("operation", item.operation());
-            fields.put("scrapAllowance", item.scrapAllowance().signum() == 0 ? BigDecimal.ZERO : item.scrapAllowance());
-            content.add(new ContentRow("bom", item.material(), fields));
+            content.add(new ContentRow("bom", item.material(), Fields.of("quantity", item.quantity(), "operation", item.operation(),
+                    "scrapAllowance", item.scrapAllowance())));
         }
         return content;
     }

@@ -1,5 +1,11 @@
 package io.takt.definition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.takt.definition.WantedRouting.WantedCharacteristic;
 import io.takt.definition.WantedRouting.WantedOperation;
 import io.takt.definition.WantedRouting.WantedOperationMaterial;
@@ -11,6 +17,7 @@ import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.RevisionKeeping;
 import io.takt.material.Materials;
 import io.takt.plant.Plant;
+import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
@@ -21,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,35 +79,38 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
         if (content.rows().isEmpty()) {
             return List.of(new Fault("/operations", "definition.noOperation"));
         }
-        Set<String> elements = content.rows().stream().filter(Objects::nonNull).map(WantedOperation::elementId).collect(Collectors.toSet());
+        Set<String> elements = content.rows().stream().filter(Objects::nonNull).map(WantedOperation::elementId).collect(toSet());
         String leader = rows.find(code, revision).flatMap(this::approval).map(Approval::leaderCode).orElse(null);
         return products.takenAt(code, revision, leader).stream().filter(part -> !elements.contains(part.operation()))
                 .map(part -> new Fault("/operations", "definition.operationNeeded", part.operation().replaceFirst("^op_", ""),
                         part.material() + " " + part.revision())).toList();
     }
 
-    /** What stands in a revision, for people. */
-    public WantedRouting content(RoutingRevision revision) {
-        return contentOf(revision);
-    }
-
     @Override
-    protected WantedRouting contentOf(RoutingRevision revision) {
-        Map<String, List<WantedCharacteristic>> characteristics = rows.allCharacteristics(revision.id()).stream().collect(
-                Collectors.groupingBy(Characteristic::elementId, Collectors.mapping(Routings::wanted, Collectors.toList())));
-        Map<String, List<WantedOperationMaterial>> taken = rows.operationMaterials(revision.id()).stream().collect(
-                Collectors.groupingBy(BomItem::elementId, Collectors.mapping(
-                        item -> new WantedOperationMaterial(item.material(), item.quantity()), Collectors.toList())));
-        return new WantedRouting(revision.nameZh(), revision.nameEn(), new ArrayList<>(rows.operations(revision.id()).stream()
-                .map(operation -> wanted(operation, characteristics.getOrDefault(operation.elementId(), List.of()),
-                        taken.getOrDefault(operation.elementId(), List.of()))).toList()));
+    protected Map<Long, WantedRouting> contents(List<RoutingRevision> revisions) {
+        List<Long> ids = revisions.stream().map(RoutingRevision::id).toList();
+        Map<OperationKey, List<WantedCharacteristic>> characteristics = rows.characteristicsOf(ids).stream().collect(groupingBy(
+                found -> new OperationKey(found.routingRevision(), found.elementId()), mapping(Routings::wanted, toList())));
+        Map<OperationKey, List<WantedOperationMaterial>> taken = rows.materialsOf(ids).stream().collect(groupingBy(
+                part -> new OperationKey(part.routingRevision(), part.elementId()),
+                mapping(part -> new WantedOperationMaterial(part.material(), part.quantity()), toList())));
+        Map<Long, List<WantedOperation>> operations = rows.operationsOf(ids).stream().collect(groupingBy(Operation::routingRevision,
+                mapping(operation -> wanted(operation, characteristics, taken), toList())));
+        return revisions.stream().collect(toMap(RoutingRevision::id, found -> new WantedRouting(found.nameZh(), found.nameEn(),
+                new ArrayList<>(operations.getOrDefault(found.id(), List.of())))));
     }
 
-    private static WantedOperation wanted(Operation operation, List<WantedCharacteristic> characteristics,
-            List<WantedOperationMaterial> materials) {
+    /** An operation of one of several revisions. */
+    private record OperationKey(long routingRevision, String elementId) {
+    }
+
+    private static WantedOperation wanted(Operation operation, Map<OperationKey, List<WantedCharacteristic>> characteristics,
+            Map<OperationKey, List<WantedOperationMaterial>> materials) {
+        OperationKey key = new OperationKey(operation.routingRevision(), operation.elementId());
         return new WantedOperation(operation.number(), operation.nameZh(), operation.nameEn(), operation.workUnit(), operation.mode(),
                 operation.form(), operation.program(), operation.setupFamily(), operation.setupSeconds(), operation.runSeconds(),
-                operation.waitLimit(), operation.look(), operation.loadCapacity(), new ArrayList<>(characteristics), new ArrayList<>(materials));
+                operation.waitLimit(), operation.look(), operation.loadCapacity(), new ArrayList<>(characteristics.getOrDefault(key, List.of())),
+                new ArrayList<>(materials.getOrDefault(key, List.of())));
     }
 
     private static WantedCharacteristic wanted(Characteristic found) {
@@ -112,37 +121,29 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
     @Override
     protected List<ContentRow> rowsOf(RoutingRevision revision) {
         List<ContentRow> content = new ArrayList<>();
-        content.add(new ContentRow(ContentRow.HEAD, "", fields("nameZh", revision.nameZh(), "nameEn", revision.nameEn())));
+        content.add(new ContentRow(ContentRow.HEAD, "", Fields.of("nameZh", revision.nameZh(), "nameEn", revision.nameEn())));
         Map<String, String> numbers = new LinkedHashMap<>();
         for (Operation operation : rows.operations(revision.id())) {
             numbers.put(operation.elementId(), operation.number());
             content.add(new ContentRow("operations", operation.number(), fields(operation)));
         }
-        rows.allCharacteristics(revision.id()).forEach(found -> content.add(
+        rows.characteristicsOf(List.of(revision.id())).forEach(found -> content.add(
                 new ContentRow("characteristics", numbers.get(found.elementId()) + " " + found.code(), fields(found))));
         rows.operationMaterials(revision.id()).forEach(item -> content.add(new ContentRow("materials",
-                numbers.get(item.elementId()) + " " + item.material(), fields("quantity", item.quantity()))));
+                numbers.get(item.elementId()) + " " + item.material(), Fields.of("quantity", item.quantity()))));
         return content;
     }
 
     private static Map<String, @Nullable Object> fields(Operation operation) {
-        return fields("nameZh", operation.nameZh(), "nameEn", operation.nameEn(), "workUnit", operation.workUnit(), "mode", operation.mode(),
+        return Fields.of("nameZh", operation.nameZh(), "nameEn", operation.nameEn(), "workUnit", operation.workUnit(), "mode", operation.mode(),
                 "form", operation.form(), "program", operation.program(), "setupFamily", operation.setupFamily(),
                 "setupSeconds", operation.setupSeconds(), "runSeconds", operation.runSeconds(), "waitLimit", operation.waitLimit(),
                 "look", operation.look(), "loadCapacity", operation.loadCapacity());
     }
 
     private static Map<String, @Nullable Object> fields(Characteristic found) {
-        return fields("nameZh", found.nameZh(), "nameEn", found.nameEn(), "tag", found.tag(), "nominal", found.nominal(),
+        return Fields.of("nameZh", found.nameZh(), "nameEn", found.nameEn(), "tag", found.tag(), "nominal", found.nominal(),
                 "lower", found.lower(), "upper", found.upper(), "unit", found.unit(), "key", found.key());
-    }
-
-    private static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return fields;
     }
 
     @Override

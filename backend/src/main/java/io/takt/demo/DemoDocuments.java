@@ -1,11 +1,11 @@
 package io.takt.demo;
 
 import io.takt.definition.DefinitionSetup.SignedOff;
-import io.takt.definition.DocumentBinding;
-import io.takt.definition.DocumentKind;
-import io.takt.definition.DocumentSetup;
-import io.takt.definition.DocumentSetup.NewDocument;
-import io.takt.definition.DocumentSetup.NewFile;
+import io.takt.definition.documents.DocumentBinding;
+import io.takt.definition.documents.DocumentKind;
+import io.takt.definition.documents.DocumentSetup;
+import io.takt.definition.documents.DocumentSetup.NewDocument;
+import io.takt.definition.documents.DocumentSetup.NewFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Profile;

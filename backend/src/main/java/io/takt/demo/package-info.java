@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"shared", "security", "eventlog", "administration", "administration::spi",
         "workflow", "workflow::spi", "rules", "connectivity", "connectivity::simulator", "plant", "personnel", "equipment",
-        "material", "material::events", "definition", "ordering", "ordering::events", "execution", "execution::events"})
+        "material", "material::events", "definition", "definition::documents", "ordering", "ordering::events", "execution", "execution::events"})
 package io.takt.demo;
 
 import org.jspecify.annotations.NullMarked;

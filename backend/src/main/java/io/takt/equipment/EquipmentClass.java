@@ -1,8 +1,8 @@
 package io.takt.equipment;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +95,6 @@ public record EquipmentClass(long id, String code, String nameZh, String nameEn,
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("attributes", attributes);
-        fields.put("checks", checks);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "attributes", attributes, "checks", checks);
     }
 }

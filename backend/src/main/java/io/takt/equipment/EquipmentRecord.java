@@ -1,8 +1,8 @@
 package io.takt.equipment;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +55,7 @@ public record EquipmentRecord(EquipmentView now, int slots, @Nullable String not
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", now.nameZh());
-        fields.put("nameEn", now.nameEn());
-        fields.put("equipmentClass", now.equipmentClass());
-        fields.put("workUnit", now.workUnit());
-        fields.put("device", now.device());
-        fields.put("loadCapacity", now.loadCapacity());
-        fields.put("slots", slots);
-        fields.put("note", note);
-        fields.put("attributes", attributes);
-        return fields;
+        return Fields.of("nameZh", now.nameZh(), "nameEn", now.nameEn(), "equipmentClass", now.equipmentClass(), "workUnit", now.workUnit(),
+                "device", now.device(), "loadCapacity", now.loadCapacity(), "slots", slots, "note", note, "attributes", attributes);
     }
 }

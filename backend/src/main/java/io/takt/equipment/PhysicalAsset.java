@@ -1,9 +1,9 @@
 package io.takt.equipment;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +38,7 @@ public record PhysicalAsset(long id, String code, String nameZh, String nameEn, 
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("equipmentClass", equipmentClass);
-        fields.put("serialNumber", serialNumber);
-        fields.put("manufacturer", manufacturer);
-        fields.put("model", model);
-        fields.put("commissionedOn", commissionedOn);
-        fields.put("note", note);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "equipmentClass", equipmentClass, "serialNumber", serialNumber,
+                "manufacturer", manufacturer, "model", model, "commissionedOn", commissionedOn, "note", note);
     }
 }

@@ -1,8 +1,8 @@
 package io.takt.equipment;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +40,7 @@ public record SetupMatrix(long id, String code, String nameZh, String nameEn, @N
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("equipmentClass", equipmentClass);
-        fields.put("equipment", equipment);
-        fields.put("defaultMinutes", defaultMinutes);
-        fields.put("times", times);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "equipmentClass", equipmentClass, "equipment", equipment,
+                "defaultMinutes", defaultMinutes, "times", times);
     }
 }

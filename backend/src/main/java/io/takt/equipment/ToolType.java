@@ -1,8 +1,8 @@
 package io.takt.equipment;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +30,6 @@ public record ToolType(long id, String code, String nameZh, String nameEn, int l
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("life", life);
-        fields.put("equipmentClass", equipmentClass);
-        fields.put("setupFamily", setupFamily);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "life", life, "equipmentClass", equipmentClass, "setupFamily", setupFamily);
     }
 }

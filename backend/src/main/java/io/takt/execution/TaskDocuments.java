@@ -1,9 +1,9 @@
 package io.takt.execution;
 
-import io.takt.definition.DocumentFile;
-import io.takt.definition.DocumentsInForce;
-import io.takt.definition.DocumentsInForce.DocumentInForce;
-import io.takt.definition.DocumentsInForce.Work;
+import io.takt.definition.documents.DocumentFile;
+import io.takt.definition.documents.DocumentsInForce;
+import io.takt.definition.documents.DocumentsInForce.DocumentInForce;
+import io.takt.definition.documents.DocumentsInForce.Work;
 import io.takt.equipment.Equipment;
 import io.takt.equipment.EquipmentView;
 import io.takt.execution.LotsInWork.LotInWork;

@@ -7,7 +7,7 @@
 @ApplicationModule(displayName = "Execution", allowedDependencies = {"shared", "security", "eventlog", "workflow",
         "administration::spi", "workflow::spi", "rules", "rules::spi", "connectivity", "connectivity::spi",
         "connectivity::events", "plant", "personnel", "equipment", "material",
-        "material::events", "material::spi", "content", "definition", "ordering", "ordering::events"})
+        "material::events", "material::spi", "content", "definition", "definition::documents", "ordering", "ordering::events"})
 package io.takt.execution;
 
 import org.jspecify.annotations.NullMarked;

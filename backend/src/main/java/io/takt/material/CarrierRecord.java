@@ -1,8 +1,8 @@
 package io.takt.material;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +30,6 @@ public record CarrierRecord(long id, String code, String nameZh, String nameEn, 
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("material", material);
-        fields.put("slots", slots);
-        fields.put("rfid", rfid);
-        fields.put("state", state.name());
-        return fields;
+        return Fields.of("material", material, "slots", slots, "rfid", rfid, "state", state.name());
     }
 }

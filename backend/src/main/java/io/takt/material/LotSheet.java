@@ -1,10 +1,7 @@
 package io.takt.material;
 
-import io.takt.administration.spi.ImportedSheet;
-import io.takt.administration.spi.NestedSheet;
+import io.takt.administration.spi.FixedSheet;
 import io.takt.administration.spi.RowChange;
-import io.takt.administration.spi.RowChange.Action;
-import io.takt.administration.spi.SheetColumn;
 import io.takt.material.Stock.Lying;
 import io.takt.material.StockInStores.StoredLot;
 import io.takt.plant.Place;
@@ -27,7 +24,7 @@ import org.springframework.stereotype.Component;
  * there already is never changed by a row; what a row leaves empty, it does not say.
  */
 @Component
-class LotSheet implements ImportedSheet {
+class LotSheet extends FixedSheet {
 
     private final MaterialLots lots;
     private final LotParts parts;
@@ -38,6 +35,7 @@ class LotSheet implements ImportedSheet {
 
     LotSheet(MaterialLots lots, LotParts parts, StockInStores stores, ReceiptReversal reversal, SeenLots seen,
             Permissions permissions) {
+        super(MaterialLot.ENTITY, LotRow.COLUMNS, LotRow.NESTED);
         this.lots = lots;
         this.parts = parts;
         this.stores = stores;
@@ -47,23 +45,8 @@ class LotSheet implements ImportedSheet {
     }
 
     @Override
-    public String entity() {
-        return MaterialLot.ENTITY;
-    }
-
-    @Override
     public Set<String> after() {
         return Set.of(MaterialDefinition.ENTITY, UnitOfMeasure.ENTITY, Place.ENTITY);
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return LotRow.COLUMNS;
-    }
-
-    @Override
-    public List<NestedSheet> nested() {
-        return LotRow.NESTED;
     }
 
     @Override
@@ -96,13 +79,12 @@ class LotSheet implements ImportedSheet {
         Optional<StoredLot> known = known(code);
         if (known.isPresent()) {
             requireAlike(known.get(), row);
-            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), known.get().lot().version());
+            return RowChange.unchanged(code, known.get().lot().version());
         }
         receive(code, row);
         StoredLot received = stores.find(code).orElseThrow();
         Map<String, @Nullable Object> now = received.lying().size() > 1 ? LotRow.of(received) : LotRow.withoutElsewhere(LotRow.of(received));
-        now.remove(KEY);
-        return new RowChange(Action.ADDED, code, Map.of(), now, received.lot().version());
+        return RowChange.added(code, now, received.lot().version());
     }
 
     /** What may not be used yet is received unjudged and then held, so that its history tells why. */

@@ -1,9 +1,9 @@
 package io.takt.material;
 
 import io.takt.material.MaterialDefinition.Tracking;
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,7 @@ public record MaterialClass(long id, String code, String nameZh, String nameEn, 
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("tracking", tracking == null ? null : tracking.name());
-        fields.put("shelfLifeDays", shelfLifeDays);
-        fields.put("picking", picking == null ? null : picking.name());
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "tracking", tracking == null ? null : tracking.name(),
+                "shelfLifeDays", shelfLifeDays, "picking", picking == null ? null : picking.name());
     }
 }

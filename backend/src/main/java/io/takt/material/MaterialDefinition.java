@@ -1,8 +1,8 @@
 package io.takt.material;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,7 @@ public record MaterialDefinition(long id, String code, String nameZh, String nam
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("tracking", tracking.name());
-        fields.put("unit", unit);
-        fields.put("materialClass", materialClass);
-        fields.put("shelfLifeDays", shelfLifeDays);
-        fields.put("picking", picking == null ? null : picking.name());
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "tracking", tracking.name(), "unit", unit, "materialClass", materialClass,
+                "shelfLifeDays", shelfLifeDays, "picking", picking == null ? null : picking.name());
     }
 }

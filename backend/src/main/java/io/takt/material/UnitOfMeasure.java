@@ -1,9 +1,9 @@
 package io.takt.material;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import io.takt.shared.Ratio;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +41,7 @@ public record UnitOfMeasure(long id, String code, String nameZh, String nameEn, 
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("kind", kind.name());
-        fields.put("numerator", numerator);
-        fields.put("denominator", denominator);
-        fields.put("standardCode", standardCode);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "kind", kind.name(), "numerator", numerator, "denominator", denominator,
+                "standardCode", standardCode);
     }
 }

@@ -1,9 +1,9 @@
 package io.takt.personnel;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,7 @@ public record Person(long id, String code, String nameZh, String nameEn, @Nullab
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("personnelClass", personnelClass);
-        fields.put("team", team);
-        fields.put("account", account);
-        fields.put("employedFrom", Objects.toString(employedFrom, null));
-        fields.put("employedUntil", Objects.toString(employedUntil, null));
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "personnelClass", personnelClass, "team", team, "account", account,
+                "employedFrom", Objects.toString(employedFrom, null), "employedUntil", Objects.toString(employedUntil, null));
     }
 }

@@ -1,8 +1,8 @@
 package io.takt.personnel;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A kind of work that persons do, such as machining operator (B2MML PersonnelClass). */
@@ -19,9 +19,6 @@ public record PersonnelClass(long id, String code, String nameZh, String nameEn,
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn);
     }
 }

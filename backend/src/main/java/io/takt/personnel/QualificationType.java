@@ -1,8 +1,8 @@
 package io.takt.personnel;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,6 @@ public record QualificationType(long id, String code, String nameZh, String name
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("levelsZh", levelsZh);
-        fields.put("levelsEn", levelsEn);
-        fields.put("validMonths", validMonths);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "levelsZh", levelsZh, "levelsEn", levelsEn, "validMonths", validMonths);
     }
 }

@@ -1,8 +1,8 @@
 package io.takt.personnel;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,6 @@ public record Team(long id, String code, String nameZh, String nameEn, String pl
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("place", place);
-        fields.put("leader", leader);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "place", place, "leader", leader);
     }
 }

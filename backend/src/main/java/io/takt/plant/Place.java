@@ -1,8 +1,8 @@
 package io.takt.plant;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +28,8 @@ public record Place(long id, String code, Type type, @Nullable String parent, St
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("type", type.name());
-        fields.put("parent", parent);
-        fields.put("timeZone", timeZone);
-        fields.put("workCenterType", workCenterType == null ? null : workCenterType.name());
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "type", type.name(), "parent", parent, "timeZone", timeZone,
+                "workCenterType", workCenterType == null ? null : workCenterType.name());
     }
 
     /** The levels of the hierarchy, and the locations below a storage zone. */

@@ -1,5 +1,6 @@
 package io.takt.plant;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -90,12 +90,6 @@ public record Shift(long id, String code, String nameZh, String nameEn, LocalTim
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("start", start.toString());
-        fields.put("end", end.toString());
-        fields.put("breaks", breaks);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "start", start.toString(), "end", end.toString(), "breaks", breaks);
     }
 }

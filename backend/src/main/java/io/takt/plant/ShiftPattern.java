@@ -1,9 +1,9 @@
 package io.takt.plant;
 
 import io.takt.administration.spi.Refers;
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,11 +44,6 @@ public record ShiftPattern(long id, String code, String nameZh, String nameEn, i
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("length", length);
-        fields.put("turns", turns);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "length", length, "turns", turns);
     }
 }

@@ -1,10 +1,10 @@
 package io.takt.plant;
 
 import io.takt.administration.spi.Refers;
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,23 +55,15 @@ public record WorkCalendar(long id, String code, String nameZh, String nameEn, L
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("periods", periods.stream()
-                .map(period -> Map.of("from", period.from().toString(), "pattern", period.pattern(), "anchor", period.anchor().toString()))
-                .toList());
-        fields.put("entries", entries.stream().map(WorkCalendar::told).toList());
-        fields.put("places", places);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "periods", periods.stream().map(WorkCalendar::told).toList(),
+                "entries", entries.stream().map(WorkCalendar::told).toList(), "places", places);
     }
 
-    private static Map<String, Object> told(Entry entry) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("day", entry.day().toString());
-        told.put("type", entry.type());
-        told.put("name", entry.name());
-        told.put("patternDay", entry.patternDay());
-        return told;
+    private static Map<String, ?> told(Period period) {
+        return Fields.of("from", period.from().toString(), "pattern", period.pattern(), "anchor", period.anchor().toString());
+    }
+
+    private static Map<String, ?> told(Entry entry) {
+        return Fields.of("day", entry.day().toString(), "type", entry.type(), "name", entry.name(), "patternDay", entry.patternDay());
     }
 }

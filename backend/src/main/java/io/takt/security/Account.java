@@ -1,8 +1,8 @@
 package io.takt.security;
 
+import io.takt.shared.Fields;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +29,8 @@ public record Account(String code, String displayName, List<String> roles, List<
 
     /** What may be changed in it. */
     Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("displayName", displayName);
-        fields.put("roles", roles);
-        fields.put("places", places);
-        fields.put("validUntil", Objects.toString(validUntil, null));
-        fields.put("studentClass", studentClass);
-        fields.put("template", template);
-        return fields;
+        return Fields.of("displayName", displayName, "roles", roles, "places", places, "validUntil", Objects.toString(validUntil, null),
+                "studentClass", studentClass, "template", template);
     }
 
     boolean isActive() {

@@ -49,12 +49,14 @@ class AccountBook {
         return rows.read(userName).filter(row -> row.userName().equals(userName)).map(row -> row.asOf(time.now()));
     }
 
-    /** Changes wait for each other, so that no two administrators send each other away at once. */
+    /** Changes of those who may do everything wait for each other, so that no two send each other away at once. */
     public Account lock(String userName) {
         permissions.require("security.manage");
-        assignedRoles.lockAdministrators();
         rows.lock(userName);
         Account found = get(userName);
+        if (found.isLastingAdministrator()) {
+            assignedRoles.lockAdministrators();
+        }
         assignedRoles.requireNoMoreThanOwn(userName, found.roles());
         boundPlaces.requireNoMoreThanOwn(userName, found.places());
         return found;

@@ -1,7 +1,7 @@
 package io.takt.security;
 
+import io.takt.shared.Fields;
 import io.takt.shared.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,10 +21,6 @@ public record Role(String code, String nameZh, String nameEn, List<String> permi
 
     /** What may be changed in it. */
     Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("permissions", permissions);
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "permissions", permissions);
     }
 }

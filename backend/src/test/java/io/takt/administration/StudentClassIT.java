@@ -8,9 +8,8 @@ import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
-import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.WantedPlace;
+import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ class StudentClassIT {
     private static final String CLASSES = "/api/administration/student-classes";
     private static final String TEMPLATES = "/api/administration/account-templates";
     private static final String ACCOUNTS = "/api/security/accounts/";
-    private static final String PLACE = "E-TEST";
+    private static final String PLACE = TestPlant.ENTERPRISE;
 
     private final Browsers browsers;
     private final SignedInPeople people;
@@ -47,7 +46,7 @@ class StudentClassIT {
 
     @BeforeEach
     void aTemplate() {
-        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(PLACE, Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null)));
+        Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
         administrator = browsers.signedIn("*");
         Answer made = administrator.post(TEMPLATES, Map.of("code", studentClass, "nameZh", "机加班学员", "nameEn", "Machining students",
                 "roles", List.of("LEARNER"), "places", List.of(PLACE), "codePattern", "{class}-{n:2}", "validUntil", "2100-07-15"));

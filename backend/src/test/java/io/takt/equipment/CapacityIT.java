@@ -7,14 +7,13 @@ import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
-import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.ShiftPattern.Turn;
 import io.takt.plant.ShiftPatterns;
 import io.takt.plant.Shifts;
+import io.takt.plant.TestPlant;
 import io.takt.plant.WantedCalendar;
 import io.takt.plant.WantedPattern;
-import io.takt.plant.WantedPlace;
 import io.takt.plant.WantedShift;
 import io.takt.plant.WorkCalendar.Period;
 import io.takt.plant.WorkCalendars;
@@ -72,11 +71,7 @@ class CapacityIT {
         LocalDate today = clock.now().atZone(ZONE).toLocalDate();
         tomorrow = today.plusDays(1);
         Actors.as(Actor.system("test"), () -> {
-            plant.define(new WantedPlace("E-TEST", Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-            plant.define(new WantedPlace("S-" + id, Place.Type.SITE, "E-TEST", "工厂", "Site", ZONE.getId(), null));
-            plant.define(new WantedPlace("A-" + id, Place.Type.AREA, "S-" + id, "车间", "Area", null, null));
-            plant.define(new WantedPlace("WC-" + id, Place.Type.WORK_CENTER, "A-" + id, "单元", "Cell", null, Place.WorkCenterType.PRODUCTION_LINE));
-            plant.define(new WantedPlace("WU-" + id, Place.Type.WORK_UNIT, "WC-" + id, "车床", "Lathe", null, null));
+            TestPlant.workUnit(plant, id);
             shifts.define(new WantedShift("N-" + id, "夜班", "Night", "22:00", "06:00", List.of()));
             patterns.define(new WantedPattern("P-" + id, "每夜", "Every night", 1, List.of(new Turn(1, "A", "N-" + id))));
             calendars.define(new WantedCalendar("C-" + id, "日历", "Calendar", List.of(new Period(today.minusDays(7), "P-" + id, today.minusDays(7))),

@@ -7,9 +7,8 @@ import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
-import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.WantedPlace;
+import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.net.URLEncoder;
@@ -50,11 +49,7 @@ class EquipmentRecordsIT {
     @BeforeEach
     void aClassAndAMachineOfIt() {
         Actors.as(Actor.system("test"), () -> {
-            plant.define(new WantedPlace("E-TEST", Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-            plant.define(new WantedPlace("S-" + id, Place.Type.SITE, "E-TEST", "工厂", "Site", null, null));
-            plant.define(new WantedPlace("A-" + id, Place.Type.AREA, "S-" + id, "车间", "Area", null, null));
-            plant.define(new WantedPlace("WC-" + id, Place.Type.WORK_CENTER, "A-" + id, "单元", "Cell", null, Place.WorkCenterType.PRODUCTION_LINE));
-            plant.define(new WantedPlace(workUnit, Place.Type.WORK_UNIT, "WC-" + id, "车床", "Lathe", null, null));
+            TestPlant.workUnit(plant, id);
         });
         keeper = browsers.signedIn("equipment.read", "equipment.edit");
         good(keeper.post(CLASSES, with(named(lathes), "attributes", List.of(attribute("maxSpeed", "NUMBER", "4000"), attribute("control", "TEXT", null),

@@ -14,8 +14,8 @@ import io.takt.material.Materials;
 import io.takt.material.QualityStatus;
 import io.takt.material.WantedMaterial;
 import io.takt.plant.Place.Type;
-import io.takt.plant.Place.WorkCenterType;
 import io.takt.plant.Plant;
+import io.takt.plant.TestPlant;
 import io.takt.plant.WantedPlace;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +39,7 @@ public class HubLine {
     }
 
     public void build() {
-        workCenter(plant);
+        TestPlant.workCenter(plant);
         plant.define(new WantedPlace("WU-CNC-M", Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
         plant.define(new WantedPlace("FL-01", Type.STORAGE_LOCATION, "WC-MC", "平库", "Floor store", null, null));
         materials.define(new WantedMaterial("RM-AL-080", "圆坯", "Bar", Tracking.LOT, "pcs", "raw"));
@@ -50,15 +50,6 @@ public class HubLine {
                         new BigDecimal("28"), new BigDecimal("27.972"), new BigDecimal("27.993"), "mm", true))))));
         definitions.addProduct(new NewProduct("SF-HUB-80", "A", "RT-HUB-A",
                 List.of(BomItem.of("RM-AL-080", BigDecimal.ONE, "op_05"))));
-    }
-
-    /** The plant down to its work center, for whoever needs no more of it. */
-    public static void workCenter(Plant plant) {
-        plant.define(new WantedPlace("E-TEST", Type.ENTERPRISE, null, "企业", "Enterprise", null, null));
-        plant.define(new WantedPlace("S01", Type.SITE, "E-TEST", "工厂", "Site", "Asia/Shanghai", null));
-        plant.define(new WantedPlace("A01", Type.AREA, "S01", "车间", "Area", null, null));
-        plant.define(new WantedPlace("WC-MC", Type.WORK_CENTER, "A01", "机加", "Machining", null,
-                WorkCenterType.PRODUCTION_LINE));
     }
 
     private static NewOperation operation(String number, Mode mode, List<NewCharacteristic> characteristics) {

@@ -7,9 +7,8 @@ import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
-import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.WantedPlace;
+import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.PlantClock;
@@ -34,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PersonnelIT {
 
     private static final String ROOT = "/api/personnel/";
-    private static final String PLACE = "E-TEST";
+    private static final String PLACE = TestPlant.ENTERPRISE;
 
     private final Browsers browsers;
     private final Plant plant;
@@ -53,7 +52,7 @@ class PersonnelIT {
 
     @BeforeEach
     void aPersonOfATeamAndSomethingToBeQualifiedFor() {
-        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(PLACE, Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null)));
+        Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
         keeper = browsers.signedIn("personnel.read", "personnel.edit", "personnel.skills");
         good(keeper.post(ROOT + "classes", named("C-" + id)));
         good(keeper.post(ROOT + "qualifications", with(named(type), "levelsZh", "初级，中级、高级", "levelsEn", "low, mid, high", "validMonths", 12)));

@@ -7,6 +7,7 @@ import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts as administrators keep them in the browser, and what nobody gets around. */
 @TaktIntegrationTest
@@ -29,13 +31,18 @@ class AccountAdministrationIT {
     private final Browsers browsers;
     private final SignedInPeople people;
     private final JdbcTemplate rows;
+    private final AccountBook book;
+    private final TransactionTemplate transaction;
     private final String name = "own-" + UUID.randomUUID();
     private final String account = ACCOUNTS + "/" + name;
 
-    AccountAdministrationIT(@Autowired Browsers browsers, @Autowired SignedInPeople people, @Autowired JdbcTemplate rows) {
+    AccountAdministrationIT(@Autowired Browsers browsers, @Autowired SignedInPeople people, @Autowired JdbcTemplate rows,
+            @Autowired AccountBook book, @Autowired TransactionTemplate transaction) {
         this.browsers = browsers;
         this.people = people;
         this.rows = rows;
+        this.book = book;
+        this.transaction = transaction;
     }
 
     @Test
@@ -270,6 +277,21 @@ class AccountAdministrationIT {
             names.forEach(person -> setState(person, person.equals("admin") ? "ACTIVE" : "DEACTIVATED"));
             others.forEach(other -> setState(other, "ACTIVE"));
         }
+    }
+
+    /** As an import does, which changes many in one transaction. */
+    @Test
+    void whoStillChangesOneAccountLetsOthersBeChanged() {
+        TestBrowser administrator = browsers.signedIn("*");
+        create(administrator, "PLANNER");
+        String other = people.person();
+        int version = administrator.get(ACCOUNTS + "/" + other).json().path("version").asInt();
+
+        people.run(() -> transaction.executeWithoutResult(status -> {
+            book.lock(name);
+            assertThat(CompletableFuture.supplyAsync(() -> change(administrator, ACCOUNTS + "/" + other, version, "Meanwhile")))
+                    .succeedsWithin(Duration.ofSeconds(10)).extracting(Answer::status).isEqualTo(200);
+        }), "*");
     }
 
     private void setState(String person, String state) {

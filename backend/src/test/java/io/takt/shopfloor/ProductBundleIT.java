@@ -11,7 +11,7 @@ import io.takt.content.HostileFiles;
 import io.takt.definition.BomItem;
 import io.takt.definition.DefinitionSetup;
 import io.takt.definition.DefinitionSetup.NewProduct;
-import io.takt.definition.DocumentsInForce;
+import io.takt.definition.documents.DocumentsInForce;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.Materials;
 import io.takt.material.WantedMaterial;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.takt.Browsers;
+import io.takt.Selects;
 import io.takt.TestBrowser.Answer;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
@@ -219,12 +220,12 @@ class RecallIT extends OnTheShopFloor {
     @Test
     void tenThousandUnitsOfALotAreReadPageByPage() {
         manyUnits("BRG-MANY", 10_000);
-        long before = selects();
+        long before = Selects.soFar(rows);
 
         JsonNode page = read(RECALLS + "BRG-MANY/units?range=%5B9000%2C9499%5D");
         JsonNode recall = read(RECALLS + "BRG-MANY");
 
-        assertThat(selects() - before).as("statements, whoever made them").isLessThan(200);
+        assertThat(Selects.soFar(rows) - before).as("statements, whoever made them").isLessThan(200);
         assertThat(page).hasSize(500);
         assertThat(page.get(0).path("code").asText()).isEqualTo("U-MANY-09001");
         assertThat(recall.at("/units/holding").asInt()).isEqualTo(10_000);
@@ -246,10 +247,6 @@ class RecallIT extends OnTheShopFloor {
     private void removeMany(String lot) {
         rows.update("DELETE FROM execution_genealogy_link WHERE material_lot = ?", lot);
         rows.update("DELETE FROM execution_unit WHERE code LIKE 'U-MANY-%'");
-    }
-
-    private long selects() {
-        return Long.parseLong(String.valueOf(rows.queryForMap("SHOW GLOBAL STATUS LIKE 'Com_select'").get("Value")));
     }
 
     @Test

@@ -7,12 +7,11 @@ import io.takt.security.Account;
 import io.takt.security.AccountAdministration;
 import io.takt.security.AccountAdministration.WantedAccount;
 import io.takt.security.Role;
+import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,24 +47,14 @@ class AccountSheet extends SecuritySheet {
     private final AccountTemplates templates;
 
     AccountSheet(AccountAdministration accounts, AccountTemplates templates, Uses uses) {
-        super(uses);
+        super(Account.ENTITY, COLUMNS, uses);
         this.accounts = accounts;
         this.templates = templates;
     }
 
     @Override
-    public String entity() {
-        return Account.ENTITY;
-    }
-
-    @Override
     public Set<String> after() {
         return Set.of(Role.ENTITY, WantedTemplate.PLACE, AccountTemplate.ENTITY);
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
     }
 
     @Override
@@ -79,26 +68,13 @@ class AccountSheet extends SecuritySheet {
     }
 
     private static Map<String, @Nullable Object> values(String code, WantedAccount account, @Nullable String template) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put(KEY, code);
-        values.put(NAME, account.displayName());
-        values.put(TEMPLATE, template);
-        values.put(ROLES, account.roles());
-        values.put(PLACES, account.places());
-        values.put(VALID_UNTIL, account.validUntil());
-        values.put(CLASS, account.studentClass());
-        return values;
+        return Fields.of(KEY, code, NAME, account.displayName(), TEMPLATE, template, ROLES, account.roles(), PLACES, account.places(),
+                VALID_UNTIL, account.validUntil(), CLASS, account.studentClass());
     }
 
     @Override
-    List<Kept> all() {
-        List<Kept> all = new ArrayList<>();
-        Page<Account> page;
-        do {
-            page = accounts.list(new ListQuery(all.size(), ListQuery.LARGEST, KEY, false, Map.of()));
-            page.items().forEach(found -> all.add(kept(found)));
-        } while (!page.items().isEmpty() && all.size() < page.total());
-        return all;
+    Page<Kept> list(ListQuery query) {
+        return accounts.list(query).map(AccountSheet::kept);
     }
 
     @Override
@@ -114,13 +90,8 @@ class AccountSheet extends SecuritySheet {
     /** Where the row says nothing, its template does. */
     @Override
     Map<String, @Nullable Object> usual(Map<String, @Nullable Object> row) {
-        Map<String, @Nullable Object> usual = new LinkedHashMap<>();
-        template(row).ifPresent(template -> {
-            usual.put(ROLES, template.roles());
-            usual.put(PLACES, template.places());
-            usual.put(VALID_UNTIL, template.validUntil());
-        });
-        return usual;
+        return template(row).map(template -> Fields.of(ROLES, template.roles(), PLACES, template.places(), VALID_UNTIL, template.validUntil()))
+                .orElse(Map.of());
     }
 
     private Optional<AccountTemplate> template(Map<String, @Nullable Object> row) {

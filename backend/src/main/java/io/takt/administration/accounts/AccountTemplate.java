@@ -1,9 +1,9 @@
 package io.takt.administration.accounts;
 
+import io.takt.shared.Fields;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Named;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,13 +35,7 @@ public record AccountTemplate(long id, String code, String nameZh, String nameEn
 
     @Override
     public Map<String, ?> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nameZh", nameZh);
-        fields.put("nameEn", nameEn);
-        fields.put("roles", roles);
-        fields.put("places", places);
-        fields.put("codePattern", codePattern);
-        fields.put("validUntil", Objects.toString(validUntil, null));
-        return fields;
+        return Fields.of("nameZh", nameZh, "nameEn", nameEn, "roles", roles, "places", places, "codePattern", codePattern,
+                "validUntil", Objects.toString(validUntil, null));
     }
 }

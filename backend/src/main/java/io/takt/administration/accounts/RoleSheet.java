@@ -6,11 +6,10 @@ import io.takt.administration.spi.SheetColumn.Type;
 import io.takt.security.Role;
 import io.takt.security.Roles;
 import io.takt.security.Roles.WantedRole;
+import io.takt.shared.Fields;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +33,8 @@ class RoleSheet extends SecuritySheet {
     private final Roles roles;
 
     RoleSheet(Roles roles, Uses uses) {
-        super(uses);
+        super(Role.ENTITY, COLUMNS, uses);
         this.roles = roles;
-    }
-
-    @Override
-    public String entity() {
-        return Role.ENTITY;
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
     }
 
     @Override
@@ -58,33 +47,17 @@ class RoleSheet extends SecuritySheet {
     }
 
     private static Map<String, @Nullable Object> values(String code, @Nullable String zh, @Nullable String en, List<String> permissions) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put(KEY, code);
-        values.put(NAME_ZH, zh);
-        values.put(NAME_EN, en);
-        values.put(PERMISSIONS, permissions);
-        return values;
+        return Fields.of(KEY, code, NAME_ZH, zh, NAME_EN, en, PERMISSIONS, permissions);
     }
 
     @Override
-    List<Kept> all() {
-        List<Kept> all = new ArrayList<>();
-        Page<Role> page;
-        do {
-            page = roles.list(new ListQuery(all.size(), ListQuery.LARGEST, KEY, false, Map.of()));
-            page.items().forEach(found -> all.add(kept(found)));
-        } while (!page.items().isEmpty() && all.size() < page.total());
-        return all;
+    Page<Kept> list(ListQuery query) {
+        return roles.list(query).map(RoleSheet::kept);
     }
 
     @Override
     Map<String, @Nullable Object> tidied(Map<String, @Nullable Object> wanted) {
         return values(String.valueOf(wanted.get(KEY)), text(wanted.get(NAME_ZH)), text(wanted.get(NAME_EN)), codes(wanted.get(PERMISSIONS)));
-    }
-
-    @Override
-    Map<String, @Nullable Object> usual(Map<String, @Nullable Object> row) {
-        return Map.of();
     }
 
     private static WantedRole role(Map<String, @Nullable Object> wanted) {

@@ -1,29 +1,30 @@
 package io.takt.administration.accounts;
 
 import io.takt.administration.Uses;
-import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.FixedSheet;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
+import io.takt.administration.spi.SheetColumn;
 import io.takt.shared.ConcurrentChange;
-import io.takt.shared.InUse;
-import io.takt.shared.Use;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
 import io.takt.shared.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What accounts and roles, which lie below and know nothing of sheets, have in common as sheets. */
-abstract class SecuritySheet implements ImportedSheet {
+abstract class SecuritySheet extends FixedSheet {
 
     private final Uses uses;
 
-    SecuritySheet(Uses uses) {
+    SecuritySheet(String entity, List<SheetColumn> columns, Uses uses) {
+        super(entity, columns, List.of());
         this.uses = uses;
     }
 
@@ -33,14 +34,16 @@ abstract class SecuritySheet implements ImportedSheet {
 
     abstract Optional<Kept> kept(String code);
 
-    /** Everything that may be used. */
-    abstract List<Kept> all();
+    /** What may be used, in the order of the codes. */
+    abstract Page<Kept> list(ListQuery query);
 
     /** The values as they would be kept. */
     abstract Map<String, @Nullable Object> tidied(Map<String, @Nullable Object> wanted);
 
     /** What a new record has where its row says nothing. */
-    abstract Map<String, @Nullable Object> usual(Map<String, @Nullable Object> row);
+    Map<String, @Nullable Object> usual(Map<String, @Nullable Object> row) {
+        return Map.of();
+    }
 
     abstract void add(String code, Map<String, @Nullable Object> wanted);
 
@@ -60,7 +63,7 @@ abstract class SecuritySheet implements ImportedSheet {
 
     @Override
     public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
-        all().forEach(found -> row.accept(found.values()));
+        Page.each(KEY, this::list, page -> page.forEach(found -> row.accept(found.values())));
     }
 
     @Override
@@ -81,24 +84,13 @@ abstract class SecuritySheet implements ImportedSheet {
         if (before.isEmpty()) {
             add(code, wanted);
         } else if (tidied(wanted).equals(before.get().values())) {
-            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), before.get().version());
+            return RowChange.unchanged(code, before.get().version());
         } else {
             change(code, new Version(before.get().version()), wanted);
         }
-        return told(before, kept(code).orElseThrow());
-    }
-
-    private RowChange told(Optional<Kept> before, Kept after) {
-        Map<String, @Nullable Object> old = new LinkedHashMap<>();
-        Map<String, @Nullable Object> now = new LinkedHashMap<>();
-        Map<String, @Nullable Object> values = before.map(Kept::values).orElse(Map.of());
-        after.values().forEach((key, value) -> {
-            if (!key.equals(KEY) && (before.isEmpty() || !Objects.equals(value, values.get(key)))) {
-                now.put(key, plain(value));
-                before.ifPresent(found -> old.put(key, plain(values.get(key))));
-            }
-        });
-        return new RowChange(before.isEmpty() ? Action.ADDED : Action.CHANGED, String.valueOf(after.values().get(KEY)), old, now, after.version());
+        Kept after = kept(code).orElseThrow();
+        return before.isEmpty() ? RowChange.added(code, plain(after), after.version())
+                : RowChange.between(code, plain(before.get()), plain(after), after.version());
     }
 
     @Override
@@ -108,10 +100,7 @@ abstract class SecuritySheet implements ImportedSheet {
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
         Version left = new Version(found.version());
         if (change.action() == Action.ADDED) {
-            List<Use> all = uses.read(entity(), code);
-            if (!all.isEmpty()) {
-                throw new InUse("administration.recordNamed", code, all);
-            }
+            uses.requireUnnamed(entity(), code);
             takeBack(code, left);
             return left.number();
         }
@@ -121,8 +110,10 @@ abstract class SecuritySheet implements ImportedSheet {
         return kept(code).orElseThrow().version();
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof LocalDate day ? day.toString() : value;
+    private static Map<String, @Nullable Object> plain(Kept found) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>(found.values());
+        plain.replaceAll((key, value) -> value instanceof LocalDate day ? day.toString() : value);
+        return plain;
     }
 
     static @Nullable String text(@Nullable Object value) {

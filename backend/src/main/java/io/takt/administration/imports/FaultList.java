@@ -4,7 +4,6 @@ import io.takt.administration.imports.Exports.File;
 import io.takt.administration.sheets.SpreadsheetWriter;
 import io.takt.administration.sheets.SpreadsheetWriter.Heading;
 import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
-import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -39,13 +37,7 @@ public class FaultList {
         List<Heading> headings = List.of(heading("sheet", 20, language), heading("cell", 10, language), heading("column", 20, language),
                 heading("value", 30, language), heading("wrong", 50, language), heading("cure", 50, language));
         try (SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC); Sheet sheet = book.sheet(code, headings)) {
-            Page<KeptFault> page;
-            int offset = 0;
-            do {
-                page = imports.faults(code, new ListQuery(offset, ListQuery.LARGEST, null, false, Map.of()));
-                page.items().forEach(fault -> sheet.row(cells(fault, language)));
-                offset += page.items().size();
-            } while (!page.items().isEmpty() && offset < page.total());
+            Page.each(null, query -> imports.faults(code, query), page -> page.forEach(fault -> sheet.row(cells(fault, language))));
         }
     }
 

@@ -13,7 +13,6 @@ import io.takt.administration.spi.WantedValues;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
-import io.takt.shared.ListQuery;
 import io.takt.shared.MasterRecord;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
@@ -93,14 +92,10 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     @Override
     public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
-        Page<T> page;
-        int offset = 0;
-        do {
-            page = records.list(new ListQuery(offset, ListQuery.LARGEST, records.exportedBy(), false, Map.of()));
-            Map<String, Map<String, Object>> beside = lists.of(page.items().stream().map(MasterRecord::code).toList());
-            page.items().forEach(found -> row.accept(values(found, beside)));
-            offset += page.items().size();
-        } while (!page.items().isEmpty() && offset < page.total());
+        Page.each(records.exportedBy(), records::list, page -> {
+            Map<String, Map<String, Object>> beside = lists.of(page.stream().map(MasterRecord::code).toList());
+            page.forEach(found -> row.accept(values(found, beside)));
+        });
     }
 
     @Override
@@ -137,7 +132,7 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
 
     private RowChange add(Map<String, @Nullable Object> row) {
         T added = records.create(values.wanted(row));
-        return new RowChange(Action.ADDED, added.code(), Map.of(), new LinkedHashMap<>(added.fields()), added.version());
+        return RowChange.added(added.code(), added.fields(), added.version());
     }
 
     private RowChange change(T before, Map<String, @Nullable Object> row) {
@@ -148,19 +143,11 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
             return unchanged(before);
         }
         T after = records.change(before.code(), new Version(before.version()), wanted);
-        Map<String, @Nullable Object> old = new LinkedHashMap<>();
-        Map<String, @Nullable Object> now = new LinkedHashMap<>();
-        after.fields().forEach((field, value) -> {
-            if (!WantedValues.alike(before.fields().get(field), value)) {
-                old.put(field, before.fields().get(field));
-                now.put(field, value);
-            }
-        });
-        return now.isEmpty() ? unchanged(after) : new RowChange(Action.CHANGED, after.code(), old, now, after.version());
+        return RowChange.between(after.code(), before.fields(), after.fields(), after.version());
     }
 
     private RowChange unchanged(T found) {
-        return new RowChange(Action.UNCHANGED, found.code(), Map.of(), Map.of(), found.version());
+        return RowChange.unchanged(found.code(), found.version());
     }
 
     @Override

@@ -3,18 +3,17 @@ package io.takt.administration.persistence;
 import io.takt.administration.accounts.AccountTemplate;
 import io.takt.administration.accounts.WantedTemplate;
 import io.takt.administration.domain.AccountTemplateRows;
-import io.takt.shared.ListQuery;
+import io.takt.shared.AssembledRows;
+import io.takt.shared.NestedRecordRows;
 import io.takt.shared.Use;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
-interface AccountTemplateMapper extends AccountTemplateRows {
+interface AccountTemplateMapper extends AccountTemplateRows, AssembledRows<AccountTemplate, WantedTemplate, AccountTemplateMapper.Row> {
 
     /** A template with its roles and places, joined by commas. */
     record Row(long id, String code, String nameZh, String nameEn, @Nullable String roles, @Nullable String places, String codePattern,
@@ -29,18 +28,6 @@ interface AccountTemplateMapper extends AccountTemplateRows {
         }
     }
 
-    List<Row> page(ListQuery query);
-
-    Optional<Row> row(String code);
-
-    Optional<Row> lockedRow(String code);
-
-    Optional<Row> keptRow(String code);
-
-    void insert(WantedTemplate wanted);
-
-    void update(@Param("id") long id, @Param("wanted") WantedTemplate wanted);
-
     void clearRoles(long id);
 
     void clearPlaces(long id);
@@ -49,58 +36,26 @@ interface AccountTemplateMapper extends AccountTemplateRows {
 
     void addPlaces(@Param("id") long id, @Param("codes") List<String> codes);
 
-    void delete(long id);
-
     @Override
-    default List<AccountTemplate> list(ListQuery query) {
-        return page(query).stream().map(Row::told).toList();
+    default long idOf(String code) {
+        return row(code).orElseThrow().id();
     }
 
     @Override
-    default Optional<AccountTemplate> find(String code) {
-        return row(code).map(Row::told);
+    default List<AccountTemplate> whole(List<Row> rows) {
+        return rows.stream().map(Row::told).toList();
     }
 
     @Override
-    default Optional<AccountTemplate> lock(String code) {
-        return lockedRow(code).map(Row::told);
+    default void fill(long id, WantedTemplate wanted) {
+        NestedRecordRows.fill(id, wanted.roles(), this::addRoles);
+        NestedRecordRows.fill(id, wanted.places(), this::addPlaces);
     }
 
     @Override
-    default Optional<AccountTemplate> keep(String code) {
-        return keptRow(code).map(Row::told);
-    }
-
-    @Override
-    default void add(WantedTemplate wanted) {
-        insert(wanted);
-        put(row(String.valueOf(wanted.code())).orElseThrow().id(), wanted);
-    }
-
-    @Override
-    default void change(long id, WantedTemplate wanted) {
-        update(id, wanted);
+    default void clear(long id) {
         clearRoles(id);
         clearPlaces(id);
-        put(id, wanted);
-    }
-
-    private void put(long id, WantedTemplate wanted) {
-        List<String> roles = Objects.requireNonNull(wanted.roles());
-        List<String> places = Objects.requireNonNull(wanted.places());
-        if (!roles.isEmpty()) {
-            addRoles(id, roles);
-        }
-        if (!places.isEmpty()) {
-            addPlaces(id, places);
-        }
-    }
-
-    @Override
-    default void remove(long id) {
-        clearRoles(id);
-        clearPlaces(id);
-        delete(id);
     }
 
     /** Accounts keep what they were made from; nothing needs it any more. */

@@ -1,26 +1,24 @@
 package io.takt.connectivity.setup;
 
 import io.takt.administration.Uses;
-import io.takt.administration.spi.ImportedSheet;
+import io.takt.administration.spi.FixedSheet;
 import io.takt.administration.spi.NestedSheet;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.SheetColumn.Type;
+import io.takt.administration.spi.WantedValues;
 import io.takt.connectivity.DeviceSetup;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.SeenDevices;
 import io.takt.connectivity.domain.StoredDevices;
 import io.takt.security.Permissions;
 import io.takt.shared.ConcurrentChange;
-import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
-import io.takt.shared.Use;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The devices as sheets: how each is reached, and inside of it its tags and triggers. */
 @Component
-class DeviceSheet implements ImportedSheet {
+class DeviceSheet extends FixedSheet {
 
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_UNIT = 32;
@@ -58,26 +56,12 @@ class DeviceSheet implements ImportedSheet {
     private final SeenDevices seen;
 
     DeviceSheet(DeviceSetup setup, StoredDevices devices, Permissions permissions, Uses uses, SeenDevices seen) {
+        super(DeviceSetup.ENTITY, COLUMNS, NESTED);
         this.setup = setup;
         this.devices = devices;
         this.permissions = permissions;
         this.uses = uses;
         this.seen = seen;
-    }
-
-    @Override
-    public String entity() {
-        return DeviceSetup.ENTITY;
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<NestedSheet> nested() {
-        return NESTED;
     }
 
     @Override
@@ -103,16 +87,14 @@ class DeviceSheet implements ImportedSheet {
         Map<String, @Nullable Object> wanted = new LinkedHashMap<>(before);
         wanted.putAll(row);
         DeviceDefinition device = DeviceValues.device(wanted);
-        if (DeviceValues.of(device).equals(before)) {
+        if (WantedValues.alike(DeviceValues.of(device), before)) {
             permissions.requireReading(entity());
-            return new RowChange(Action.UNCHANGED, code, Map.of(), Map.of(), version);
+            return RowChange.unchanged(code, version);
         }
         toldByColumn(() -> setup.save(device));
-        Map<String, @Nullable Object> now = new LinkedHashMap<>(DeviceValues.of(device));
-        now.keySet().removeIf(key -> key.equals(KEY) || !before.isEmpty() && Objects.equals(now.get(key), before.get(key)));
-        Map<String, @Nullable Object> old = new LinkedHashMap<>(before);
-        old.keySet().retainAll(now.keySet());
-        return new RowChange(before.isEmpty() ? Action.ADDED : Action.CHANGED, code, old, now, devices.lock(code).orElseThrow());
+        int saved = devices.lock(code).orElseThrow();
+        return before.isEmpty() ? RowChange.added(code, DeviceValues.of(device), saved)
+                : RowChange.between(code, before, DeviceValues.of(device), saved);
     }
 
     /** What is wrong is told at the column: of the driver's options and the handshake's tags each has its own. */
@@ -131,10 +113,7 @@ class DeviceSheet implements ImportedSheet {
         int version = devices.lock(code).filter(found -> found == change.version())
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", code));
         if (change.action() == Action.ADDED) {
-            List<Use> all = uses.read(entity(), code);
-            if (!all.isEmpty()) {
-                throw new InUse("administration.recordNamed", code, all);
-            }
+            uses.requireUnnamed(entity(), code);
             setup.remove(code);
             return version;
         }

@@ -4,6 +4,7 @@ import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.HandshakeDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.DeviceSetup.TriggerDefinition;
+import io.takt.shared.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +54,12 @@ final class DeviceValues {
     }
 
     private static Map<String, @Nullable Object> of(TagDefinition tag) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("name", tag.name());
-        values.put("address", tag.address());
-        values.put("type", tag.type());
-        values.put("scaling", tag.scaling());
-        values.put("unit", tag.unit());
-        values.put("writable", tag.writable());
-        return values;
+        return Fields.of("name", tag.name(), "address", tag.address(), "type", tag.type(), "scaling", tag.scaling(), "unit", tag.unit(),
+                "writable", tag.writable());
     }
 
     private static Map<String, @Nullable Object> of(TriggerDefinition trigger) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("name", trigger.name());
-        values.put("type", trigger.type());
-        values.put("tag", trigger.tag());
-        return values;
+        return Fields.of("name", trigger.name(), "type", trigger.type(), "tag", trigger.tag());
     }
 
     private static @Nullable Integer number(@Nullable String text) {

@@ -2,13 +2,13 @@ package io.takt.definition.domain;
 
 import io.takt.administration.spi.SearchWord;
 import io.takt.administration.spi.Searched.Hit;
-import io.takt.definition.DocumentBinding;
-import io.takt.definition.DocumentFile;
-import io.takt.definition.DocumentLine;
-import io.takt.definition.DocumentRevision;
-import io.takt.definition.WantedDocument;
-import io.takt.definition.WantedDocument.WantedBinding;
-import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.documents.DocumentBinding;
+import io.takt.definition.documents.DocumentFile;
+import io.takt.definition.documents.DocumentLine;
+import io.takt.definition.documents.DocumentRevision;
+import io.takt.definition.documents.WantedDocument;
+import io.takt.definition.documents.WantedDocument.WantedBinding;
+import io.takt.definition.documents.WantedDocument.WantedFile;
 import io.takt.definition.revision.RevisionRows;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
@@ -49,6 +49,13 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
     void approveWith(long productRevision, long documentRevision);
 
     List<DocumentRevision> ofIds(Collection<Long> ids);
+
+    /** The files of several revisions, each in its place. */
+    List<FileOf> filesOf(Collection<Long> ids);
+
+    /** A file of one of several revisions. */
+    record FileOf(long documentRevision, int number, String name, String sha256) {
+    }
 
     /** What several revisions belong to. */
     List<Bound> bindingsOf(Collection<Long> ids);

@@ -16,6 +16,8 @@ import io.takt.definition.revision.RevisionRows;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
 import io.takt.workflow.ModelVersion;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,8 +49,18 @@ public interface RoutingRows extends RevisionRows<RoutingRevision, WantedRouting
 
     List<Characteristic> characteristics(long routingRevision, String elementId);
 
-    /** Of all operations, in their order. */
-    List<Characteristic> allCharacteristics(long routingRevision);
+    /** The operations of several revisions, each in its order. */
+    List<Operation> operationsOf(Collection<Long> routingRevisions);
+
+    /** Of all operations of several revisions, in their order. */
+    List<Characteristic> characteristicsOf(Collection<Long> routingRevisions);
+
+    /** What the operations of several revisions take of themselves. */
+    List<Taken> materialsOf(Collection<Long> routingRevisions);
+
+    /** What an operation of one of several revisions takes. */
+    record Taken(long routingRevision, String elementId, String material, BigDecimal quantity) {
+    }
 
     List<BomItem> operationMaterials(long routingRevision);
 

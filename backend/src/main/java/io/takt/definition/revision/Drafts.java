@@ -42,7 +42,7 @@ public abstract class Drafts<T extends Revision, W> extends Revisions<T, W> {
         keeping().requireEditing(entity());
         T source = read(code, from);
         revisionNamed(revision).refuse();
-        T added = add(code, String.valueOf(revision), contentOf(source));
+        T added = add(code, String.valueOf(revision), content(source));
         if (source.approvedBy() == null) {
             keeping().approvals().writers(source).forEach(writer -> keeping().approvals().wroteBy(added, writer));
         }
@@ -94,7 +94,7 @@ public abstract class Drafts<T extends Revision, W> extends Revisions<T, W> {
     }
 
     void requireWhole(T draft) {
-        W content = contentOf(draft);
+        W content = content(draft);
         refuse(new FieldFaults(), faults(draft.code(), content), missing(draft.code(), draft.revision(), content));
     }
 

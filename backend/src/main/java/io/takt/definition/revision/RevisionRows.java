@@ -2,6 +2,7 @@ package io.takt.definition.revision;
 
 import io.takt.shared.Lifecycle;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public interface RevisionRows<T extends Revision, W> {
 
     /** Every object that has a revision, by its code. */
     List<String> codes();
+
+    /** What stands there of each of several objects: what is in force, else the newest that is not over. In the order of their codes. */
+    List<T> current(Collection<String> codes);
 
     /** All that wait for a decision. */
     List<T> inReview();

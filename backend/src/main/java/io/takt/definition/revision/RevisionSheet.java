@@ -15,7 +15,6 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.Version;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
     /** The column that says which revision of the object a row is. */
     static final String REVISION = "revision";
 
-    private static final Set<Lifecycle> OVER = EnumSet.of(Lifecycle.SUPERSEDED, Lifecycle.OBSOLETE);
+    private static final int AT_ONCE = 200;
 
     private final RevisedData<T, W> revisions;
     private final WantedValues<W> values;
@@ -81,7 +80,12 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
 
     @Override
     public void export(Consumer<Map<String, ? extends @Nullable Object>> row) {
-        revisions.codes().forEach(code -> find(code).ifPresent(row));
+        List<String> codes = revisions.codes();
+        for (int from = 0; from < codes.size(); from += AT_ONCE) {
+            List<T> found = revisions.current(codes.subList(from, Math.min(from + AT_ONCE, codes.size())));
+            Map<Long, W> contents = found.isEmpty() ? Map.of() : revisions.contents(found);
+            found.forEach(one -> row.accept(valuesOf(one, contents.get(one.id()))));
+        }
     }
 
     @Override
@@ -91,7 +95,11 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
 
     @Override
     public Optional<Map<String, ? extends @Nullable Object>> find(String code) {
-        return current(revisions.revisions(code)).map(this::valuesOf);
+        return current(code).map(this::valuesOf);
+    }
+
+    private Optional<T> current(String code) {
+        return revisions.current(List.of(code)).stream().findFirst();
     }
 
     @Override
@@ -101,31 +109,25 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
 
     /** The revision that a row is about; another one begins with what is in force, and with nothing that nobody has approved. */
     private Optional<T> basis(Map<String, @Nullable Object> row) {
-        List<T> all = revisions.revisions(String.valueOf(row.get(KEY)));
-        return row.containsKey(REVISION)
-                ? all.stream().filter(one -> one.revision().equals(row.get(REVISION))).findFirst().or(() -> inForce(all)) : current(all);
-    }
-
-    private static <T extends Revision> Optional<T> current(List<T> all) {
-        return inForce(all).or(() -> all.stream().filter(one -> !OVER.contains(one.state())).findFirst());
-    }
-
-    private static <T extends Revision> Optional<T> inForce(List<T> all) {
-        return all.stream().filter(one -> one.state() == Lifecycle.EFFECTIVE).findFirst();
+        String code = String.valueOf(row.get(KEY));
+        if (!row.containsKey(REVISION)) {
+            return current(code);
+        }
+        List<T> all = revisions.revisions(code);
+        return all.stream().filter(one -> one.revision().equals(row.get(REVISION))).findFirst()
+                .or(() -> all.stream().filter(one -> one.state() == Lifecycle.EFFECTIVE).findFirst());
     }
 
     private Map<String, @Nullable Object> valuesOf(T found) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        all.put(KEY, found.code());
-        all.putAll(contentOf(found));
-        return all;
+        return valuesOf(found, revisions.content(found));
     }
 
-    private Map<String, @Nullable Object> contentOf(T found) {
-        Map<String, @Nullable Object> content = new LinkedHashMap<>();
-        content.put(REVISION, found.revision());
-        content.putAll(WantedValues.of(revisions.contentOf(found)));
-        return content;
+    private Map<String, @Nullable Object> valuesOf(T found, W content) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put(KEY, found.code());
+        values.put(REVISION, found.revision());
+        values.putAll(WantedValues.of(content));
+        return values;
     }
 
     @Override
@@ -140,26 +142,19 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
 
     private RowChange begin(String code, @Nullable String revision, W wanted) {
         T draft = revisions.begin(code, revision, wanted);
-        return new RowChange(Action.ADDED, draft.title(), Map.of(), contentOf(draft), draft.version());
+        return RowChange.added(draft.title(), valuesOf(draft), draft.version());
     }
 
     private RowChange change(T before, W wanted) {
-        if (WantedValues.alike(wanted, revisions.contentOf(before))) {
-            return unchanged(before);
+        if (WantedValues.alike(wanted, revisions.content(before))) {
+            return RowChange.unchanged(before.title(), before.version());
         }
         if (before.state() != Lifecycle.DRAFT) {
             throw InvalidInput.at(REVISION, "definition.revisionFixed", before.title());
         }
-        Map<String, @Nullable Object> old = contentOf(before);
+        Map<String, @Nullable Object> old = valuesOf(before);
         T after = revisions.change(before.code(), before.revision(), new Version(before.version()), wanted);
-        Map<String, @Nullable Object> now = contentOf(after);
-        now.keySet().removeIf(field -> WantedValues.alike(now.get(field), old.get(field)));
-        old.keySet().retainAll(now.keySet());
-        return new RowChange(Action.CHANGED, after.title(), old, now, after.version());
-    }
-
-    private RowChange unchanged(T found) {
-        return new RowChange(Action.UNCHANGED, found.title(), Map.of(), Map.of(), found.version());
+        return RowChange.between(after.title(), old, valuesOf(after), after.version());
     }
 
     @Override
@@ -170,7 +165,7 @@ public final class RevisionSheet<T extends Revision, W extends Record> implement
             revisions.delete(found.code(), found.revision(), version);
             return version.number();
         }
-        Map<String, @Nullable Object> old = contentOf(found);
+        Map<String, @Nullable Object> old = valuesOf(found);
         old.putAll(change.before());
         return revisions.change(found.code(), found.revision(), version, values.wanted(old)).version();
     }

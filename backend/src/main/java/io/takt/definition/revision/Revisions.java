@@ -8,6 +8,8 @@ import io.takt.shared.NotFound;
 import io.takt.shared.Use;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +34,8 @@ public abstract class Revisions<T extends Revision, W> {
     /** Everything that is wrong with what shall stand in a draft of an object. */
     protected abstract List<Fault> faults(String code, W wanted);
 
-    /** What stands in a revision, to be written into another one. */
-    protected abstract W contentOf(T revision);
+    /** What stands in each of several revisions, by their ids: to be read, and to be written into others. */
+    protected abstract Map<Long, W> contents(List<T> revisions);
 
     /** What stands in a revision, row by row. */
     protected abstract List<ContentRow> rowsOf(T revision);
@@ -87,6 +89,19 @@ public abstract class Revisions<T extends Revision, W> {
     protected List<String> codes() {
         keeping.requireReading(entity);
         return rows.codes();
+    }
+
+    /** What stands there of each of several objects, as far as the person who asks may see it. */
+    @Transactional(readOnly = true)
+    protected List<T> current(List<String> codes) {
+        keeping.requireReading(entity);
+        return rows.current(codes).stream().filter(found -> mayBeSeen(found.state())).toList();
+    }
+
+    /** What stands in a revision. */
+    @Transactional(readOnly = true)
+    public W content(T revision) {
+        return Objects.requireNonNull(contents(List.of(revision)).get(revision.id()));
     }
 
     RevisionRows<T, W> rows() {

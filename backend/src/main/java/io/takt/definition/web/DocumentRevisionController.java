@@ -1,16 +1,16 @@
 package io.takt.definition.web;
 
 import io.takt.content.FileReply;
-import io.takt.definition.DocumentBinding;
-import io.takt.definition.DocumentFile;
-import io.takt.definition.DocumentKind;
-import io.takt.definition.DocumentLine;
-import io.takt.definition.DocumentRevision;
-import io.takt.definition.DocumentUploads;
-import io.takt.definition.Documents;
-import io.takt.definition.WantedDocument;
-import io.takt.shared.ListQuery;
+import io.takt.definition.documents.DocumentBinding;
+import io.takt.definition.documents.DocumentFile;
+import io.takt.definition.documents.DocumentKind;
+import io.takt.definition.documents.DocumentLine;
+import io.takt.definition.documents.DocumentRevision;
+import io.takt.definition.documents.DocumentUploads;
+import io.takt.definition.documents.Documents;
+import io.takt.definition.documents.WantedDocument;
 import io.takt.shared.Lifecycle;
+import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
 import java.io.IOException;

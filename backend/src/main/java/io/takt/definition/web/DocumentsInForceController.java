@@ -1,11 +1,11 @@
 package io.takt.definition.web;
 
 import io.takt.content.FileReply;
-import io.takt.definition.DocumentFile;
-import io.takt.definition.DocumentKind;
-import io.takt.definition.DocumentsInForce;
-import io.takt.definition.DocumentsInForce.DocumentInForce;
-import io.takt.definition.DocumentsInForce.Work;
+import io.takt.definition.documents.DocumentFile;
+import io.takt.definition.documents.DocumentKind;
+import io.takt.definition.documents.DocumentsInForce;
+import io.takt.definition.documents.DocumentsInForce.DocumentInForce;
+import io.takt.definition.documents.DocumentsInForce.Work;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

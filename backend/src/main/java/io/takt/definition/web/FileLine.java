@@ -1,7 +1,7 @@
 package io.takt.definition.web;
 
 import io.takt.content.FileType;
-import io.takt.definition.DocumentFile;
+import io.takt.definition.documents.DocumentFile;
 
 /** A document's file as it is shown. */
 record FileLine(int number, String name, FileType type, long bytes, String sha256) {

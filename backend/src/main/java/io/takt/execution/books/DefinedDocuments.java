@@ -2,8 +2,8 @@ package io.takt.execution.books;
 
 import io.takt.administration.spi.RecordUses;
 import io.takt.definition.Definitions;
-import io.takt.definition.DocumentRevision;
-import io.takt.definition.DocumentsInForce;
+import io.takt.definition.documents.DocumentRevision;
+import io.takt.definition.documents.DocumentsInForce;
 import io.takt.execution.domain.DocumentBook;
 import io.takt.execution.domain.DocumentBundles;
 import io.takt.shared.Use;

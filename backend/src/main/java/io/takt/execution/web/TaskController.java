@@ -1,10 +1,10 @@
 package io.takt.execution.web;
 
 import io.takt.content.FileReply;
-import io.takt.definition.DocumentFile;
-import io.takt.definition.DocumentKind;
-import io.takt.definition.DocumentRevision;
-import io.takt.definition.DocumentsInForce.DocumentInForce;
+import io.takt.definition.documents.DocumentFile;
+import io.takt.definition.documents.DocumentKind;
+import io.takt.definition.documents.DocumentRevision;
+import io.takt.definition.documents.DocumentsInForce.DocumentInForce;
 import io.takt.execution.PersonTasks;
 import io.takt.execution.PersonTasks.StationView;
 import io.takt.execution.PersonTasks.TaskView;

@@ -1,47 +1,28 @@
 package io.takt.plant.persistence;
 
+import io.takt.plant.Shift;
+import io.takt.plant.Shift.Break;
 import io.takt.plant.WantedShift;
 import io.takt.plant.domain.ShiftRows;
+import io.takt.shared.NestedRecordRows;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
-interface ShiftMapper extends ShiftRows {
-
-    void insert(WantedShift wanted);
-
-    void update(@Param("id") long id, @Param("wanted") WantedShift wanted);
+interface ShiftMapper extends ShiftRows, NestedRecordRows<Shift, WantedShift> {
 
     void clearBreaks(long id);
 
-    void addBreaks(@Param("id") long id, @Param("wanted") WantedShift wanted);
-
-    void delete(long id);
-
-    long idOf(String code);
+    void addBreaks(@Param("id") long id, @Param("breaks") List<Break> breaks);
 
     @Override
-    default void add(WantedShift wanted) {
-        insert(wanted);
-        nest(idOf(String.valueOf(wanted.code())), wanted);
+    default void fill(long id, WantedShift wanted) {
+        NestedRecordRows.fill(id, wanted.breaks(), this::addBreaks);
     }
 
     @Override
-    default void change(long id, WantedShift wanted) {
-        update(id, wanted);
+    default void clear(long id) {
         clearBreaks(id);
-        nest(id, wanted);
-    }
-
-    @Override
-    default void remove(long id) {
-        clearBreaks(id);
-        delete(id);
-    }
-
-    private void nest(long id, WantedShift wanted) {
-        if (wanted.breaks() != null && !wanted.breaks().isEmpty()) {
-            addBreaks(id, wanted);
-        }
     }
 }

@@ -1,42 +1,28 @@
 package io.takt.plant.persistence;
 
+import io.takt.plant.ShiftPattern;
+import io.takt.plant.ShiftPattern.Turn;
 import io.takt.plant.WantedPattern;
 import io.takt.plant.domain.ShiftPatternRows;
+import io.takt.shared.NestedRecordRows;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
-interface ShiftPatternMapper extends ShiftPatternRows {
-
-    void insert(WantedPattern wanted);
-
-    void update(@Param("id") long id, @Param("wanted") WantedPattern wanted);
+interface ShiftPatternMapper extends ShiftPatternRows, NestedRecordRows<ShiftPattern, WantedPattern> {
 
     void clearTurns(long id);
 
-    void addTurns(@Param("id") long id, @Param("wanted") WantedPattern wanted);
+    void addTurns(@Param("id") long id, @Param("turns") List<Turn> turns);
 
-    void delete(long id);
-
-    long idOf(String code);
-
-    /** A pattern without turns is refused before. */
     @Override
-    default void add(WantedPattern wanted) {
-        insert(wanted);
-        addTurns(idOf(String.valueOf(wanted.code())), wanted);
+    default void fill(long id, WantedPattern wanted) {
+        NestedRecordRows.fill(id, wanted.turns(), this::addTurns);
     }
 
     @Override
-    default void change(long id, WantedPattern wanted) {
-        update(id, wanted);
+    default void clear(long id) {
         clearTurns(id);
-        addTurns(id, wanted);
-    }
-
-    @Override
-    default void remove(long id) {
-        clearTurns(id);
-        delete(id);
     }
 }

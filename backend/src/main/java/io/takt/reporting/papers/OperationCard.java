@@ -1,11 +1,11 @@
 package io.takt.reporting.papers;
 
 import io.takt.definition.BomItem;
-import io.takt.definition.DocumentsInForce;
-import io.takt.definition.DocumentsInForce.DocumentInForce;
-import io.takt.definition.DocumentsInForce.Work;
 import io.takt.definition.Operation;
 import io.takt.definition.OperationTools;
+import io.takt.definition.documents.DocumentsInForce;
+import io.takt.definition.documents.DocumentsInForce.DocumentInForce;
+import io.takt.definition.documents.DocumentsInForce.Work;
 import io.takt.equipment.ToolType;
 import io.takt.shared.NotFound;
 import java.math.BigDecimal;

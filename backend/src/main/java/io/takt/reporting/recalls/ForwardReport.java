@@ -5,7 +5,6 @@ import io.takt.reporting.recalls.Report.Column;
 import io.takt.reporting.recalls.Report.Entry;
 import io.takt.reporting.recalls.Report.Rows;
 import io.takt.reporting.recalls.Report.Table;
-import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
 import io.takt.traceability.Recall;
 import io.takt.traceability.Recall.Counts;
@@ -14,7 +13,6 @@ import io.takt.traceability.RecalledUnit;
 import io.takt.traceability.Traceability;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +72,7 @@ class ForwardReport {
     }
 
     private void units(String materialLot, Words words, Consumer<List<? extends @Nullable Object>> row) {
-        Page<RecalledUnit> page;
-        long offset = 0;
-        do {
-            page = traceability.recalled(materialLot, new ListQuery((int) offset, ListQuery.LARGEST, "id", false, Map.of()));
-            page.items().forEach(unit -> row.accept(cells(unit, words)));
-            offset += page.items().size();
-        } while (!page.items().isEmpty() && offset < page.total());
+        Page.each("id", query -> traceability.recalled(materialLot, query), page -> page.forEach(unit -> row.accept(cells(unit, words))));
     }
 
     private static List<@Nullable Object> cells(RecalledUnit unit, Words words) {

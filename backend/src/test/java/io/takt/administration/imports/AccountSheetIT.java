@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
-import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.WantedPlace;
+import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.io.IOException;
@@ -30,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AccountSheetIT {
 
     private static final String ACCOUNTS = "security.account";
-    private static final String PLACE = "E-TEST";
+    private static final String PLACE = TestPlant.ENTERPRISE;
     private static final String TITLES = "code,displayName,template,roles,places,validUntil,studentClass\n";
 
     private final Browsers browsers;
@@ -48,7 +47,7 @@ class AccountSheetIT {
 
     @BeforeEach
     void anAdministrator() {
-        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(PLACE, Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null)));
+        Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
         administrator = new ImportingPerson(browsers.signedIn("*"));
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
-import io.takt.ordering.HubLine;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.TestPlant;
 import io.takt.plant.WantedPlace;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -47,7 +47,7 @@ class AssetSheetsIT {
     @BeforeEach
     void aWorkbookOfTwoLathesAndAnAssetForEach() {
         Actors.as(Actor.system("test"), () -> {
-            HubLine.workCenter(plant);
+            TestPlant.workCenter(plant);
             plant.define(new WantedPlace("WU-CNC-M", Place.Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
         });
         keeper = new ImportingPerson(browsers.signedIn("administration.import", "equipment.read", "equipment.edit", "plant.read"));

@@ -8,7 +8,7 @@ import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser.Answer;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.WantedPlace;
+import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TaktIntegrationTest
 class NestedSheetsIT {
 
-    private static final String PLACE = "E-TEST";
+    private static final String PLACE = TestPlant.ENTERPRISE;
     private static final String SHIFTS = "Shifts";
     private static final String BREAKS = "Shift breaks";
     private static final String[] SHIFT = {"Code", "Chinese name", "English name", "Start", "End"};
@@ -55,7 +55,7 @@ class NestedSheetsIT {
 
     @BeforeEach
     void anEngineer() {
-        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(PLACE, Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null)));
+        Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
         engineer = new ImportingPerson(browsers.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read",
                 "personnel.edit", "material.read", "equipment.read", "definition.read", "connectivity.read", "connectivity.configure"));
     }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser.Answer;
-import io.takt.ordering.HubLine;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.TestPlant;
 import io.takt.plant.WantedPlace;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -58,7 +58,7 @@ class PeopleSheetsIT {
     @BeforeEach
     void aStationAndAWorkbookOfATeamWithOnePerson() {
         Actors.as(Actor.system("test"), () -> {
-            HubLine.workCenter(plant);
+            TestPlant.workCenter(plant);
             plant.define(new WantedPlace(station, Place.Type.WORK_UNIT, "WC-MC", "工位", "Station", null, null));
         });
         leader = new ImportingPerson(browsers.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read", "personnel.edit",

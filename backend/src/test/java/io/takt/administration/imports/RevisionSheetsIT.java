@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
+import io.takt.Selects;
 import io.takt.TaktIntegrationTest;
 import io.takt.definition.BomItem;
 import io.takt.definition.DefinitionSetup;
@@ -11,9 +12,8 @@ import io.takt.definition.DefinitionSetup.NewOperation;
 import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.definition.DefinitionSetup.NewRouting;
 import io.takt.definition.Operation.Mode;
-import io.takt.plant.Place;
 import io.takt.plant.Plant;
-import io.takt.plant.WantedPlace;
+import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.io.IOException;
@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Routings, products and documents come as drafts and go as they are in force. */
 @TaktIntegrationTest
 class RevisionSheetsIT {
 
-    private static final String PLACE = "E-TEST";
+    private static final String PLACE = TestPlant.ENTERPRISE;
     private static final String ROUTINGS = "/api/definition/routings/";
     private static final String PRODUCTS = "/api/definition/products/";
     private static final String DOCUMENTS = "/api/definition/documents/";
@@ -51,9 +53,12 @@ class RevisionSheetsIT {
     private static final String[] PRODUCT = {"Product", "Revision", "Routing"};
     private static final String[] BOM = {"Product", "Material", "Quantity per piece", "Operation"};
 
+    private static final int MANY = 80;
+
     private final Browsers browsers;
     private final Plant plant;
     private final DefinitionSetup setup;
+    private final JdbcTemplate rows;
     private final String prefix = "R-" + UUID.randomUUID().toString().substring(0, 8) + "-";
     private final String routing = prefix + "RT";
     private final String product = prefix + "P";
@@ -63,15 +68,16 @@ class RevisionSheetsIT {
     @TempDir
     private Path folder;
 
-    RevisionSheetsIT(@Autowired Browsers browsers, @Autowired Plant plant, @Autowired DefinitionSetup setup) {
+    RevisionSheetsIT(@Autowired Browsers browsers, @Autowired Plant plant, @Autowired DefinitionSetup setup, @Autowired JdbcTemplate rows) {
         this.browsers = browsers;
         this.plant = plant;
         this.setup = setup;
+        this.rows = rows;
     }
 
     @BeforeEach
     void anEngineer() {
-        Actors.as(Actor.system("test"), () -> plant.define(new WantedPlace(PLACE, Place.Type.ENTERPRISE, null, "企业", "Enterprise", null, null)));
+        Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
         engineer = new ImportingPerson(browsers.signedIn("administration.import", "definition.read", "definition.edit", "definition.revisions",
                 "material.read", "material.edit", "plant.read", "equipment.read"));
         engineer.browser.get("/api/security/session");
@@ -141,10 +147,14 @@ class RevisionSheetsIT {
     /** A routing that set-up code has put in force, as revision A. */
     private void inForce(int seconds) {
         Actors.as(Actor.system("test"), () -> {
-            setup.addRouting(new NewRouting(routing, "A", "轮毂", "Hub", List.of(new NewOperation("10", "铣", "Mill", PLACE, Mode.MACHINE, null,
-                    "O1000", null, 60, seconds, "PT30M", false, 1, List.of()))));
+            setup.addRouting(routing(routing, seconds));
             setup.addProduct(new NewProduct(product, "A", routing, List.of(BomItem.of(prefix + "BAR", BigDecimal.ONE, "op_10"))));
         });
+    }
+
+    private static NewRouting routing(String code, int seconds) {
+        return new NewRouting(code, "A", "轮毂", "Hub", List.of(new NewOperation("10", "铣", "Mill", PLACE, Mode.MACHINE, null,
+                "O1000", null, 60, seconds, "PT30M", false, 1, List.of())));
     }
 
     @Test
@@ -217,6 +227,16 @@ class RevisionSheetsIT {
                 .doesNotContain(routing + ",B,");
         assertThat(Files.readString(engineer.export(folder, "format=CSV&entities=definition.routing-revision.operations")))
                 .contains("241").doesNotContain(",242,");
+    }
+
+    @Test
+    void anExportTakesFewStatementsHoweverManyObjectsThereAre() throws Exception {
+        Actors.as(Actor.system("test"), () -> IntStream.rangeClosed(1, MANY).forEach(number -> setup.addRouting(routing(prefix + "MANY-" + number, number))));
+        long before = Selects.soFar(rows);
+        String exported = Files.readString(engineer.export(folder, "format=CSV&entities=definition.routing-revision.operations"));
+
+        assertThat(Selects.soFar(rows) - before).as("statements, whoever made them").isLessThan(MANY);
+        assertThat(exported.lines().filter(line -> line.startsWith(prefix + "MANY-"))).hasSize(MANY);
     }
 
     @Test

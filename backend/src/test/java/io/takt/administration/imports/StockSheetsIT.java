@@ -7,9 +7,9 @@ import io.takt.Browsers;
 import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
 import io.takt.material.Stock;
-import io.takt.ordering.HubLine;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
+import io.takt.plant.TestPlant;
 import io.takt.plant.WantedPlace;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
@@ -74,7 +74,7 @@ class StockSheetsIT {
     @BeforeEach
     void aStoreAndAWorkbookOfOneMaterialByLotsAndOneLoose() {
         Actors.as(Actor.system("test"), () -> {
-            HubLine.workCenter(plant);
+            TestPlant.workCenter(plant);
             plant.define(new WantedPlace("WU-CNC-M", Place.Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
             plant.define(new WantedPlace(store, Place.Type.STORAGE_LOCATION, "WC-MC", "平库", "Floor store", null, null));
         });

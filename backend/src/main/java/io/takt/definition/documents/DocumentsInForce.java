@@ -1,4 +1,4 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import io.takt.definition.domain.DocumentRows;
 import io.takt.definition.domain.DocumentRows.Bound;

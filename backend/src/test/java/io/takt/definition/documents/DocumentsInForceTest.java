@@ -1,4 +1,4 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyCollection;

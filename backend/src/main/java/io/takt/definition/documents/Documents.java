@@ -1,16 +1,24 @@
-package io.takt.definition;
+package io.takt.definition.documents;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.takt.content.KeptFile;
 import io.takt.content.KeptFiles;
 import io.takt.content.ReceivedFile;
-import io.takt.definition.WantedDocument.WantedBinding;
-import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.documents.WantedDocument.WantedBinding;
+import io.takt.definition.documents.WantedDocument.WantedFile;
 import io.takt.definition.domain.DocumentRows;
+import io.takt.definition.domain.DocumentRows.Bound;
+import io.takt.definition.domain.DocumentRows.FileOf;
 import io.takt.definition.revision.Comparison;
 import io.takt.definition.revision.ContentRow;
 import io.takt.definition.revision.RevisedData;
 import io.takt.definition.revision.RevisionKeeping;
 import io.takt.security.Permissions;
+import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.ListQuery;
@@ -18,7 +26,6 @@ import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import io.takt.shared.Version;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +42,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
 
     private static final Set<String> FILTERS = Set.of("q", "id", "kind", "state");
     private static final Set<String> SORTS = Set.of("id", "code", "nameZh", "nameEn", "kind", "effectiveFrom", "coming");
-    static final String NOT_IN_FORCE = "definition.revisions";
+    public static final String NOT_IN_FORCE = "definition.revisions";
 
     private final DocumentRows rows;
     private final DocumentFaults faults;
@@ -91,11 +98,6 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
         return state == Lifecycle.EFFECTIVE || permissions.has(NOT_IN_FORCE);
     }
 
-    /** What stands in a revision, for people. */
-    public WantedDocument content(DocumentRevision revision) {
-        return contentOf(revision);
-    }
-
     /** The files of a revision, for people. */
     @Transactional(readOnly = true)
     public List<DocumentFile> files(DocumentRevision revision) {
@@ -123,7 +125,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
         permissions.requireEditing(DocumentRevision.ENTITY);
         DocumentRevision draft = rows.find(code, revision).orElseThrow(() -> new NotFound("definition.revisionUnknown", code, revision));
         WantedFile added = new WantedFile(name, files.keep(received).sha256());
-        WantedDocument before = contentOf(draft);
+        WantedDocument before = content(draft);
         List<@Nullable WantedFile> all = new ArrayList<>(before.fileRows());
         int place = 0;
         while (place < all.size() && !named(all.get(place), name)) {
@@ -158,10 +160,14 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     }
 
     @Override
-    protected WantedDocument contentOf(DocumentRevision revision) {
-        return new WantedDocument(revision.nameZh(), revision.nameEn(), revision.kind(),
-                new ArrayList<>(rows.files(revision.id()).stream().map(file -> new WantedFile(file.name(), file.sha256())).toList()),
-                new ArrayList<>(rows.bindings(revision.id()).stream().map(Documents::wanted).toList()));
+    protected Map<Long, WantedDocument> contents(List<DocumentRevision> revisions) {
+        List<Long> ids = revisions.stream().map(DocumentRevision::id).toList();
+        Map<Long, List<WantedFile>> kept = rows.filesOf(ids).stream()
+                .collect(groupingBy(FileOf::documentRevision, mapping(file -> new WantedFile(file.name(), file.sha256()), toList())));
+        Map<Long, List<WantedBinding>> bindings = rows.bindingsOf(ids).stream()
+                .collect(groupingBy(Bound::documentRevision, mapping(bound -> wanted(bound.binding()), toList())));
+        return revisions.stream().collect(toMap(DocumentRevision::id, found -> new WantedDocument(found.nameZh(), found.nameEn(), found.kind(),
+                new ArrayList<>(kept.getOrDefault(found.id(), List.of())), new ArrayList<>(bindings.getOrDefault(found.id(), List.of())))));
     }
 
     static WantedBinding wanted(DocumentBinding binding) {
@@ -171,11 +177,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     @Override
     protected List<ContentRow> rowsOf(DocumentRevision revision) {
         List<ContentRow> content = new ArrayList<>();
-        Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put("nameZh", revision.nameZh());
-        head.put("nameEn", revision.nameEn());
-        head.put("kind", revision.kind());
-        content.add(new ContentRow(ContentRow.HEAD, "", head));
+        content.add(new ContentRow(ContentRow.HEAD, "", Fields.of("nameZh", revision.nameZh(), "nameEn", revision.nameEn(), "kind", revision.kind())));
         for (DocumentFile.Named file : rows.files(revision.id())) {
             content.add(new ContentRow("files", file.name(), Map.of("place", file.number(), "sha256", file.sha256())));
         }

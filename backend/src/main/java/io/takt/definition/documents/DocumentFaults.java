@@ -1,9 +1,10 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import io.takt.content.FileName;
 import io.takt.content.KeptFiles;
-import io.takt.definition.WantedDocument.WantedBinding;
-import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.RoutingRevision;
+import io.takt.definition.documents.WantedDocument.WantedBinding;
+import io.takt.definition.documents.WantedDocument.WantedFile;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.equipment.EquipmentClasses;
 import io.takt.material.Materials;

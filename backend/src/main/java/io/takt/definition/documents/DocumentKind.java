@@ -1,4 +1,4 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 /** What a document is for. */
 public enum DocumentKind {

@@ -1,7 +1,8 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import io.takt.administration.spi.Needed;
 import io.takt.administration.spi.Refers;
+import io.takt.definition.RoutingRevision;
 import io.takt.equipment.EquipmentClass;
 import io.takt.material.MaterialDefinition;
 import io.takt.shared.WantedRecord;

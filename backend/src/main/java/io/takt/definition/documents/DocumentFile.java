@@ -1,4 +1,4 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import io.takt.content.KeptFile;
 

@@ -1,9 +1,9 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import io.takt.content.KeptFiles;
 import io.takt.content.ReceivedFile;
 import io.takt.definition.DefinitionSetup.SignedOff;
-import io.takt.definition.WantedDocument.WantedFile;
+import io.takt.definition.documents.WantedDocument.WantedFile;
 import io.takt.definition.domain.DocumentRows;
 import io.takt.security.Permissions;
 import java.io.ByteArrayInputStream;

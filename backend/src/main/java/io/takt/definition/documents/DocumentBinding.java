@@ -1,4 +1,4 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.takt.definition;
+package io.takt.definition.documents;
 
 import io.takt.administration.spi.RecordUses;
 import io.takt.definition.domain.DocumentRows;
