@@ -1,0 +1,32 @@
+package io.takt.personnel;
+
+import io.takt.shared.InUse;
+import io.takt.shared.Use;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What must hold for a person who goes from one team to another. */
+@Component
+class TeamMoves {
+
+    private static final String AGREEMENTS = "personnel.use.dutyChange";
+
+    private final RosterUses uses;
+
+    TeamMoves(RosterUses uses) {
+        this.uses = uses;
+    }
+
+    /**
+     * Swaps and overtime were agreed by the roster of the team, which counts no longer then.
+     *
+     * @throws InUse if one of them is still to come
+     */
+    void requireNothingAgreed(Person person) {
+        List<Use> agreed = uses.of(Person.ENTITY, person.code()).stream()
+                .filter(use -> use.stillNeeded() && use.kind().equals(AGREEMENTS)).toList();
+        if (!agreed.isEmpty()) {
+            throw new InUse("personnel.agreedInTeam", person.code(), agreed);
+        }
+    }
+}
