@@ -48,6 +48,7 @@ public class Persons extends MasterData<Person, WantedPerson> {
 
     @Override
     protected FieldFaults faults(WantedPerson wanted, @Nullable Person before) {
+        moves.requireBothWithin(before == null ? null : before.team(), wanted.team());
         FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn());
         String personnelClass = wanted.personnelClass();
         if (personnelClass != null && (before == null || !personnelClass.equals(before.personnelClass()))) {

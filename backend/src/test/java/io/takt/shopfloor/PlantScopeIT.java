@@ -206,6 +206,37 @@ class PlantScopeIT extends OnTheShopFloor {
         return lot;
     }
 
+    @Test
+    void aPersonGoesOnlyBetweenTeamsOfOnesOwn() {
+        String own = team(LINE);
+        String second = team("WU-CNC-M");
+        String other = team("WC-AS");
+        assertThat(bound.post("/api/personnel/persons", person("P-" + other, other)).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(bound.post("/api/personnel/persons", person("P-" + own, own)).status()).isEqualTo(201);
+        assertThat(whole.post("/api/personnel/persons", person("P-" + other, other)).status()).isEqualTo(201);
+
+        assertThat(moved("P-" + own, other).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(moved("P-" + other, own).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(moved("P-" + other, other).status()).as("nothing changes").isEqualTo(200);
+        assertThat(moved("P-" + own, second).status()).isEqualTo(200);
+    }
+
+    private String team(String place) {
+        String code = "T-" + people.person();
+        Answer added = whole.post("/api/personnel/teams", Map.of("code", code, "nameZh", "班组", "nameEn", "Team", "place", place));
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        return code;
+    }
+
+    private Answer moved(String person, String team) {
+        String path = "/api/personnel/persons/" + person;
+        return bound.write("PUT", path, person(person, team), version(path));
+    }
+
+    private static Map<String, Object> person(String code, String team) {
+        return Map.of("code", code, "nameZh", "王", "nameEn", "Wang", "team", team);
+    }
+
     private String deviceOf(String machine) {
         return whole.get("/api/equipment/equipment/" + machine).json().path("device").asText();
     }
