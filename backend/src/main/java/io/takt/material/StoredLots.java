@@ -168,12 +168,6 @@ class StoredLots implements MaterialLots {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<MaterialLot> sublots(String code, int most) {
-        return rows.sublots(code, most);
-    }
-
-    @Override
     public MaterialLot hold(String code, String reason) {
         MaterialLot held = judge(code, QualityStatus.ON_HOLD, reason);
         journal.changed(held, "held", Map.of(), Map.of("reason", reason), new LotHeld(code, held.material()));

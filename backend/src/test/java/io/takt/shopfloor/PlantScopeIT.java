@@ -192,6 +192,16 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(qualities(lot)).containsExactly("ON_HOLD", "ON_HOLD");
     }
 
+    @Test
+    void thePageOfALotTellsOnlyOfPartsThatLieWithin() {
+        String lot = lotWithPartIn("QA-01");
+        String path = "/api/material/lots/" + lot + "/sublots";
+        assertThat(whole.post(path, Map.of("quantity", 1, "place", "FL-01")).json().path("code").asText()).isEqualTo(lot + "-02");
+
+        assertThat(whole.get(path).json().findValuesAsText("code")).containsExactly(lot + "-01", lot + "-02");
+        assertThat(boundTo("FL-01").get(path).json().findValuesAsText("code")).containsExactly(lot + "-02");
+    }
+
     private List<String> qualities(String lot) {
         return Stream.of(lot, lot + "-01").map(code -> whole.get("/api/material/lots/" + code).json().path("quality").asText()).toList();
     }
