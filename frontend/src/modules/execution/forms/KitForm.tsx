@@ -1,5 +1,6 @@
 import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";
+import { ProblemError } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { useCommand } from "../../../shared/ui";
 import { withoutRefused } from "./refused";
@@ -41,24 +42,32 @@ export function KitForm({ task, onDone }: TaskFormProps) {
   const command = useCommand();
   const lines = (task.context?.kit ?? []) as KitLine[];
   const [values, setValues] = useState<Record<string, string>>({});
+  const [more, setMore] = useState<Record<string, number>>({});
   const scanned = lines.filter(({ identity }) => identity === "LOTS");
-  const steps: ScanStep[] = scanned.flatMap((line) =>
-    proposed(line).map(({ code, of }, place) => ({
-      name: stepOf(line, place),
+  const stepsOf = (line: KitLine): ScanStep[] => [
+    ...proposed(line).map(({ code, of }, place) => ({
+      name: `${line.material}/${place}`,
       label: of ? texts("execution.form.kitInstead", { material: line.name, substitute: of.name }) : texts("execution.form.kitLot", { material: line.name }),
       done: of?.name ?? line.name,
       hint: texts("execution.form.kitLotHint", { smart_count: Number(of?.quantity ?? line.quantity) }),
       suggestions: code ? [code] : [],
     })),
-  );
+    ...moreOf(line.material, more).map((name) => ({ name, label: texts("execution.form.kitMore", { material: line.name }), done: line.name })),
+  ];
+  const optional = [BOX, ...scanned.flatMap(({ material }) => moreOf(material, more))];
+  const steps = scanned.flatMap(stepsOf);
   if (!task.carrier) {
     steps.push({ name: BOX, label: texts("execution.form.kitBox"), done: texts("execution.task.carrier"), hint: texts("execution.form.kitBoxHint") });
   }
-  const ready = steps.every(({ name }) => name === BOX || values[name]);
-  const again = (failure: Error) => setValues(withoutRefused(values, failure));
+  const ready = steps.every(({ name }) => optional.includes(name) || values[name]);
+  const again = (failure: Error) => {
+    setValues(withoutRefused(values, failure));
+    const short = tooSmall(failure).filter((material) => moreOf(material, more).every((name) => values[name]));
+    setMore({ ...more, ...Object.fromEntries(short.map((material) => [material, (more[material] ?? 0) + 1])) });
+  };
   const submit = async () => {
     const lots = Object.fromEntries(
-      scanned.map((line) => [line.material, proposed(line).map((_, place) => values[stepOf(line, place)]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
+      scanned.map((line) => [line.material, stepsOf(line).map(({ name }) => values[name]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
     );
     if (await command.run(`execution/tasks/${task.id}/kit`, { carrier: values[BOX] || undefined, lots }, again)) {
       onDone(texts("execution.done.kit", { smart_count: task.quantity }));
@@ -74,8 +83,15 @@ export function KitForm({ task, onDone }: TaskFormProps) {
   );
 }
 
-function stepOf(line: KitLine, place: number): string {
-  return `${line.material}/${place}`;
+/** Further lots than those proposed, of a material whose lots were too small. */
+function moreOf(material: string, more: Record<string, number>): string[] {
+  return Array.from({ length: more[material] ?? 0 }, (_, at) => `${material}/more/${at}`);
+}
+
+/** The materials whose lots a refusal calls too small. */
+function tooSmall(failure: Error): string[] {
+  const faults = (failure instanceof ProblemError && failure.problem.errors) || [];
+  return faults.filter(({ code }) => code === "execution.lotsTooSmall").map(({ pointer }) => pointer.slice("/lots/".length));
 }
 
 /** What to fetch, and from where. */

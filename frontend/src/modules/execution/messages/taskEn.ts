@@ -80,6 +80,7 @@ export const taskEn = {
     kitShelf: "shelf, only counted",
     kitLot: "Scan the lot of %{material}",
     kitInstead: "Scan a lot of %{substitute}, in place of %{material}",
+    kitMore: "Scan one more lot for %{material}",
     kitSubstitute: "instead: %{quantity} × %{name}",
     kitLotHint: "%{smart_count} is needed. The oldest lot is proposed. |||| %{smart_count} are needed. The oldest lot is proposed.",
     kitBox: "Scan an empty box for the kit",

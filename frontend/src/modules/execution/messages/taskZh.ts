@@ -82,6 +82,7 @@ export const taskZh = {
     kitShelf: "货架，只计数",
     kitLot: "扫描批次：%{material}",
     kitInstead: "扫描替代料批次：%{substitute}（代替 %{material}）",
+    kitMore: "再扫描一个批次：%{material}",
     kitSubstitute: "替代：%{quantity} × %{name}",
     kitLotHint: "需要 %{smart_count}，建议先用最早的批次。",
     kitBox: "扫描一个空周转箱",

@@ -5,9 +5,11 @@ import io.takt.material.domain.Ledger;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.Ledger.Movement;
 import io.takt.security.Permissions;
+import io.takt.shared.ListQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,8 +67,8 @@ public class LotHistory {
         return lots.usable(material, MOST);
     }
 
-    /** The parts that a lot was divided into. Needs {@code material.read}. */
+    /** The parts that a lot was divided into, as far as the actor's account goes. Needs {@code material.read}. */
     public List<MaterialLot> sublots(String code) {
-        return lots.sublots(lots.read(code).code(), MOST);
+        return lots.list(new ListQuery(0, MOST, null, false, Map.of("parent", lots.read(code).code()))).items();
     }
 }

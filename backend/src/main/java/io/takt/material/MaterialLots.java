@@ -36,11 +36,8 @@ public interface MaterialLots {
     /** How long a material keeps, as it says itself or else its class. */
     ShelfLife shelfLife(String material);
 
-    /** The parts that a lot was divided into. */
+    /** The parts that a lot was divided into, wherever they lie. */
     List<MaterialLot> sublots(String code);
-
-    /** The first of them. */
-    List<MaterialLot> sublots(String code, int most);
 
     /** A lot's state without its stock. */
     record LotQuality(String code, String material, QualityStatus quality, @Nullable Instant expiresAt) {

@@ -168,12 +168,6 @@ class StoredLots implements MaterialLots {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<MaterialLot> sublots(String code, int most) {
-        return rows.sublots(code, most);
-    }
-
-    @Override
     public MaterialLot hold(String code, String reason) {
         MaterialLot held = judge(code, QualityStatus.ON_HOLD, reason);
         journal.changed(held, "held", Map.of(), Map.of("reason", reason), new LotHeld(code, held.material()));
@@ -196,6 +190,8 @@ class StoredLots implements MaterialLots {
         new FieldFaults().reason("/reason", reason).refuse();
         MaterialLot lot = get(code);
         seen.requireWhole(code);
+        List<String> followers = followersOf(lot);
+        followers.forEach(seen::requireWhole);
         requireParentAllows(lot, next);
         requireMayBecome(lot, next);
         @Nullable String hold = next == QualityStatus.ON_HOLD ? reason : null;
@@ -203,23 +199,30 @@ class StoredLots implements MaterialLots {
             throw journal.findFaster(code).orElseGet(() -> new ConcurrentChange("material.changedMeanwhile", code));
         }
         if (lot.parent() == null) {
-            follow(code, next, hold, reason);
+            follow(lot, followers, next, reason);
         } else {
             rows.setFollowing(lot.id(), next == QualityStatus.ACCEPTED);
         }
         return get(code);
     }
 
-    /** What holds for a lot holds for its parts, but for those that were judged alone. */
-    private void follow(String code, QualityStatus next, @Nullable String hold, String reason) {
-        List<String> followers = rows.lockFollowing(code);
+    /** What holds for a lot holds for its parts, but for those that were judged alone. The lot is locked first, as by everybody. */
+    private List<String> followersOf(MaterialLot lot) {
+        if (lot.parent() != null) {
+            return List.of();
+        }
+        rows.lock(lot.code());
+        return rows.lockFollowing(lot.code());
+    }
+
+    private void follow(MaterialLot lot, List<String> followers, QualityStatus next, String reason) {
         if (followers.isEmpty()) {
             return;
         }
-        rows.follow(followers, next, hold);
         boolean held = next == QualityStatus.ON_HOLD;
+        rows.follow(followers, next, held ? reason : null);
         for (MaterialLot part : followers.stream().map(this::get).toList()) {
-            journal.changed(part, held ? "held" : "released", Map.of(), Map.of("reason", reason, "with", code),
+            journal.changed(part, held ? "held" : "released", Map.of(), Map.of("reason", reason, "with", lot.code()),
                     held ? new LotHeld(part.code(), part.material()) : new LotReleased(part.code(), part.material()));
         }
     }

@@ -8,6 +8,7 @@ import io.takt.security.Accounts;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.Use;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,14 +24,16 @@ public class Persons extends MasterData<Person, WantedPerson> {
     private final Teams teams;
     private final Accounts accounts;
     private final RecordKeeping keeping;
+    private final TeamMoves moves;
 
-    Persons(PersonRows rows, PersonnelClasses classes, Teams teams, Accounts accounts, RecordKeeping keeping) {
+    Persons(PersonRows rows, PersonnelClasses classes, Teams teams, Accounts accounts, RecordKeeping keeping, TeamMoves moves) {
         super(Person.ENTITY, rows, keeping);
         this.rows = rows;
         this.classes = classes;
         this.teams = teams;
         this.accounts = accounts;
         this.keeping = keeping;
+        this.moves = moves;
     }
 
     @Override
@@ -45,6 +48,7 @@ public class Persons extends MasterData<Person, WantedPerson> {
 
     @Override
     protected FieldFaults faults(WantedPerson wanted, @Nullable Person before) {
+        moves.requireBothWithin(before == null ? null : before.team(), wanted.team());
         FieldFaults faults = new FieldFaults().name("/nameZh", wanted.nameZh()).name("/nameEn", wanted.nameEn());
         String personnelClass = wanted.personnelClass();
         if (personnelClass != null && (before == null || !personnelClass.equals(before.personnelClass()))) {
@@ -59,6 +63,13 @@ public class Persons extends MasterData<Person, WantedPerson> {
             accountFaults(faults, account);
         }
         return Days.faults(faults, "/employedFrom", wanted.employedFrom(), "/employedUntil", wanted.employedUntil());
+    }
+
+    @Override
+    protected void requireAllowed(Person before, WantedPerson wanted) {
+        if (!Objects.equals(wanted.team(), before.team())) {
+            moves.requireNothingAgreed(before);
+        }
     }
 
     @Override

@@ -134,8 +134,8 @@ public class Rosters {
     }
 
     /**
-     * Takes back what was published by mistake, as if it never had been. Where somebody has published the same once more, which
-     * changed nothing, that goes too.
+     * Takes back what was published by mistake, as if it never had been: the first of its kind, for nobody imports what is
+     * published already. Where somebody has published the same once more, which changed nothing, that goes too.
      *
      * @throws ConcurrentChange if any of its days was published otherwise since
      * @throws Refused          if somebody has agreed on what would be gone
@@ -145,12 +145,10 @@ public class Rosters {
         String team = text(wanted.team());
         lock(team);
         List<TeamRoster> same = rows.rosters(List.of(team)).stream().filter(wanted::isOf).toList();
-        List<TeamRoster> empty = same.stream().filter(found -> rows.daysOf(found.id()) == 0).toList();
-        TeamRoster roster = same.stream().filter(found -> same.size() == empty.size() || !empty.contains(found)).reduce((earlier, later) -> later)
-                .filter(found -> rows.publishedSince(found) == 0)
+        TeamRoster roster = same.stream().findFirst().filter(first -> rows.publishedSince(first) == 0)
+                .filter(first -> same.stream().skip(1).allMatch(later -> rows.daysOf(later.id()) == 0))
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", team));
-        empty.forEach(found -> rows.removeRoster(found.id()));
-        rows.removeRoster(roster.id());
+        same.forEach(found -> rows.removeRoster(found.id()));
         checked(team, published(team, roster.from(), roster.to()), roster.from(), roster.to());
         keeping.tell(team, "withdrawn", Map.of("calendar", roster.calendar(), "crew", roster.crew(), "from", roster.from().toString(),
                 "to", roster.to().toString()));

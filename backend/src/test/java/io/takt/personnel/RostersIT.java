@@ -7,6 +7,8 @@ import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,37 @@ class RostersIT {
         assertThat(correct("TA", "2082-12-01", "N", "Illness").json().path("code").asText()).isEqualTo("personnel.worksTwice");
         assertThat(publishing(wanted("TA", "B"))).isEqualTo("personnel.worksTwice");
         assertThat(on("2082-12-01", "D")).containsExactly(code("ofTA"));
+    }
+
+    @Test
+    void whoHasAgreedOnSomethingChangesNoTeamBeforeItIsOverOrWithdrawn() {
+        done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
+
+        Answer refused = move("ofTB", "TA");
+        assertThat(refused.json().path("code").asText()).as(refused.toString()).isEqualTo("personnel.agreedInTeam");
+        assertThat(refused.json().path("title").asText()).contains(code("ofTA") + " 2082-12-01");
+        done(200, withdraw(CHANGES, lastChangeOf("ofTA")));
+        done(200, move("ofTB", "TA"));
+    }
+
+    @Test
+    void whatWasSwappedInThePastIsNotAskedOfTheRosterOfANewTeam() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate past = today.minusDays(2);
+        rows.update("INSERT INTO personnel_duty_change (person, day, shift, other, other_day, other_shift, reason, recorded_by, recorded_at) "
+                + "VALUES (?, ?, ?, ?, ?, ?, 'Wedding', 'person:x', UTC_TIMESTAMP(3))", code("ofTA"), past, code("D"), code("ofTB"), past, code("N"));
+        rows.update("INSERT INTO personnel_roster_day (team, day, shift, published_by, published_at) VALUES (?, ?, ?, 'person:x', UTC_TIMESTAMP(3))",
+                code("TB"), past, code("N"));
+        done(200, move("ofTA", "TB"));
+
+        done(200, correct("TB", today.toString(), "D", "Stocktaking"));
+
+        assertThat(on(today.toString(), "D")).containsExactlyInAnyOrder(code("ofTA"), code("ofTB"));
+    }
+
+    private Answer move(String person, String team) {
+        return supervisor.write("PUT", "/api/personnel/persons/" + code(person), Map.of("nameZh", "王", "nameEn", "Wang", "team", code(team)),
+                Map.of("If-Match", "\"0\""));
     }
 
     @Test

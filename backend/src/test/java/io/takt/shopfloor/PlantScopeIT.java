@@ -9,6 +9,10 @@ import io.takt.Browsers;
 import io.takt.SignedInPeople;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.material.MaterialLots;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,6 +49,9 @@ class PlantScopeIT extends OnTheShopFloor {
 
     @Autowired
     private SignedInPeople people;
+
+    @Autowired
+    private MaterialLots lots;
 
     private TestBrowser whole;
     private TestBrowser bound;
@@ -170,6 +177,83 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(refused.get(0).json().path("title").asText()).isEqualTo("Your account is for WC-MC Flexible machining cell; this is in WU-PRS Servo press.");
         assertThat(refused.get(0).json().path("detail").asText()).contains("System administrator");
         assertThat(bound.speaking(Locale.CHINESE).get("/api/plant/places/WU-PRS").json().path("title").asText()).isEqualTo("您的账号只限 WC-MC 柔性机加单元；这里属于 WU-PRS 伺服压装。");
+    }
+
+    @Test
+    void aLotIsJudgedByThoseOfAllPlacesWhereItsPartsLie() {
+        String lot = lotWithPartIn("QA-01");
+        String path = "/api/material/lots/" + lot;
+        Map<String, String> why = Map.of("reason", "because");
+
+        assertThat(boundTo("FL-01").post(path + "/hold", why).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(qualities(lot)).containsExactly("PENDING", "PENDING");
+        assertThat(boundTo("FL-01", "QA-01").post(path + "/hold", why).status()).isEqualTo(200);
+        assertThat(boundTo("FL-01").post(path + "/release", why).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(qualities(lot)).containsExactly("ON_HOLD", "ON_HOLD");
+    }
+
+    @Test
+    void thePageOfALotTellsOnlyOfPartsThatLieWithin() {
+        String lot = lotWithPartIn("QA-01");
+        String path = "/api/material/lots/" + lot + "/sublots";
+        assertThat(whole.post(path, Map.of("quantity", 1, "place", "FL-01")).json().path("code").asText()).isEqualTo(lot + "-02");
+
+        assertThat(whole.get(path).json().findValuesAsText("code")).containsExactly(lot + "-01", lot + "-02");
+        assertThat(boundTo("FL-01").get(path).json().findValuesAsText("code")).containsExactly(lot + "-02");
+    }
+
+    private List<String> qualities(String lot) {
+        return Stream.of(lot, lot + "-01").map(code -> whole.get("/api/material/lots/" + code).json().path("quality").asText()).toList();
+    }
+
+    /** A lot in the flat store, a part of which lies elsewhere alone. */
+    private String lotWithPartIn(String place) {
+        Answer received = whole.post("/api/material/lots", Map.of("material", ShopFloor.BAR, "quantity", 5, "place", "FL-01"));
+        String lot = received.json().path("code").asText();
+        Actors.as(Actor.system("test"), () -> lots.receiveElsewhere(lot, place, BigDecimal.valueOf(2), ""));
+        Answer divided = whole.post("/api/material/lots/" + lot + "/sublots", Map.of("quantity", 2, "place", place));
+        assertThat(divided.json().path("code").asText()).as(received + " " + divided).isEqualTo(lot + "-01");
+        return lot;
+    }
+
+    @Test
+    void aPersonGoesOnlyBetweenTeamsOfOnesOwn() {
+        String own = team(LINE);
+        String second = team("WU-CNC-M");
+        String other = team("WC-AS");
+        assertThat(bound.post("/api/personnel/persons", person("P-" + other, other)).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(bound.post("/api/personnel/persons", person("P-" + own, own)).status()).isEqualTo(201);
+        assertThat(whole.post("/api/personnel/persons", person("P-" + other, other)).status()).isEqualTo(201);
+
+        assertThat(moved("P-" + own, other).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(moved("P-" + other, own).json().path("code").asText()).isEqualTo("security.outsideScope");
+        assertThat(moved("P-" + other, other).status()).as("nothing changes").isEqualTo(200);
+        assertThat(moved("P-" + own, second).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSkillsNameTheTeamsOfOnesOwnPlaces() {
+        String own = team(LINE);
+        String other = team("WC-AS");
+
+        assertThat(bound.get("/api/personnel/skills/names").json().path("teams").findValuesAsText("code")).contains(own).doesNotContain(other);
+        assertThat(whole.get("/api/personnel/skills/names").json().path("teams").findValuesAsText("code")).contains(own, other);
+    }
+
+    private String team(String place) {
+        String code = "T-" + people.person();
+        Answer added = whole.post("/api/personnel/teams", Map.of("code", code, "nameZh", "班组", "nameEn", "Team", "place", place));
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        return code;
+    }
+
+    private Answer moved(String person, String team) {
+        String path = "/api/personnel/persons/" + person;
+        return bound.write("PUT", path, person(person, team), version(path));
+    }
+
+    private static Map<String, Object> person(String code, String team) {
+        return Map.of("code", code, "nameZh", "王", "nameEn", "Wang", "team", team);
     }
 
     private String deviceOf(String machine) {

@@ -112,6 +112,21 @@ class SubstituteIT extends OnTheShopFloor {
     }
 
     @Test
+    void onlyLotsThatGiveAPieceItsWholeShareAreProposedAndThoseAreEnough() {
+        Actors.as(Actor.system("test"), () -> {
+            lots.hold(other + "-A", "scratches");
+            receive(other, "B", 2);
+            receive(other, "C", 2);
+            receive(other, "D", 4);
+        });
+
+        List<String> proposed = floor.details(kit).at("/context/kit/0/instead/0/lots").findValuesAsText("code");
+        assertThat(proposed).as("one and a half for the piece that gets one of the rings, three for the next").containsExactly(other + "-B", other + "-D");
+        good(kit(Map.of(ring, List.of(ring + "-A", proposed.get(0), proposed.get(1)))));
+        assertThat(stock.of(other).available()).as("what is left of eight").isEqualByComparingTo("3.5");
+    }
+
+    @Test
     void whatWasTakenStandsInTheGenealogyWithWhatWasPlannedAndEveryQuantityIsExact() {
         assertThat(stock.reservedFor(ring, "WO-" + order)).isEqualByComparingTo("6");
         good(kit(Map.of(ring, List.of(other + "-A", ring + "-A"))));

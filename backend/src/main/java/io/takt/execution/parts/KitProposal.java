@@ -1,6 +1,5 @@
 package io.takt.execution.parts;
 
-import io.takt.execution.domain.KitParts;
 import io.takt.execution.domain.Lot;
 import io.takt.execution.domain.Lots;
 import io.takt.execution.domain.MaterialBook;
@@ -11,14 +10,14 @@ import io.takt.execution.domain.OrderBook.Makers;
 import io.takt.execution.domain.OrderInWork;
 import io.takt.execution.domain.RoutingBook;
 import io.takt.execution.domain.RoutingBook.Component;
+import io.takt.execution.domain.Substitution;
 import io.takt.execution.domain.Unit;
 import io.takt.execution.domain.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What to fetch for a kit, and from where: the oldest first. */
@@ -27,15 +26,15 @@ public class KitProposal {
 
     private final RoutingBook routings;
     private final MaterialBook materials;
-    private final KitParts parts;
+    private final LotChoices choices;
     private final Units units;
     private final OrderBook book;
     private final Lots lots;
 
-    KitProposal(RoutingBook routings, MaterialBook materials, KitParts parts, Units units, OrderBook book, Lots lots) {
+    KitProposal(RoutingBook routings, MaterialBook materials, LotChoices choices, Units units, OrderBook book, Lots lots) {
         this.routings = routings;
         this.materials = materials;
-        this.parts = parts;
+        this.choices = choices;
         this.units = units;
         this.book = book;
         this.lots = lots;
@@ -93,14 +92,32 @@ public class KitProposal {
     List<Instead> instead(Component component, BigDecimal needed, List<LotLeft> own) {
         BigDecimal missing = own.stream().map(LotLeft::quantity).reduce(needed, BigDecimal::subtract);
         return missing.signum() <= 0 ? List.of() : materials.substitutes(component.material()).stream()
-                .filter(found -> found.of(component.perPiece()).isPresent()).flatMap(found -> found.of(missing).stream()
-                        .map(quantity -> new Instead(found.material(), materials.nameOf(found.material()), quantity, keptForNobody(found.material(), quantity))))
-                .filter(found -> !found.lots().isEmpty()).toList();
+                .flatMap(found -> instead(found, missing, component.perPiece()).stream()).filter(found -> !found.lots().isEmpty()).toList();
     }
 
-    private List<LotLeft> keptForNobody(String material, BigDecimal quantity) {
-        BigDecimal free = materials.free(material).min(quantity);
-        return free.signum() > 0 ? oldest(material, free) : List.of();
+    private Optional<Instead> instead(Substitution found, BigDecimal missing, BigDecimal perPiece) {
+        return found.of(perPiece).flatMap(each -> found.of(missing).map(quantity -> new Instead(found.material(), materials.nameOf(found.material()),
+                quantity, keptForNobody(found.material(), quantity, each))));
+    }
+
+    /** As {@link LotShares} gives them out: each unit takes its share whole, and first the one that gets a part of the planned material. */
+    private List<LotLeft> keptForNobody(String material, BigDecimal quantity, BigDecimal each) {
+        List<LotLeft> taken = new ArrayList<>();
+        BigDecimal open = materials.free(material).min(quantity);
+        BigDecimal begun = quantity.remainder(each);
+        for (LotLeft lot : choices.free(material)) {
+            BigDecimal share = inWhole(lot.quantity().min(open), begun, each);
+            if (share.signum() > 0) {
+                taken.add(new LotLeft(lot.code(), share));
+                open = open.subtract(share);
+                begun = BigDecimal.ZERO;
+            }
+        }
+        return taken;
+    }
+
+    private static BigDecimal inWhole(BigDecimal most, BigDecimal begun, BigDecimal each) {
+        return most.compareTo(begun) < 0 ? BigDecimal.ZERO : begun.add(most.subtract(begun).divideToIntegralValue(each).multiply(each));
     }
 
     /** As {@link Picking} takes them. */
@@ -112,12 +129,10 @@ public class KitProposal {
     /** How much to take from which lots. */
     List<LotLeft> oldest(String material, BigDecimal needed) {
         List<LotLeft> taken = new ArrayList<>();
-        Map<String, BigDecimal> picked = parts.pickedLots(material).stream().collect(Collectors.toMap(LotLeft::code, LotLeft::quantity));
         BigDecimal open = needed;
-        for (LotLeft lot : materials.usableLots(material)) {
-            BigDecimal free = lot.quantity().subtract(picked.getOrDefault(lot.code(), BigDecimal.ZERO));
-            if (open.signum() > 0 && free.signum() > 0) {
-                BigDecimal share = free.min(open);
+        for (LotLeft lot : choices.free(material)) {
+            BigDecimal share = lot.quantity().min(open);
+            if (share.signum() > 0) {
                 taken.add(new LotLeft(lot.code(), share));
                 open = open.subtract(share);
             }

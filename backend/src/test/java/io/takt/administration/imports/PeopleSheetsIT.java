@@ -190,6 +190,27 @@ class PeopleSheetsIT {
     }
 
     @Test
+    void aRosterThatSomebodyHasPublishedSinceStaysThoughItSaysTheSame() throws IOException {
+        applied();
+        sheets.keySet().retainAll(List.of(ROSTERS));
+        sheet(ROSTERS, ROSTER_TITLES, row(prefix + "T", prefix + "C", "A", day(8), day(9)));
+        JsonNode applied = applied();
+        leader.browser.post("/api/personnel/roster/corrections", Map.of("team", prefix + "T", "day", "2082-12-09", "reason", "Stocktaking"));
+        publishOnceMore(Map.of("team", prefix + "T", "calendar", prefix + "C", "crew", "A", "from", day(8).toString(), "to", day(9).toString()));
+
+        JsonNode refused = leader.ended(leader.ask(applied, "undo"));
+
+        assertThat(told(leader.faults(refused), "code")).containsExactly("administration.recordNoLonger");
+        assertThat(shiftOn("2082-12-09")).as("as it was published last").isEqualTo(prefix + "D");
+    }
+
+    private String shiftOn(String day) {
+        return StreamSupport.stream(leader.browser.get(ROSTER).json().spliterator(), false)
+                .filter(found -> found.path("team").asText().equals(prefix + "T") && found.path("day").asText().equals(day))
+                .map(found -> found.path("shift").asText()).findFirst().orElse("");
+    }
+
+    @Test
     void whatIsWrongIsToldAtItsCell() throws IOException {
         applied();
         sheets.keySet().retainAll(List.of(HELD, ROSTERS, NEEDED, ABSENCES));
