@@ -85,6 +85,14 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
         return contentOf(revision);
     }
 
+    /** A revision that some work is held to. Needs {@code definition.read}. */
+    @Transactional(readOnly = true)
+    public HeldRevision held(long routingRevision) {
+        requireReading();
+        RoutingRevision held = rows.findById(routingRevision).orElseThrow();
+        return HeldRevision.of(held, rows.effective(held.routing()));
+    }
+
     @Override
     protected WantedRouting contentOf(RoutingRevision revision) {
         Map<String, List<WantedCharacteristic>> characteristics = rows.allCharacteristics(revision.id()).stream().collect(
