@@ -66,7 +66,7 @@ export const resourcesEn = {
       fields: {
         code: "Code", name: "Name", nameZh: "Chinese name", nameEn: "English name", tracking: "Tracking",
         unit: "Unit", materialClass: "Class", shelfLifeDays: "Shelf life in days", picking: "Taken first", archived: "Archived", quantity: "Quantity", baseQuantity: "In its own unit", substitute: "Substitute", priority: "Priority", ratio: "Instead of : takes", twoWay: "Both ways",
-        validFrom: "From", validTo: "To", q: "Search",
+        validFrom: "From", validTo: "To", note: "Delivery note or remark", q: "Search",
       },
     },
     "material-classes": {

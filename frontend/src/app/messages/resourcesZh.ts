@@ -68,7 +68,7 @@ export const resourcesZh = {
       fields: {
         code: "编码", name: "名称", nameZh: "中文名称", nameEn: "英文名称", tracking: "跟踪方式",
         unit: "单位", materialClass: "类别", shelfLifeDays: "保质期（天）", picking: "先用规则", archived: "已归档", quantity: "数量", baseQuantity: "合本单位", substitute: "替代物料", priority: "优先级", ratio: "原用量 : 替代用量", twoWay: "双向",
-        validFrom: "开始日", validTo: "结束日", q: "搜索",
+        validFrom: "开始日", validTo: "结束日", note: "送货单号或备注", q: "搜索",
       },
     },
     "material-classes": {

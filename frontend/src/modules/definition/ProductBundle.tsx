@@ -66,7 +66,8 @@ function Grid({ columns, figures = [], children }: { columns: string[]; figures?
   );
 }
 
-function Operations({ operations }: { operations: BundledOperation[] }) {
+/** The operations in their order. */
+export function Operations({ operations }: { operations: BundledOperation[] }) {
   const texts = useTexts();
   const placeName = usePlaceNames();
   return (
@@ -84,7 +85,8 @@ function Operations({ operations }: { operations: BundledOperation[] }) {
   );
 }
 
-function Inspections({ operations }: { operations: BundledOperation[] }) {
+/** What is inspected at which operation. */
+export function Inspections({ operations }: { operations: BundledOperation[] }) {
   const texts = useTexts();
   const inspected = operations.filter(({ operation }) => operation.characteristics.length > 0 || operation.look);
   return (
@@ -120,7 +122,7 @@ function Inspections({ operations }: { operations: BundledOperation[] }) {
 }
 
 /** What machines are told for it: programs, what they are set up for, how many pieces go in at once, and the tools that they need. */
-function Recipe({ operations }: { operations: BundledOperation[] }) {
+export function Recipe({ operations }: { operations: BundledOperation[] }) {
   const texts = useTexts();
   const programmed = operations.filter(({ operation, tools }) => operation.program || operation.setupFamily || tools.length > 0);
   return (

@@ -1,17 +1,11 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { useState } from "react";
-import { useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
-import { nameOf, useTexts } from "../../shared/language";
-import { CodeLink, Field, Fields, Loaded, Nothing, Section, Small } from "../../shared/ui";
-import { PRODUCTS, revisionPage, revisionPath, ROUTINGS } from "./kinds";
+import { useTexts } from "../../shared/language";
+import { CodeLink, Field, Fields, Small } from "../../shared/ui";
+import { BillOfMaterial } from "./BillOfMaterial";
+import { PRODUCTS, revisionPage, ROUTINGS } from "./kinds";
 import { ProductBundle } from "./ProductBundle";
 import { RevisionScreen } from "./RevisionScreen";
-import type { BomNode, ProductContent, RevisionPage } from "./types";
+import type { ProductContent, RevisionPage } from "./types";
 import { WhereUsed } from "./WhereUsed";
-
-const PERCENT = 100;
-const INDENT = 3;
 
 /** A product: its revisions, what goes into it, all that is released with that, and where it goes itself. */
 export function ProductScreen() {
@@ -30,18 +24,9 @@ export function ProductScreen() {
 
 function Made({ page }: { page: RevisionPage<ProductContent> }) {
   const texts = useTexts();
-  const [deep, setDeep] = useState(false);
   const { routing, routingRevision } = page.content;
-  const tree = useRead<BomNode[]>(`${revisionPath(PRODUCTS, page.code, page.life.revision)}/tree`, [PRODUCTS.entity]);
   return (
-    <Section
-      title={texts("definition.bom")}
-      actions={
-        <Button size="small" data-deep={deep} onClick={() => setDeep(!deep)}>
-          {texts(deep ? "definition.oneLevel" : "definition.allLevels")}
-        </Button>
-      }
-    >
+    <BillOfMaterial product={page.code} revision={page.life.revision}>
       <Fields>
         <Field label={texts("definition.field.routing")}>
           <CodeLink
@@ -51,50 +36,6 @@ function Made({ page }: { page: RevisionPage<ProductContent> }) {
           {!routingRevision && <Small>{texts("definition.routingInForce")}</Small>}
         </Field>
       </Fields>
-      <Loaded query={tree}>{(parts) => (parts.length === 0 ? <Nothing text={texts("definition.noParts")} hint={texts("definition.noPartsHint")} /> : <Parts parts={parts} deep={deep} />)}</Loaded>
-    </Section>
-  );
-}
-
-function Parts({ parts, deep }: { parts: BomNode[]; deep: boolean }) {
-  const texts = useTexts();
-  return (
-    <Table size="small" sx={{ mt: 1.5 }}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{texts("definition.field.material")}</TableCell>
-          <TableCell align="right">{texts("definition.field.quantity")}</TableCell>
-          {deep && <TableCell align="right">{texts("definition.total")}</TableCell>}
-          <TableCell>{texts("definition.field.operation")}</TableCell>
-          <TableCell align="right">{texts("definition.scrap")}</TableCell>
-          <TableCell>{texts("definition.made")}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {parts.map((part) => (
-          <Part key={part.material} part={part} deep={deep} level={0} />
-        ))}
-      </TableBody>
-    </Table>
-  );
-}
-
-function Part({ part, deep, level }: { part: BomNode; deep: boolean; level: number }) {
-  const texts = useTexts();
-  const unit = part.unit ? ` ${texts(`material.unit.${part.unit}`, { _: part.unit })}` : "";
-  return (
-    <>
-      <TableRow data-part={part.material}>
-        <TableCell sx={{ pl: 2 + INDENT * level }}>
-          {part.material} {nameOf(part)}
-        </TableCell>
-        <TableCell align="right">{formatNumber(part.quantity) + unit}</TableCell>
-        {deep && <TableCell align="right">{formatNumber(part.total) + unit}</TableCell>}
-        <TableCell>{part.operation}</TableCell>
-        <TableCell align="right">{part.scrapAllowance > 0 ? `${formatNumber(part.scrapAllowance * PERCENT)} %` : "–"}</TableCell>
-        <TableCell>{part.revision ? <CodeLink code={part.revision} to={revisionPage(PRODUCTS, part.material, part.revision)} /> : "–"}</TableCell>
-      </TableRow>
-      {deep && part.parts.map((below) => <Part key={below.material} part={below} deep level={level + 1} />)}
-    </>
+    </BillOfMaterial>
   );
 }

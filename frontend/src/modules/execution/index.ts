@@ -1,6 +1,7 @@
 export { LinePage } from "./line/LinePage";
 export { QuantityBar } from "./order/QuantityBar";
 export { TasksPage } from "./TasksPage";
+export { OrderBundle } from "./order/OrderBundle";
 export { CancelOrder } from "./order/CancelOrder";
 export { ProgressStrip, useProgress } from "./order/ProgressStrip";
 export { WorkOrderView } from "./order/WorkOrderView";

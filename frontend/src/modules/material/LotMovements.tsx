@@ -1,68 +1,16 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { Link as RouterLink } from "react-router";
 import { useRead } from "../../shared/api";
-import { formatDateTime, formatNumber } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { Loaded, Section } from "../../shared/ui";
-import { usePlaceNames } from "../plant";
-import { usePersonNames } from "../security";
 import type { MaterialLot } from "./lot";
-import { lotPage } from "./MaterialLotList";
-import { useUnitNames } from "./useUnitNames";
-
-interface Moved {
-  kind: string;
-  place: string;
-  quantity: number;
-  order: string;
-  cause: string;
-  actor: string;
-  at: string;
-}
-
-const COLUMNS = ["at", "kind", "quantity", "place", "cause", "actor"];
-const DIVISIONS = ["SPLIT", "MERGE"];
+import { Movements, type Moved } from "./Movements";
 
 /** How a lot came in, moved and went, the last first. */
 export function LotMovements({ lot }: { lot: MaterialLot }) {
   const texts = useTexts();
-  const placeName = usePlaceNames();
-  const unitName = useUnitNames();
-  /** What came in was said in a unit of its own. */
-  const causeOf = ({ kind, cause }: Moved) => (kind === "RECEIVE" ? cause.replace(/^(\S+) (\S+)$/, (_, quantity: string, unit: string) => `${formatNumber(quantity)} ${unitName(unit)}`) : cause);
-  const personName = usePersonNames();
   const moved = useRead<Moved[]>(`material/lots/${encodeURIComponent(lot.code)}/movements`, ["material"]);
   return (
     <Section id="movements" title={texts("material.movements")}>
-      <Loaded query={moved}>
-        {(rows) => (
-          <Box sx={{ overflowX: "auto" }}>
-            <Table size="small">
-              <TableHead>
-                <TableRow>
-                  {COLUMNS.map((column) => (
-                    <TableCell key={column} align={column === "quantity" ? "right" : "left"}>{texts(`material.moved.${column}`)}</TableCell>
-                  ))}
-                </TableRow>
-              </TableHead>
-              <TableBody>
-                {rows.map((row, number) => (
-                  <TableRow key={`${row.at} ${row.kind} ${rows.length - number}`} data-moved={row.kind}>
-                    <TableCell>{formatDateTime(row.at)}</TableCell>
-                    <TableCell>{texts(`material.movementKind.${row.kind}`)}</TableCell>
-                    <TableCell align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>{`${row.quantity > 0 ? "+" : ""}${formatNumber(row.quantity)}`}</TableCell>
-                    <TableCell>{placeName(row.place)}</TableCell>
-                    <TableCell>
-                      {DIVISIONS.includes(row.kind) ? <Link component={RouterLink} to={lotPage(row.cause)}>{row.cause}</Link> : [row.order, causeOf(row)].filter(Boolean).join(" · ") || "–"}
-                    </TableCell>
-                    <TableCell>{personName(row.actor)}</TableCell>
-                  </TableRow>
-                ))}
-              </TableBody>
-            </Table>
-          </Box>
-        )}
-      </Loaded>
+      <Loaded query={moved}>{(rows) => <Movements rows={rows} />}</Loaded>
     </Section>
   );
 }

@@ -7,10 +7,10 @@ import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { History, useRecordKeys } from "../../shared/record";
 import { Field, Fields, Loaded, ReasonDialog, Section, Small } from "../../shared/ui";
-import { usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 import { actionFor, dayOf, type LotAction, type MaterialLot } from "./lot";
 import { LotMovements } from "./LotMovements";
+import { LyingIn, type Lying } from "./LyingIn";
 import { LOTS } from "./LotReceive";
 import { lotPage, QualityCell } from "./MaterialLotList";
 import { SublotsSection } from "./SublotsSection";
@@ -99,24 +99,10 @@ function Head({ lot }: { lot: MaterialLot }) {
 
 function Places({ lot }: { lot: MaterialLot }) {
   const texts = useTexts();
-  const placeName = usePlaceNames();
-  const unitName = useUnitNames();
-  const lying = useRead<{ place: string; quantity: number }[]>(`material/lots/${encodeURIComponent(lot.code)}/places`, ["material"]);
+  const lying = useRead<Lying[]>(`material/lots/${encodeURIComponent(lot.code)}/places`, ["material"]);
   return (
     <Section id="places" title={texts("material.places")}>
-      <Loaded query={lying}>
-        {(places) => (
-          <>
-            {places.length === 0 && <Small>{texts("material.liesNowhere")}</Small>}
-            {places.map(({ place, quantity }) => (
-              <Box key={place} data-lies-in={place} sx={{ display: "flex", gap: 2, minHeight: 32, alignItems: "center" }}>
-                <Typography sx={{ minWidth: 260 }}>{`${placeName(place)} (${place})`}</Typography>
-                <Typography sx={{ fontVariantNumeric: "tabular-nums" }}>{`${formatNumber(quantity)} ${unitName(lot.unit)}`}</Typography>
-              </Box>
-            ))}
-          </>
-        )}
-      </Loaded>
+      <Loaded query={lying}>{(places) => (places.length === 0 ? <Small>{texts("material.liesNowhere")}</Small> : <LyingIn places={places} unit={lot.unit} />)}</Loaded>
     </Section>
   );
 }

@@ -1,14 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
-import { Alert } from "@mui/material";
+import { Link } from "@mui/material";
 import { AutocompleteInput, DateInput, NumberInput, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
 import { useWatch } from "react-hook-form";
-import { call, useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { Link as RouterLink } from "react-router";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, type MasterRecord, type RecordKind } from "../../shared/record";
 import { useProposal } from "../administration";
-import { usePlaceChoices } from "../plant";
 import { usePermission } from "../security";
+import { Converted, useUsableUnits } from "./conversion";
+import { useStoreChoices } from "./useStoreChoices";
 import { useUnitNames } from "./useUnitNames";
 
 export const LOTS: RecordKind = {
@@ -19,6 +18,7 @@ export const LOTS: RecordKind = {
 };
 
 const BY_LOT = { tracking: "LOT" };
+const LOOSE = `/material-definitions?filter=${encodeURIComponent(JSON.stringify({ tracking: "NONE" }))}`;
 
 /** A lot that comes in, as the delivery note says it. */
 export function LotReceive() {
@@ -34,12 +34,12 @@ function ReceiptFields() {
   const place = String(useWatch({ name: "place" }) ?? "");
   const proposal = useProposal("material.lot", place);
   const mayAccept = usePermission("material.hold");
-  const places = [...usePlaceChoices("STORAGE_LOCATION"), ...usePlaceChoices("BIN")];
+  const places = useStoreChoices();
   const qualities = (mayAccept ? ["PENDING", "ACCEPTED"] : ["PENDING"]).map((id) => ({ id, name: texts(`material.quality.${id}`) }));
   return (
     <>
       <ReferenceInput source="material" reference="material-definitions" filter={BY_LOT} sort={{ field: "code", order: "ASC" }}>
-        <AutocompleteInput optionText={(found: MasterRecord) => `${nameOf(found)} (${found.code})`} filterToQuery={(q: string) => ({ q })} validate={required()} autoFocus />
+        <AutocompleteInput optionText={(found: MasterRecord) => `${nameOf(found)} (${found.code})`} filterToQuery={(q: string) => ({ q })} validate={required()} helperText={<LooseHint />} autoFocus />
       </ReferenceInput>
       <NumberInput source="quantity" min={0} validate={required()} helperText={false} sx={{ maxWidth: 320 }} />
       <UnitInput />
@@ -54,29 +54,27 @@ function ReceiptFields() {
   );
 }
 
+/** Where what is not told apart by lots is received, for it is not among the materials here. */
+function LooseHint() {
+  const texts = useTexts();
+  return (
+    <>
+      {texts("material.looseHint")} <Link component={RouterLink} to={LOOSE}>{texts("material.looseMaterials")}</Link>
+    </>
+  );
+}
+
 /** The units that the chosen material may be said in, and what the quantity is in its own. */
 function UnitInput() {
   const texts = useTexts();
   const unitName = useUnitNames();
   const [material, quantity, unit] = useWatch({ name: ["material", "quantity", "unit"] }) as unknown[];
-  const path = `material/definitions/${encodeURIComponent(String(material))}/units`;
-  const usable = useRead<{ usable: { code: string; name: string }[] }>(material ? path : undefined, ["material.definition", "material.unit"]).data?.usable ?? [];
+  const usable = useUsableUnits(material ? String(material) : undefined);
   const own = usable[0]?.code;
-  const converts = own !== undefined && Boolean(unit) && unit !== own && Number(quantity) > 0;
-  const converted = useQuery<{ quantity: number; exact: boolean }, Error>({
-    queryKey: ["conversion", material, unit, quantity],
-    queryFn: async () => (await call<{ quantity: number; exact: boolean }>(`${path}/conversion`, { method: "POST", body: { quantity, unit } })).data,
-    enabled: converts,
-    retry: false,
-  }).data;
   return (
     <>
       <SelectInput source="unit" choices={usable.map(({ code, name }) => ({ id: code, name }))} emptyText={own ? unitName(own) : "–"} disabled={usable.length === 0} helperText={texts("material.receivedUnitHint")} sx={{ maxWidth: 320 }} />
-      {converts && converted && (
-        <Alert severity={converted.exact ? "info" : "warning"} data-converted="">
-          {texts(converted.exact ? "material.convertedTo" : "material.roundedTo", { quantity: formatNumber(converted.quantity), unit: unitName(own) })}
-        </Alert>
-      )}
+      <Converted material={String(material)} quantity={quantity} unit={unit} own={own} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { KeepingInputs, sayKeeping, TRACKINGS } from "./keeping";
 import { OfClass } from "./OfClass";
+import { StockSection } from "./StockSection";
 import { SubstitutesSection } from "./SubstitutesSection";
 import { TrackingOfClass } from "./TrackingOfClass";
 import { UnitsSection } from "./UnitsSection";
@@ -71,6 +72,7 @@ const SHOWN = {
 };
 const more = (material: MasterRecord) => (
   <>
+    {material.tracking === "NONE" && <StockSection material={material} />}
     <UnitsSection material={material} />
     <SubstitutesSection material={material} />
     <WhereUsed material={material.code} />

@@ -4,6 +4,7 @@ import { faultsOf, listOf, useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
 import { CommandDialog, Small, useCommand } from "../../shared/ui";
+import { numberOf } from "./typed";
 
 const NOTHING = { priority: "1", quantity: "1", substituteQuantity: "1", validFrom: "", validTo: "" };
 
@@ -56,6 +57,3 @@ export function SubstituteDialog({ path, material, onClose }: { path: string; ma
     </CommandDialog>
   );
 }
-
-/** As the server reads it; what is no number it refuses at its field. */
-const numberOf = (text: string) => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text.trim() === "" ? null : text);

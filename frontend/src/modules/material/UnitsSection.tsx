@@ -6,6 +6,7 @@ import { formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
 import { CommandDialog, CommandState, Loaded, Section, Small, useCommand } from "../../shared/ui";
+import { numberOf } from "./typed";
 import { useUnitNames } from "./useUnitNames";
 
 interface Said {
@@ -87,6 +88,3 @@ function UnitDialog({ path, base, onClose }: { path: string; base: string; onClo
 }
 
 const DECIMAL = { htmlInput: { inputMode: "decimal" as const } };
-
-/** As the server reads it; what is no number it refuses at its field. */
-const numberOf = (text: string) => (Number.isFinite(Number(text)) ? Number(text) : text);

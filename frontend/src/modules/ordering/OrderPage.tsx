@@ -5,7 +5,7 @@ import { useRead } from "../../shared/api";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
-import { CancelOrder, WorkOrderView } from "../execution";
+import { CancelOrder, OrderBundle, WorkOrderView } from "../execution";
 import { useUnitNames } from "../material";
 import { PrintButton } from "../reporting";
 import { usePermission, usePersonNames } from "../security";
@@ -31,6 +31,7 @@ export function OrderPage() {
             <Head order={found} />
             <PegLinks code={found.code} />
             {NOT_ASKED.includes(found.state) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
+            {found.workOrder && NOT_ASKED.includes(found.state) && <OrderBundle code={found.workOrder.code} />}
             {found.workOrder && !NOT_ASKED.includes(found.state) && <WorkOrderView code={found.workOrder.code} />}
           </>
         )}

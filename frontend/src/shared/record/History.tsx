@@ -9,7 +9,7 @@ import { labelOf, valueText, type RecordKind } from "./kind";
 const AT_ONCE = 10;
 const MOST = 500;
 /** What there was nothing before. */
-const NEW = new Set(["added", "created", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned"]);
+const NEW = new Set(["added", "created", "received", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned"]);
 
 /** Who changed a record, when, from what to what, and why. */
 export function History({ kind, code }: { kind: RecordKind; code: string }) {

@@ -7,6 +7,7 @@ import type { WorkOrderPage } from "../types";
 import { Concessions } from "./Concessions";
 import { JobsTable } from "./JobsTable";
 import { NextSentence } from "./NextSentence";
+import { OrderBundle } from "./OrderBundle";
 import { ProcessPictures } from "./ProcessPictures";
 import { QuantityBar } from "./QuantityBar";
 import { ReleaseReasons } from "./ReleaseReasons";
@@ -41,6 +42,7 @@ export function WorkOrderView({ code }: { code: string }) {
               <UnitsGrid units={order.units} />
             </Section>
           )}
+          <OrderBundle code={order.code} />
           <Concessions order={order.code} />
           <Section id="decisions" title={texts("rules.title")}>
             <Loaded query={decisions}>{(list) => <DecisionList decisions={list} />}</Loaded>

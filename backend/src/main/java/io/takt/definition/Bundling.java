@@ -1,5 +1,6 @@
 package io.takt.definition;
 
+import io.takt.definition.ProductDocuments.Belonging;
 import io.takt.definition.documents.DocumentBinding;
 import io.takt.definition.documents.DocumentRevision;
 import io.takt.definition.documents.Documents;
@@ -109,21 +110,29 @@ class Bundling {
     // ---- as people look at it
 
     List<BundledDocument> shown(ProductRevision product, Collection<Approval> along) {
-        List<DocumentRevision> belonging = documents.belonging(product).stream().filter(this::maySee).toList();
-        Map<String, DocumentRevision> bundled = byCode(documents(product, along));
-        Map<String, DocumentRevision> others = byCode(belonging.stream().filter(found -> !bundled.containsValue(found))
-                .filter(found -> isSealed(product) == (found.state() == Lifecycle.EFFECTIVE)).toList());
+        Set<Long> led = along.stream().filter(one -> one.entity().equals(DocumentRevision.ENTITY)).map(Approval::revisionId).collect(Collectors.toSet());
+        return shown(Belonging.to(product), documents(product, along), isSealed(product), led);
+    }
+
+    /** Those that some work is bound to, and what is in force by now in place of them or beside them. */
+    List<BundledDocument> held(Belonging work, Collection<Long> bound) {
+        return shown(work, documents.ofIds(bound), true, Set.of());
+    }
+
+    private List<BundledDocument> shown(Belonging to, Collection<DocumentRevision> chosen, boolean sealed, Set<Long> led) {
+        Map<String, DocumentRevision> bundled = byCode(chosen);
+        Map<String, DocumentRevision> others = byCode(documents.belonging(to).stream().filter(this::maySee).filter(found -> !bundled.containsValue(found))
+                .filter(found -> sealed == (found.state() == Lifecycle.EFFECTIVE)).toList());
         Map<String, DocumentRevision> all = new LinkedHashMap<>(bundled);
         others.forEach(all::putIfAbsent);
-        Map<Long, List<DocumentBinding>> bindings = documents.bindings(product, all.values());
-        Set<Long> led = along.stream().filter(one -> one.entity().equals(DocumentRevision.ENTITY)).map(Approval::revisionId).collect(Collectors.toSet());
+        Map<Long, List<DocumentBinding>> bindings = documents.bindings(to, all.values());
         return all.values().stream().sorted(Comparator.comparing(DocumentRevision::kind).thenComparing(DocumentRevision::code))
                 .map(found -> BundledDocument.of(found, bundled.get(found.code()), others.get(found.code()),
                         bindings.getOrDefault(found.id(), List.of()), led)).toList();
     }
 
     /** The first of each document. */
-    private static Map<String, DocumentRevision> byCode(List<DocumentRevision> revisions) {
+    private static Map<String, DocumentRevision> byCode(Collection<DocumentRevision> revisions) {
         Map<String, DocumentRevision> found = new LinkedHashMap<>();
         revisions.forEach(revision -> found.putIfAbsent(revision.code(), revision));
         return found;

@@ -3,9 +3,11 @@ package io.takt.definition;
 import io.takt.definition.ProductBundle.BundledOperation;
 import io.takt.definition.ProductBundle.BundledRouting;
 import io.takt.definition.ProductBundle.NeededTool;
+import io.takt.definition.ProductDocuments.Belonging;
 import io.takt.definition.WantedRouting.WantedOperation;
 import io.takt.definition.domain.RoutingRows;
 import io.takt.equipment.ToolType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +42,17 @@ public class ProductBundles {
         Optional<RoutingRevision> routing = bundling.routing(product);
         return new ProductBundle(bundling.isKnown(product), routing.map(ProductBundles::shown).orElse(null), routing.map(this::operations).orElse(List.of()),
                 bundling.shown(product, products.along(product)));
+    }
+
+    /**
+     * A revision of a routing that work on a material is held to. Needs {@code definition.read}.
+     *
+     * @param documents the revisions that the work is bound to there
+     */
+    public HeldPath path(String material, long routingRevision, Collection<Long> documents) {
+        HeldRevision held = routings.held(routingRevision);
+        RoutingRevision routing = rows.findById(routingRevision).orElseThrow();
+        return new HeldPath(held, routing.nameZh(), routing.nameEn(), operations(routing), bundling.held(new Belonging(held.code(), material), documents));
     }
 
     private static BundledRouting shown(RoutingRevision found) {

@@ -28,20 +28,32 @@ class ProductDocuments {
         this.products = products;
     }
 
+    /** What documents belong to: a routing and its operations, and a material. */
+    record Belonging(String routing, String material) {
+
+        static Belonging to(ProductRevision product) {
+            return new Belonging(product.routing(), product.material());
+        }
+    }
+
     /** Every revision that is written, on its way or in force, drawings first and the newest of a document in front. */
-    List<DocumentRevision> belonging(ProductRevision product) {
-        return rows.belonging(product.routing(), product.material());
+    List<DocumentRevision> belonging(Belonging to) {
+        return rows.belonging(to.routing(), to.material());
+    }
+
+    List<DocumentRevision> ofIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.ofIds(ids);
     }
 
     /** A draft that belongs to the product, by its title. */
     Optional<DocumentRevision> draft(ProductRevision product, String title) {
-        return belonging(product).stream().filter(found -> found.state() == Lifecycle.DRAFT && found.title().equals(title)).findFirst();
+        return belonging(Belonging.to(product)).stream().filter(found -> found.state() == Lifecycle.DRAFT && found.title().equals(title)).findFirst();
     }
 
     /** Of each document the revision that comes into force together with the product, else the one in force. */
     List<DocumentRevision> bundled(ProductRevision product, Collection<Approval> along) {
         Map<String, DocumentRevision> bundled = new LinkedHashMap<>();
-        belonging(product).stream().filter(found -> found.state() == Lifecycle.EFFECTIVE).forEach(found -> bundled.put(found.code(), found));
+        belonging(Belonging.to(product)).stream().filter(found -> found.state() == Lifecycle.EFFECTIVE).forEach(found -> bundled.put(found.code(), found));
         alongside(along).forEach(found -> bundled.put(found.code(), found));
         return List.copyOf(bundled.values());
     }
@@ -66,12 +78,12 @@ class ProductDocuments {
         return Optional.ofNullable(products.approvedRouting(product.id()));
     }
 
-    /** Under which operations of the product's routing, or under its material, each revision is read. */
-    Map<Long, List<DocumentBinding>> bindings(ProductRevision product, Collection<DocumentRevision> documents) {
+    /** Under which operations of the routing, or under the material, each revision is read. */
+    Map<Long, List<DocumentBinding>> bindings(Belonging to, Collection<DocumentRevision> documents) {
         Map<Long, List<DocumentBinding>> bindings = new LinkedHashMap<>();
         if (!documents.isEmpty()) {
             rows.bindingsOf(documents.stream().map(DocumentRevision::id).toList()).stream()
-                    .filter(bound -> Objects.equals(bound.routing(), product.routing()) || Objects.equals(bound.material(), product.material()))
+                    .filter(bound -> Objects.equals(bound.routing(), to.routing()) || Objects.equals(bound.material(), to.material()))
                     .forEach(bound -> bindings.computeIfAbsent(bound.documentRevision(), id -> new ArrayList<>()).add(bound.binding()));
         }
         return bindings;

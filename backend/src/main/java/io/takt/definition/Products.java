@@ -66,6 +66,14 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
         return material == null ? line : line.named(material.nameZh(), material.nameEn());
     }
 
+    /** A revision that some work is held to. Needs {@code definition.read}. */
+    @Transactional(readOnly = true)
+    public HeldRevision held(long productRevision) {
+        requireReading();
+        ProductRevision held = rows.findById(productRevision).orElseThrow();
+        return HeldRevision.of(held, rows.effective(held.material()));
+    }
+
     @Override
     protected List<Fault> faults(String code, WantedProduct wanted) {
         return new ProductFaults(material -> materials.findForNewWork(material).isPresent(),

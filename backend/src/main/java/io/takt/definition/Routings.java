@@ -86,6 +86,14 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
                         part.material() + " " + part.revision())).toList();
     }
 
+    /** A revision that some work is held to. Needs {@code definition.read}. */
+    @Transactional(readOnly = true)
+    public HeldRevision held(long routingRevision) {
+        requireReading();
+        RoutingRevision held = rows.findById(routingRevision).orElseThrow();
+        return HeldRevision.of(held, rows.effective(held.routing()));
+    }
+
     @Override
     protected Map<Long, WantedRouting> contents(List<RoutingRevision> revisions) {
         List<Long> ids = revisions.stream().map(RoutingRevision::id).toList();

@@ -114,7 +114,7 @@ class LedgerStock implements Stock {
     }
 
     @Override
-    public void receive(String material, BigDecimal quantity, String location) {
+    public void receive(String material, BigDecimal quantity, String location, String said, String note) {
         permissions.require("material.receive");
         requirePositive(quantity);
         if (lockMaterial(material).archived()) {
@@ -122,7 +122,7 @@ class LedgerStock implements Stock {
         }
         requireStorage(plant.getForNewWork(location));
         scope.requireWithin(location);
-        movements.in(Kind.RECEIVE, Item.of(material, ""), location, quantity, "", "");
+        movements.received(Item.of(material, ""), location, quantity, said, note);
     }
 
     @Override

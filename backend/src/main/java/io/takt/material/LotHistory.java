@@ -32,28 +32,25 @@ public class LotHistory {
     }
 
     /**
-     * One movement of a lot.
+     * One movement.
      *
      * @param quantity negative where material left
      * @param order    the order it belongs to; empty for none
      * @param cause    the job, the other lot of a division, or what a person said
+     * @param note     what a person said of what came in; empty for nothing
      */
-    public record Moved(Kind kind, String place, BigDecimal quantity, String order, String cause, String actor, Instant at) {
+    public record Moved(Kind kind, String place, BigDecimal quantity, String order, String cause, String note, String actor, Instant at) {
 
-        private static Moved of(Movement movement) {
-            return new Moved(movement.kind(), movement.location(), plain(movement.quantity()), movement.order(), movement.cause(),
-                    movement.actor().substring(movement.actor().indexOf(':') + 1), movement.plantAt());
+        static Moved of(Movement movement) {
+            return new Moved(movement.kind(), movement.location(), UnitConversions.plain(movement.quantity()), movement.order(), movement.cause(),
+                    movement.note(), movement.actor().substring(movement.actor().indexOf(':') + 1), movement.plantAt());
         }
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     /** Where a lot lies, and how much in each place. Needs {@code material.read}. */
     public List<Lying> lying(String code) {
         MaterialLot lot = lots.read(code);
-        return ledger.balances(lot.material(), code).stream().map(balance -> new Lying(balance.location(), plain(balance.quantity()))).toList();
+        return ledger.balances(lot.material(), code).stream().map(balance -> new Lying(balance.location(), UnitConversions.plain(balance.quantity()))).toList();
     }
 
     /** How a lot moved, the last first. Needs {@code material.read}. */

@@ -42,11 +42,21 @@ class Movements {
 
     /** The material's or the lot's row is locked, so that only one transaction opens a balance. */
     void in(Kind kind, Item item, String location, BigDecimal quantity, String order, String cause) {
-        if (ledger.add(item, location, quantity) == 0) {
-            ledger.open(item, location, quantity);
+        in(new Movement(kind, item, location, quantity, order, cause, "", actor(), now()));
+    }
+
+    /** As {@link #in}, for what comes in from outside, with how and what a person said of it. */
+    void received(Item item, String location, BigDecimal quantity, String said, String note) {
+        in(new Movement(Kind.RECEIVE, item, location, quantity, "", said, note, actor(), now()));
+    }
+
+    private void in(Movement movement) {
+        Item item = movement.item();
+        if (ledger.add(item, movement.location(), movement.quantity()) == 0) {
+            ledger.open(item, movement.location(), movement.quantity());
         }
-        append(new Movement(kind, item, location, quantity, order, cause, actor(), now()));
-        if (kind != Kind.ISSUE && item.equals(Item.of(item.material(), ""))) {
+        append(movement);
+        if (movement.kind() != Kind.ISSUE && item.equals(Item.of(item.material(), ""))) {
             freed(item.material());
         }
     }
@@ -59,13 +69,13 @@ class Movements {
         if (ledger.take(item, location, quantity) == 0) {
             throw new Refused("material.tooLittleLeft", item.lot(), quantity);
         }
-        append(new Movement(kind, item, location, quantity.negate(), order, cause, actor(), now()));
+        append(new Movement(kind, item, location, quantity.negate(), order, cause, "", actor(), now()));
     }
 
     /** What came in by mistake goes as if it never had; the log of events keeps both. */
     void takeBack(Item item, String location, BigDecimal quantity) {
         ledger.takeBack(item, location);
-        tell("taken-back", new Movement(Kind.RECEIVE, item, location, quantity.negate(), "", "", actor(), now()));
+        tell("taken-back", new Movement(Kind.RECEIVE, item, location, quantity.negate(), "", "", "", actor(), now()));
     }
 
     private void append(Movement movement) {

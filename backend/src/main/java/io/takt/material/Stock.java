@@ -43,7 +43,17 @@ public interface Stock {
     List<Reservation> reservations(String material);
 
     /** Takes material without lots into stock. Needs {@code material.receive}. */
-    void receive(String material, BigDecimal quantity, String location);
+    default void receive(String material, BigDecimal quantity, String location) {
+        receive(material, quantity, location, "", "");
+    }
+
+    /**
+     * The same with what a person says of it.
+     *
+     * @param said the quantity as it was said in another unit; empty if it was not
+     * @param note such as the number of the delivery note; empty for nothing
+     */
+    void receive(String material, BigDecimal quantity, String location, String said, String note);
 
     /** Puts finished pieces into a place. */
     void produce(String material, BigDecimal quantity, String location, String order, String cause);

@@ -191,6 +191,38 @@ class ProductBundleIT extends OnTheShopFloor {
     }
 
     @Test
+    void anOrdersPageShowsWhatItGoesByAndWhatHasComeSince() {
+        String order = floor.order(hub, 1);
+        floor.task(order, "execution/load");
+        String path = "/api/execution/work-orders/WO-" + order + "/bundle";
+        JsonNode before = good(operator.get(path)).json();
+        assertThat(before.at("/product/code").asText() + before.at("/product/revision").asText()).isEqualTo(hub + "A");
+        assertThat(before.at("/product/inForce").isNull()).isTrue();
+        assertThat(before.path("begun").asBoolean()).isTrue();
+        assertThat(before.at("/paths/0/boundAt").asText()).isNotEmpty();
+        assertThat(before.at("/paths/0/held/operations/1/operation/program").asText()).isEqualTo("O-HUB-80A");
+        assertThat(before.at("/paths/0/held/documents/0/other").isNull()).isTrue();
+
+        draw("B", Map.of("material", hub));
+        release(drawing("B"));
+        good(engineer.post(ROUTINGS + routing + "/revisions/A/copy", Map.of("revision", "B")));
+        begin("B", "B");
+        release(product("B"));
+
+        JsonNode after = good(operator.get(path)).json();
+        assertThat(after.at("/product/revision").asText() + after.at("/product/inForce").asText()).isEqualTo("AB");
+        JsonNode held = after.at("/paths/0/held");
+        assertThat(held.at("/routing/code").asText()).isEqualTo(routing);
+        assertThat(held.at("/routing/revision").asText() + held.at("/routing/state").asText() + held.at("/routing/inForce").asText()).isEqualTo("ASUPERSEDEDB");
+        assertThat(held.at("/documents/0/revision").asText() + held.at("/documents/0/other").asText()).isEqualTo("AB");
+
+        JsonNode next = good(operator.get("/api/execution/work-orders/WO-" + floor.order(hub, 1) + "/bundle")).json();
+        assertThat(next.at("/product/revision").asText() + next.at("/paths/0/held/routing/revision").asText()).isEqualTo("BB");
+        assertThat(browsers.signedIn("execution.read").get(path).status()).isEqualTo(403);
+        assertThat(browsers.signedIn("definition.read").get(path).status()).isEqualTo(403);
+    }
+
+    @Test
     void anOrderInWorkKeepsItsDocumentsAndIsToldOfNewerOnes() {
         long task = floor.task(floor.order(hub, 1), "execution/load");
         String path = "/api/execution/tasks/" + task + "/documents";

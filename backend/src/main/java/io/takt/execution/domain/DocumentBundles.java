@@ -17,6 +17,13 @@ public interface DocumentBundles {
     /** When the bundle was bound; empty for an order whose lots began before documents were bound. */
     Optional<Instant> boundAt(long order, long routingRevision);
 
+    /** The revisions of routings that an order is bound for, the first bound in front. */
+    List<BoundPath> paths(long order);
+
+    /** A revision of a routing, and when the order was bound to the documents there. */
+    record BoundPath(long routingRevision, Instant boundAt) {
+    }
+
     /** Whether an order is bound for any routing. */
     boolean isBound(long order);
 

@@ -1,5 +1,7 @@
 package io.takt.execution.web;
 
+import io.takt.execution.OrderBundles;
+import io.takt.execution.OrderBundles.OrderBundle;
 import io.takt.execution.OrderPages;
 import io.takt.execution.OrderPages.OrderPage;
 import io.takt.rules.DecisionLog.KeptDecision;
@@ -16,14 +18,21 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderPageController {
 
     private final OrderPages pages;
+    private final OrderBundles bundles;
 
-    OrderPageController(OrderPages pages) {
+    OrderPageController(OrderPages pages, OrderBundles bundles) {
         this.pages = pages;
+        this.bundles = bundles;
     }
 
     @GetMapping("/work-orders/{code}")
     OrderPage get(@PathVariable String code) {
         return pages.get(code);
+    }
+
+    @GetMapping("/work-orders/{code}/bundle")
+    OrderBundle bundle(@PathVariable String code) {
+        return bundles.of(code);
     }
 
     @GetMapping("/work-orders/{code}/decisions")

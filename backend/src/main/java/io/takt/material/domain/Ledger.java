@@ -62,6 +62,9 @@ public interface Ledger {
     /** The movements of a lot, the last first. */
     List<Movement> ofLot(String lot, int most);
 
+    /** The movements of what is told apart by no lot, the last first; null for all places. */
+    List<Movement> ofLoose(String material, @Nullable Collection<String> places, int most);
+
     /** Whether a lot has moved otherwise than by being divided. */
     boolean touched(String material, String lot);
 
@@ -101,10 +104,11 @@ public interface Ledger {
      * One movement; its quantity is negative where material leaves.
      *
      * @param order   the order it belongs to; empty for none
-     * @param cause   the job or the person's reason
+     * @param cause   the job, the person's reason, or how a quantity was said in another unit
+     * @param note    what a person said of what came in; empty for nothing
      */
     record Movement(Kind kind, Item item, String location, BigDecimal quantity, String order,
-            String cause, String actor, Instant plantAt) {
+            String cause, String note, String actor, Instant plantAt) {
     }
 
     /** Why material moves. */

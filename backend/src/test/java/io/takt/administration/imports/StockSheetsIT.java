@@ -243,7 +243,12 @@ class StockSheetsIT {
         assertThat(keeper.faults(faulty).toString()).contains("here it has: 12.").contains("page");
         sheets.remove(LOTS);
         Actors.as(Actor.system("test"), () -> stock.consumeIssued(new Stock.Goods(prefix + "NUT", "", number("2000")), store, "WO-" + prefix, "test"));
-        assertThat(told(keeper.faults(checked()), "cell", "code")).containsExactly("C2 material.stockUsedUp");
+        JsonNode usedUp = checked();
+        assertThat(told(keeper.faults(usedUp), "cell", "code")).containsExactly("C2 material.stockUsedUp");
+        assertThat(keeper.faults(usedUp).toString()).contains("by Receive");
+        keeper.browser.post("/api/material/definitions/" + prefix + "NUT/stock", Map.of("quantity", 3000, "place", store));
+        assertThat(checked().path("unchanged").asInt()).as("what lies there now as the sheet says it").isEqualTo(1);
+        assertThat(stock.at(store, prefix + "NUT", "")).isEqualByComparingTo("3000");
     }
 
     @Test

@@ -1,0 +1,4 @@
+import { usePlaceChoices } from "../plant";
+
+/** The places that material may be received into. */
+export const useStoreChoices = () => [...usePlaceChoices("STORAGE_LOCATION"), ...usePlaceChoices("BIN")];
