@@ -9,7 +9,7 @@ import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
 import io.takt.material.Stock.Goods;
-import io.takt.ordering.HubLine;
+import io.takt.plant.TestPlant;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.WantedPlace;
@@ -52,7 +52,7 @@ class LooseStockIT {
         this.stock = stock;
         this.rows = rows;
         Actors.as(Actor.system("test"), () -> {
-            HubLine.workCenter(plant);
+            TestPlant.workCenter(plant);
             plant.define(new WantedPlace("WU-CNC-M", Place.Type.WORK_UNIT, "WC-MC", "加工中心", "Mill", null, null));
             plant.define(new WantedPlace(STORE, Place.Type.STORAGE_LOCATION, "WC-MC", "散料库", "Loose store", null, null));
         });
