@@ -3,6 +3,7 @@ export { CodeLink } from "./CodeLink";
 export { Field, Fields } from "./Fields";
 export { errorText, LateProgress, Loaded } from "./Loaded";
 export { Nothing } from "./Nothing";
+export { Pages } from "./Pages";
 export { roomyOnly } from "./roomyOnly";
 export { Section } from "./Section";
 export { themeOptions } from "./theme";
