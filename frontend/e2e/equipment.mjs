@@ -16,6 +16,7 @@ export async function equipmentJourney(stage) {
   await protocol.check("machines of the class are made in one step", supervisor, () => series(supervisor, mark));
   await protocol.check("a machine's page tells what it is, does and has", supervisor, () => machine(supervisor));
   await protocol.check("an asset is installed, swapped and retired, and its time line tells it", supervisor, () => asset(supervisor, mark));
+  await protocol.check("what is in force for a class is read at its machines and assets", supervisor, () => documents(stage, supervisor, mark));
   await protocol.check("maintenance takes time away, and is withdrawn", supervisor, () => maintenance(supervisor, mark));
   await protocol.check("set-up times are written in a grid", supervisor, () => matrix(supervisor, mark));
   await tidy(supervisor, mark);
@@ -119,6 +120,35 @@ async function asset(supervisor, mark) {
   expect((await page.locator("[data-stay]").count()) === 4, "the time line does not tell of every stay");
   expect((await page.locator("[data-act]").count()) === 0, "what is retired can still be moved");
   await supervisor.picture("asset", true);
+}
+
+/** The engineer writes an instruction for the class, the supervisor approves it and reads it where the machine is. */
+async function documents(stage, supervisor, mark) {
+  const { page } = supervisor;
+  const code = `SOP-${mark}`;
+  const draft = `definition/documents/${code}/revisions/A`;
+  const names = { nameZh: "磨床安全操作规程", nameEn: "How to grind safely", kind: "SOP" };
+  const engineer = await Person.signedIn(stage, "engineer");
+  await engineer.open("#/documents");
+  let written = await engineer.ask("POST", "definition/documents", { code, revision: "A", ...names });
+  written = await engineer.ask("PUT", draft, { ...names, files: [], bindings: [{ equipmentClass: `CL-${mark}` }] }, written.life.version);
+  written = await engineer.ask("POST", `${draft}/files?name=safety.txt`, "Wear goggles.", written.life.version);
+  written = await engineer.ask("POST", `${draft}/submit`, {}, written.life.version);
+  await engineer.leave();
+  await supervisor.open(`#/equipment-classes/CL-${mark}/show`);
+  await supervisor.see("#documents");
+  expect((await page.locator("[data-document]").count()) === 0, "a document in review is shown");
+  await supervisor.ask("POST", `${draft}/approve`, {}, written.life.version);
+  for (const address of [`equipment-classes/CL-${mark}`, `assets/A-${mark}`, `equipment/G-${mark}-01`]) {
+    await supervisor.open(`#/${address}/show`);
+    await supervisor.see(`#documents [data-document="${code} A"]`);
+  }
+  await page.locator("#documents").scrollIntoViewIfNeeded();
+  await supervisor.picture("machine-documents");
+  await page.click(`[data-document="${code} A"]`);
+  await supervisor.see('[data-file-dialog] [data-view=text]:has-text("goggles")');
+  await supervisor.picture("machine-document-read");
+  await page.click("[data-close]");
 }
 
 async function maintenance(supervisor, mark) {

@@ -18,6 +18,26 @@ export async function papers(person, page) {
   await person.picture("tasks-of-a-job");
 }
 
+/** Prints where a routing, a machine and a work center are looked at. */
+export async function plantPapers(person) {
+  const { page } = person;
+  await person.open("#/routings/RT-HUB-A/show");
+  await page.click("[data-print]");
+  const offered = await page.locator("[data-paper]").evaluateAll((links) => links.map(({ dataset }) => dataset.paper));
+  expect(offered[0]?.startsWith("routing-sheet RT-HUB-A"), `the first paper of a routing is ${offered[0]}`);
+  const card = offered.find((paper) => paper.startsWith("operation-card"));
+  for (const paper of [offered[0], card]) await printed(person, `[data-paper="${paper}"]`, "application/pdf");
+  await person.picture("print-routing");
+  for (const [address, paper] of [["equipment/MC-CNC-M01/show", "check-sheet MC-CNC-M01"], ["plant/WC-MC", "shift-handover WC-MC"]]) {
+    await person.open(`#/${address}`);
+    await page.click(`[data-print="${paper.split(" ")[1]}"]`);
+    await printed(person, `[data-paper="${paper}"]`, "application/pdf");
+  }
+  await page.click("[data-paper-language=en]");
+  await printed(person, '[data-paper="shift-handover WC-MC"][href*="language=en"]', "application/pdf");
+  await page.keyboard.press("Escape");
+}
+
 /** Where the link of a document leads there is a file. */
 async function printed(person, link, type) {
   const { status, found } = await person.page.locator(link).evaluate(async (anchor) => {

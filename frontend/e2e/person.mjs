@@ -75,15 +75,23 @@ export class Person {
   }
 
   async send(method, path, body) {
-    const status = await this.page.evaluate(
-      async ([url, request]) => {
+    await this.ask(method, path, body);
+  }
+
+  /** The answer to a command; a text is sent as a file is. Whoever changes something says which version was read. */
+  async ask(method, path, body, version) {
+    const type = typeof body === "string" ? "application/octet-stream" : "application/json";
+    const { status, text } = await this.page.evaluate(
+      async ([url, request, match]) => {
         const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? "";
-        const headers = { "Content-Type": "application/json", "X-XSRF-TOKEN": decodeURIComponent(token) };
-        return (await fetch(url, { ...request, headers })).status;
+        const headers = { "Content-Type": request.type, "X-XSRF-TOKEN": decodeURIComponent(token), ...match };
+        const answer = await fetch(url, { method: request.method, body: request.body, headers });
+        return { status: answer.status, text: await answer.text() };
       },
-      [`${this.stage.base}api/${path}`, { method, body: JSON.stringify(body) }],
+      [`${this.stage.base}api/${path}`, { method, type, body: typeof body === "string" ? body : JSON.stringify(body) }, version === undefined ? {} : { "If-Match": `"${version}"` }],
     );
-    expect(status < 300, `${method} ${path} answered ${status}`);
+    expect(status < 300, `${method} ${path} answered ${status}: ${text.slice(0, 200)}`);
+    return text === "" ? undefined : JSON.parse(text);
   }
 
   async leave() {

@@ -15,6 +15,7 @@ export async function plantJourney(stage) {
   const engineer = await Person.signedIn(stage, "engineer");
   const admin = await Person.signedIn(stage, "admin");
   await protocol.check("the tree opens, is searched, and a place shows its equipment", engineer, () => looked(engineer));
+  await protocol.check("a place shows its calendar, its people and what its devices say", engineer, () => known(stage, engineer));
   await protocol.check("a branch grows by keyboard, and what is refused stands at its field", engineer, () => grown(engineer, codes));
   await protocol.check("a work unit is dragged to another work center", engineer, () => dragged(engineer, codes));
   await protocol.check("a wrong target is refused with the reason", engineer, () => refused(engineer, codes));
@@ -46,6 +47,36 @@ async function looked(engineer) {
   await engineer.see("#contents");
   await engineer.see('[data-use="plant.use.below"]');
   await engineer.picture("plant-store", true);
+}
+
+/** The machining cell works by a calendar from above; what is more than a page holds is said and turned to. */
+async function known(stage, engineer) {
+  const { page } = engineer;
+  await engineer.open("#/plant/WC-MC");
+  await engineer.see("#calendar [data-busy-minutes]:not([data-busy-minutes='0'])");
+  const above = await (await engineer.see("#calendar [data-calendar-of]")).getAttribute("data-calendar-of");
+  expect(above !== "WC-MC", "the calendar of the cell is not that of a place above");
+  await engineer.see('#tags [data-device-here="MC-CNC-L01"] [data-tag-here=state] [data-state=GOOD]');
+  await page.locator("#tags").scrollIntoViewIfNeeded();
+  await engineer.picture("plant-tags");
+  const first = await page.locator("[data-device-here]").first().getAttribute("data-device-here");
+  await page.click("#tags [data-pages] button >> nth=-1");
+  await page.waitForSelector(`[data-device-here="${first}"]`, { state: "detached" });
+  await page.setViewportSize(TABLET);
+  await engineer.picture("plant-place", true);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(!wide, "the place's page is wider than the tablet");
+  await page.setViewportSize(DESK);
+  await page.click('#tags [data-device-here] a[href*="/devices/"] >> nth=0');
+  await engineer.see("[data-tag]");
+  const supervisor = await Person.signedIn(stage, "supervisor");
+  await supervisor.open("#/plant/S01");
+  await supervisor.see("[data-team-here=T-A] [data-member-today]");
+  await supervisor.page.locator("#people").scrollIntoViewIfNeeded();
+  await supervisor.picture("plant-people");
+  await supervisor.page.click("[data-team-here=T-A] a >> nth=0");
+  await supervisor.see("[data-member]");
+  await supervisor.leave();
 }
 
 async function grown(engineer, { area, mills, lathes, unit, second }) {

@@ -13,6 +13,7 @@ export async function rosterJourney(stage, whole) {
     await protocol.check("a roster is looked at, then published", supervisor, () => generated(supervisor));
     await protocol.check("a day is corrected, and says who works", supervisor, () => corrected(supervisor));
     await protocol.check("somebody is absent, and somebody works overtime in spite of little rest", supervisor, () => people(supervisor));
+    await protocol.check("two people swap a shift, and take it back", supervisor, () => swapped(supervisor));
     await protocol.check("who may only read changes nothing", supervisor, () => onlyReads(stage));
   }
   expect(supervisor.errors.length === 0, `the pages had errors: ${supervisor.errors.join("; ")}`);
@@ -80,11 +81,49 @@ async function people(supervisor) {
   await supervisor.see("[data-change-of=E1031]");
   await page.click("[data-change-of=E1031] button >> nth=-1");
   await page.waitForSelector("[data-change-of=E1031] button", { state: "detached" });
+}
+
+/** Of two teams that work on one day one of each takes the other's shift; what is withdrawn is as before. */
+async function swapped(supervisor) {
+  const { page } = supervisor;
   await page.click("[data-add-swap]");
   await supervisor.see("[data-duty=gives]");
+  const day = await page.inputValue("[data-duty=gives] input");
+  const duties = (await supervisor.read(`personnel/duties?day=${day}`)).filter(({ absent, origin }) => !absent && origin === "TEAM");
+  const one = duties[0];
+  const other = duties.find(({ team, shift }) => team !== one.team && shift !== one.shift);
+  await duty(page, "gives", one);
+  await duty(page, "takes", other);
+  await page.fill("[role=dialog] [name=reason]", "Wedding");
   await supervisor.picture("roster-swap");
+  const save = page.locator("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+  await save.click();
+  await Promise.race([supervisor.see("[data-short-rest]"), page.waitForSelector("[role=dialog]", { state: "detached" })]);
+  if (await page.locator("[data-short-rest]").count()) await save.click();
+  const change = `[data-change-of="${one.person}"]`;
+  await supervisor.see(`${change}:has-text("${other.person}")`);
+  await page.waitForSelector("[role=dialog]", { state: "detached" });
+  await works(supervisor, day, one.person, other.shift);
+  await works(supervisor, day, other.person, one.shift);
+  await page.locator(`[data-team="${one.team}"] td button`).first().click();
+  await supervisor.see(`[data-people] :has-text("${one.person}") .MuiChip-root`);
+  await supervisor.picture("roster-swapped-day");
   await page.keyboard.press("Escape");
+  await page.waitForSelector("[role=dialog]", { state: "detached" });
   await supervisor.picture("roster-people", true);
+  await page.click(`${change} button >> nth=-1`);
+  await page.waitForSelector(`${change} button`, { state: "detached" });
+  await works(supervisor, day, one.person, one.shift);
+}
+
+async function duty(page, field, { person: code }) {
+  await page.click(`[data-duty=${field}] [role=combobox]`);
+  await page.click(`[role=option]:has-text("(${code})")`);
+}
+
+async function works(supervisor, day, code, shift) {
+  const worked = (await supervisor.read(`personnel/duties?day=${day}`)).filter(({ person: of }) => of === code).map((found) => found.shift);
+  expect(worked.join() === shift, `${code} works ${worked.join()} on ${day} instead of ${shift}`);
 }
 
 async function onlyReads(stage) {

@@ -1,4 +1,4 @@
-import { papers } from "./papers.mjs";
+import { papers, plantPapers } from "./papers.mjs";
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
@@ -15,6 +15,7 @@ export async function screensTour(stage, order) {
   await protocol.check("a heat lot leads forward to its hubs", supervisor, () => forward(supervisor, page));
   await protocol.check("any code is found by the search box", supervisor, () => search(supervisor, page));
   await protocol.check("papers are printed, and their codes lead back", supervisor, () => papers(supervisor, page));
+  await protocol.check("papers of a routing, a machine and a work center are printed where these are looked at", supervisor, () => plantPapers(supervisor));
   await protocol.check("devices show link, values, quality and age", supervisor, () => devices(supervisor));
   await protocol.check("lists and the tasklist open", supervisor, () => lists(supervisor, order));
   expect(supervisor.errors.length === 0, `the screens had errors: ${supervisor.errors.join("; ")}`);

@@ -3,6 +3,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { CodeLink, StateChip } from "../../shared/ui";
 import { useProposal } from "../administration";
+import { DocumentsOfClass } from "../definition/documents/DocumentsOfClass";
 import { formatDay } from "../personnel/day";
 import { AssetSection } from "./AssetSection";
 import { CONDITIONS, type Asset } from "./types";
@@ -72,7 +73,15 @@ export function AssetPage() {
   return <RecordShow kind={KIND} shown={SHOWN} more={more} />;
 }
 
-const more = (record: MasterRecord) => <AssetSection asset={record as Asset} />;
+const more = (record: MasterRecord) => {
+  const asset = record as Asset;
+  return (
+    <>
+      <AssetSection asset={asset} />
+      <DocumentsOfClass equipmentClass={asset.equipmentClass} />
+    </>
+  );
+};
 
 function AssetFields() {
   return (

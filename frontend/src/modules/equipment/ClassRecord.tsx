@@ -3,6 +3,7 @@ import { ArrayInput, DataTable, required, SelectInput, SimpleFormIterator, TextI
 import { nameOf, useLocaleCode, useTexts, type Translate } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { HeadedTable, Section, Small } from "../../shared/ui";
+import { DocumentsOfClass } from "../definition/documents/DocumentsOfClass";
 import { attributeLabel, valueOf } from "./attributes";
 import type { Attribute, Check, EquipmentClass } from "./types";
 
@@ -62,7 +63,12 @@ export function ClassPage() {
   return <RecordShow kind={KIND} hidden={["attributes", "checks"]} more={more} />;
 }
 
-const more = (record: MasterRecord) => <Rows {...(record as EquipmentClass)} />;
+const more = (record: MasterRecord) => (
+  <>
+    <Rows {...(record as EquipmentClass)} />
+    <DocumentsOfClass equipmentClass={record.code} />
+  </>
+);
 
 function ClassFields() {
   const texts = useTexts();

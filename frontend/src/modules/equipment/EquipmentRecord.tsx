@@ -6,6 +6,7 @@ import { formatDateTime, formatDayTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { CodeLink, StateChip } from "../../shared/ui";
+import { DocumentsOfClass } from "../definition/documents/DocumentsOfClass";
 import { usePlaceChoices, usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 import { CapacitySection } from "./CapacitySection";
@@ -100,6 +101,7 @@ const more = (record: MasterRecord) => {
       <CapacitySection machine={machine} />
       <ToolSection machine={machine} />
       <MachineAsset machine={machine} />
+      <DocumentsOfClass equipmentClass={machine.equipmentClass} />
     </>
   );
 };

@@ -8,6 +8,10 @@ describe("the path of a list", () => {
     expect(asked(listOf("connectivity/devices"))).toEqual({ filter: "{}", range: "[0,499]" });
   });
 
+  it("asks for a page behind others", () => {
+    expect(asked(listOf("equipment/equipment", { first: 20, count: 10 })).range).toBe("[20,29]");
+  });
+
   it("carries filter, sort and count", () => {
     const path = listOf("material/lots", { filter: { material: "RM & 1" }, sort: ["receivedAt", "DESC"], count: 5 });
     expect(path.startsWith("material/lots?")).toBe(true);

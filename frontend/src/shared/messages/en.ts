@@ -16,6 +16,8 @@ export const en = {
       retrying: "No connection. Nothing is lost: attempt %{attempt} follows by itself.",
     },
     unexpected: "Something unexpected happened. Load the page again; if it stays, tell the administrator.",
+    range: "%{from}–%{to} of %{count}",
+    more: "and %{count} more",
     box: { loose: "Not in a carrier" },
     language: { code: "en", en: "English", zh: "中文", change: "Language" },
     reasonNeeded: "Say why: it is kept with your name.",

@@ -18,6 +18,8 @@ export const zh = {
       retrying: "网络中断，数据没有丢失：正在自动进行第 %{attempt} 次重试。",
     },
     unexpected: "出现意外情况。请刷新页面；如仍出现，请告知管理员。",
+    range: "第 %{from}–%{to} 项，共 %{count} 项",
+    more: "另有 %{count} 项",
     box: { loose: "不在载具中" },
     language: { code: "zh", en: "English", zh: "中文", change: "语言" },
     reasonNeeded: "请说明原因，它会与您的姓名一起留存。",

@@ -4,6 +4,7 @@ export { Field, Fields } from "./Fields";
 export { HeadedTable } from "./HeadedTable";
 export { errorText, LateProgress, Loaded } from "./Loaded";
 export { Nothing } from "./Nothing";
+export { Pages } from "./Pages";
 export { roomyOnly } from "./roomyOnly";
 export { Section } from "./Section";
 export { themeOptions } from "./theme";

@@ -75,7 +75,9 @@ function Bound({ binding: { routing, operation, material, equipmentClass } }: { 
   return (
     <>
       <TableCell sx={{ width: 220 }}>{texts("definition.document.ofClass")}</TableCell>
-      <TableCell>{equipmentClass}</TableCell>
+      <TableCell>
+        <CodeLink code={equipmentClass ?? ""} to={`/equipment-classes/${encodeURIComponent(equipmentClass ?? "")}/show`} />
+      </TableCell>
     </>
   );
 }

@@ -60,6 +60,10 @@ export const en = {
       ofClass: "Class of equipment",
       bindingHint: "One thing in each row: a routing, with an operation or as a whole, or a material, or a class of equipment.",
       addBinding: "Add row",
+      inForce: "Documents in force",
+      revision: "revision %{revision}",
+      all: "All documents",
+      noneOfClass: "No document in force belongs to this class of equipment.",
     },
     bundle: {
       unknown: "With what this revision was approved is not known: it was approved before that was written down. The routing below is the one that would be worked by now.",

@@ -62,6 +62,10 @@ export const zh = {
       ofClass: "设备类",
       bindingHint: "每行只填一项：工艺路线（可指定工序）、物料或设备类。",
       addBinding: "添加一行",
+      inForce: "生效文件",
+      revision: "版本 %{revision}",
+      all: "全部文件",
+      noneOfClass: "该设备类没有生效文件。",
     },
     bundle: {
       unknown: "该版本批准时尚未记录其配套内容，因此无从得知。下面显示的是现在会采用的工艺路线。",

@@ -7,7 +7,7 @@ export const en = {
     workUnitHint: "Where it stands. Work that is given to it holds it there.",
     deviceHint: "The code of the device that speaks for it. Empty for a manual station.",
     loadHint: "How many pieces one cycle takes.",
-    slotsHint: "How many jobs it can do at the same time.",
+    slotsHint: "For planning: how many jobs it can do at the same time.",
     usual: "Of the class: %{value}",
     attributes: "Attributes",
     attributesHint: "What is known of each machine of the class. The default holds where a machine says nothing of its own.",

@@ -9,7 +9,7 @@ export const zh = {
     workUnitHint: "设备所在位置。已分配的工作完成前不能更改。",
     deviceHint: "代表该设备的数据连接编码；人工工位留空。",
     loadHint: "一个加工循环装几件。",
-    slotsHint: "可同时进行几个任务。",
+    slotsHint: "供排程使用：可同时进行几个任务。",
     usual: "设备类默认：%{value}",
     attributes: "属性",
     attributesHint: "该类每台设备要记录的内容。设备自己没有填写时，以默认值为准。",

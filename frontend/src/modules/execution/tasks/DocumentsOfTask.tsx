@@ -1,10 +1,10 @@
-import { Alert, Box, Button, Typography } from "@mui/material";
+import { Alert, Box, Typography } from "@mui/material";
 import { useState } from "react";
 import { apiUrl, useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { Loaded } from "../../../shared/ui";
 import { FileDialog, type FileLine } from "../../content";
-import { KindIcon } from "../../definition/documents/KindIcon";
+import { DocumentButton } from "../../definition/documents/DocumentButton";
 import { usePermission } from "../../security/session";
 
 /** A document that belongs to the task's work. */
@@ -39,14 +39,7 @@ function Documents({ task, documents }: { task: number; documents: TaskDocument[
       </Typography>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
         {read.map(({ code, revision, name, kind }) => (
-          <Button key={code} variant="outlined" startIcon={<KindIcon kind={kind} />} onClick={() => open(code)} data-document={`${code} ${revision}`} sx={{ minHeight: 48, textAlign: "left", textTransform: "none", lineHeight: 1.25 }}>
-            <span>
-              <b>{name}</b>
-              <Typography component="span" variant="caption" sx={{ display: "block" }}>
-                {`${code} · ${texts("execution.task.revision", { revision })}`}
-              </Typography>
-            </span>
-          </Button>
+          <DocumentButton key={code} code={code} revision={revision} said={texts("execution.task.revision", { revision })} name={name} kind={kind} onOpen={() => open(code)} />
         ))}
       </Box>
       <NewerDocuments documents={documents.filter(({ newer }) => newer)} />

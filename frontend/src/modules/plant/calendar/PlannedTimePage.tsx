@@ -1,19 +1,13 @@
-import ChevronLeft from "@mui/icons-material/ChevronLeft";
-import ChevronRight from "@mui/icons-material/ChevronRight";
-import { Alert, Autocomplete, Box, Button, IconButton, Table, TableBody, TableCell, TableHead, TableRow, TextField } from "@mui/material";
+import { Autocomplete, TextField } from "@mui/material";
 import { useState } from "react";
 import { Title } from "react-admin";
-import { useRead } from "../../../shared/api";
-import { formatNumber, fromSiteClock } from "../../../shared/format";
-import { nameOf, useLocaleCode, useTexts } from "../../../shared/language";
-import { CodeLink, Field, Fields, Loaded, Section, Small } from "../../../shared/ui";
-import { dayText, daysBetween, formatDay, mondayOf, plusDays } from "./days";
-import { useShifts } from "./shifts";
-import type { PlannedTime } from "./types";
+import { useTexts } from "../../../shared/language";
+import { Section } from "../../../shared/ui";
+import { mondayOf } from "./days";
+import { PlannedWeek } from "./PlannedWeek";
 import { usePlaces } from "./usePlaces";
 import { usePlantDay } from "./usePlantDay";
-
-const TOPICS = ["plant.work-calendar", "plant.shift-pattern", "plant.shift"];
+import { WeekButtons } from "./WeekButtons";
 
 /** When a place is planned to work in a week: net minutes of each shift, by production day. */
 export function PlannedTimePage() {
@@ -27,18 +21,7 @@ export function PlannedTimePage() {
   return (
     <>
       <Title title={texts("calendar.plannedTime")} />
-      <Section
-        title={texts("calendar.plannedTime")}
-        actions={
-          monday && (
-            <Box sx={{ display: "flex", alignItems: "center" }}>
-              <IconButton aria-label={texts("calendar.earlier")} onClick={() => setAt(plusDays(monday, -7))}><ChevronLeft /></IconButton>
-              <Button onClick={() => setAt(undefined)}>{texts("calendar.thisWeek")}</Button>
-              <IconButton aria-label={texts("calendar.later")} onClick={() => setAt(plusDays(monday, 7))}><ChevronRight /></IconButton>
-            </Box>
-          )
-        }
-      >
+      <Section title={texts("calendar.plannedTime")} actions={monday && <WeekButtons first={monday} back={texts("calendar.thisWeek")} onGo={setAt} />}>
         <Autocomplete
           options={places}
           value={place ?? null}
@@ -50,72 +33,8 @@ export function PlannedTimePage() {
           disableClearable={place !== undefined}
           sx={{ maxWidth: 420, mb: 2 }}
         />
-        {place && monday && <Week place={place.id} monday={monday} />}
+        {place && monday && <PlannedWeek place={place.id} first={monday} />}
       </Section>
     </>
-  );
-}
-
-function Week({ place, monday }: { place: string; monday: string }) {
-  const texts = useTexts();
-  const minutes = (seconds: number) => texts("calendar.minutes", { minutes: formatNumber(seconds / 60) });
-  const next = plusDays(monday, 7);
-  const query = new URLSearchParams({ from: fromSiteClock(`${monday}T00:00`)!, to: fromSiteClock(`${next}T00:00`)! });
-  const plan = useRead<PlannedTime>(`plant/places/${encodeURIComponent(place)}/planned-time?${query.toString()}`, TOPICS, undefined, { keep: true });
-  return (
-    <Loaded query={plan}>
-      {(found) =>
-        found.calendar === null ? (
-          <Alert severity="info">{texts("calendar.noCalendar")}</Alert>
-        ) : (
-          <>
-            <Fields>
-              <Field label={texts("calendar.byCalendar")}><CodeLink code={found.calendar} to={`/work-calendars/${encodeURIComponent(found.calendar)}/show`} /></Field>
-              <Field label={texts("calendar.week")}>{`${formatDay(monday)} – ${formatDay(plusDays(monday, 6))}`}</Field>
-              <Field label={texts("calendar.operationTime")}>{minutes(found.operationTime)}</Field>
-              <Field label={texts("calendar.busyTime")}><span data-busy-minutes={found.busyTime / 60}>{minutes(found.busyTime)}</span></Field>
-              <Field label={texts("calendar.timeZone")}>{found.timeZone}</Field>
-            </Fields>
-            <Minutes plan={found} days={daysBetween(plusDays(monday, -1), plusDays(monday, 6))} monday={monday} />
-            <Small>{texts("calendar.plannedHint")}</Small>
-          </>
-        )
-      }
-    </Loaded>
-  );
-}
-
-/** The Sunday before is shown only where its last shift works into the week. */
-function Minutes({ plan, days, monday }: { plan: PlannedTime; days: string[]; monday: string }) {
-  const texts = useTexts();
-  const locale = useLocaleCode();
-  const shifts = useShifts().filter(({ code }) => plan.shifts.some((planned) => planned.shift === code));
-  const shown = days.filter((day) => day >= monday || plan.shifts.some((planned) => planned.day === day));
-  const cell = (day: string, shift: string) => plan.shifts.filter((planned) => planned.day === day && planned.shift === shift);
-  return (
-    <Box sx={{ overflowX: "auto", my: 2 }}>
-      <Table size="small" sx={{ minWidth: 560, "& td, & th": { px: 0.75 } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{texts("calendar.shift")}</TableCell>
-            {shown.map((day) => <TableCell key={day} align="right">{dayText(day, locale, { weekday: "short", month: "2-digit", day: "2-digit" })}</TableCell>)}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {shifts.map((shift) => (
-            <TableRow key={shift.code} data-planned-shift={shift.code}>
-              <TableCell>{`${nameOf(shift)} ${shift.start}–${shift.end}`}</TableCell>
-              {shown.map((day) => (
-                <TableCell key={day} align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>
-                  {cell(day, shift.code).map(({ crew, busyTime }) => <div key={crew}>{busyTime / 60} <Small>{crew}</Small></div>)}
-                  {cell(day, shift.code).length === 0 && "–"}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-          {shifts.length === 0 && <TableRow><TableCell colSpan={shown.length + 1}>{texts("calendar.nothingPlanned")}</TableCell></TableRow>}
-        </TableBody>
-      </Table>
-    </Box>
   );
 }

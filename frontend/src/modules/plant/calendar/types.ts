@@ -84,10 +84,11 @@ export interface PlannedShift {
   busyTime: number;
 }
 
-/** Times in seconds. */
+/** Times in seconds; `named` is the place of which the calendar is. */
 export interface PlannedTime {
   place: string;
   calendar: string | null;
+  named: string | null;
   timeZone: string;
   operationTime: number;
   busyTime: number;

@@ -28,7 +28,6 @@ export const recallEn = {
   },
   none: "No unit holds anything of this lot",
   noneHint: "Units appear here as soon as something of it is built in.",
-  range: "%{from}–%{to} of %{count}",
   unit: "Unit",
   order: "Order",
   state: "State",

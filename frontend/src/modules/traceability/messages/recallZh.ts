@@ -30,7 +30,6 @@ export const recallZh = {
   },
   none: "没有单件含有该批次",
   noneHint: "一旦装入，单件就会出现在这里。",
-  range: "第 %{from}–%{to} 件，共 %{count} 件",
   unit: "单件",
   order: "工单",
   state: "状态",

@@ -1,7 +1,6 @@
-import { TablePagination } from "@mui/material";
 import { useState } from "react";
 import { useTexts } from "../../../shared/language";
-import { Loaded, Nothing, Section } from "../../../shared/ui";
+import { Loaded, Nothing, Pages, Section } from "../../../shared/ui";
 import { RecallPicture } from "./RecallPicture";
 import { RecalledTable } from "./RecalledTable";
 import { PAGE, useRecalled } from "./useRecalled";
@@ -23,29 +22,19 @@ export function RecalledUnits({ lot, held, total }: Props) {
     <>
       <Section title={texts(`traceability.recall.list.${kind}`, { smart_count: total })} id={`recall-${kind}`}>
         <Loaded query={query}>
-          {({ units, total: all }) =>
+          {({ rows: units, total: all }) =>
             units.length === 0 ? (
               <Nothing text={texts("traceability.recall.none")} hint={texts("traceability.recall.noneHint")} />
             ) : (
               <>
                 <RecalledTable units={units} held={held} />
-                {all > PAGE && (
-                  <TablePagination
-                    component="div"
-                    count={all}
-                    page={page}
-                    rowsPerPage={PAGE}
-                    rowsPerPageOptions={[PAGE]}
-                    onPageChange={(_, next) => setPage(next)}
-                    labelDisplayedRows={({ from, to, count }) => texts("traceability.recall.range", { from, to, count })}
-                  />
-                )}
+                <Pages page={page} count={PAGE} total={all} onPage={setPage} />
               </>
             )
           }
         </Loaded>
       </Section>
-      {held && query.data && <RecallPicture units={query.data.units} />}
+      {held && query.data && <RecallPicture units={query.data.rows} />}
     </>
   );
 }

@@ -5,7 +5,10 @@ import io.takt.security.Permissions;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The devices for people. Each question needs {@code connectivity.read}. */
@@ -24,11 +27,18 @@ public class DeviceReader {
         this.seen = seen;
     }
 
+    /** Filter {@code id}: only those with these codes. */
     public Page<DeviceView> list(ListQuery query) {
         permissions.require("connectivity.read");
-        query.requireKnown(Set.of(), SORTS);
+        query.requireKnown(Set.of("id"), SORTS);
         Set<String> outside = seen.outside();
-        return Page.of(devices.all().stream().filter(device -> !outside.contains(device.code())).toList(), query);
+        Set<String> wanted = codes(query.filter("id"));
+        return Page.of(devices.all().stream().filter(device -> wanted.isEmpty() || wanted.contains(device.code()))
+                .filter(device -> !outside.contains(device.code())).toList(), query);
+    }
+
+    private static Set<String> codes(@Nullable String joined) {
+        return joined == null ? Set.of() : new HashSet<>(List.of(joined.split(",")));
     }
 
     /** @throws NotFound {@code connectivity.deviceUnknown} */

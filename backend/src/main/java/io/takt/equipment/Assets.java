@@ -3,6 +3,7 @@ package io.takt.equipment;
 import io.takt.administration.Numbering;
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
+import io.takt.administration.spi.SearchWord;
 import io.takt.equipment.PhysicalAsset.Condition;
 import io.takt.equipment.domain.AssetRows;
 import io.takt.equipment.domain.AssetStays;
@@ -14,9 +15,11 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.PlantClock;
 import io.takt.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The physical assets; they are brought from place to place by {@link AssetMoves}. */
 @Service
@@ -58,6 +61,13 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
     @Override
     protected void requireSeen(PhysicalAsset asset) {
         machines.require(asset.equipment());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Hit> search(SearchWord word, int offset, int limit) {
+        keeping.requireReading(PhysicalAsset.ENTITY);
+        return rows.search(word, offset, limit, offset + limit, scope.places().orElse(null));
     }
 
     @Override

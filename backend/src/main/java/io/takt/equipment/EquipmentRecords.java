@@ -63,7 +63,7 @@ public class EquipmentRecords extends MasterData<EquipmentRecord, WantedEquipmen
 
     @Override
     protected Set<String> filters() {
-        return Set.of("equipmentClass", "workUnit");
+        return Set.of("equipmentClass", "workUnit", PlantScope.BELOW, "withDevice");
     }
 
     @Override

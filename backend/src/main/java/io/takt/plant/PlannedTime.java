@@ -22,9 +22,10 @@ public interface PlannedTime {
 
     /**
      * @param calendar the calendar's code; null if no place above has one, and then nothing is planned
+     * @param named    the place that the calendar names: this one or the nearest above; null if there is no calendar
      * @param shifts   by their start, cut at the interval's ends; those of different crews may overlap
      */
-    record Plan(String place, @Nullable String calendar, ZoneId timeZone, List<ShiftInstance> shifts) {
+    record Plan(String place, @Nullable String calendar, @Nullable String named, ZoneId timeZone, List<ShiftInstance> shifts) {
 
         public Plan {
             shifts = List.copyOf(shifts);

@@ -27,6 +27,9 @@ public class PlantScope {
     /** The filter by which a list's statement knows the places, with commas between; nobody else may set it. */
     public static final String WITHIN = "within";
 
+    /** The filter of a list by a place: what stands there or below it. */
+    public static final String BELOW = "below";
+
     private final PlaceBindings bindings;
     private final PlaceRows places;
 
@@ -95,10 +98,25 @@ public class PlantScope {
                 .orElse(new OutsideScope.Node(code, "", ""));
     }
 
-    /** The list, narrowed to what stands within. */
+    /** The list, narrowed to what stands within; where it asks for a place, to what stands there or below it. */
     @Transactional(readOnly = true)
     public ListQuery narrow(ListQuery query) {
-        return places().map(within -> query.with(WITHIN, String.join(",", within))).orElse(query);
+        String asked = query.filter(BELOW);
+        Optional<Set<String>> within = asked == null ? places() : Optional.of(below(asked));
+        return within.map(codes -> query.with(WITHIN, String.join(",", codes))).orElse(query);
+    }
+
+    private Set<String> below(String place) {
+        Set<String> codes = withBelow(Set.of(place), places.all(true));
+        places().ifPresent(codes::retainAll);
+        return codes;
+    }
+
+    /** @param all each behind the one above it */
+    private static Set<String> withBelow(Collection<String> some, List<Place> all) {
+        Set<String> codes = new HashSet<>(some);
+        all.stream().filter(place -> place.parent() != null && codes.contains(place.parent())).forEach(place -> codes.add(place.code()));
+        return codes;
     }
 
     /** The list, narrowed to what stands within or holds for it from above. */
@@ -149,8 +167,7 @@ public class PlantScope {
             return new Scope(actor, bound, Set.of(), Set.of(), Set.of());
         }
         List<Place> all = places.all(true);
-        Set<String> within = new HashSet<>(bound);
-        all.stream().filter(place -> place.parent() != null && within.contains(place.parent())).forEach(place -> within.add(place.code()));
+        Set<String> within = withBelow(bound, all);
         Set<String> reached = new HashSet<>(bound);
         for (int index = all.size() - 1; index >= 0; index--) {
             Place place = all.get(index);

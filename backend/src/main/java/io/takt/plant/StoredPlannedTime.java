@@ -41,10 +41,10 @@ class StoredPlannedTime implements PlannedTime {
         List<Place> upwards = upwards(asked);
         TimeSpan interval = DayRange.interval(from == null ? clock.now() : from, to);
         ZoneId zone = upwards.stream().map(Place::timeZone).filter(Objects::nonNull).findFirst().map(ZoneId::of).orElse(plant.timeZone());
-        Optional<WorkCalendar> calendar = upwards.stream().flatMap(place -> calendars.calendarAt(place.code()).stream())
-                .findFirst().flatMap(calendars::find);
+        Optional<String> named = upwards.stream().map(Place::code).filter(place -> calendars.calendarAt(place).isPresent()).findFirst();
+        Optional<WorkCalendar> calendar = named.flatMap(calendars::calendarAt).flatMap(calendars::find);
         List<ShiftInstance> shifts = calendar.map(found -> times.of(found).shifts(zone, interval)).orElse(List.of());
-        return new Plan(code, calendar.map(WorkCalendar::code).orElse(null), zone, shifts);
+        return new Plan(code, calendar.map(WorkCalendar::code).orElse(null), named.orElse(null), zone, shifts);
     }
 
     /** The place and all above it, the nearest first. */

@@ -159,6 +159,9 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource({"material.persistence.MaterialSearchMapper.carriers, material_carrier, material_carrier_code",
+        "material.persistence.MaterialSearchMapper.lots, material_lot, material_lot_heat",
+        "equipment.persistence.AssetMapper.search, equipment_asset, equipment_asset_code",
+        "equipment.persistence.AssetMapper.search, equipment_asset, equipment_asset_serial",
         "ordering.persistence.OrderingSearchMapper.customerOrders, ordering_customer_order, ordering_customer_order_code",
         "ordering.persistence.OrderingSearchMapper.customerOrders, ordering_customer_order, ordering_customer_order_customer",
         "ordering.persistence.OrderingSearchMapper.customerOrders, ordering_customer_order, ordering_customer_order_reference",
@@ -187,6 +190,46 @@ class SearchIT {
         assertThat(second.path("hits").findValuesAsText("code")).containsExactly("CO-Y" + id);
         assertThat(planner.get("/api/administration/codes?code=" + id + "-77").json().at("/0/hits/0/code").asText()).isEqualTo("CO-X" + id);
         rows.update("DELETE FROM ordering_customer_order WHERE code LIKE ?", "%" + id);
+    }
+
+    @Test
+    void anAssetIsFoundByItsSerialNumberAndByWhatItIsCalled() {
+        TestBrowser keeper = browsers.signedIn("equipment.read", "equipment.edit");
+        assertThat(keeper.post("/api/equipment/classes", Map.of("code", id, "nameZh", "磨床", "nameEn", "Grinder")).status()).isEqualTo(201);
+        asset(keeper, "Z-" + id, "nameless", id + "-77");
+        asset(keeper, "Y-" + id, "Grinder " + id, "other");
+        asset(keeper, id + "-X", "nameless", "third");
+
+        assertThat(codes(search(keeper, id.toLowerCase(Locale.ROOT)), "equipment.asset")).containsExactly(id + "-X", "Z-" + id, "Y-" + id);
+        JsonNode second = keeper.get("/api/administration/search/equipment.asset?limit=1&offset=1&q=" + id).json();
+        assertThat(second.path("hits").findValuesAsText("code")).containsExactly("Z-" + id);
+        JsonNode scanned = keeper.get("/api/administration/codes?code=" + id + "-77").json();
+        assertThat(scanned.findValuesAsText("entity")).containsExactly("equipment.asset");
+        assertThat(scanned.at("/0/hits").findValuesAsText("code")).containsExactly("Z-" + id);
+        assertThat(keeper.get("/api/administration/codes?code=" + id + "-7").json()).isEmpty();
+    }
+
+    private void asset(TestBrowser keeper, String code, String nameEn, String serialNumber) {
+        assertThat(keeper.post("/api/equipment/assets", Map.of("code", code, "nameZh", "机", "nameEn", nameEn, "equipmentClass", id,
+                "serialNumber", serialNumber)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aLotIsFoundByTheNumberThatItsSupplierGaveIt() {
+        TestBrowser engineer = browsers.signedIn("material.read", "material.edit");
+        add(engineer, id, "heats");
+        engineer.post("/api/material/definitions", Map.of("code", id, "nameZh", "料", "nameEn", "Heats", "tracking", "LOT", "unit", "pcs",
+                "materialClass", id));
+        for (int number = 1; number <= 3; number++) {
+            rows.update("INSERT INTO material_lot (code, material, heat_number, quality, received_at, version) VALUES (?, ?, ?, 'ACCEPTED', NOW(3), 0)",
+                    id + "-L" + number, id, "H" + id + (number == 3 ? "-9" : "-8"));
+        }
+
+        assertThat(codes(search(engineer, "h" + id.toLowerCase(Locale.ROOT)), "material.lot")).containsExactly(id + "-L1", id + "-L2", id + "-L3");
+        assertThat(codes(search(engineer, id + "-L3"), "material.lot")).containsExactly(id + "-L3");
+        JsonNode scanned = engineer.get("/api/administration/codes?code=H" + id + "-8").json();
+        assertThat(scanned.at("/0/hits").findValuesAsText("code")).containsExactly(id + "-L1", id + "-L2");
+        assertThat(scanned.at("/0/hits").findValuesAsText("alias")).containsOnly("H" + id + "-8");
     }
 
     private void order(String code, String customer, String reference) {

@@ -266,6 +266,37 @@ class RostersIT {
         assertThat(browsers.signedIn("material.read").get("/api/personnel/duties?day=2082-12-01").status()).isEqualTo(403);
     }
 
+    @Test
+    void theTeamsOfAPlaceTellWhoBelongsToThemAndWhoWorksToday() {
+        String today = supervisor.get("/api/platform/clock").json().path("plantNow").asText().substring(0, 10);
+        rows.update("UPDATE personnel_team SET place = ? WHERE code IN (?, ?)", code("HERE"), code("TA"), code("TB"));
+        rows.update("UPDATE personnel_team SET leader = ? WHERE code = ?", code("ofTB"), code("TA"));
+        person("firstOfTA", "TA");
+        person("zOfTA", "TA");
+        for (String day : List.of(today, plusDays(today, 1))) {
+            done(200, correct("TA", day, "D", "Rush order"));
+        }
+        done(201, supervisor.post(ABSENCES, Map.of("person", code("firstOfTA"), "kind", "SICKNESS", "from", today, "until", plusDays(today, 1), "reason", "Flu")));
+
+        Answer answer = done(200, supervisor.get("/api/personnel/team-duties?range=%5B0%2C0%5D&filter=%7B%22below%22%3A%22" + code("HERE") + "%22%7D"));
+
+        assertThat(answer.header("Content-Range")).endsWith("/2");
+        JsonNode team = answer.json().path(0);
+        assertThat(List.of(team.path("code").asText(), team.path("leader").asText(), team.path("leaderName").asText()))
+                .containsExactly(code("TA"), code("ofTB"), "Wang");
+        assertThat(List.of(team.path("size").asLong(), team.path("onDuty").asLong())).containsExactly(3L, 2L);
+        assertThat(team.path("members").findValuesAsText("person")).containsExactly(code("ofTA"), code("zOfTA"), code("firstOfTA"));
+        assertThat(team.path("members").findValuesAsText("absent")).containsExactly("false", "false", "true");
+        assertThat(answer.text()).doesNotContain("SICKNESS");
+        assertThat(browsers.signedIn("personnel.skills").get("/api/personnel/team-duties").status()).isEqualTo(403);
+        assertThat(done(400, supervisor.get("/api/personnel/team-duties?filter=%7B%22q%22%3A%22a%22%7D")).json().findValuesAsText("pointer"))
+                .containsExactly("/filter/q");
+    }
+
+    private static String plusDays(String day, int days) {
+        return LocalDate.parse(day).plusDays(days).toString();
+    }
+
     private void person(String name, String team) {
         rows.update("INSERT INTO personnel_person (code, name_zh, name_en, team, archived, version) VALUES (?, ?, ?, ?, FALSE, 0)",
                 code(name), "王", "Wang", team == null ? null : code(team));

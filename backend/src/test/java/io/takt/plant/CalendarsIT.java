@@ -61,6 +61,7 @@ class CalendarsIT {
         JsonNode plan = planned("W", "2082-11-29T16:00:00Z", "2082-12-06T16:00:00Z");
 
         assertThat(plan.path("calendar").asText()).isEqualTo(code("C"));
+        assertThat(plan.path("named").asText()).isEqualTo(code("S"));
         assertThat(plan.path("operationTime").asLong()).isEqualTo(5 * 480 * 60);
         assertThat(plan.path("busyTime").asLong()).isEqualTo(5 * 435 * 60);
         JsonNode friday = plan.path("shifts").get(4);
@@ -75,6 +76,7 @@ class CalendarsIT {
         own.put("entries", List.of(Map.of("day", "2082-12-01", "type", "HOLIDAY", "name", "厂休")));
         done(201, engineer.post(CALENDARS, own));
 
+        assertThat(planned("W", "2082-11-29T16:00:00Z", "2082-12-06T16:00:00Z").path("named").asText()).isEqualTo(code("A"));
         assertThat(busyMinutes("W")).isEqualTo(4 * 435);
         assertThat(busyMinutes("X")).isEqualTo(5 * 435);
         assertThat(busyMinutes("Y")).isZero();

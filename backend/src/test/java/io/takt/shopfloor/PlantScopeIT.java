@@ -37,7 +37,7 @@ class PlantScopeIT extends OnTheShopFloor {
             "/api/plant/work-calendars", "/api/equipment/equipment" + MANY, "/api/equipment/assets" + MANY, "/api/equipment/setup-matrices",
             "/api/execution/tasks" + MANY, "/api/execution/stations", "/api/execution/line", "/api/connectivity/devices" + MANY,
             "/api/connectivity/signals" + MANY, "/api/material/lots" + MANY, "/api/material/carriers" + MANY, "/api/personnel/teams",
-            "/api/personnel/roster", "/api/personnel/roster/teams", "/api/personnel/duties", "/api/personnel/duty-changes",
+            "/api/personnel/team-duties" + MANY, "/api/personnel/roster", "/api/personnel/roster/teams", "/api/personnel/duties", "/api/personnel/duty-changes",
             "/api/personnel/absences", "/api/personnel/qualifications/CNC/requirements", "/api/administration/search?q=WU",
             "/api/administration/search?q=MC", "/api/administration/search/equipment.equipment?q=-&limit=50",
             "/api/administration/search/connectivity.device?q=-&limit=50");
@@ -131,6 +131,23 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(bound.post("/api/equipment/equipment/MC-CNC-M01/hold", Map.of("reason", "to be looked at")).status()).isEqualTo(200);
         assertThat(bound.post("/api/equipment/equipment/MC-CNC-M01/release", Map.of("reason", "looked at")).status()).isEqualTo(200);
         assertThat(machine.path("workUnit").asText()).isEqualTo("WU-CNC-M");
+    }
+
+    @Test
+    void aListIsAskedForWhatStandsAtAPlaceOrBelowIt() {
+        String line = "&filter=%7B%22below%22%3A%22" + LINE + "%22";
+        List<JsonNode> there = list(whole.get("/api/equipment/equipment" + MANY + line + "%7D"));
+        Set<String> speaking = new HashSet<>();
+        there.stream().map(machine -> machine.path("device")).filter(JsonNode::isTextual).map(JsonNode::asText).forEach(speaking::add);
+
+        assertThat(there).extracting(machine -> machine.path("workUnit").asText()).contains("WU-CNC-M").isSubsetOf(within);
+        assertThat(there).hasSameSizeAs(list(bound.get("/api/equipment/equipment" + MANY)));
+        assertThat(list(whole.get("/api/equipment/equipment" + MANY + line + "%2C%22withDevice%22%3Atrue%7D"))).hasSameSizeAs(speaking);
+        assertThat(whole.get("/api/connectivity/devices" + MANY + "&filter=%7B%22id%22%3A%22" + String.join("%2C", speaking) + "%22%7D").json()
+                .findValuesAsText("code")).containsExactlyInAnyOrderElementsOf(speaking);
+        assertThat(whole.get("/api/equipment/equipment" + MANY + "&filter=%7B%22below%22%3A%22NO-SUCH%22%7D").json()).isEmpty();
+        assertThat(bound.get("/api/equipment/equipment" + MANY + "&filter=%7B%22below%22%3A%22WC-AS%22%7D").json()).isEmpty();
+        assertThat(bound.get("/api/equipment/equipment" + MANY + "&filter=%7B%22below%22%3A%22E01%22%7D").json()).hasSameSizeAs(there);
     }
 
     @Test

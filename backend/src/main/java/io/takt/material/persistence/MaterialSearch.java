@@ -6,13 +6,13 @@ import io.takt.plant.PlantScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lots of material, for the search over everything. */
+/** Lots of material by their code or heat number, for the search over everything. */
 @Configuration(proxyBeanMethods = false)
 class MaterialSearch {
 
     @Bean
     Searched searchedMaterialLots(MaterialSearchMapper rows, PlantScope scope) {
         return new SearchedRows("material.lot", "material.read",
-                (word, offset, limit) -> rows.lots(word, offset, limit, scope.places().orElse(null)));
+                (word, offset, limit) -> rows.lots(word, offset, limit, offset + limit, scope.places().orElse(null)));
     }
 }

@@ -11,5 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface MaterialSearchMapper extends CarrierSearch {
 
-    List<Hit> lots(SearchWord word, int offset, int limit, @Nullable Set<String> within);
+    /**
+     * By code and by heat number.
+     *
+     * @param end how many are looked for by each key
+     */
+    List<Hit> lots(SearchWord word, int offset, int limit, int end, @Nullable Set<String> within);
 }

@@ -74,6 +74,9 @@ public interface RosterRows {
     /** Who is employed on a day, by team and code. */
     List<Member> members(LocalDate day);
 
+    /** The same for some teams. */
+    List<Member> membersAt(LocalDate day, Collection<String> teams);
+
     /** Who belongs to one of the teams. */
     List<String> personsIn(Collection<String> teams);
 

@@ -30,10 +30,10 @@ class PlannedTimeController {
     }
 
     /** Seconds: the planned operation time and planned busy time of ISO 22400-2. */
-    record PlanItem(String place, @Nullable String calendar, String timeZone, long operationTime, long busyTime, List<ShiftItem> shifts) {
+    record PlanItem(String place, @Nullable String calendar, @Nullable String named, String timeZone, long operationTime, long busyTime, List<ShiftItem> shifts) {
 
         static PlanItem of(Plan plan) {
-            return new PlanItem(plan.place(), plan.calendar(), plan.timeZone().getId(), plan.operationTime().toSeconds(),
+            return new PlanItem(plan.place(), plan.calendar(), plan.named(), plan.timeZone().getId(), plan.operationTime().toSeconds(),
                     plan.busyTime().toSeconds(), plan.shifts().stream().map(ShiftItem::of).toList());
         }
     }

@@ -1,0 +1,2 @@
+ALTER TABLE equipment_asset
+  ADD KEY equipment_asset_serial (serial_number, code);
