@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatDateTime, formatNumber } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
+import { History, type RecordKind } from "../../shared/record";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { CancelOrder, OrderBundle, WorkOrderView } from "../execution";
 import { useUnitNames } from "../material";
@@ -15,6 +16,15 @@ import type { ProductionOrder } from "./types";
 const NOT_ASKED = ["DRAFT", "PLANNED"];
 /** Before the release there is no lot to bring anything for. */
 const NOT_PRINTABLE = [...NOT_ASKED, "RELEASE_REQUESTED", "REJECTED"];
+const WORK_ORDERS: RecordKind = {
+  resource: "production-orders",
+  path: "ordering/production-orders",
+  entity: "ordering.work-order",
+  fields: [],
+  act: (action, texts) => (action === "moved" ? texts("ordering.movedOn") : undefined),
+  label: (field, texts) => (field === "reasons" ? texts("shared.action.reason") : texts(`resources.production-orders.fields.${field}`, { _: field })),
+  say: (field, value, texts) => (field === "state" ? texts(`ordering.state.${String(value)}`) : undefined),
+};
 const ASKABLE = [...NOT_ASKED, "REJECTED"];
 
 /** One production order: what was ordered, and its work order as it stands. */
@@ -33,6 +43,7 @@ export function OrderPage() {
             {NOT_ASKED.includes(found.state) && <Nothing text={texts("execution.next.planned")} hint={texts("ordering.plannedHint")} />}
             {found.workOrder && NOT_ASKED.includes(found.state) && <OrderBundle code={found.workOrder.code} />}
             {found.workOrder && !NOT_ASKED.includes(found.state) && <WorkOrderView code={found.workOrder.code} />}
+            {found.workOrder && <History kind={WORK_ORDERS} code={found.workOrder.code} />}
           </>
         )}
       </Loaded>

@@ -3,6 +3,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { formatDay } from "./day";
 import { Held } from "./Held";
+import { RosterHistory } from "./roster";
 
 const CLASSES = "personnel-classes";
 const TEAMS = "teams";
@@ -19,7 +20,12 @@ const KIND: RecordKind = {
 const CLASS_NAME = <NameOf source="personnelClass" reference={CLASSES} />;
 const TEAM_NAME = <NameOf source="team" reference={TEAMS} />;
 
-const held = (person: MasterRecord) => <Held person={person} />;
+const held = (person: MasterRecord) => (
+  <>
+    <Held person={person} />
+    <RosterHistory code={person.code} />
+  </>
+);
 
 /** The persons who work for the plant. */
 export function PersonList() {

@@ -3,6 +3,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { usePlaceChoices, usePlaceNames } from "../plant";
 import { Members } from "./Members";
+import { RosterHistory } from "./roster";
 
 const KIND: RecordKind = {
   resource: "teams",
@@ -13,7 +14,12 @@ const KIND: RecordKind = {
 
 const LEADER = <ReferenceField source="leader" reference="persons" emptyText="–" render={({ referenceRecord }) => (referenceRecord ? nameOf(referenceRecord) : "–")} />;
 
-const members = ({ code }: MasterRecord) => <Members team={code} />;
+const members = ({ code }: MasterRecord) => (
+  <>
+    <Members team={code} />
+    <RosterHistory code={code} />
+  </>
+);
 
 /** People who work together. */
 export function TeamList() {

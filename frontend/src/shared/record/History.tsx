@@ -9,15 +9,22 @@ import { labelOf, valueText, type RecordKind } from "./kind";
 const AT_ONCE = 10;
 const MOST = 500;
 /** What there was nothing before. */
-const NEW = new Set(["added", "created", "received", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned"]);
+const NEW = new Set(["added", "created", "received", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned", "published", "absent", "swapped", "overtime", "replenished"]);
+
+interface Props {
+  kind: RecordKind;
+  code: string;
+  /** Where a page tells two histories: what this one is of. */
+  title?: string;
+}
 
 /** Who changed a record, when, from what to what, and why. */
-export function History({ kind, code }: { kind: RecordKind; code: string }) {
+export function History({ kind, code, title }: Props) {
   const texts = useTexts();
   const [count, setCount] = useState(AT_ONCE);
   const history = useHistory(kind, code, count);
   return (
-    <Section id="history" title={texts("shared.record.history")}>
+    <Section id={title ? `history-${kind.resource}` : "history"} title={title ?? texts("shared.record.history")}>
       <Loaded query={history}>
         {(changes) => (
           <>
@@ -39,12 +46,12 @@ function Change({ kind, change }: { kind: RecordKind; change: RecordChange }) {
   return (
     <Box data-change={change.action} sx={{ py: 1, borderTop: 1, borderColor: "divider" }}>
       <Typography variant="body2">
-        <strong>{texts(`shared.record.action.${change.action}`, { _: change.action })}</strong> · {change.by} · {formatDateTimeSeconds(change.at)}
+        <strong>{kind.act?.(change.action, texts) ?? texts(`shared.record.action.${change.action}`, { _: change.action })}</strong> · {change.by} · {formatDateTimeSeconds(change.at)}
       </Typography>
       {change.reason && <Typography variant="body2">{`${texts("shared.action.reason")}: ${change.reason}`}</Typography>}
       {change.fields.map(({ field, before, after }) => (
         <Typography key={field} variant="body2" color="text.secondary" data-changed-field={field}>
-          {`${labelOf(kind, field, texts)}: ${NEW.has(change.action) ? "" : `${text(field, before)} → `}${text(field, after)}`}
+          {`${labelOf(kind, field, texts)}: ${NEW.has(change.action) || before === after ? "" : `${text(field, before)} → `}${text(field, after)}`}
         </Typography>
       ))}
     </Box>

@@ -23,6 +23,8 @@ export interface RecordKind {
   fixed?: boolean;
   /** What a field is called, where the resource's own texts do not tell. */
   label?: (field: string, texts: Translate) => string;
+  /** What an action is called, where the words that all kinds share do not fit. */
+  act?: (action: string, texts: Translate) => string | undefined;
   /** A value in words, where it is no text of its own. */
   say?: (field: string, value: unknown, texts: Translate) => string | undefined;
 }
@@ -40,5 +42,6 @@ export const labelOf = ({ resource, label }: RecordKind, field: string, texts: T
 export function valueText(kind: RecordKind, field: string, value: unknown, texts: Translate): string {
   if (value === null || value === undefined || value === "") return "–";
   if (typeof value === "boolean") return texts(value ? "shared.yes" : "shared.no");
+  if (Array.isArray(value)) return value.map((one) => valueText(kind, field, one, texts)).join(", ") || "–";
   return kind.say?.(field, value, texts) ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
 }

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { useRead } from "../../../shared/api";
 import { formatDateTime, formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
+import { History, type RecordKind } from "../../../shared/record";
 import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../../shared/ui";
 import { usePermission, usePersonNames } from "../../security";
 import type { CustomerOrderDetails } from "../types";
@@ -11,6 +12,18 @@ import { DueText } from "./DueText";
 import { PeggingTree } from "./PeggingTree";
 import { ProposalSection } from "./ProposalSection";
 
+const KIND: RecordKind = {
+  resource: "customer-orders",
+  path: "ordering/customer-orders",
+  entity: "ordering.customer-order",
+  fields: [],
+  label: (field, texts) => texts(field === "orders" ? "ordering.ordersTold" : `resources.customer-orders.fields.${field}`, { _: field }),
+  act: (action, texts) => (action === "created" ? undefined : texts(`ordering.told.${action}`, { _: action })),
+  say: (field, value, texts) => {
+    if (field === "due") return formatDateTime(String(value));
+    return field === "customerClass" ? texts(`ordering.customerClass.${String(value)}`) : undefined;
+  },
+};
 const ASKABLE = ["PLANNED", "REJECTED"];
 
 /** One customer order: what was ordered, and everything that is made for it. */
@@ -26,6 +39,7 @@ export function CustomerOrderPage() {
           <>
             <Head order={found} />
             {found.state === "ORDERED" ? <ProposalSection key={found.code} code={found.code} /> : <PeggingTree order={found} />}
+            <History kind={KIND} code={found.code} />
           </>
         )}
       </Loaded>

@@ -2,7 +2,7 @@ import { Button, MenuItem, Stack, Table, TableBody, TableCell, TableHead, TableR
 import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
-import { CommandDialog, CommandState, Loaded, ReasonField, Section, Small, useCommand } from "../../../shared/ui";
+import { CommandDialog, Loaded, ReasonField, Section, Small, useCommand } from "../../../shared/ui";
 import { formatDay } from "../../plant/calendar";
 import { DayField } from "./DayField";
 import { PersonField } from "./PersonField";
@@ -19,7 +19,6 @@ interface Props {
 /** Who is not there in the days that are shown. */
 export function AbsenceSection({ first, last, editable }: Props) {
   const texts = useTexts();
-  const command = useCommand();
   const persons = usePersons();
   const [adding, add] = useState(false);
   const absences = useRead<Absence[]>(`personnel/absences?from=${first}&to=${last}`, ["personnel.roster"], undefined, { keep: true });
@@ -45,7 +44,7 @@ export function AbsenceSection({ first, last, editable }: Props) {
                     <TableCell>{formatDay(absence.until)}</TableCell>
                     <TableCell>{absence.reason}</TableCell>
                     <TableCell align="right">
-                      <Withdraw done={absence.withdrawnBy !== null} allowed={editable} command={command} path={`personnel/absences/${absence.id}/withdraw`} />
+                      <Withdraw done={absence.withdrawnBy !== null} allowed={editable} path={`personnel/absences/${absence.id}/withdraw`} />
                     </TableCell>
                   </TableRow>
                 ))}
@@ -54,7 +53,6 @@ export function AbsenceSection({ first, last, editable }: Props) {
           )
         }
       </Loaded>
-      {command.failure && <CommandState command={command} />}
       {adding && <AbsenceDialog first={first} persons={persons} onClose={() => add(false)} />}
     </Section>
   );

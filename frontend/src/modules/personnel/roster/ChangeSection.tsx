@@ -2,7 +2,7 @@ import { Box, Button, Table, TableBody, TableCell, TableRow } from "@mui/materia
 import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
-import { CommandState, Loaded, Section, Small, useCommand } from "../../../shared/ui";
+import { Loaded, Section, Small } from "../../../shared/ui";
 import { formatDay } from "../../plant/calendar";
 import { OvertimeDialog } from "./OvertimeDialog";
 import { SwapDialog } from "./SwapDialog";
@@ -19,7 +19,6 @@ interface Props {
 /** What persons work otherwise than their team in the days that are shown. */
 export function ChangeSection({ first, last, editable }: Props) {
   const texts = useTexts();
-  const command = useCommand();
   const shiftName = useShiftNames();
   const persons = usePersons();
   const [adding, add] = useState<"SWAP" | "OVERTIME">();
@@ -54,7 +53,7 @@ export function ChangeSection({ first, last, editable }: Props) {
                     <TableCell>{said(change)}</TableCell>
                     <TableCell>{change.reason}</TableCell>
                     <TableCell align="right">
-                      <Withdraw done={change.withdrawnBy !== null} allowed={editable} command={command} path={`personnel/duty-changes/${change.id}/withdraw`} />
+                      <Withdraw done={change.withdrawnBy !== null} allowed={editable} path={`personnel/duty-changes/${change.id}/withdraw`} />
                     </TableCell>
                   </TableRow>
                 ))}
@@ -63,7 +62,6 @@ export function ChangeSection({ first, last, editable }: Props) {
           )
         }
       </Loaded>
-      {command.failure && <CommandState command={command} />}
       {adding === "SWAP" && <SwapDialog first={first} onClose={() => add(undefined)} />}
       {adding === "OVERTIME" && <OvertimeDialog first={first} persons={persons} onClose={() => add(undefined)} />}
     </Section>

@@ -1,22 +1,28 @@
 import { Button } from "@mui/material";
+import { useState } from "react";
 import { useTexts } from "../../../shared/language";
-import type { Command } from "../../../shared/ui";
+import { ReasonDialog } from "../../../shared/ui";
 
 interface Props {
   done: boolean;
   allowed: boolean;
-  command: Command;
   path: string;
 }
 
 /** Says that something was withdrawn, or withdraws it. */
-export function Withdraw({ done, allowed, command, path }: Props) {
+export function Withdraw({ done, allowed, path }: Props) {
   const texts = useTexts();
+  const [asked, ask] = useState(false);
   if (done) return <>{texts("roster.withdrawn")}</>;
   if (!allowed) return null;
   return (
-    <Button size="small" disabled={command.busy} onClick={() => void command.run(path, {})}>
-      {texts("roster.withdraw")}
-    </Button>
+    <>
+      <Button size="small" data-withdraw="" onClick={() => ask(true)}>
+        {texts("roster.withdraw")}
+      </Button>
+      {asked && (
+        <ReasonDialog title={texts("roster.withdrawTitle")} hint={texts("roster.withdrawHint")} confirm={texts("roster.withdraw")} path={path} onClose={() => ask(false)} />
+      )}
+    </>
   );
 }

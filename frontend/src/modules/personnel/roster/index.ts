@@ -1,1 +1,2 @@
+export { RosterHistory } from "./RosterHistory";
 export { RosterPage } from "./RosterPage";

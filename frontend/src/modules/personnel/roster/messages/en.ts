@@ -45,6 +45,13 @@ export const en = {
     takes: "In exchange for",
     save: "Save",
     withdraw: "Withdraw",
+    withdrawTitle: "Withdraw it?",
+    withdrawHint: "It stays in the list, struck through. The duties are as if it had not been.",
+    history: "Roster history",
+    told: {
+      calendar: "Work calendar", crew: "Crew", from: "From", to: "To", until: "Until", day: "Day", shift: "Shift", kind: "Kind", person: "Person", reason: "Reason",
+      other: "With", otherDay: "In exchange on", otherShift: "In exchange for",
+    },
     withdrawn: "withdrawn",
     saveAnyway: "Save in spite of it",
   },

@@ -47,6 +47,13 @@ export const zh = {
     takes: "换入的班",
     save: "保存",
     withdraw: "撤销",
+    withdrawTitle: "撤销这一条？",
+    withdrawHint: "记录保留在列表中并加删除线，班表恢复为没有这一条时的样子。",
+    history: "排班记录",
+    told: {
+      calendar: "工作日历", crew: "班组代号", from: "开始", to: "结束", until: "结束", day: "日期", shift: "班次", kind: "类型", person: "人员", reason: "原因",
+      other: "与谁换", otherDay: "换得日期", otherShift: "换得班次",
+    },
     withdrawn: "已撤销",
     saveAnyway: "仍然保存",
   },

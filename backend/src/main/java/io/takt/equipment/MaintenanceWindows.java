@@ -4,6 +4,7 @@ import io.takt.administration.RecordKeeping;
 import io.takt.equipment.domain.EquipmentRecordRows;
 import io.takt.equipment.domain.WindowRows;
 import io.takt.plant.PlantScope;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
@@ -95,6 +96,27 @@ public class MaintenanceWindows {
             rows.remove(window);
         }
         keeping.tell(machine, "maintenanceWithdrawn", told(found), Map.of("reason", Objects.requireNonNull(reason).strip()));
+    }
+
+    /** Those that touch the time between. Needs {@code equipment.read}. */
+    @Transactional(readOnly = true)
+    List<MaintenanceWindow> during(String equipment, Instant from, Instant to) {
+        keeping.requireReading(EquipmentRecord.ENTITY);
+        return machines.find(equipment).map(machine -> rows.between(machine.id(), from, to)).orElse(List.of());
+    }
+
+    /**
+     * Takes back one that was planned by mistake, as if it never had been. Needs {@code equipment.edit}.
+     *
+     * @throws ConcurrentChange if it is no longer there as it was planned
+     */
+    void takeBack(String equipment, Instant from, Instant to) {
+        keeping.requireEditing(EquipmentRecord.ENTITY);
+        EquipmentRecord machine = lock(equipment);
+        MaintenanceWindow found = rows.between(machine.id(), from, to).stream().filter(window -> window.from().equals(from) && window.to().equals(to))
+                .findFirst().orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", equipment));
+        rows.remove(found.id());
+        keeping.tell(machine, "maintenanceWithdrawn", told(found), Map.of());
     }
 
     private EquipmentRecord lock(String equipment) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,22 +48,35 @@ class LotParts {
         return faults.found();
     }
 
-    /** Receives what of the lot lies first, then the rest. */
+    /** Receives the lot; one that is divided wholly is only entered. */
     void receive(Map<String, @Nullable Object> row) {
+        if (LotRow.isDivided(row)) {
+            receiving.enterDivided(LotRow.wanted(row));
+        } else {
+            receive(row, receiving::receive);
+        }
+    }
+
+    /**
+     * Receives what of the lot lies first, then the rest.
+     *
+     * @param first takes the lot into stock, with its quantity as a person said it in another unit
+     */
+    void receive(Map<String, @Nullable Object> row, BiConsumer<WantedLot, String> first) {
         List<Lying> elsewhere = inBase(row);
         if (elsewhere.isEmpty()) {
-            receiving.receive(LotRow.wanted(row));
+            first.accept(LotRow.wanted(row), LotReceiving.said(LotRow.quantity(row), LotRow.text(row, LotRow.UNIT)));
             return;
         }
-        Map<String, @Nullable Object> first = new LinkedHashMap<>(row);
+        Map<String, @Nullable Object> own = new LinkedHashMap<>(row);
         BigDecimal whole = quantity(String.valueOf(row.get(LotRow.MATERIAL)), row);
-        first.put(LotRow.QUANTITY, elsewhere.stream().map(Lying::quantity).reduce(whole, BigDecimal::subtract));
-        first.remove(LotRow.UNIT);
-        WantedLot wanted = LotRow.wanted(first);
+        own.put(LotRow.QUANTITY, elsewhere.stream().map(Lying::quantity).reduce(whole, BigDecimal::subtract));
+        own.remove(LotRow.UNIT);
+        WantedLot wanted = LotRow.wanted(own);
         String unit = LotRow.text(row, LotRow.UNIT);
         List<Lying> said = LotRow.elsewhere(row);
         BigDecimal saidFirst = said.stream().map(Lying::quantity).reduce(LotRow.quantity(row), BigDecimal::subtract);
-        receiving.receive(wanted, LotReceiving.said(saidFirst, unit));
+        first.accept(wanted, LotReceiving.said(saidFirst, unit));
         for (int at = 0; at < elsewhere.size(); at++) {
             Lying part = elsewhere.get(at);
             lots.receiveElsewhere(String.valueOf(wanted.code()), part.place(), part.quantity(), LotReceiving.said(said.get(at).quantity(), unit));
@@ -83,7 +97,7 @@ class LotParts {
 
     /** Whether a row says as much as there is. */
     boolean isAsMuch(MaterialLot lot, BigDecimal quantity, Map<String, @Nullable Object> row) {
-        return quantity(lot.material(), row).compareTo(quantity) == 0;
+        return LotRow.isDivided(row) ? quantity.signum() == 0 : quantity(lot.material(), row).compareTo(quantity) == 0;
     }
 
     /** Whether a row says that as much lies in each place as does, whichever of them it names first. */

@@ -86,19 +86,41 @@ public class LotReceiving {
 
     /** @param said how the quantity was said in another unit; empty if it was not */
     MaterialLot receive(WantedLot wanted, String said) {
+        return receive(wanted, said, lots::receive);
+    }
+
+    /** @param entered what takes it into stock */
+    MaterialLot receive(WantedLot wanted, String said, Function<Receipt, MaterialLot> entered) {
+        QualityStatus quality = allowed(wanted);
+        UnitConversions.amount(faults(wanted, quality).named("/place", wanted.place()), "/quantity", wanted.quantity())
+                .require(wanted.place() == null || site.stores(wanted.place()), "/place", "material.noStorage", String.valueOf(wanted.place())).refuse();
+        String material = Objects.requireNonNull(wanted.material());
+        BigDecimal quantity = Objects.requireNonNull(wanted.quantity());
+        Converted converted = conversions.toBase(material, quantity, wanted.unit());
+        String place = Objects.requireNonNull(wanted.place());
+        return named(wanted.code(), place, code -> entered.apply(new Receipt(code, material, converted.quantity(), place, textOrNull(wanted.heatNumber()),
+                textOrNull(wanted.supplier()), quality, wanted.productionDate(), endOf(wanted.expiresOn()), said)));
+    }
+
+    /** A lot of which nothing is left but its parts, which come in by themselves. */
+    void enterDivided(WantedLot wanted) {
+        QualityStatus quality = allowed(wanted);
+        faults(wanted, quality).named("/code", wanted.code()).refuse();
+        lots.enterDivided(new Receipt(String.valueOf(wanted.code()), String.valueOf(wanted.material()), BigDecimal.ZERO, "",
+                textOrNull(wanted.heatNumber()), textOrNull(wanted.supplier()), quality, wanted.productionDate(), endOf(wanted.expiresOn()), ""));
+    }
+
+    private QualityStatus allowed(WantedLot wanted) {
         permissions.require("material.receive");
         QualityStatus quality = wanted.quality() == null ? QualityStatus.PENDING : wanted.quality();
         if (quality == QualityStatus.ACCEPTED) {
             permissions.require("material.hold");
         }
-        check(wanted, quality);
-        String material = Objects.requireNonNull(wanted.material());
-        BigDecimal quantity = Objects.requireNonNull(wanted.quantity());
-        Converted converted = conversions.toBase(material, quantity, wanted.unit());
-        String place = Objects.requireNonNull(wanted.place());
-        Instant expiresAt = wanted.expiresOn() == null ? null : site.endOf(wanted.expiresOn());
-        return named(wanted.code(), place, code -> new Receipt(code, material, converted.quantity(), place, textOrNull(wanted.heatNumber()),
-                textOrNull(wanted.supplier()), quality, wanted.productionDate(), expiresAt, said));
+        return quality;
+    }
+
+    private @Nullable Instant endOf(@Nullable LocalDate day) {
+        return day == null ? null : site.endOf(day);
     }
 
     /** Whether a lot may be received there. */
@@ -106,20 +128,16 @@ public class LotReceiving {
         return site.stores(place);
     }
 
-    private MaterialLot named(@Nullable String code, String place, Function<String, Receipt> receipt) {
+    private MaterialLot named(@Nullable String code, String place, Function<String, MaterialLot> received) {
         return code == null || code.isBlank()
-                ? numbering.numbered(KIND, place, taken -> lots.find(taken).isPresent(), next -> lots.receive(receipt.apply(next)))
-                : lots.receive(receipt.apply(code));
+                ? numbering.numbered(KIND, place, taken -> lots.find(taken).isPresent(), received)
+                : received.apply(code);
     }
 
-    private void check(WantedLot wanted, QualityStatus quality) {
-        FieldFaults faults = UnitConversions.amount(new FieldFaults().named("/material", wanted.material()).named("/place", wanted.place()), "/quantity",
-                wanted.quantity());
+    private FieldFaults faults(WantedLot wanted, QualityStatus quality) {
+        FieldFaults faults = new FieldFaults().named("/material", wanted.material());
         if (wanted.code() != null && !wanted.code().isBlank()) {
             faults.code("/code", wanted.code()).require(lots.find(wanted.code()).isEmpty(), "/code", "material.lotExists", wanted.code());
-        }
-        if (wanted.place() != null) {
-            faults.require(site.stores(wanted.place()), "/place", "material.noStorage", wanted.place());
         }
         faults.require(quality == QualityStatus.PENDING || quality == QualityStatus.ACCEPTED, "/quality", "material.receivedQuality")
                 .fits("/heatNumber", wanted.heatNumber(), FieldFaults.LONGEST_CODE).fits("/supplier", wanted.supplier(), LONGEST_SUPPLIER);
@@ -127,7 +145,7 @@ public class LotReceiving {
         if (wanted.material() != null) {
             checkMaterial(wanted.material(), wanted, faults);
         }
-        faults.refuse();
+        return faults;
     }
 
     private void checkDates(WantedLot wanted, FieldFaults faults) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A lot as the columns of its sheet hold it. */
@@ -25,6 +26,10 @@ final class LotRow {
     static final String PLACE = "place";
     static final String QUALITY = "quality";
     static final String HOLD_REASON = "holdReason";
+    /** The lot that it is a part of. */
+    static final String PARENT = "parent";
+    static final String CARRIER = "carrier";
+    static final String FOLLOWS_PARENT = "followsParent";
     /** What of a lot does not lie where the rest of it does. */
     static final String ELSEWHERE = "elsewhere";
 
@@ -32,14 +37,17 @@ final class LotRow {
     private static final String SUPPLIER = "supplier";
     private static final String PRODUCTION_DATE = "productionDate";
     private static final String EXPIRES_ON = "expiresOn";
+    /** What a part has from its lot. */
+    static final Set<String> OF_PARENT = Set.of(MATERIAL, HEAT_NUMBER, SUPPLIER, PRODUCTION_DATE, EXPIRES_ON);
 
     static final List<SheetColumn> COLUMNS = List.of(SheetColumn.text(ImportedSheet.KEY, true, FieldFaults.LONGEST_CODE),
             SheetColumn.reference(MATERIAL, true, MaterialDefinition.ENTITY), SheetColumn.of(QUANTITY, Type.NUMBER, true),
-            SheetColumn.reference(UNIT, false, UnitOfMeasure.ENTITY), SheetColumn.reference(PLACE, true, Place.ENTITY),
+            SheetColumn.reference(UNIT, false, UnitOfMeasure.ENTITY), SheetColumn.reference(PLACE, false, Place.ENTITY),
             SheetColumn.text(HEAT_NUMBER, false, FieldFaults.LONGEST_CODE), SheetColumn.text(SUPPLIER, false, LotReceiving.LONGEST_SUPPLIER),
             SheetColumn.of(PRODUCTION_DATE, Type.DATE, false), SheetColumn.of(EXPIRES_ON, Type.DATE, false),
             SheetColumn.choice(QUALITY, false, List.of(QualityStatus.PENDING.name(), QualityStatus.ACCEPTED.name(), QualityStatus.ON_HOLD.name())),
-            SheetColumn.text(HOLD_REASON, false, FieldFaults.LONGEST_REASON));
+            SheetColumn.text(HOLD_REASON, false, FieldFaults.LONGEST_REASON), SheetColumn.reference(PARENT, false, MaterialLot.ENTITY),
+            SheetColumn.reference(CARRIER, false, CarrierRecord.ENTITY), SheetColumn.of(FOLLOWS_PARENT, Type.YES_NO, false));
 
     static final List<NestedSheet> NESTED = List.of(new NestedSheet(ELSEWHERE,
             List.of(SheetColumn.reference(PLACE, true, Place.ENTITY), SheetColumn.of(QUANTITY, Type.NUMBER, true)), List.of()));
@@ -61,6 +69,9 @@ final class LotRow {
         values.put(EXPIRES_ON, stored.expiresOn());
         values.put(QUALITY, lot.quality().name());
         values.put(HOLD_REASON, lot.holdReason());
+        values.put(PARENT, lot.parent());
+        values.put(CARRIER, lot.carrier());
+        values.put(FOLLOWS_PARENT, lot.parent() == null ? null : lot.followsParent());
         values.put(ELSEWHERE, stored.lying().stream().skip(1).map(LotRow::part).toList());
         return values;
     }
@@ -78,6 +89,20 @@ final class LotRow {
         return new WantedLot(text(row, ImportedSheet.KEY), text(row, MATERIAL), quantity(row), text(row, UNIT), text(row, PLACE),
                 text(row, HEAT_NUMBER), text(row, SUPPLIER), (LocalDate) row.get(PRODUCTION_DATE), (LocalDate) row.get(EXPIRES_ON),
                 isOnHold(row) || quality == null ? QualityStatus.PENDING : QualityStatus.valueOf(quality));
+    }
+
+    static String told(@Nullable Object value) {
+        return value == null ? "–" : value instanceof Boolean yes ? yes ? "✓" : "✗" : value.toString();
+    }
+
+    static boolean isPart(Map<String, @Nullable Object> row) {
+        return row.get(PARENT) != null;
+    }
+
+    /** Whether nothing is left of it but its parts. */
+    static boolean isDivided(Map<String, @Nullable Object> row) {
+        BigDecimal quantity = quantity(row);
+        return !isPart(row) && row.get(PLACE) == null && quantity != null && quantity.signum() == 0;
     }
 
     static boolean isOnHold(Map<String, @Nullable Object> row) {

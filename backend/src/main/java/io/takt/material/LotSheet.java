@@ -28,16 +28,18 @@ class LotSheet extends FixedSheet {
 
     private final MaterialLots lots;
     private final LotParts parts;
+    private final SheetParts sublots;
     private final StockInStores stores;
     private final ReceiptReversal reversal;
     private final SeenLots seen;
     private final Permissions permissions;
 
-    LotSheet(MaterialLots lots, LotParts parts, StockInStores stores, ReceiptReversal reversal, SeenLots seen,
+    LotSheet(MaterialLots lots, LotParts parts, SheetParts sublots, StockInStores stores, ReceiptReversal reversal, SeenLots seen,
             Permissions permissions) {
         super(MaterialLot.ENTITY, LotRow.COLUMNS, LotRow.NESTED);
         this.lots = lots;
         this.parts = parts;
+        this.sublots = sublots;
         this.stores = stores;
         this.reversal = reversal;
         this.seen = seen;
@@ -46,7 +48,13 @@ class LotSheet extends FixedSheet {
 
     @Override
     public Set<String> after() {
-        return Set.of(MaterialDefinition.ENTITY, UnitOfMeasure.ENTITY, Place.ENTITY);
+        return Set.of(MaterialDefinition.ENTITY, UnitOfMeasure.ENTITY, Place.ENTITY, CarrierRecord.ENTITY);
+    }
+
+    /** A part that came in without its lot would be a lot of its own. */
+    @Override
+    public boolean isCompletedLater() {
+        return false;
     }
 
     @Override
@@ -88,23 +96,36 @@ class LotSheet extends FixedSheet {
     }
 
     /** What may not be used yet is received unjudged and then held, so that its history tells why. */
-    private void receive(String code, Map<String, @Nullable Object> row) {
+    private void receive(String code, Map<String, @Nullable Object> said) {
+        Map<String, @Nullable Object> row = sublots.completed(said);
         boolean held = LotRow.isOnHold(row);
         String reason = LotRow.text(row, LotRow.HOLD_REASON);
         List<Fault> faults = new ArrayList<>((held ? new FieldFaults().reason("/" + LotRow.HOLD_REASON, reason)
                 : new FieldFaults().require(reason == null, "/" + LotRow.HOLD_REASON, "material.reasonOfNoHold")).found());
         List<Fault> wrongElsewhere = parts.faults(row);
         faults.addAll(wrongElsewhere);
+        List<Fault> wrongPart = sublots.faults(row);
+        faults.addAll(wrongPart);
         try {
-            parts.receive(wrongElsewhere.isEmpty() ? row : LotRow.withoutElsewhere(row));
+            receive(wrongElsewhere.isEmpty() ? row : LotRow.withoutElsewhere(row), wrongPart.isEmpty());
         } catch (InvalidInput unfit) {
             faults.addAll(unfit.faults());
         }
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        if (held) {
+        if (held && !LotRow.isPart(row)) {
             lots.hold(code, String.valueOf(reason));
+        }
+    }
+
+    /** A part with which something is wrong is tried as a lot, for what else may be wrong; whoever asks takes that back. */
+    private void receive(Map<String, @Nullable Object> row, boolean partFits) {
+        boolean part = LotRow.isPart(row);
+        if (part && partFits) {
+            sublots.receive(row);
+        } else if (!part || sublots.isOfKnown(row)) {
+            parts.receive(row);
         }
     }
 
@@ -121,17 +142,13 @@ class LotSheet extends FixedSheet {
                 case LotRow.ELSEWHERE -> parts.lieSo(known, row);
                 default -> said.equals(is);
             };
-            faults.require(same, "/" + key, "material.lotOtherwise", lot.code(), key.equals(LotRow.ELSEWHERE) ? told(known.lying()) : told(is));
+            faults.require(same, "/" + key, "material.lotOtherwise", lot.code(), key.equals(LotRow.ELSEWHERE) ? told(known.lying()) : LotRow.told(is));
         });
         faults.refuse();
     }
 
     private static String told(List<Lying> lying) {
         return lying.stream().map(part -> part.place() + " " + part.quantity().toPlainString()).collect(Collectors.joining(", "));
-    }
-
-    private static String told(@Nullable Object value) {
-        return value == null ? "–" : value.toString();
     }
 
     @Override

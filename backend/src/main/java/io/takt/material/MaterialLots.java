@@ -46,6 +46,9 @@ public interface MaterialLots {
     /** Takes a lot into stock. Needs {@code material.receive}. */
     MaterialLot receive(Receipt receipt);
 
+    /** Enters a lot of which nothing is left but its parts; those are received by themselves. Needs {@code material.receive}. */
+    MaterialLot enterDivided(Receipt receipt);
+
     /**
      * Takes more of a lot into stock, in another place than the rest of it. Needs {@code material.receive}.
      *

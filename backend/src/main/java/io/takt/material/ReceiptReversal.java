@@ -56,7 +56,7 @@ class ReceiptReversal {
         Item item = Item.of(lot.material(), code);
         List<Balance> lying = ledger.balances(lot.material(), code);
         lying.forEach(part -> scope.requireWithin(part.location()));
-        if (lying.isEmpty() || ledger.movements(item, null) != lying.size()) {
+        if (ledger.movements(item, null) != lying.size()) {
             throw new ConcurrentChange(NO_LONGER, code);
         }
         if (lying.stream().anyMatch(part -> claims.of(lot, part.location()).signum() > 0)) {

@@ -28,10 +28,14 @@ class SeenLots implements RecordScope {
     /** @throws io.takt.shared.OutsideScope if all of it lies elsewhere */
     @Override
     public void requireSeen(String lot) {
-        List<String> places = placesOf(lot);
-        if (!places.isEmpty() && places.stream().noneMatch(scope::covers)) {
-            throw scope.outside(places.get(0));
+        if (!isSeen(lot)) {
+            throw scope.outside(placesOf(lot).get(0));
         }
+    }
+
+    boolean isSeen(String lot) {
+        List<String> places = placesOf(lot);
+        return places.isEmpty() || places.stream().anyMatch(scope::covers);
     }
 
     /** @throws io.takt.shared.OutsideScope if any of it lies elsewhere: what is said of a lot is said of all of it */

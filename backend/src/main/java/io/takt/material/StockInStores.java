@@ -35,12 +35,14 @@ class StockInStores {
     private final Ledger ledger;
     private final Plant plant;
     private final PlantScope scope;
+    private final SeenLots seen;
 
-    StockInStores(LotRows lots, Ledger ledger, Plant plant, PlantScope scope) {
+    StockInStores(LotRows lots, Ledger ledger, Plant plant, PlantScope scope, SeenLots seen) {
         this.lots = lots;
         this.ledger = ledger;
         this.plant = plant;
         this.scope = scope;
+        this.seen = seen;
     }
 
     /**
@@ -69,7 +71,7 @@ class StockInStores {
         return lots.codes(scope.narrow(ListQuery.first(1)).filters(), most);
     }
 
-    /** Each lot of which something lies in a store, by code, some hundred at a time. */
+    /** Each lot of which something, or a part, lies in a store, by code, some hundred at a time. */
     void each(Consumer<StoredLot> told) {
         Predicate<String> stores = stores();
         List<MaterialLot> page = lots.inStock("", AT_ONCE);
@@ -77,9 +79,15 @@ class StockInStores {
             Map<String, List<LyingLot>> lying = ledger.lying(page.stream().map(MaterialLot::code).toList()).stream()
                     .collect(Collectors.groupingBy(LyingLot::lot));
             page.stream().map(lot -> stored(lot, lying.getOrDefault(lot.code(), List.of()), stores))
-                    .filter(lot -> !lot.lying().isEmpty()).forEach(told);
+                    .filter(lot -> !lot.lying().isEmpty() || isNamed(lot.lot(), stores)).forEach(told);
             page = lots.inStock(page.get(page.size() - 1).code(), AT_ONCE);
         }
+    }
+
+    /** Whether a part of it lies in a store, while the lot itself lies nowhere else for which the actor's account is not. */
+    private boolean isNamed(MaterialLot lot, Predicate<String> stores) {
+        List<String> parts = lots.sublots(lot.code(), null).stream().map(MaterialLot::code).toList();
+        return !parts.isEmpty() && seen.isSeen(lot.code()) && ledger.lying(parts).stream().anyMatch(part -> stores.test(part.location()));
     }
 
     /** What is not told apart by lots, by material. */

@@ -108,11 +108,20 @@ class StoredLots implements MaterialLots {
         materials.getForNewWork(receipt.material());
         requireStorage(receipt.location());
         scope.requireWithin(receipt.location());
-        if (rows.find(receipt.code()).isPresent()) {
-            throw new Refused("material.lotExists", receipt.code());
-        }
         add(dated(receipt));
         movements.in(Kind.RECEIVE, Item.of(receipt.material(), receipt.code()), receipt.location(), receipt.quantity(), "", receipt.said());
+        return received(receipt);
+    }
+
+    @Override
+    public MaterialLot enterDivided(Receipt receipt) {
+        permissions.require("material.receive");
+        materials.getForNewWork(receipt.material());
+        add(dated(receipt));
+        return received(receipt);
+    }
+
+    private MaterialLot received(Receipt receipt) {
         MaterialLot lot = get(receipt.code());
         journal.changed(lot, "received", Map.of(), Map.of("quantity", receipt.quantity()),
                 new LotReceived(lot.code(), lot.material()));
@@ -138,6 +147,9 @@ class StoredLots implements MaterialLots {
 
     /** Two people may receive the same lot at once. */
     private void add(Receipt receipt) {
+        if (rows.find(receipt.code()).isPresent()) {
+            throw new Refused("material.lotExists", receipt.code());
+        }
         try {
             rows.add(receipt, movements.now());
         } catch (DuplicateKeyException taken) {

@@ -1,11 +1,14 @@
 package io.takt.material;
 
+import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.domain.Ledger;
 import io.takt.material.domain.Ledger.Balance;
 import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
 import io.takt.material.domain.MaterialRows;
+import io.takt.material.events.LotHeld;
+import io.takt.material.events.LotReceived;
 import io.takt.material.spi.MaterialClaims;
 import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
@@ -98,6 +101,33 @@ public class Sublots {
         journal.noted(code, "divided", Map.of(), Map.of("sublot", part, "quantity", plain, "location", place));
         journal.noted(part, "added", Map.of(), Map.of("parent", code, "quantity", plain, "location", place));
         return get(part);
+    }
+
+    /**
+     * Takes a part of a lot into stock that a sheet tells; it is as the lot is. Needs {@code material.receive}, and
+     * {@code material.hold} if the lot may be used.
+     */
+    MaterialLot receive(Receipt receipt, String parent, @Nullable String carrier) {
+        permissions.require("material.receive");
+        scope.requireWithin(receipt.location());
+        MaterialLot lot = lock(parent);
+        if (lot.usable()) {
+            permissions.require("material.hold");
+        }
+        rows.divide(lot.id(), receipt.code(), carrier);
+        movements.in(Kind.RECEIVE, Item.of(lot.material(), receipt.code()), receipt.location(), receipt.quantity(), "", receipt.said());
+        MaterialLot part = get(receipt.code());
+        journal.changed(part, "received", Map.of(), Map.of("quantity", receipt.quantity(), "parent", parent), new LotReceived(part.code(), part.material()));
+        return part;
+    }
+
+    /** Holds a part alone, whatever its lot is. Needs {@code material.hold}. */
+    void holdAlone(String code, String reason) {
+        permissions.require("material.hold");
+        MaterialLot part = lock(code);
+        rows.judge(part.id(), QualityStatus.ON_HOLD, reason, part.version());
+        rows.setFollowing(part.id(), false);
+        journal.changed(part, "held", Map.of(), Map.of("reason", reason), new LotHeld(code, part.material()));
     }
 
     /** A number that somebody has given by hand is passed over. */

@@ -46,17 +46,18 @@ public class Absences {
         Member member = keeping.member(rows, "/person", wanted.person());
         seen.require(member.team());
         rows.addAbsence(wanted, keeping.by(), keeping.now());
-        keeping.tell(member.code(), "absent", Map.of("from", String.valueOf(from), "until", String.valueOf(until)));
+        keeping.tell(member.code(), "absent", Map.of("kind", String.valueOf(wanted.kind()), "from", String.valueOf(from), "until", String.valueOf(until),
+                "reason", String.valueOf(wanted.reason())));
     }
 
-    /** Says that an absence is not so, or is over otherwise; it stays in the books. */
-    public void withdraw(long id) {
+    /** Says that an absence is not so, or is over otherwise, and why; it stays in the books. */
+    public void withdraw(long id, @Nullable String reason) {
         keeping.requireEditing();
+        String why = RosterKeeping.why(reason);
         Absence absence = keeping.found(id, rows.absence(id));
         rows.lockMember(absence.person()).map(Member::team).ifPresent(seen::require);
         keeping.requireWithdrawn(id, rows.withdrawAbsence(id, keeping.by(), keeping.now()));
-        keeping.tell(absence.person(), "withdrawn", Map.of("kind", absence.kind(), "from", absence.from().toString(),
-                "until", absence.until().toString()));
+        keeping.tell(absence.person(), "withdrawn", told(absence), Map.of("reason", why));
     }
 
     /**
@@ -71,7 +72,10 @@ public class Absences {
         Absence absence = rows.absencesOf(List.of(member.code())).stream().filter(wanted::isOf).findFirst()
                 .orElseThrow(() -> new ConcurrentChange("administration.recordNoLonger", member.code()));
         rows.removeAbsence(absence.id());
-        keeping.tell(member.code(), "withdrawn", Map.of("kind", absence.kind(), "from", absence.from().toString(),
-                "until", absence.until().toString()));
+        keeping.tell(member.code(), "withdrawn", told(absence), Map.of());
+    }
+
+    private static Map<String, Object> told(Absence absence) {
+        return Map.of("kind", absence.kind().name(), "from", absence.from().toString(), "until", absence.until().toString(), "reason", absence.reason());
     }
 }

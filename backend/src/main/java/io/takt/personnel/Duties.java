@@ -99,19 +99,20 @@ public class Duties {
     }
 
     /**
-     * Says that a swap or overtime is not so; it stays in the books.
+     * Says that a swap or overtime is not so, and why; it stays in the books.
      *
      * @throws Refused if it was withdrawn before, or what was agreed later could not be without it
      */
-    public void withdrawChange(long id) {
+    public void withdrawChange(long id, @Nullable String reason) {
         keeping.requireEditing();
+        String why = RosterKeeping.why(reason);
         DutyChange change = keeping.found(id, rows.change(id));
         List<Member> members = checks.lock(change.persons());
         seen.require(members);
         DaySpan span = DaySpan.around(change.day(), Objects.requireNonNullElse(change.otherDay(), change.day()));
         keeping.requireWithdrawn(id, rows.withdrawChange(id, keeping.by(), keeping.now()));
         checks.require(members, rows.days(span.first(), span.last()), rows.changes(span.first(), span.last()), span);
-        change.persons().forEach(person -> keeping.tell(person, "withdrawn", told(change)));
+        change.persons().forEach(person -> keeping.tell(person, "withdrawn", told(change), Map.of("reason", why)));
     }
 
     private void requireFields(WantedChange wanted) {
@@ -189,9 +190,11 @@ public class Duties {
         told.put("person", person);
         told.put("day", String.valueOf(day));
         told.put("shift", shift);
-        told.put("other", other);
-        told.put("otherDay", Objects.toString(otherDay, null));
-        told.put("otherShift", otherShift);
+        if (other != null) {
+            told.put("other", other);
+            told.put("otherDay", String.valueOf(otherDay));
+            told.put("otherShift", otherShift);
+        }
         told.put("reason", reason);
         return told;
     }

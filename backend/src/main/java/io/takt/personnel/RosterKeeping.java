@@ -5,6 +5,7 @@ import io.takt.plant.Plant;
 import io.takt.security.AuditTrail;
 import io.takt.security.Permissions;
 import io.takt.shared.Actors;
+import io.takt.shared.FieldFaults;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.LiveUpdates;
 import io.takt.shared.NotFound;
@@ -78,6 +79,12 @@ class RosterKeeping {
                 InvalidInput.at(pointer, "personnel.personUnknown", String.valueOf(person)));
     }
 
+    /** Why something is withdrawn, which has to be said. */
+    static String why(@Nullable String reason) {
+        new FieldFaults().reason("/reason", reason).refuse();
+        return String.valueOf(reason).strip();
+    }
+
     /** @throws NotFound if there is nothing to be withdrawn */
     <T> T found(long id, Optional<T> row) {
         return row.orElseThrow(() -> new NotFound("personnel.nothingToWithdraw", String.valueOf(id)));
@@ -91,7 +98,11 @@ class RosterKeeping {
     }
 
     void tell(String code, String action, Map<String, ?> what) {
-        audit.record(ENTITY, code, action, Map.of(), what);
+        tell(code, action, Map.of(), what);
+    }
+
+    void tell(String code, String action, Map<String, ?> before, Map<String, ?> after) {
+        audit.record(ENTITY, code, action, before, after);
         liveUpdates.changed(ENTITY, code);
     }
 }

@@ -167,15 +167,20 @@ public class Rosters {
         LocalDate day = Objects.requireNonNull(wanted.day());
         lock(team);
         Map<LocalDate, String> worked = published(team, day, day);
-        worked.put(day, wanted.shift());
+        String shift = worked.put(day, wanted.shift());
         List<ShortRest> warnings = checked(team, worked, day, day).stream().filter(warning -> near(warning.day(), day)).toList();
         rows.publish(team, day, wanted.shift(), wanted.reason(), null, keeping.by(), keeping.now());
+        Map<String, Object> told = told(day, wanted.shift());
+        told.put("reason", wanted.reason());
+        keeping.tell(team, "corrected", told(day, shift), told);
+        return warnings;
+    }
+
+    private static Map<String, Object> told(LocalDate day, @Nullable String shift) {
         Map<String, Object> told = new HashMap<>();
         told.put("day", day.toString());
-        told.put("shift", wanted.shift());
-        told.put("reason", wanted.reason());
-        keeping.tell(team, "corrected", told);
-        return warnings;
+        told.put("shift", shift);
+        return told;
     }
 
     private void requireFields(WantedCorrection wanted) {

@@ -175,10 +175,39 @@ class RostersIT {
                 "until", "2082-12-02", "reason", "flu")));
         long id = rows.queryForObject("SELECT MAX(id) FROM personnel_absence WHERE person = ?", Long.class, code("ofTA"));
 
+        Answer unsaid = done(400, supervisor.post(ABSENCES + "/" + id + "/withdraw", Map.of()));
         done(200, withdraw(ABSENCES, id));
 
+        assertThat(unsaid.json().path("errors").findValuesAsText("pointer")).containsExactly("/reason");
         done(422, withdraw(ABSENCES, id));
         assertThat(toldOf("ofTA")).contains("withdrawn");
+        JsonNode last = history("ofTA").path(0);
+        assertThat(last.path("reason").asText()).isEqualTo("Not so");
+        assertThat(field(last, "kind").path("before").asText()).isEqualTo("SICKNESS");
+    }
+
+    @Test
+    void aCorrectionTellsWhatWasPublishedBefore() {
+        done(200, correct("TA", "2082-12-02", null, "Stocktaking"));
+        done(200, correct("TA", "2082-12-02", "N", "Stocktaking was called off"));
+
+        JsonNode told = history("TA");
+        assertThat(told.findValuesAsText("action")).startsWith("corrected", "corrected", "published");
+        assertThat(told.path(1).path("reason").asText()).isEqualTo("Stocktaking");
+        assertThat(field(told.path(1), "shift").path("before").asText()).isEqualTo(code("D"));
+        assertThat(field(told.path(1), "shift").path("after").isNull()).isTrue();
+        assertThat(field(told.path(0), "shift").path("before").isNull()).isTrue();
+        assertThat(field(told.path(0), "shift").path("after").asText()).isEqualTo(code("N"));
+        assertThat(field(told.path(0), "day").path("before").asText()).isEqualTo("2082-12-02");
+    }
+
+    private JsonNode history(String name) {
+        return done(200, supervisor.get("/api/security/history/personnel.roster/" + code(name))).json();
+    }
+
+    private static JsonNode field(JsonNode change, String name) {
+        return StreamSupport.stream(change.path("fields").spliterator(), false).filter(field -> field.path("field").asText().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -307,7 +336,7 @@ class RostersIT {
     }
 
     private Answer withdraw(String path, long id) {
-        return supervisor.post(path + "/" + id + "/withdraw", Map.of());
+        return supervisor.post(path + "/" + id + "/withdraw", Map.of("reason", "Not so"));
     }
 
     private Answer archive(String path) {

@@ -14,6 +14,7 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.PermissionMissing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One file while it is carried out, kind after kind, each record in a savepoint of its own. Where records of two kinds name each
- * other, the first is written without the name of the second, and once more when that is there.
+ * other, the first is written without the name of the second, and once more when that is there; or it waits for the second.
  */
 final class FileRun {
 
@@ -40,6 +41,7 @@ final class FileRun {
     private final TransactionTemplate savepoint;
     private final Predicate<KeptRow> expected;
     private final List<GivenRecord> unfinished = new ArrayList<>();
+    private final List<GivenRecord> waiting = new ArrayList<>();
     private int done;
 
     /** @param expected what a row may do: anything that has been shown, or everything */
@@ -72,6 +74,8 @@ final class FileRun {
             sheets.stream().filter(sheet -> !sheet.form().nested()).forEach(sheet -> read(sheet, (code, line) ->
                     carryOut(new GivenRecord(kind, code, line, Optional.ofNullable(lists.remove(code)).orElse(List.of())), later)));
             lists.forEach((code, lines) -> carryOut(new GivenRecord(kind, code, null, lines), later));
+            waiting.forEach(given -> attempt(given, given.values(), given::tell));
+            waiting.clear();
         } catch (PermissionMissing forbidden) {
             sheets.get(0).tellWhole(forbidden);
         }
@@ -98,28 +102,31 @@ final class FileRun {
         }
         attempt(given, values, unfit -> {
             Set<String> early = early(given, values, unfit, later);
-            if (early.isEmpty()) {
-                given.tell(unfit);
-            } else {
+            Set<String> wrong = unfit.faults().stream().map(fault -> SheetForm.keyOf(fault.pointer())).collect(Collectors.toSet());
+            boolean completed = given.main().sheet().form().kind().isCompletedLater();
+            if (!completed && !Collections.disjoint(early, wrong)) {
+                waiting.add(given);
+            } else if (completed && early.containsAll(wrong)) {
                 Map<String, @Nullable Object> first = new LinkedHashMap<>(values);
-                early.forEach(first::remove);
+                wrong.forEach(first::remove);
                 if (attempt(given, first, without -> given.tell(unfit))) {
                     unfinished.add(given);
                 }
+            } else {
+                given.tell(unfit);
             }
         });
     }
 
-    /** The columns and lists that name what this file brings later, if nothing else is wrong and the record can be without them. */
+    /** The columns and lists that may name what this file brings later, and that the record can be without. */
     private static Set<String> early(GivenRecord given, Map<String, @Nullable Object> values, InvalidInput unfit, Set<String> later) {
         ImportedSheet kind = given.main().sheet().form().kind();
-        Set<String> wrong = unfit.faults().stream().map(fault -> SheetForm.keyOf(fault.pointer())).collect(Collectors.toSet());
         Set<String> names = kind.columns().stream().filter(column -> !column.required() && isLater(column, later))
                 .map(SheetColumn::key).filter(key -> values.get(key) != null).collect(Collectors.toSet());
         kind.nested().stream().map(NestedSheet::component).filter(list -> unfit.faults().stream().map(Fault::pointer)
                 .filter(pointer -> SheetForm.keyOf(pointer).equals(list)).allMatch(pointer -> SheetForm.columnAt(kind, pointer)
                         .filter(column -> isLater(column, later)).isPresent())).forEach(names::add);
-        return names.containsAll(wrong) ? wrong : Set.of();
+        return names;
     }
 
     private static boolean isLater(SheetColumn column, Set<String> later) {

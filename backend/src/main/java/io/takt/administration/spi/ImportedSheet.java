@@ -29,6 +29,14 @@ public interface ImportedSheet {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
+    /**
+     * Whether a record whose row names what the file brings later is written without that, and completed in the end. One of which
+     * this would make something else waits for the rest of its sheet.
+     */
+    default boolean isCompletedLater() {
+        return true;
+    }
+
     /** The columns in the order in which people read them; the key is the first. */
     List<SheetColumn> columns();
 

@@ -3,6 +3,7 @@ package io.takt.equipment.domain;
 import io.takt.equipment.MaintenanceWindow;
 import io.takt.shared.Use;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface WindowRows {
 
     /** The machine's windows that touch the time between, in their order. */
     List<MaintenanceWindow> between(long equipment, Instant from, Instant to);
+
+    /** Those of some machines by their codes that are not over, in their order. */
+    List<MaintenanceWindow> open(Collection<String> machines, Instant now);
 
     Optional<MaintenanceWindow> find(long equipment, long id);
 

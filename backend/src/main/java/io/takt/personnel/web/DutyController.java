@@ -55,8 +55,8 @@ class DutyController {
     }
 
     @PostMapping("/absences/{id}/withdraw")
-    void withdrawAbsence(@PathVariable long id) {
-        absences.withdraw(id);
+    void withdrawAbsence(@PathVariable long id, @RequestBody Withdrawal withdrawal) {
+        absences.withdraw(id, withdrawal.reason());
     }
 
     @GetMapping("/duty-changes")
@@ -77,8 +77,11 @@ class DutyController {
     }
 
     @PostMapping("/duty-changes/{id}/withdraw")
-    void withdrawChange(@PathVariable long id) {
-        duties.withdrawChange(id);
+    void withdrawChange(@PathVariable long id, @RequestBody Withdrawal withdrawal) {
+        duties.withdrawChange(id, withdrawal.reason());
+    }
+
+    record Withdrawal(@Nullable String reason) {
     }
 
     /** Whether somebody is absent is told, why is not. */

@@ -13,7 +13,11 @@ import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AssetSheetsIT {
 
     private static final String INSTALLED = "Installed assets";
+    private static final String WINDOWS = "Maintenance windows";
     private static final Object[] TITLES = {"Asset", "Machine", "Reason"};
 
     private final Browsers browsers;
@@ -114,6 +119,33 @@ class AssetSheetsIT {
         assertThat(keeper.ended(keeper.ask(applied, "undo")).path("state").asText()).isEqualTo("UNDONE");
         assertThat(machineOf("1")).isEqualTo(prefix + "M1");
         assertThat(stays("1")).containsExactly("IN_USE", "IN_STORE");
+    }
+
+    @Test
+    void aRowPlansMaintenanceOnceAndIsTakenBackWithItsFile() throws IOException, InterruptedException {
+        applied();
+        sheets.clear();
+        Object[] titles = {"Equipment", "From day", "From time", "To day", "To time", "Reason"};
+        LocalDate day = LocalDate.now().plusDays(30);
+        sheet(WINDOWS, titles, row(prefix + "M1", day, "06:00", day, "08:30", "Oil"), row(prefix + "M1", day, "08:30", day.plusDays(1), "00:00", "Belts"));
+        JsonNode applied = applied();
+
+        JsonNode windows = keeper.browser.get("/api/equipment/equipment/" + prefix + "M1/maintenance-windows").json();
+        assertThat(windows.findValuesAsText("reason")).containsExactly("Oil", "Belts");
+        assertThat(Duration.between(Instant.parse(windows.path(0).path("from").asText()), Instant.parse(windows.path(0).path("to").asText())))
+                .isEqualTo(Duration.ofMinutes(150));
+        Path exported = keeper.export(folder, "format=CSV&language=en&entities=equipment.equipment.windows");
+        assertThat(Files.readAllLines(exported)).contains(prefix + "M1," + day + ",06:00," + day + ",08:30,Oil");
+        JsonNode again = keeper.ended(keeper.give("windows.csv", Files.readAllBytes(exported), "equipment.equipment.windows"));
+        assertThat(again.path("added").asInt() + again.path("changed").asInt()).as(keeper.faults(again).toString()).isZero();
+        assertThat(keeper.faults(again)).isEmpty();
+        sheet(WINDOWS, titles, row(prefix + "M1", day, "07:00", day, "08:00", "Filter"), row(prefix + "M2", day, "07:00", day, "06:00", "Filter"),
+                row(prefix + "M3", LocalDate.now().minusDays(3), "07:00", LocalDate.now().minusDays(2), "06:00", "Filter"));
+        assertThat(keeper.faults(checked()).stream().map(fault -> fault.path("cell").asText() + " " + fault.path("code").asText()))
+                .containsExactly("A2 equipment.windowsOverlap", "D3 equipment.windowUnfit", "D4 equipment.windowOver");
+
+        assertThat(keeper.ended(keeper.ask(applied, "undo")).path("state").asText()).isEqualTo("UNDONE");
+        assertThat(keeper.browser.get("/api/equipment/equipment/" + prefix + "M1/maintenance-windows").json()).isEmpty();
     }
 
     @Test

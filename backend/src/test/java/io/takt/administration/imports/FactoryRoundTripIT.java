@@ -32,7 +32,8 @@ class FactoryRoundTripIT {
         JsonNode checked = admin.ended(admin.give(admin.export(folder, "format=XLSX&language=" + language)));
 
         assertThat(entities).contains("material.lot", "material.definition.units", "material.definition.substitutes", "material.definition.stock",
-                "personnel.person.qualifications", "personnel.person.absences", "personnel.qualification.requirements", "personnel.team.rosters", "equipment.asset.installed");
+                "personnel.person.qualifications", "personnel.person.absences", "personnel.qualification.requirements", "personnel.team.rosters", "equipment.asset.installed",
+                "equipment.equipment.windows");
         assertThat(admin.faults(checked)).isEmpty();
         assertThat(checked.path("added").asInt() + checked.path("changed").asInt()).as(admin.rows(checked).toString()).isZero();
         assertThat(checked.path("unchanged").asInt()).isGreaterThan(200);

@@ -1,0 +1,33 @@
+import { nameOf, useTexts, type Translate } from "../../../shared/language";
+import { History, type RecordKind } from "../../../shared/record";
+import { usePermission } from "../../security";
+import { formatDay } from "../../plant/calendar";
+import { usePersons, useShiftNames } from "./useNames";
+
+const DAYS = new Set(["day", "otherDay", "from", "to", "until"]);
+const SHIFTS = new Set(["shift", "otherShift"]);
+const PEOPLE = new Set(["person", "other"]);
+
+/** Who published, corrected, recorded or withdrew what in the roster of a team or of a person. */
+export function RosterHistory({ code }: { code: string }) {
+  const texts = useTexts();
+  const allowed = usePermission("personnel.read");
+  const shiftName = useShiftNames();
+  const persons = usePersons();
+  const personName = (found: string) => `${nameOf(persons.find((person) => person.code === found) ?? { name: "" })} (${found})`.trim();
+  const say = (field: string, value: unknown, words: Translate) => {
+    if (DAYS.has(field)) return formatDay(String(value));
+    if (SHIFTS.has(field)) return shiftName(String(value));
+    if (PEOPLE.has(field)) return personName(String(value));
+    return field === "kind" ? words(`roster.absence.${String(value)}`) : undefined;
+  };
+  const kind: RecordKind = {
+    resource: "roster",
+    path: "personnel/roster",
+    entity: "personnel.roster",
+    fields: [],
+    label: (field, words) => words(`roster.told.${field}`, { _: field }),
+    say,
+  };
+  return allowed ? <History kind={kind} code={code} title={texts("roster.history")} /> : null;
+}
