@@ -51,6 +51,13 @@ public final class Workbooks {
         return part("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData>%s</worksheet>".formatted(MAIN, rows, behind));
     }
 
+    /** The same rows with something behind them. */
+    public Workbooks behind(String elements) {
+        parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, sheet) ->
+                text(sheet).replace("</sheetData>", "</sheetData>" + elements).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** A row of texts; an empty one is no cell. */
     public static String row(int number, String... texts) {
         StringBuilder cells = new StringBuilder();
