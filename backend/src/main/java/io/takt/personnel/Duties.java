@@ -2,6 +2,7 @@ package io.takt.personnel;
 
 import io.takt.personnel.domain.DutyPlan;
 import io.takt.personnel.domain.RosterRows;
+import io.takt.personnel.domain.TeamRows;
 import io.takt.shared.FieldFaults;
 import io.takt.shared.Refused;
 import java.time.LocalDate;
@@ -27,13 +28,15 @@ public class Duties {
     private final DutyChecks checks;
     private final RosterKeeping keeping;
     private final SeenTeams seen;
+    private final TeamRows teams;
 
-    Duties(RosterRows rows, DutyTimes times, DutyChecks checks, RosterKeeping keeping, SeenTeams seen) {
+    Duties(RosterRows rows, DutyTimes times, DutyChecks checks, RosterKeeping keeping, SeenTeams seen, TeamRows teams) {
         this.rows = rows;
         this.times = times;
         this.checks = checks;
         this.keeping = keeping;
         this.seen = seen;
+        this.teams = teams;
     }
 
     /** A duty with the person's name and team. */
@@ -56,6 +59,13 @@ public class Duties {
         return rows.members(day).stream().filter(member -> member.team() == null || !outside.contains(member.team()))
                 .flatMap(member -> plan.of(member.code(), member.team(), day).stream()
                 .filter(duty -> shift == null || duty.shift().equals(shift)).map(duty -> new NamedDuty(member, duty))).toList();
+    }
+
+    /** The same of whose team belongs to one of some places, or who has none. Needs {@code personnel.roster}. */
+    @Transactional(readOnly = true)
+    public List<NamedDuty> on(LocalDate day, String shift, Set<String> places) {
+        List<String> there = teams.codesAt(places);
+        return on(day, shift).stream().filter(found -> found.person().team() == null || there.contains(found.person().team())).toList();
     }
 
     /** The swaps and overtimes of which a day lies between the two. Needs {@code personnel.roster}. */

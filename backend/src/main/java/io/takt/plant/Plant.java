@@ -45,4 +45,13 @@ public interface Plant {
                 .forEach(place -> codes.add(place.code()));
         return codes;
     }
+
+    /** The code and those of all places that it stands below. */
+    default Set<String> withAbove(String code) {
+        Set<String> codes = new HashSet<>(Set.of(code));
+        for (Optional<Place> place = find(code); place.isPresent(); place = place.map(Place::parent).flatMap(this::find)) {
+            codes.add(place.get().code());
+        }
+        return codes;
+    }
 }

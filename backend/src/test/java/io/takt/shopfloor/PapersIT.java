@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,36 @@ class PapersIT extends OnTheShopFloor {
         PrintedPdf handover = printed("shift-handover", "WC-MC", language);
 
         assertThat(handover.text()).contains(title, "WC-MC", place, people, stops, signed);
+    }
+
+    @Test
+    void aHandoverNamesThoseWhoWorkThereAndNobodyOfAnotherWorkCentre() throws IOException, InterruptedException {
+        ShiftInstance shift = Actors.as(Actor.system("test"), () ->
+                planned.of("WC-MC", clock.now().minus(Duration.ofDays(3)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
+        Map.of("MACHINE", "WU-CNC-M", "CENTRE", "WC-MC", "SHOP", "A01", "PLANT", "S01", "ELSEWHERE", "WC-AS", "BESIDE", "A02")
+                .forEach((name, place) -> onDuty("HAND-" + name, place, shift));
+        rows.update("INSERT INTO personnel_person (code, name_zh, name_en, archived, version) VALUES ('HAND-ALONE', '王', 'Wang', FALSE, 0)");
+        rows.update("INSERT INTO personnel_duty_change (person, day, shift, reason, recorded_by, recorded_at) VALUES ('HAND-ALONE', ?, ?, 'Rush', 'test', "
+                + "UTC_TIMESTAMP(3))", shift.day(), shift.shift());
+        try {
+            String text = printed("shift-handover", "WC-MC%20" + shift.day() + "%20" + shift.shift(), "en").letters();
+
+            assertThat(text).contains("HAND-MACHINE", "HAND-CENTRE", "HAND-SHOP", "HAND-PLANT", "HAND-ALONE")
+                    .doesNotContain("HAND-ELSEWHERE", "HAND-BESIDE");
+        } finally {
+            rows.update("DELETE FROM personnel_duty_change WHERE person = 'HAND-ALONE'");
+            rows.update("DELETE FROM personnel_roster_day WHERE team LIKE 'HAND-%'");
+            rows.update("DELETE FROM personnel_person WHERE code LIKE 'HAND-%'");
+            rows.update("DELETE FROM personnel_team WHERE code LIKE 'HAND-%'");
+        }
+    }
+
+    /** A team of one, which are called alike. */
+    private void onDuty(String name, String place, ShiftInstance shift) {
+        rows.update("INSERT INTO personnel_team (code, name_zh, name_en, place, archived, version) VALUES (?, '组', 'Team', ?, FALSE, 0)", name, place);
+        rows.update("INSERT INTO personnel_person (code, name_zh, name_en, team, archived, version) VALUES (?, '王', 'Wang', ?, FALSE, 0)", name, name);
+        rows.update("INSERT INTO personnel_roster_day (team, day, shift, published_by, published_at) VALUES (?, ?, ?, 'test', UTC_TIMESTAMP(3))", name,
+                shift.day(), shift.shift());
     }
 
     @Test

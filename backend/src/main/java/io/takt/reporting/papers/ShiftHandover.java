@@ -17,6 +17,7 @@ import io.takt.shared.PlantClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +92,7 @@ class ShiftHandover implements Paper {
                 "facts", facts(shift, words), "done", done(shift, stations, words), "open", open(stations, words),
                 "stops", stops.stream().limit(MOST_STOPS).toList(),
                 "moreStops", stops.size() <= MOST_STOPS ? "" : words.say("paper.moreStops", stops.size() - MOST_STOPS),
-                "hold", held.isEmpty() ? List.of() : List.of(Map.of("held", held)), "people", people(shift, words)));
+                "hold", held.isEmpty() ? List.of() : List.of(Map.of("held", held)), "people", people(shift, stations, words)));
     }
 
     private static List<Fact> facts(ShiftInPlace shift, Words words) {
@@ -141,10 +142,14 @@ class ShiftHandover implements Paper {
                 Objects.requireNonNullElse(machine.holdReason(), ""), "", "")).toList();
     }
 
-    /** Rosters are for those who may read them; for others the lines stay empty. */
-    private List<OnDuty> people(ShiftInPlace shift, Words words) {
-        return permissions.has("personnel.roster") ? duties.on(shift.shift().day(), shift.shift().shift()).stream().map(duty -> person(duty, words)).toList()
-                : List.of();
+    /** Who works at the place, below it, or for all above it. Rosters are for those who may read them; for others the lines stay empty. */
+    private List<OnDuty> people(ShiftInPlace shift, Set<String> stations, Words words) {
+        if (!permissions.has("personnel.roster")) {
+            return List.of();
+        }
+        Set<String> places = new HashSet<>(stations);
+        places.addAll(work.plant().withAbove(shift.place().code()));
+        return duties.on(shift.shift().day(), shift.shift().shift(), places).stream().map(duty -> person(duty, words)).toList();
     }
 
     private static OnDuty person(NamedDuty duty, Words words) {
