@@ -104,19 +104,20 @@ public class Substitutes {
         day(faults, "/validFrom", wanted.validFrom());
         day(faults, "/validTo", wanted.validTo());
         if (wanted.substitute() != null) {
-            checkSubstitute(material, wanted.substitute(), faults);
+            checkSubstitute(material, wanted.substitute(), Boolean.TRUE.equals(wanted.twoWay()), faults);
         }
         faults.refuse();
     }
 
-    private void checkSubstitute(MaterialDefinition material, String code, FieldFaults faults) {
+    private void checkSubstitute(MaterialDefinition material, String code, boolean twoWay, FieldFaults faults) {
         Optional<MaterialDefinition> substitute = materials.keep(code).filter(found -> !found.archived());
         boolean alike = substitute.filter(found -> found.tracking() != material.tracking()).isEmpty();
         faults.require(!code.equals(material.code()), "/substitute", "material.ownSubstitute")
                 .require(substitute.isPresent(), "/substitute", "material.definitionUnknown", code)
-                .require(alike, "/substitute", "material.otherTracking", code, material.code())
-                .require(rows.of(code).stream().noneMatch(said -> said.twoWay() && said.substitute().equals(material.code())), "/substitute",
-                        "material.substituteKnownAnyway", code);
+                .require(alike, "/substitute", "material.otherTracking", code, material.code());
+        rows.of(code).stream().filter(said -> said.substitute().equals(material.code())).forEach(said -> faults
+                .require(!said.twoWay(), "/substitute", "material.substituteKnownAnyway", code)
+                .require(said.twoWay() || !twoWay, "/substitute", "material.substituteSaidThere", code, material.code()));
     }
 
     private static void day(FieldFaults faults, String pointer, @Nullable LocalDate day) {

@@ -59,6 +59,21 @@ class SubstitutesIT {
     }
 
     @Test
+    void aPairThatIsKnownOneWayIsNotSaidAgainBothWays() {
+        assertThat(say(wanted(Map.of("quantity", 1, "substituteQuantity", 2))).status()).isEqualTo(201);
+        Map<String, Object> back = Map.of("substitute", material.code, "priority", 1, "quantity", 1, "substituteQuantity", 1, "twoWay", true);
+
+        Answer refused = engineer.post(other.path() + "/substitutes", back);
+
+        assertThat(refused.json().path("errors").findValuesAsText("code")).as(refused.toString()).containsExactly("material.substituteSaidThere");
+        assertThat(offered(material)).hasSize(1);
+        Map<String, Object> oneWay = new HashMap<>(back);
+        oneWay.put("twoWay", false);
+        assertThat(engineer.post(other.path() + "/substitutes", oneWay).status()).isEqualTo(201);
+        assertThat(say(wanted(Map.of("twoWay", true))).json().path("errors").findValuesAsText("code")).containsExactly("material.substituteSaidThere");
+    }
+
+    @Test
     void oneThatHoldsNoLongerIsShownAndDoesNotHold() {
         say(wanted(Map.of("validTo", "2020-01-01")));
 
