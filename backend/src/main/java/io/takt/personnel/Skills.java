@@ -55,7 +55,7 @@ public class Skills {
 
     /** What teams and qualifications are called. */
     @Component
-    record Words(TeamRows teams, QualificationTypeRows types) {
+    record Words(TeamRows teams, QualificationTypeRows types, SeenTeams seen) {
     }
 
     /** An expiry with how many days are left; less than none where it is over. */
@@ -129,10 +129,11 @@ public class Skills {
         return words.types().list(ALL);
     }
 
-    /** The teams that are not archived, by code. */
+    /** The teams that are not archived, by code, as far as the actor's account goes. */
     public List<Team> teams() {
         permissions.require(PERMISSION);
-        return words.teams().list(ALL);
+        Set<String> outside = words.seen().outside();
+        return words.teams().list(ALL).stream().filter(team -> !outside.contains(team.code())).toList();
     }
 
     private LocalDate today() {

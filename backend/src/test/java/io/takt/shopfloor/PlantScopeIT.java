@@ -231,6 +231,15 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(moved("P-" + own, second).status()).isEqualTo(200);
     }
 
+    @Test
+    void theSkillsNameTheTeamsOfOnesOwnPlaces() {
+        String own = team(LINE);
+        String other = team("WC-AS");
+
+        assertThat(bound.get("/api/personnel/skills/names").json().path("teams").findValuesAsText("code")).contains(own).doesNotContain(other);
+        assertThat(whole.get("/api/personnel/skills/names").json().path("teams").findValuesAsText("code")).contains(own, other);
+    }
+
     private String team(String place) {
         String code = "T-" + people.person();
         Answer added = whole.post("/api/personnel/teams", Map.of("code", code, "nameZh", "班组", "nameEn", "Team", "place", place));
