@@ -120,7 +120,7 @@ class PapersIT extends OnTheShopFloor {
         rows.update("INSERT INTO personnel_duty_change (person, day, shift, reason, recorded_by, recorded_at) VALUES ('HAND-ALONE', ?, ?, 'Rush', 'test', "
                 + "UTC_TIMESTAMP(3))", shift.day(), shift.shift());
         try {
-            String text = printed("shift-handover", "WC-MC%20" + shift.day() + "%20" + shift.shift(), "en").text();
+            String text = printed("shift-handover", "WC-MC%20" + shift.day() + "%20" + shift.shift(), "en").letters();
 
             assertThat(text).contains("HAND-MACHINE", "HAND-CENTRE", "HAND-SHOP", "HAND-PLANT", "HAND-ALONE")
                     .doesNotContain("HAND-ELSEWHERE", "HAND-BESIDE");
