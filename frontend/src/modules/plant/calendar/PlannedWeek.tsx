@@ -4,6 +4,7 @@ import { formatNumber, fromSiteClock } from "../../../shared/format";
 import { nameOf, useLocaleCode, useTexts } from "../../../shared/language";
 import { CodeLink, Field, Fields, Loaded, Small } from "../../../shared/ui";
 import { useStructure } from "../useStructure";
+import { CalendarLink } from "./CalendarLink";
 import { dayText, daysBetween, formatDay, plusDays } from "./days";
 import { useShifts } from "./shifts";
 import type { PlannedTime } from "./types";
@@ -24,7 +25,7 @@ export function PlannedWeek({ place, first }: { place: string; first: string }) 
         ) : (
           <>
             <Fields>
-              <Field label={texts("calendar.byCalendar")}><CodeLink code={found.calendar} to={`/work-calendars/${encodeURIComponent(found.calendar)}/show`} /></Field>
+              <Field label={texts("calendar.byCalendar")}><CalendarLink code={found.calendar} /></Field>
               <Field label={texts("calendar.named")}><NamedAt plan={found} /></Field>
               <Field label={texts("calendar.week")}>{`${formatDay(first)} – ${formatDay(plusDays(first, 6))}`}</Field>
               <Field label={texts("calendar.operationTime")}>{minutes(found.operationTime)}</Field>

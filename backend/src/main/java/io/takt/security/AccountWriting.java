@@ -71,8 +71,13 @@ class AccountWriting {
     /** Another last day is one that is not over. */
     void requireToCome(Account before, AccountProfile wanted) {
         if (!Objects.equals(before.validUntil(), wanted.validUntil())) {
-            requireToCome(wanted.validUntil(), end(wanted.validUntil()));
+            requireToCome(wanted.validUntil());
         }
+    }
+
+    /** @throws InvalidInput if the day is over already */
+    void requireToCome(@Nullable LocalDate validUntil) {
+        requireToCome(validUntil, end(validUntil));
     }
 
     /** Who shall not come in any more is deactivated, which says why. */

@@ -6,7 +6,6 @@ import io.takt.Selects;
 import io.takt.definition.ProductStructure;
 import io.takt.definition.ProductStructure.Node;
 import io.takt.definition.ProductStructure.WhereUsed;
-import io.takt.definition.revision.Reviews;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.ListQuery;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is in force and what is coming is listed, and products are seen through all their levels. */
 class DefinitionListsIT extends OnAHubOfItsOwn {
 
-    @Autowired
-    private Reviews reviews;
     @Autowired
     private ProductStructure structure;
 
@@ -36,9 +33,9 @@ class DefinitionListsIT extends OnAHubOfItsOwn {
         ListQuery named = new ListQuery(0, 5, "code", false, Map.of("q", hub));
         assertThat(by(engineer, () -> products.list(named)).items()).singleElement()
                 .satisfies(line -> assertThat(line.nameEn()).isEqualTo("Hub"));
-        assertThat(by(engineer, reviews::waiting)).filteredOn(one -> one.code().equals(routing)).singleElement()
+        assertThat(by(engineer, this::waiting)).filteredOn(one -> one.code().equals(routing)).singleElement()
                 .satisfies(one -> assertThat(one.own()).isTrue());
-        assertThat(by(supervisor, reviews::waiting)).filteredOn(one -> one.code().equals(routing)).singleElement()
+        assertThat(by(supervisor, this::waiting)).filteredOn(one -> one.code().equals(routing)).singleElement()
                 .satisfies(one -> assertThat(one.own()).isFalse());
         assertThat(by(engineer, () -> routings.picture(routing, "B")).orElseThrow()).contains("op_10");
     }
@@ -74,7 +71,7 @@ class DefinitionListsIT extends OnAHubOfItsOwn {
             assertThat(by(engineer, () -> structure.tree(hub, "A"))).hasSize(61);
             assertThat(by(engineer, () -> structure.whereUsed(many + 1)).products()).hasSize(1);
             rows.update("UPDATE definition_product_revision SET state = 'IN_REVIEW' WHERE material LIKE CONCAT(?, '%')", many);
-            assertThat(by(engineer, reviews::waiting)).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(by(engineer, this::waiting)).hasSizeGreaterThanOrEqualTo(60);
             assertThat(Selects.soFar(rows) - before).as("statements, whoever made them").isLessThan(60);
         } finally {
             rows.update("DELETE FROM definition_approval WHERE code LIKE CONCAT(?, '%')", many);

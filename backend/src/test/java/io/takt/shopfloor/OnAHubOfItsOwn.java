@@ -12,6 +12,8 @@ import io.takt.definition.Routings;
 import io.takt.definition.WantedRouting;
 import io.takt.definition.WantedRouting.WantedOperation;
 import io.takt.definition.revision.RevisedData;
+import io.takt.definition.revision.Reviews;
+import io.takt.definition.revision.Reviews.Waiting;
 import io.takt.definition.revision.Revision;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.Materials;
@@ -20,6 +22,7 @@ import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.Lifecycle;
+import io.takt.shared.ListQuery;
 import io.takt.shared.PlantClock;
 import io.takt.shared.Version;
 import java.math.BigDecimal;
@@ -44,6 +47,8 @@ abstract class OnAHubOfItsOwn extends OnTheShopFloor {
     DefinitionSetup setup;
     @Autowired
     Materials materials;
+    @Autowired
+    Reviews reviews;
     @Autowired
     SignedInPeople people;
     @Autowired
@@ -129,5 +134,10 @@ abstract class OnAHubOfItsOwn extends OnTheShopFloor {
 
     static <T> T by(String person, Supplier<T> work) {
         return Actors.as(Actor.person(person), work);
+    }
+
+    /** What waits for a decision. */
+    List<Waiting> waiting() {
+        return reviews.list(ListQuery.first(ListQuery.LARGEST)).items();
     }
 }

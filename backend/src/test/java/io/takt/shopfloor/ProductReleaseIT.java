@@ -12,7 +12,6 @@ import io.takt.definition.RoutingRevision;
 import io.takt.definition.WantedProduct;
 import io.takt.definition.WantedProduct.WantedBomItem;
 import io.takt.definition.WantedRouting;
-import io.takt.definition.revision.Reviews;
 import io.takt.material.MaterialDefinition.Tracking;
 import io.takt.material.WantedMaterial;
 import io.takt.shared.Actor;
@@ -32,8 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProductReleaseIT extends OnAHubOfItsOwn {
 
     @Autowired
-    private Reviews reviews;
-    @Autowired
     private Definitions definitions;
 
     @Test
@@ -46,7 +43,7 @@ class ProductReleaseIT extends OnAHubOfItsOwn {
         ProductRevision submitted = submitted(products, product);
 
         assertThat(state(routing, "B")).isEqualTo(Lifecycle.IN_REVIEW);
-        assertThat(by(helper, reviews::waiting)).filteredOn(one -> one.code().equals(hub)).singleElement()
+        assertThat(by(helper, this::waiting)).filteredOn(one -> one.code().equals(hub)).singleElement()
                 .satisfies(one -> assertThat(one.own()).as("who wrote what goes along").isTrue());
         by(supervisor, () -> assertThatThrownBy(() -> routings.approve(routing, "B", version(read("B")), null, null))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("definition.goesAlong")));
