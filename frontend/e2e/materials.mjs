@@ -3,6 +3,7 @@ import { expect } from "./protocol.mjs";
 
 const ROW = "main tbody tr";
 const BEARING = "PP-BRG-6001";
+const SCREW = "PP-SCR-M4";
 const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 
 /** Codes are made as the plant wants them, and a lot comes in by the box and is divided. */
@@ -16,6 +17,7 @@ export async function materialsJourney(stage) {
   await protocol.check("a carrier gets the next code", admin, () => carriers(admin));
   await protocol.check("a lot comes in by the box", storekeeper, () => received(storekeeper));
   await protocol.check("parts are taken out of a lot, and one is put back", storekeeper, () => divided(storekeeper));
+  await protocol.check("screws come in without a lot", storekeeper, () => looseReceived(storekeeper));
   for (const { account, errors } of [admin, storekeeper]) expect(errors.length === 0, `${account}'s pages had errors: ${errors.join("; ")}`);
   await admin.leave();
   await storekeeper.leave();
@@ -122,4 +124,35 @@ async function divided(storekeeper) {
 async function choose(page, field, text) {
   await page.fill(`.ra-input-${field} input`, text);
   await page.click(`[role=listbox] [role=option]:has-text("${text}")`);
+}
+
+/** What is not told apart by lots is received on its own page; what cannot be right is told at its field. */
+async function looseReceived(storekeeper) {
+  const { page } = storekeeper;
+  await storekeeper.open(`#/material-definitions/${SCREW}/show`);
+  await storekeeper.see("[data-lies-in]");
+  const before = await storekeeper.read(`material/definitions/${SCREW}/stock`);
+  await page.click("[data-receive]");
+  await page.fill("[name=quantity]", "0");
+  await page.fill("[name=note]", "DN 4711");
+  await page.click(".MuiDialog-root [role=combobox][aria-autocomplete]");
+  await page.click('[role=option]:has-text("(FL-01)")');
+  await page.click(".MuiDialogActions-root .MuiButton-contained");
+  await storekeeper.see(".MuiDialog-root .Mui-error");
+  await page.fill("[name=quantity]", "2.5");
+  await page.click(".MuiDialog-root [role=combobox]:not([aria-autocomplete])");
+  await page.click("[role=listbox] [data-value=box]");
+  await storekeeper.see("[data-converted]");
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await storekeeper.picture("loose-receipt");
+  }
+  await page.setViewportSize(SIZES[0]);
+  await page.click(".MuiDialogActions-root .MuiButton-contained");
+  await page.waitForSelector(".MuiDialog-root", { state: "detached" });
+  await storekeeper.see('[data-moved=RECEIVE]:has-text("DN 4711")');
+  await storekeeper.picture("loose-material", true);
+  const after = await storekeeper.read(`material/definitions/${SCREW}/stock`);
+  const lies = ({ places }) => places.find(({ place }) => place === "FL-01")?.quantity ?? 0;
+  expect(lies(after) === lies(before) + 500, `FL-01 has ${lies(after)} after ${lies(before)}`);
 }

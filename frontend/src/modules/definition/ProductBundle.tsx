@@ -168,7 +168,7 @@ function DocumentRow({ document }: { document: BundledDocument }) {
   return (
     <TableRow data-bundled-document={code}>
       <TableCell>
-        <Box component="span" sx={{ display: "inline-flex", gap: 0.75, alignItems: "center" }}>
+        <Box component="span" sx={{ display: "inline-flex", gap: 0.75, alignItems: "center", verticalAlign: "middle" }}>
           <KindIcon kind={kind} fontSize="small" color="action" titleAccess={texts(`definition.document.kind.${kind}`)} />
           {`${code} ${nameOf(document)}`}
         </Box>

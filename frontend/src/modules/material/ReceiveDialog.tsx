@@ -30,7 +30,7 @@ export function ReceiveDialog({ path, material, onClose }: { path: string; mater
   return (
     <CommandDialog title={texts("material.receiveLooseTitle", { name: nameOf(material) })} command={command} confirm={texts("material.receiveLoose")} ready={said !== null && store !== null} onConfirm={() => void send()} onClose={onClose}>
       <Box sx={{ display: "flex", gap: 1.5, mt: 1, mb: 1, flexWrap: "wrap" }}>
-        <TextField required autoFocus name="quantity" label={texts("material.amount")} value={quantity} onChange={(event) => setQuantity(event.target.value)} error={"quantity" in faults} helperText={faults.quantity} slotProps={DECIMAL} sx={{ flex: 1, minWidth: 140 }} />
+        <TextField required autoFocus name="quantity" label={texts("resources.material-definitions.fields.quantity")} value={quantity} onChange={(event) => setQuantity(event.target.value)} error={"quantity" in faults} helperText={faults.quantity} slotProps={DECIMAL} sx={{ flex: 1, minWidth: 140 }} />
         <TextField select name="unit" label={texts("material.otherUnit")} value={unit} onChange={(event) => setUnit(event.target.value)} error={"unit" in faults} helperText={faults.unit ?? texts("material.receivedUnitHint")} sx={{ flex: 2, minWidth: 200 }}>
           {(usable.length > 0 ? usable : [{ code: own, name: own }]).map(({ code, name }) => (
             <MenuItem key={code} value={code}>{name}</MenuItem>

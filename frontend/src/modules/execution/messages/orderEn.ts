@@ -67,6 +67,7 @@ export const orderEn = {
     routing: "Routing with inspections and recipe",
     rework: "Routing of its rework",
     newer: "Something newer is in force. This order goes on by what it began with; new orders go by the newer.",
+    newerThanPlanned: "Something newer is in force since the order was planned. The order does not change over: if its routing is superseded, its release is rejected and it has to be planned anew.",
     came: "Came later; this order does not go by it.",
     boundAt: "Product and routing are held since the order was planned, documents since it began: %{at}.",
     notBound: "Product and routing are held since the order was planned. The documents are those in force now; they are bound when the first lot begins.",

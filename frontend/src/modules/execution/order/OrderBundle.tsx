@@ -82,7 +82,7 @@ function Revisions({ bundle }: { bundle: Bundle }) {
   const { product, begun, paths } = bundle;
   return (
     <>
-      {isNewer(bundle) && <Alert severity="info" sx={{ mb: 1.5 }} data-newer="">{texts("execution.bundle.newer")}</Alert>}
+      {isNewer(bundle) && <Alert severity="info" sx={{ mb: 1.5 }} data-newer="">{texts(begun ? "execution.bundle.newer" : "execution.bundle.newerThanPlanned")}</Alert>}
       <Box sx={{ overflowX: "auto" }}>
         <Table size="small">
           <TableHead>
@@ -129,7 +129,7 @@ function DocumentRow({ document, bound }: { document: BundledDocument; bound: bo
   const { code, kind, revision, state, other, otherState } = document;
   return (
     <Row kind={DOCUMENTS} code={code} revision={bound ? revision : other} state={bound ? state : otherState} inForce={bound ? other : undefined} came={bound && !revision}>
-      <Box component="span" sx={{ display: "inline-flex", gap: 0.75, alignItems: "center" }}>
+      <Box component="span" sx={{ display: "inline-flex", gap: 0.75, alignItems: "center", verticalAlign: "middle" }}>
         <KindIcon kind={kind} fontSize="small" color="action" titleAccess={texts(`definition.document.kind.${kind}`)} />
         {nameOf(document)}
       </Box>

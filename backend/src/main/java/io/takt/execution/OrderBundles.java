@@ -56,6 +56,7 @@ public class OrderBundles {
     /** Needs {@code execution.read} and {@code definition.read}. */
     public OrderBundle of(String workOrder) {
         permissions.require("execution.read");
+        permissions.require("definition.read");
         WorkOrder order = ordered.get(workOrder);
         Optional<OrderInWork> work = orders.find(workOrder);
         List<BoundPath> bound = work.map(found -> bundles.paths(found.id())).orElse(List.of());
