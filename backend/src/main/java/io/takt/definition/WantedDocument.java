@@ -1,5 +1,6 @@
 package io.takt.definition;
 
+import io.takt.administration.spi.NamesFile;
 import io.takt.administration.spi.Needed;
 import io.takt.administration.spi.Refers;
 import io.takt.equipment.EquipmentClass;
@@ -28,7 +29,7 @@ public record WantedDocument(@Nullable String nameZh, @Nullable String nameEn, @
     }
 
     /** A file that was sent before, by its checksum. */
-    public record WantedFile(@Needed @Nullable String name, @Needed @Nullable String sha256) {
+    public record WantedFile(@Needed @Nullable String name, @Needed @NamesFile @Nullable String sha256) {
     }
 
     /** One of routing, material and equipment class; a routing may say which of its operations. */

@@ -39,7 +39,7 @@ class CellReader {
         }
         return switch (column.type()) {
             case TEXT -> suggested(entity, column, text(column, cell));
-            case REFERENCE -> text(column, cell);
+            case REFERENCE, FILE -> text(column, cell);
             case NUMBER -> number(column, cell);
             case WHOLE -> whole(column, cell);
             case CHOICE -> choice(entity, column, text(column, cell));

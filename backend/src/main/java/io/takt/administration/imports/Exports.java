@@ -1,11 +1,13 @@
 package io.takt.administration.imports;
 
+import io.takt.administration.imports.PackedPaths.Packed;
 import io.takt.administration.sheets.CsvWriting;
 import io.takt.administration.sheets.SpreadsheetWriter;
 import io.takt.administration.sheets.SpreadsheetWriter.Heading;
 import io.takt.administration.sheets.SpreadsheetWriter.Sheet;
 import io.takt.administration.spi.SheetColumn;
 import io.takt.administration.spi.SheetColumn.Type;
+import io.takt.content.KeptFiles;
 import io.takt.security.Permissions;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.NotAllowed;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,11 +25,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StreamUtils;
 
 /** Master data as files that can be filled in and imported again. Each kind needs its module's {@code .read}. */
 @Service
@@ -39,12 +46,14 @@ public class Exports {
     private final SheetCatalogue catalogue;
     private final SheetWords words;
     private final Permissions permissions;
+    private final KeptFiles files;
     private final TransactionTemplate snapshot;
 
-    Exports(SheetCatalogue catalogue, SheetWords words, Permissions permissions, PlatformTransactionManager transactions) {
+    Exports(SheetCatalogue catalogue, SheetWords words, Permissions permissions, KeptFiles files, PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
         this.words = words;
         this.permissions = permissions;
+        this.files = files;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -53,11 +62,15 @@ public class Exports {
     /** The kinds of record that the person may take along, each behind those that its records name. */
     public List<Kind> kinds(Locale language) {
         List<Kind> kinds = catalogue.forms().stream().filter(form -> mayRead(form.entity())).map(form -> new Kind(form.entity(),
-                words.sheet(form.entity(), language), form.nested() ? form.kind().entity() : null)).toList();
+                words.sheet(form.entity(), language), form.nested() ? form.kind().entity() : null, namesFiles(form))).toList();
         if (kinds.isEmpty()) {
             permissions.require("administration.import");
         }
         return kinds;
+    }
+
+    private static boolean namesFiles(SheetForm form) {
+        return form.columns().stream().anyMatch(column -> column.type() == Type.FILE);
     }
 
     private boolean mayRead(String entity) {
@@ -71,7 +84,8 @@ public class Exports {
 
     /**
      * A file of these kinds of record; all that the person may read if none is named. A workbook has the lists inside of a record
-     * too, each as a sheet; as CSV a list is taken along by its own name.
+     * too, each as a sheet; as CSV a list is taken along by its own name. A package is a workbook with the files that its rows name:
+     * whoever may read a row may read those.
      *
      * @param empty whether it is to be filled in, instead of holding what there is
      * @throws InvalidInput if more than one kind shall be CSV
@@ -83,8 +97,11 @@ public class Exports {
         }
         long kinds = sheets.stream().map(SheetForm::kind).distinct().count();
         String name = kinds == 1 ? words.sheet(sheets.get(0).entity(), language) : words.say("administration.masterData", language);
-        return new File(name + "." + format.name().toLowerCase(Locale.ROOT),
-                out -> asOfOneMoment(() -> write(sheets, empty, format, language, out)));
+        return new File(name + "." + format.name().toLowerCase(Locale.ROOT), switch (format) {
+            case CSV -> out -> asOfOneMoment(() -> writeCsv(sheets.get(0), empty, language, out));
+            case XLSX -> out -> asOfOneMoment(() -> writeBook(sheets, empty, language, (form, row) -> row, out));
+            case ZIP -> out -> writePackage(name, sheets, empty, language, out);
+        });
     }
 
     /** What is changed while the file is written makes no row stand in it twice or not at all. */
@@ -108,19 +125,33 @@ public class Exports {
         }
         entities.forEach(entity -> permissions.requireReading(catalogue.get(entity).entity()));
         return catalogue.forms().stream().filter(form -> entities.contains(form.entity())
-                || format == Format.XLSX && entities.contains(form.kind().entity())).toList();
+                || format != Format.CSV && entities.contains(form.kind().entity())).toList();
     }
 
-    private void write(List<SheetForm> sheets, boolean empty, Format format, Locale language, OutputStream out) throws IOException {
-        if (format == Format.CSV) {
-            try (CsvWriting csv = new CsvWriting(out)) {
-                csv.row(sheets.get(0).columns().stream().map(column -> title(sheets.get(0), column, language)).toList());
-                if (!empty) {
-                    export(sheets.get(0), row -> csv.row(cells(sheets.get(0), row, language)));
-                }
+    private void writeCsv(SheetForm sheet, boolean empty, Locale language, OutputStream out) throws IOException {
+        try (CsvWriting csv = new CsvWriting(out)) {
+            csv.row(sheet.columns().stream().map(column -> title(sheet, column, language)).toList());
+            if (!empty) {
+                export(sheet, row -> csv.row(cells(sheet, row, language)));
             }
-            return;
         }
+    }
+
+    /** The workbook is of one moment; files never change, so no transaction waits for them. */
+    private void writePackage(String name, List<SheetForm> sheets, boolean empty, Locale language, OutputStream out) throws IOException {
+        PackedPaths paths = new PackedPaths();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.BEST_SPEED);
+        zip.putNextEntry(new ZipEntry(name + ".xlsx"));
+        asOfOneMoment(() -> writeBook(sheets, empty, language, paths::named, StreamUtils.nonClosing(zip)));
+        for (Packed file : paths.files()) {
+            zip.putNextEntry(new ZipEntry(file.path()));
+            Files.copy(files.bytes(files.get(file.sha256())), zip);
+        }
+        zip.finish();
+    }
+
+    private void writeBook(List<SheetForm> sheets, boolean empty, Locale language, Naming naming, OutputStream out) throws IOException {
         try (SpreadsheetWriter book = new SpreadsheetWriter(out, ZoneOffset.UTC)) {
             writeGuide(book, sheets, language);
             Map<String, List<String>> codes = new HashMap<>();
@@ -128,7 +159,7 @@ public class Exports {
                 List<Heading> headings = target.columns().stream().map(column -> heading(target, column, codes, language)).toList();
                 try (Sheet sheet = book.sheet(words.sheet(target.entity(), language), headings)) {
                     if (!empty) {
-                        export(target, row -> sheet.row(cells(target, row, language)));
+                        export(target, row -> sheet.row(cells(target, naming.named(target, row), language)));
                     }
                 }
             }
@@ -225,20 +256,27 @@ public class Exports {
         return column.choices().isEmpty() ? value : words.choice(target.entity(), column.key(), value, language);
     }
 
+    /** How a row names its files. */
+    private interface Naming {
+
+        Map<String, @Nullable Object> named(SheetForm form, Map<String, @Nullable Object> row);
+    }
+
     private interface Writing {
 
         void write() throws IOException;
     }
 
     /** How a file is written. */
-    public enum Format { XLSX, CSV }
+    public enum Format { XLSX, CSV, ZIP }
 
     /**
      * A kind of record and what its sheet is called.
      *
-     * @param of the kind of record of which this is a list inside; null if it is none
+     * @param of    the kind of record of which this is a list inside; null if it is none
+     * @param files whether its rows name files
      */
-    public record Kind(String entity, String name, @Nullable String of) {
+    public record Kind(String entity, String name, @Nullable String of, boolean files) {
     }
 
     /** Something to send; nothing of it is written before the body is asked for. */

@@ -6,6 +6,7 @@ import io.takt.administration.sheets.SheetFile.CellFault;
 import io.takt.administration.sheets.SheetFile.Sheet;
 import io.takt.administration.sheets.SheetRow;
 import io.takt.administration.spi.SheetColumn;
+import io.takt.administration.spi.SheetColumn.Type;
 import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
@@ -27,6 +28,7 @@ final class FilledSheet {
     private final SheetWords words;
     private final CellReader reader;
     private final RunNotes notes;
+    private final NamedFiles files;
     private final Place place;
     private final Map<Integer, SheetColumn> columns = new TreeMap<>();
     private final Set<Integer> titled = new HashSet<>();
@@ -34,12 +36,13 @@ final class FilledSheet {
     private boolean headed;
     private boolean unusable;
 
-    FilledSheet(Sheet sheet, SheetForm form, SheetWords words, CellReader reader, RunNotes notes) {
+    FilledSheet(Sheet sheet, SheetForm form, SheetWords words, CellReader reader, RunNotes notes, NamedFiles files) {
         this.sheet = sheet;
         this.form = form;
         this.words = words;
         this.reader = reader;
         this.notes = notes;
+        this.files = files;
         this.place = new Place(sheet.name(), form.entity(), null);
     }
 
@@ -117,7 +120,7 @@ final class FilledSheet {
         columns.forEach((at, column) -> {
             SheetCell cell = row.cells().get(at);
             try {
-                values.put(column.key(), cell == null ? null : reader.read(form.entity(), column, cell));
+                values.put(column.key(), cell == null ? null : value(column, cell));
             } catch (InvalidInput unreadable) {
                 faulty.add(column.key());
                 tell(row, unreadable);
@@ -129,6 +132,11 @@ final class FilledSheet {
                     "administration.cellBeyond");
         });
         return new Wanted(row, values, faulty);
+    }
+
+    private Object value(SheetColumn column, SheetCell cell) {
+        Object value = reader.read(form.entity(), column, cell);
+        return column.type() == Type.FILE ? files.checksum(column.key(), value.toString()) : value;
     }
 
     /** Whether a row names nothing but whose it is: that list has no rows. */

@@ -21,6 +21,9 @@ public interface ImportRows {
 
     void end(long id, ImportState state, Counts counts, Instant at);
 
+    /** How many files came with it, how many of them no row names, and the first of those. */
+    void tellFiles(long id, int files, int unnamed, String unnamedFiles);
+
     /** Whatever was under way when the product ended has left nothing behind. */
     int interrupt();
 

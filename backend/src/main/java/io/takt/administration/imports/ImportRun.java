@@ -15,7 +15,6 @@ import io.takt.shared.InvalidInput;
 import io.takt.shared.SystemTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +40,7 @@ class ImportRun {
 
     private static final int MOST_ROWS = 20_000;
     private static final int READ_AT_ONCE = 500;
+    private static final int UNNAMED_TOLD = 50;
     private static final TypeReference<LinkedHashMap<String, Object>> VALUES = new TypeReference<>() { };
 
     private final SheetCatalogue catalogue;
@@ -72,30 +73,57 @@ class ImportRun {
     }
 
     /** Finds out what the file would do, and leaves everything as it is. */
-    Counts check(RunningImport running, KeptImport imported, Path file) {
+    Counts check(RunningImport running, KeptImport imported, GivenFiles given) {
         RunNotes notes = new RunNotes(kept, json, imported.id(), apart, apart);
-        whole.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            carryOut(running, imported, file, notes, row -> true);
+        received(running, given, notes, () -> {
+            whole.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                carryOut(running, imported, given, notes, row -> true);
+            });
+            tellFiles(imported, given);
         });
         return notes.counts();
+    }
+
+    private void tellFiles(KeptImport imported, GivenFiles given) {
+        List<String> unnamed = given.unnamed();
+        String first = unnamed.stream().limit(UNNAMED_TOLD).map(RunNotes::readable).collect(Collectors.joining("\n"));
+        kept.tellFiles(imported.id(), given.count(), unnamed.size(), first);
+    }
+
+    /** Files are received before the transaction begins: that takes as long as it takes. */
+    private static void received(RunningImport running, GivenFiles given, RunNotes notes, Runnable use) {
+        try (given) {
+            if (given.receive(running, notes)) {
+                use.run();
+            }
+        } catch (InvalidInput unfit) {
+            tellWhole(unfit, notes);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        notes.flush();
+    }
+
+    private static void tellWhole(InvalidInput unfit, RunNotes notes) {
+        unfit.faults().forEach(fault -> notes.wrong(Place.FILE, null, null, null, fault.code(), fault.arguments()));
     }
 
     /**
      * Does what the file says; all of it, or nothing if a row has a fault. A row that would do something else than the dry run has shown
      * has one: somebody has changed its record since.
      */
-    Counts apply(RunningImport running, KeptImport imported, Path file) {
+    Counts apply(RunningImport running, KeptImport imported, GivenFiles given) {
         RunNotes notes = new RunNotes(kept, json, imported.id(), row, apart);
-        whole.executeWithoutResult(status -> {
+        received(running, given, notes, () -> whole.executeWithoutResult(status -> {
             Set<String> shown = shown(imported);
             kept.forgetRows(imported.id());
-            carryOut(running, imported, file, notes, row -> shown.contains(row.effect()));
+            carryOut(running, imported, given, notes, row -> shown.contains(row.effect()));
             end(imported, ImportState.APPLIED, notes.counts());
             if (notes.counts().faults() > 0) {
                 status.setRollbackOnly();
             }
-        });
+        }));
         return notes.counts();
     }
 
@@ -138,16 +166,16 @@ class ImportRun {
         kept.end(imported.id(), state, counts, time.now());
     }
 
-    private void carryOut(RunningImport running, KeptImport imported, Path file, RunNotes notes, Predicate<KeptRow> expected) {
-        try (SheetFile opened = SheetFile.open(file)) {
-            List<FilledSheet> sheets = filled(imported, opened, notes);
+    private void carryOut(RunningImport running, KeptImport imported, GivenFiles given, RunNotes notes, Predicate<KeptRow> expected) {
+        try (SheetFile opened = SheetFile.open(given.book())) {
+            List<FilledSheet> sheets = filled(imported, opened, notes, given);
             running.expect(sheets.stream().mapToInt(sheet -> sheet.sheet().rows()).sum());
             if (running.progress().total() > MOST_ROWS) {
                 throw InvalidInput.at(SheetFile.POINTER, "administration.fileTooManyRows", MOST_ROWS);
             }
             new FileRun(opened, running, notes, row, expected).carryOut(sheets);
         } catch (InvalidInput unfit) {
-            unfit.faults().forEach(fault -> notes.wrong(Place.FILE, null, null, null, fault.code(), fault.arguments()));
+            tellWhole(unfit, notes);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -155,7 +183,7 @@ class ImportRun {
     }
 
     /** The sheets that are known, each behind those that its records name. */
-    private List<FilledSheet> filled(KeptImport imported, SheetFile file, RunNotes notes) {
+    private List<FilledSheet> filled(KeptImport imported, SheetFile file, RunNotes notes, NamedFiles files) {
         Map<String, FilledSheet> found = new LinkedHashMap<>();
         for (Sheet sheet : file.sheets()) {
             Optional<SheetForm> form = catalogue.of(sheet.name(), imported);
@@ -169,7 +197,7 @@ class ImportRun {
             } else if (found.containsKey(form.get().entity())) {
                 notes.wrong(place, null, null, sheet.name(), "administration.sheetTwice");
             } else {
-                found.put(form.get().entity(), new FilledSheet(sheet, form.get(), words, reader, notes));
+                found.put(form.get().entity(), new FilledSheet(sheet, form.get(), words, reader, notes, files));
             }
         }
         if (found.isEmpty() && notes.counts().faults() == 0) {

@@ -72,6 +72,18 @@ class ImportWorker {
         }
     }
 
+    /** @throws Refused {@code administration.importRunning} if one is under way */
+    void requireFree() {
+        if (current.get() != null) {
+            throw underWay();
+        }
+    }
+
+    private Refused underWay() {
+        RunningImport other = current.get();
+        return new Refused("administration.importRunning", other == null ? "–" : other.code(), other == null ? "–" : other.person().name());
+    }
+
     /**
      * @param prepared makes the import ready; it is not asked while another is under way
      * @throws Refused {@code administration.importRunning}
@@ -79,9 +91,7 @@ class ImportWorker {
     KeptImport start(Task task, Supplier<KeptImport> prepared) {
         RunningImport running = new RunningImport(Actors.current());
         if (!current.compareAndSet(null, running)) {
-            RunningImport other = current.get();
-            throw new Refused("administration.importRunning", other == null ? "–" : other.code(),
-                    other == null ? "–" : other.person().name());
+            throw underWay();
         }
         boolean begun = false;
         try {
@@ -154,8 +164,8 @@ class ImportWorker {
         try {
             rows.forgetFaults(imported.id());
             Counts counts = switch (task) {
-                case CHECK -> run.check(running, imported, files.get(imported.code()));
-                case APPLY -> run.apply(running, imported, files.get(imported.code()));
+                case CHECK -> run.check(running, imported, files.open(imported.code()));
+                case APPLY -> run.apply(running, imported, files.open(imported.code()));
                 case UNDO -> run.undo(running, imported);
             };
             if (counts.faults() > 0) {

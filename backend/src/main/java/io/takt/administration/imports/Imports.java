@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -101,22 +102,37 @@ public class Imports {
             throw InvalidInput.at("/file", "shared.fieldMissing");
         }
         String holds = entity == null || entity.isBlank() ? null : catalogue.get(entity).entity();
-        return worker.start(Task.CHECK, () -> {
-            Received received = files.receive(content);
-            try {
+        return begin(fileName, holds, () -> files.receive(content));
+    }
+
+    /**
+     * Takes a package of a workbook and files, and begins to find out what it would do.
+     *
+     * @throws Refused {@code administration.importRunning} if another is under way
+     */
+    public KeptImport receivePackage(@Nullable String fileName, InputStream content) {
+        permissions.require(PERMISSION);
+        return begin(fileName, null, () -> files.receivePackage(content));
+    }
+
+    private KeptImport begin(@Nullable String fileName, @Nullable String holds, Supplier<Received> receiving) {
+        worker.requireFree();
+        Received received = receiving.get();
+        try {
+            return worker.start(Task.CHECK, () -> {
                 KeptImport started = Objects.requireNonNull(transaction.execute(status -> add(nameOf(fileName), holds, received)));
                 files.keep(received, started.code());
                 return started;
-            } finally {
-                files.forget(received);
-            }
-        });
+            });
+        } finally {
+            files.forget(received);
+        }
     }
 
     private KeptImport add(String fileName, @Nullable String entity, Received received) {
         String code = "IM-" + numbers.next("administration.import");
         rows.add(new KeptImport(0, code, fileName, received.sha256(), entity, Actors.current().name(), ImportState.CHECKING, time.now(),
-                null, 0, 0, 0, 0));
+                null, 0, 0, 0, 0, 0, 0, null));
         return get(code);
     }
 
@@ -136,7 +152,7 @@ public class Imports {
         if (checked.state() == ImportState.CHECKED && !checked.person().equals(Actors.current().name())) {
             throw new Refused("administration.importOfAnother", code, checked.person());
         }
-        files.get(code);
+        files.require(code);
         return worker.start(Task.APPLY, () -> move(checked, ImportState.CHECKED, ImportState.APPLYING));
     }
 

@@ -98,6 +98,11 @@ final class RunNotes {
         }
     }
 
+    /** A value as long as people read it, on one line. */
+    static String readable(String value) {
+        return String.valueOf(shortened(value, LONGEST_VALUE));
+    }
+
     private static @Nullable String shortened(@Nullable String text, int longest) {
         return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }

@@ -34,6 +34,11 @@ final class RunningImport {
     /** @throws Cancelled if somebody has stopped it, or the product is ending */
     void rowDone(int rows) {
         done = rows;
+        requireWanted();
+    }
+
+    /** @throws Cancelled likewise */
+    void requireWanted() {
         if (cancelled || Thread.currentThread().isInterrupted()) {
             throw new Cancelled();
         }

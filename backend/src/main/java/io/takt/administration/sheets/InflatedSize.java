@@ -17,12 +17,36 @@ final class InflatedSize {
     private static final long SUSPICIOUS = 8 * MEBIBYTE;
     private static final long HIGHEST_RATIO = 200;
 
+    private final long largestWhole;
+    private final String refusal;
     private long whole;
 
+    private InflatedSize(long largestWhole, String refusal) {
+        this.largestWhole = largestWhole;
+        this.refusal = refusal;
+    }
+
+    static InflatedSize ofWorkbook() {
+        return new InflatedSize(LARGEST_WHOLE, "administration.fileTooLarge");
+    }
+
+    static InflatedSize ofPackage(long largest) {
+        return new InflatedSize(largest, "administration.packageTooLarge");
+    }
+
+    /** A part of a workbook. */
     InputStream counting(InputStream part, ZipEntry entry) {
         long largest = isSheet(entry.getName()) ? LARGEST_WHOLE : LARGEST_HELD;
         long byRatio = Math.max(SUSPICIOUS, Math.max(1, entry.getCompressedSize()) * HIGHEST_RATIO);
-        return new Counted(part, Math.min(largest, byRatio));
+        return counting(part, Math.min(largest, byRatio));
+    }
+
+    InputStream counting(InputStream part, long largest) {
+        return new Counted(part, largest);
+    }
+
+    boolean isTooLarge() {
+        return whole > largestWhole;
     }
 
     /** Whether a part lies where sheets do; the library that reads them ignores case. */
@@ -62,8 +86,8 @@ final class InflatedSize {
         private void count(int bytes) {
             size += bytes;
             whole += bytes;
-            if (size > largest || whole > LARGEST_WHOLE) {
-                throw InvalidInput.at(SheetFile.POINTER, "administration.fileTooLarge");
+            if (size > largest || isTooLarge()) {
+                throw InvalidInput.at(SheetFile.POINTER, refusal, largestWhole / MEBIBYTE);
             }
         }
     }

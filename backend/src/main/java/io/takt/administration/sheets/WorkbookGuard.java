@@ -40,11 +40,11 @@ final class WorkbookGuard {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final String TYPES = "[Content_Types].xml";
+    static final String TYPES = "[Content_Types].xml";
     private static final int START = 8;
 
     private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
-    private final InflatedSize inflated = new InflatedSize();
+    private final InflatedSize inflated = InflatedSize.ofWorkbook();
     private final Map<String, Content> contents = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final List<Tab> tabs = new ArrayList<>();

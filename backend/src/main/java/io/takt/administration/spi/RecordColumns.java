@@ -96,6 +96,9 @@ public final class RecordColumns {
         if (refers != null) {
             return Optional.of(Type.REFERENCE);
         }
+        if (component.isAnnotationPresent(NamesFile.class)) {
+            return Optional.of(Type.FILE);
+        }
         return component.getType().isEnum() ? Optional.of(Type.CHOICE) : Optional.ofNullable(TYPES.get(component.getType()));
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record SheetColumn(String key, Type type, boolean required, @Nullable Integer longest, List<String> choices,
         @Nullable String refers) {
 
-    /** What a value is; a list is written with commas between. */
-    public enum Type { TEXT, NUMBER, WHOLE, CHOICE, REFERENCE, DATE, TIME, YES_NO, LIST }
+    /** What a value is; a list is written with commas between, and a file named by its path in the package or by its checksum. */
+    public enum Type { TEXT, NUMBER, WHOLE, CHOICE, REFERENCE, DATE, TIME, YES_NO, LIST, FILE }
 
     public SheetColumn {
         choices = List.copyOf(choices);

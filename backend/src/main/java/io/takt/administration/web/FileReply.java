@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,8 @@ import org.springframework.http.HttpHeaders;
 /** How files are asked for and sent. */
 final class FileReply {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv; charset=UTF-8";
+    private static final Map<String, String> TYPES = Map.of("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "csv", "text/csv; charset=UTF-8", "zip", "application/zip");
 
     private FileReply() {
     }
@@ -38,7 +39,7 @@ final class FileReply {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(complete))) {
                 file.body().writeTo(out);
             }
-            response.setContentType(file.name().endsWith(".csv") ? CSV : XLSX);
+            response.setContentType(TYPES.get(file.name().replaceFirst(".*\\.", "")));
             response.setContentLengthLong(Files.size(complete));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

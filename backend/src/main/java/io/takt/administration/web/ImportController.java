@@ -88,6 +88,13 @@ class ImportController {
         }
     }
 
+    /** Takes the package that is the request's body. */
+    @PostMapping(path = "/packages", consumes = "application/zip")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportItem receivePackage(@RequestParam(required = false) @Nullable String name, InputStream content) {
+        return item(imports.receivePackage(name, content));
+    }
+
     @PostMapping("/{code}/application")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportItem apply(@PathVariable String code) {
@@ -108,7 +115,8 @@ class ImportController {
 
     private ImportItem item(KeptImport kept) {
         return new ImportItem(kept.code(), kept.code(), kept.fileName(), kept.sha256(), kept.person(), kept.state(), kept.startedAt(),
-                kept.endedAt(), kept.added(), kept.changed(), kept.unchanged(), kept.faults(), imports.progress(kept.code()).orElse(null));
+                kept.endedAt(), kept.added(), kept.changed(), kept.unchanged(), kept.faults(), kept.files(), kept.unnamed(),
+                kept.unnamedFiles() == null ? List.of() : kept.unnamedFiles().lines().toList(), imports.progress(kept.code()).orElse(null));
     }
 
     private FaultItem fault(KeptFault fault, Locale locale) {
@@ -122,7 +130,8 @@ class ImportController {
     }
 
     record ImportItem(String id, String code, String fileName, String sha256, String person, ImportState state, Instant startedAt,
-            @Nullable Instant endedAt, int added, int changed, int unchanged, int faults, @Nullable ImportProgress progress) {
+            @Nullable Instant endedAt, int added, int changed, int unchanged, int faults, int files, int unnamed,
+            List<String> unnamedFiles, @Nullable ImportProgress progress) {
     }
 
     record FaultItem(long id, @Nullable String sheet, @Nullable Integer row, @Nullable String cell, @Nullable String column,

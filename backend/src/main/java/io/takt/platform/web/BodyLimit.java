@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -18,18 +19,21 @@ class BodyLimit extends OncePerRequestFilter {
     static final long LARGEST = 12L * 1024 * 1024;
 
     private final HandlerExceptionResolver problems;
-    private final long largestFile;
+    private final Map<String, Long> limits;
 
-    /** @param largestFile the most bytes of a file that is sent as it is */
-    BodyLimit(HandlerExceptionResolver problems, long largestFile) {
+    /**
+     * @param largestFile    the most bytes of a file that is sent as it is
+     * @param largestPackage and of a package of files
+     */
+    BodyLimit(HandlerExceptionResolver problems, long largestFile, long largestPackage) {
         this.problems = problems;
-        this.largestFile = largestFile;
+        this.limits = Map.of(MediaType.APPLICATION_OCTET_STREAM_VALUE, largestFile, "application/zip", largestPackage);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(request.getContentType()) ? largestFile : LARGEST;
+        long limit = limits.getOrDefault(String.valueOf(request.getContentType()), LARGEST);
         if (request.getContentLengthLong() > limit) {
             problems.resolveException(request, response, null, new BodyTooLarge(limit));
             return;

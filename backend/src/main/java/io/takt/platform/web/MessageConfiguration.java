@@ -40,8 +40,9 @@ class MessageConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
-            @Value("${takt.content.largest-file}") DataSize largestFile) {
-        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit(problems, largestFile.toBytes()));
+            @Value("${takt.content.largest-file}") DataSize largestFile, @Value("${takt.imports.largest-package}") DataSize largestPackage) {
+        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(
+                new BodyLimit(problems, largestFile.toBytes(), largestPackage.toBytes()));
         limit.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return limit;
     }

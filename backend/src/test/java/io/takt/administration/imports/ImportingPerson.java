@@ -45,6 +45,11 @@ class ImportingPerson {
                 Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }
 
+    Answer givePackage(String name, byte[] content) {
+        browser.get("/api/security/session");
+        return browser.send("POST", IMPORTS + "/packages?name=" + name, BodyPublishers.ofByteArray(content), Map.of("Content-Type", "application/zip"));
+    }
+
     Answer giveCsv(String text) {
         return give("classes.csv", text.getBytes(StandardCharsets.UTF_8), "material.class");
     }

@@ -97,7 +97,7 @@ class NestedRowsTest {
     /** A sheet of the kind with these rows, the first says what its columns are. */
     private List<Line> lines(String entity, String[]... rows) {
         SheetForm form = SheetForm.of(routes).stream().filter(one -> one.entity().equals(entity)).findFirst().orElseThrow();
-        FilledSheet sheet = new FilledSheet(new Sheet(0, entity, rows.length, List.of()), form, words, new CellReader(words), notes);
+        FilledSheet sheet = new FilledSheet(new Sheet(0, entity, rows.length, List.of()), form, words, new CellReader(words), notes, (fileColumn, given) -> given);
         List<Line> lines = new ArrayList<>();
         for (int number = 0; number < rows.length; number++) {
             Map<Integer, SheetCell> cells = new HashMap<>();

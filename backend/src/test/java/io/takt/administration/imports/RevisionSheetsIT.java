@@ -264,7 +264,7 @@ class RevisionSheetsIT {
                 row(prefix + "RT2", "70", "D1", "直径", "Diameter", null, null, null, null));
         sheet("Operations", OPERATION, operation("10", 240), row(routing, "5", "铣", "Mill", "NOWHERE", "By machine", null, number("1")));
         sheet("Routings", ROUTING, row(routing, "A", "轮毂", "Hub"), row(prefix + "RT2", "a revision too long", "轮毂", "Hub"));
-        sheet("Document files", row("Document", "File", "Checksum (SHA-256)"), row(prefix + "DRW", "a.pdf", "0".repeat(64)));
+        sheet("Document files", row("Document", "File", "Path or checksum"), row(prefix + "DRW", "a.pdf", "0".repeat(64)));
         sheet("Documents", row("Document", "Revision", "Chinese name", "English name", "Kind"), row(prefix + "DRW", "A", "图", "Drawing", "Drawing"));
         JsonNode faulty = checked();
 
