@@ -1,29 +1,3 @@
-import { writeFileSync } from "node:fs";
-
-/** Takes along the files of the documents, as somebody does who downloads them. */
-export async function takeFiles(person) {
-  const { page, stage } = person;
-  const taken = [];
-  for (const { code, effective } of await person.read("definition/documents?range=%5B0%2C99%5D")) {
-    const path = `definition/documents/${code}/revisions/${effective}`;
-    for (const { number, name } of (await person.read(path)).content.files) {
-      const content = await page.evaluate(async (url) => Array.from(new Uint8Array(await (await fetch(url)).arrayBuffer())), `${stage.base}api/${path}/files/${number}`);
-      writeFileSync(`${stage.shots}/${name}`, Buffer.from(content));
-      taken.push({ code, revision: effective, file: `${stage.shots}/${name}`, name });
-    }
-  }
-  return taken;
-}
-
-/** Adds to each draft of a document the file that belongs to it. */
-export async function documentFiles(person, taken) {
-  for (const { code, revision, file, name } of taken) {
-    await person.open(`#/documents/${code}/revisions/${revision}`);
-    await person.page.setInputFiles("[data-file-input]", file);
-    await person.see(`[data-file="${name}"]`);
-  }
-}
-
 /** Submits every draft of a list in one go; how many there were. */
 export async function submitAll(person, list) {
   const { page } = person;

@@ -1,42 +1,39 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { approveAll, documentFiles, submitAll, takeFiles } from "./approval.mjs";
+import { approveAll, submitAll } from "./approval.mjs";
 import { firstOrder } from "./first-order.mjs";
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
-import { edited, rowsOf } from "./workbook.mjs";
+import { repacked, rowsOf } from "./workbook.mjs";
 
 const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 const OWN = "three words of mine";
 /** The column of a device's address. */
 const ADDRESS = 2;
 const DEVICE = "connectivity.device";
-/** Files come by themselves: a workbook holds none. */
-const FILES = "definition.document-revision.files";
 /** An import of a whole factory is looked through and written row by row. */
 const LONG = 120_000;
 
 /**
- * A product with an empty database, its own simulated machines and nothing else is set up from one workbook, guided by the readiness
- * page, and makes its first order. The workbook comes out of the demo factory; only the addresses of the machines are those of the new plant.
+ * A product with an empty database, its own simulated machines and nothing else is set up from one package of a workbook and files, guided
+ * by the readiness page, and makes its first order. The package comes out of the demo factory; only the addresses of the machines are those of the new plant.
  */
 export async function emptyPlantJourney(stage, first) {
   const { protocol } = stage;
   if (!process.env.TAKT_EMPTY_URL || !first) return;
   console.log(`An empty plant in ${stage.language}`);
   const demo = await Person.signedIn(stage, "admin");
-  const taken = await protocol.check("the demo factory is taken along as one workbook", demo, () => take(demo));
+  const taken = await protocol.check("the demo factory is taken along as one package", demo, () => take(demo));
   await protocol.check("a plant that is set up is ready", demo, () => readyDemo(demo));
   await demo.leave();
   const empty = { ...stage, base: process.env.TAKT_EMPTY_URL.replace(/\/?$/, "/"), sessions: new Map() };
   const admin = await protocol.check("the first account chooses its password", undefined, () => firstSignIn(empty, "admin", firstPassword()));
   const before = await protocol.check("the readiness page says what is missing and where to mend it", admin, () => readiness(admin));
-  await protocol.check("the plant comes from the workbook, its machines at their own addresses", admin, () => imported(admin, ofThisPlant(taken)));
+  await protocol.check("the plant comes from the package, its machines at their own addresses", admin, () => imported(admin, ofThisPlant(taken)));
   await protocol.check("the new plant gives what it was given", admin, () => alike(admin, taken));
   await protocol.check("one changed address moves a machine", admin, () => moved(admin));
   await protocol.check("people get first passwords", admin, () => firstPasswords(admin));
   const supervisor = await protocol.check("another person chooses theirs", admin, () => firstSignIn(empty, "supervisor", passwordOf("supervisor")));
   await protocol.check("routings and documents are submitted by one and approved by another", admin, async () => {
-    await documentFiles(admin, taken.files);
     await approveAll(supervisor, (await submitAll(admin, "routings")) + (await submitAll(admin, "documents")));
   });
   await protocol.check("and then what is made by them", admin, async () => {
@@ -53,10 +50,10 @@ async function take(demo) {
   const { page } = demo;
   await demo.open("#/imports");
   await demo.see('#take [name="connectivity.device"]:checked');
-  const [file] = await Promise.all([page.waitForEvent("download"), page.click('[data-take="data"]')]);
-  const records = `${demo.stage.shots}/${demo.stage.language}-factory.xlsx`;
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click('[data-take="package"]:not([aria-disabled=true])')]);
+  const records = `${demo.stage.shots}/${demo.stage.language}-factory.zip`;
   await file.saveAs(records);
-  return { records, sheets: await sheets(demo), files: await takeFiles(demo), shots: demo.stage.shots, language: demo.stage.language };
+  return { records, sheets: await sheets(demo), shots: demo.stage.shots, language: demo.stage.language };
 }
 
 /** Each kind's rows as CSV tells them. */
@@ -82,7 +79,7 @@ async function readyDemo(demo) {
 /** What an empty database was given is what it gives: every kind, every row, in the same order. */
 async function alike(admin, taken) {
   const now = await sheets(admin);
-  for (const { entity, name, rows } of taken.sheets.filter((sheet) => sheet.entity !== FILES)) {
+  for (const { entity, name, rows } of taken.sheets) {
     const given = now.find((kind) => kind.entity === entity)?.rows ?? [];
     const told = (all) => all.map((cells) => cells.filter((_, at) => entity !== DEVICE || at !== ADDRESS).join("|"));
     const [before, after] = [told(rows), told(given)];
@@ -151,8 +148,8 @@ function ofThisPlant({ records, sheets: all, shots, language }) {
     .map((line) => /^simulator\.(\S+?)\s*=\s*(\d+)/.exec(line)).filter(Boolean).map(([, device, port]) => [device, port]));
   const rows = all.find(({ entity }) => entity === DEVICE).rows.filter(([device]) => ports[device]);
   const written = Object.fromEntries(rows.map(([device, , address]) => [address, address.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${ports[device]}`)]));
-  const path = `${shots}/${language}-plant.xlsx`;
-  writeFileSync(path, edited(readFileSync(records), { written, emptied: [all.find(({ entity }) => entity === FILES).name] }));
+  const path = `${shots}/${language}-plant.zip`;
+  writeFileSync(path, repacked(readFileSync(records), written));
   return path;
 }
 

@@ -23,6 +23,7 @@ export function GiveFile({ kinds, chosen }: { kinds: Kind[]; chosen: string }) {
   return (
     <Section id="give" title={texts("administration.exchange.give")}>
       <Small>{texts("administration.exchange.giveHint")}</Small>
+      <Small>{texts("administration.exchange.packageHint")}</Small>
       <Box
         data-drop=""
         onDragOver={(event) => {
@@ -42,7 +43,7 @@ export function GiveFile({ kinds, chosen }: { kinds: Kind[]; chosen: string }) {
           ref={input}
           type="file"
           hidden
-          accept=".xlsx,.csv"
+          accept=".xlsx,.csv,.zip"
           onChange={(event) => {
             void send(event.target.files?.[0]);
             event.target.value = "";
@@ -70,6 +71,17 @@ export function GiveFile({ kinds, chosen }: { kinds: Kind[]; chosen: string }) {
   );
 }
 
+/** A package may be large: it is sent as it is. */
+function given(file: File, kind: string) {
+  if (/\.zip$/i.test(file.name)) {
+    return call<Import>(`administration/imports/packages?${new URLSearchParams({ name: file.name }).toString()}`, { method: "POST", body: file, type: "application/zip" });
+  }
+  const body = new FormData();
+  if (kind) body.append("entity", kind);
+  body.append("file", file);
+  return call<Import>("administration/imports", { method: "POST", body });
+}
+
 function useUpload(kind: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -77,13 +89,10 @@ function useUpload(kind: string) {
   const [failure, setFailure] = useState<Error>();
   const send = async (file: File | undefined) => {
     if (!file || busy) return;
-    const body = new FormData();
-    if (kind) body.append("entity", kind);
-    body.append("file", file);
     setBusy(true);
     setFailure(undefined);
     try {
-      const { data } = await call<Import>("administration/imports", { method: "POST", body });
+      const { data } = await given(file, kind);
       void client.invalidateQueries();
       void navigate(`/imports/${data.code}`);
     } catch (refused) {

@@ -55,7 +55,14 @@ function Summary({ one }: { one: Import }) {
         <Field label={texts("administration.import.by")}>{names(one.person)}</Field>
         <Field label={texts("administration.import.begun")}>{formatDateTime(one.startedAt)}</Field>
         <Field label={texts("administration.import.ended")}>{formatDateTime(one.endedAt)}</Field>
+        {one.files > 0 && <Field label={texts("administration.import.files")}>{one.files}</Field>}
       </Fields>
+      {one.unnamed > 0 && (
+        <Alert severity="info" sx={{ mt: 1.5 }} data-unnamed={one.unnamed}>
+          {texts("administration.import.unnamed", { smart_count: one.unnamed })}
+          <Small>{one.unnamedFiles.join(", ") + (one.unnamed > one.unnamedFiles.length ? ", …" : "")}</Small>
+        </Alert>
+      )}
       <Commands one={one} />
     </Section>
   );

@@ -9,6 +9,8 @@ export interface Kind {
   name: string;
   /** The kind of which it is a list inside: it has a sheet of its own beside that of its records. */
   of?: string | null;
+  /** Whether its rows name files. */
+  files: boolean;
 }
 
 /** A file that somebody has given, and what its rows do. */
@@ -23,6 +25,10 @@ export interface Import {
   changed: number;
   unchanged: number;
   faults: number;
+  /** How many files came along in a package, how many of them no row names, and the first of those. */
+  files: number;
+  unnamed: number;
+  unnamedFiles: string[];
   progress?: { done: number; total: number } | null;
 }
 

@@ -5,6 +5,8 @@ export interface Call {
   method?: "GET" | "POST" | "PUT" | "DELETE";
   /** Sent as JSON, but a form and a file as they are. */
   body?: unknown;
+  /** What a file is, where the server asks for it. */
+  type?: string;
   /** The version that was read; the server refuses the write if someone was faster. */
   version?: number;
   /** The same key repeated is the same command. */
@@ -29,7 +31,7 @@ function csrfToken(): string | undefined {
 function headersOf(options: Call): Headers {
   const headers = new Headers({ Accept: "application/json", "Accept-Language": currentLocale() });
   const token = csrfToken();
-  if (options.body instanceof Blob) headers.set("Content-Type", "application/octet-stream");
+  if (options.body instanceof Blob) headers.set("Content-Type", options.type ?? "application/octet-stream");
   else if (options.body !== undefined && !(options.body instanceof FormData)) headers.set("Content-Type", "application/json");
   if (options.method && options.method !== "GET" && token) headers.set("X-XSRF-TOKEN", decodeURIComponent(token));
   if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
