@@ -176,7 +176,7 @@ class PackageIT {
                 hostile("", "administration.packageNoBook", here -> Packages.empty().with("hub.pdf", here.drawing)),
                 hostile("", "administration.packageBooks", here -> here.good().with("second.xlsx", "x")),
                 hostile("", "administration.bookTooLarge", here -> Packages.empty().with("book.xlsx", new byte[11 * 1024 * 1024]).with("hub.pdf", here.drawing)),
-                hostile("", "administration.fileUnknown", here -> Packages.empty().with("book.xlsx", here.good().bytes()).with("hub.pdf", here.drawing)));
+                hostile("", "administration.fileNested", here -> Packages.empty().with("book.xlsx", here.good().bytes()).with("hub.pdf", here.drawing)));
     }
 
     private Packages good() throws IOException {
