@@ -3,8 +3,7 @@ package io.takt.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.takt.ProductClasses;
 import io.takt.rules.spi.RuleQuestion;
 import java.lang.reflect.Constructor;
 import java.util.List;
@@ -18,8 +17,7 @@ class QuestionsTest {
 
     @TestFactory
     Stream<DynamicTest> everyQuestionThatCodeAsksFitsItsRuleSet() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.takt").stream()
+        return ProductClasses.ALL.stream()
                 .filter(type -> type.isAssignableTo(RuleQuestion.class) && !type.isInterface())
                 .map(type -> DynamicTest.dynamicTest(type.getSimpleName(),
                         () -> assertThat(QuestionContract.faults(question(type))).isEmpty()));
