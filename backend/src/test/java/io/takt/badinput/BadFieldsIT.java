@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @ExtendWith(PackagedDemo.Given.class)
 @ResourceLock(PackagedDemo.LOCK)
+@Order(4)
 class BadFieldsIT {
 
     /** They answer for as long as one listens, or take the session away. */

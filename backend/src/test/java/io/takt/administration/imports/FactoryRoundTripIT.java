@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that the demo factory has in one workbook, given back as it is. */
+/** Everything that the demo factory has in one workbook, given back as it is, before others add what is bad. */
 @ExtendWith(PackagedDemo.Given.class)
 @ResourceLock(PackagedDemo.LOCK)
+@Order(2)
 class FactoryRoundTripIT {
 
     @TempDir

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** A file of many rows. */
 @ExtendWith(PackagedDemo.Given.class)
 @ResourceLock(PackagedDemo.LOCK)
+@Order(3)
 class LongImportIT {
 
     private static final int MANY = 10_000;

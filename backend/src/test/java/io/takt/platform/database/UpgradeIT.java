@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** The orders that run in a home of an earlier version end well with this one. */
+@Order(5)
 class UpgradeIT {
 
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");

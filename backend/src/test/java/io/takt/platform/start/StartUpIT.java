@@ -47,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The life of one packaged product, in order: started, stopped, killed, and each time there again with all it had. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
+@Order(1)
 class StartUpIT {
 
     private static final String DEMO = "--spring.profiles.active=demo";
