@@ -33,6 +33,7 @@ public final class PackagedDemo implements CloseableResource {
         }
         product = PackagedProduct.on(folder.resolve("takt"))
                 .start("--spring.profiles.active=demo", "--takt.demo.simulators=false", "--takt.demo.operator=false");
+        RelaxedDurability.of(product.dataSource());
         people = new SignedInPeople(new JdbcTemplate(product.dataSource()));
     }
 

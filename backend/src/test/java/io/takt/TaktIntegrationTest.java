@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
     "takt.demo.simulators=false",
     "takt.demo.operator=false"})
 @ContextConfiguration(initializers = FreshHome.class)
-@Import({SignedInPeople.class, Browsers.class})
+@Import({RelaxedDurability.class, SignedInPeople.class, Browsers.class})
 public @interface TaktIntegrationTest {
 }
