@@ -26,6 +26,8 @@ export default defineConfig({
     // The files share one browser's surroundings, which take longer to set up than most tests; modules are fresh in each.
     pool: "threads",
     isolate: false,
+    // Left alone it keeps one core free for its own server, which has little to do.
+    maxWorkers: "100%",
     unstubGlobals: true,
     restoreMocks: true,
     testTimeout: 15_000,
