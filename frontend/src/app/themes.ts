@@ -11,7 +11,7 @@ const shell = {
       styleOverrides: {
         root: {
           "& td": { whiteSpace: "nowrap" },
-          "@media (max-width: 899.95px)": { "& td:not(.column-code), & th": { whiteSpace: "normal" } },
+          "@media (max-width: 899.95px)": { "& td:not(.column-code), & th": { whiteSpace: "normal" }, "& .MuiTableCell-root": { paddingLeft: 8, paddingRight: 8 } },
         },
       },
     },
@@ -20,8 +20,8 @@ const shell = {
       styleOverrides: {
         root: {
           "@media (min-width: 600px)": {
-            "& .filter-field .MuiFormControl-root": { width: 150, minWidth: 0 },
-            "& .filter-field[data-source=q] .MuiFormControl-root": { width: 180 },
+            "& .filter-field .MuiFormControl-root": { width: 138, minWidth: 0 },
+            "& .filter-field[data-source=q] .MuiFormControl-root": { width: 170 },
             "& .RaFilterFormInput-spacer": { width: 8 },
           },
         },

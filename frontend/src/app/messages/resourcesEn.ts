@@ -189,7 +189,7 @@ export const resourcesEn = {
       fields: { expiresOn: "Last day", state: "State", daysLeft: "Time left", person: "Person", team: "Team", qualification: "Qualification", days: "Ends", q: "Search" },
     },
     reviews: {
-      name: "Review |||| Reviews",
+      name: "To review |||| To review",
       fields: { code: "Revision", entity: "Kind", along: "Together with", submittedBy: "Submitted by", submittedAt: "Submitted", own: "Own", q: "Search" },
     },
     accounts: {

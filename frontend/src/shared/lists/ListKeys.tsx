@@ -16,7 +16,7 @@ export function ListKeys() {
   const resource = useResourceContext() ?? "";
   const { hasCreate } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: "create" });
-  const { page, setPage, hasNextPage, hasPreviousPage } = useListContext();
+  const { page, setPage, hasNextPage } = useListContext();
   const navigate = useNavigate();
   const createPath = useCreatePath();
 
@@ -25,7 +25,7 @@ export function ListKeys() {
       KeyN: () => hasCreate && canAccess && void navigate(createPath({ resource, type: "create" })),
       KeyQ: search,
       PageDown: () => hasNextPage && setPage(page + 1),
-      PageUp: () => hasPreviousPage && setPage(page - 1),
+      PageUp: () => page > 1 && setPage(page - 1),
     };
     const press = (event: KeyboardEvent) => {
       const act = event.altKey && !event.ctrlKey && !event.metaKey ? acts[event.code] : undefined;

@@ -98,6 +98,7 @@ public class AccountAdministration {
     }
 
     /** @throws InvalidInput if the last day of an account would be over already */
+    @Transactional(readOnly = true)
     public void requireToCome(@Nullable LocalDate validUntil) {
         permissions.require("security.manage");
         writing.requireToCome(validUntil);
