@@ -118,6 +118,14 @@ class StudentClassIT {
                 .containsExactlyInAnyOrder("/codePattern", "/roles", "/places");
     }
 
+    @Test
+    void whoeverLooksIsToldThatTheLastDayIsOver() {
+        Map<String, Object> wanted = wanted("王小明");
+        wanted.put("validUntil", "2020-01-01");
+
+        assertThat(administrator.post(CLASSES + "/preview", wanted).json().path("errors").findValuesAsText("pointer")).containsExactly("/validUntil");
+    }
+
     private List<String> pointers(Map<String, Object> wanted) {
         return administrator.post(CLASSES, wanted).json().path("errors").findValuesAsText("pointer");
     }
