@@ -17,7 +17,7 @@ const folder = "../backend/docs/guide/pictures";
 const PICTURES = {
   stories: { as: "supervisor", at: "#/stories", see: "[data-story]" },
   plant: { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]" },
-  "plant-place": { as: "supervisor", at: "#/plant/WC-MC", see: "[data-tag-here]", first: (person) => person.page.locator("#calendar").evaluate((section) => section.scrollIntoView()) },
+  "plant-place": { as: "supervisor", at: "#/plant/A01", see: "[data-member-today]", first: (person) => person.page.locator("#calendar").evaluate((section) => section.scrollIntoView()) },
   "plant-move": { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]", first: (person) => person.page.click("[data-move]") },
   accounts: { as: "admin", at: "#/accounts", see: ROW },
   "student-class": { as: "admin", at: "#/student-class?template=LEARNER", see: "[name=studentClass]", first: classSeen },

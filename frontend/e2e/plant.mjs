@@ -59,6 +59,8 @@ async function known(stage, engineer) {
   await engineer.see('#tags [data-device-here="MC-CNC-L01"] [data-tag-here=state] [data-state=GOOD]');
   await page.locator("#tags").scrollIntoViewIfNeeded();
   await engineer.picture("plant-tags");
+  await engineer.open("#/plant/S01");
+  await engineer.see("#tags [data-pages]");
   const first = await page.locator("[data-device-here]").first().getAttribute("data-device-here");
   await page.click("#tags [data-pages] button >> nth=-1");
   await page.waitForSelector(`[data-device-here="${first}"]`, { state: "detached" });

@@ -91,13 +91,13 @@ describe("the people of a place", () => {
     ],
   };
 
-  it("tells who works today, who is absent or off, and how many are not told", async () => {
+  it("tells who works today, who is absent or has no shift, and how many are not told", async () => {
     server(["personnel.roster"], { "personnel/team-duties": [team], "plant/shifts": [{ code: "DAY", nameZh: "白班", nameEn: "Day shift", start: "08:00" }] });
     show(PeopleSection);
     await screen.findByText("1 of 61 on duty");
     await screen.findByText("Day shift");
     expect(screen.getByText("Day shift · Absent")).toBeDefined();
-    expect(screen.getByText("off today")).toBeDefined();
+    expect(screen.getByText("no shift today")).toBeDefined();
     expect(screen.getByText("and 58 more")).toBeDefined();
     expect(screen.getByText("T-A · Site · led by Wang")).toBeDefined();
     expect(screen.queryAllByRole("link")).toEqual([]);

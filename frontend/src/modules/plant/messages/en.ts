@@ -57,7 +57,7 @@ export const en = {
     noTeams: "No team belongs here.",
     onDuty: "%{onDuty} of %{size} on duty",
     leader: "led by %{name}",
-    offToday: "off today",
+    offToday: "no shift today",
     tags: "Devices and tags",
     noDevices: "No machine here has a device.",
     deviceUnknown: "This device has not been set up yet.",

@@ -59,7 +59,7 @@ export const zh = {
     noTeams: "这里没有班组。",
     onDuty: "当班 %{onDuty} 人，共 %{size} 人",
     leader: "班组长 %{name}",
-    offToday: "今日休息",
+    offToday: "今日无班",
     tags: "设备连接与变量",
     noDevices: "这里没有接入连接的设备。",
     deviceUnknown: "该连接尚未配置。",

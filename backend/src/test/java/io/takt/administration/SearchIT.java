@@ -151,7 +151,7 @@ class SearchIT {
                 + "'ACCEPTED', NOW(3), 0 FROM seq_1_to_" + MANY, id, id);
         rows.execute("ANALYZE TABLE material_lot");
 
-        Map<String, Object> lots = plan("material.persistence.MaterialSearchMapper.lots", "material_lot", asked(id + "-199"));
+        Map<String, Object> lots = plan("material.persistence.MaterialSearchMapper.lots", "material_lot_code", asked(id + "-199"));
 
         assertThat(lots).containsEntry("key", "material_lot_code").containsEntry("type", "range");
         assertThat(Long.parseLong(String.valueOf(lots.get("rows")))).isLessThan(MANY / 10);
