@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { changeLocale } from "../../shared/language";
@@ -48,6 +48,7 @@ function show(Body: (props: SectionProps) => React.ReactNode) {
 }
 
 beforeAll(() => {
+  configure({ asyncUtilTimeout: 5_000 });
   addFeatureMessages();
   changeLocale("en");
 });
