@@ -42,6 +42,11 @@ public final class PackagedDemo implements CloseableResource {
         return product.browser().signIn(people.person(permissions));
     }
 
+    /** A browser that nobody has signed in with. */
+    public TestBrowser stranger() {
+        return product.browser();
+    }
+
     /** A browser of a new person in a role that there is. */
     public TestBrowser inRole(String role) {
         return product.browser().signIn(people.inRole(role));

@@ -33,7 +33,10 @@ final class DayRange {
 
     /** @param to a week later if it is null */
     static TimeSpan interval(Instant from, @Nullable Instant to) {
-        boolean known = known(from) && (to == null || known(to) && from.isBefore(to));
+        if (!known(from)) {
+            throw InvalidInput.at("/from", "plant.intervalUnfit", MOST_DAYS);
+        }
+        boolean known = to == null || known(to) && from.isBefore(to);
         TimeSpan interval = known ? new TimeSpan(from, to == null ? from.plus(WEEK) : to) : null;
         if (interval == null || interval.length().compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
             throw InvalidInput.at("/to", "plant.intervalUnfit", MOST_DAYS);

@@ -47,12 +47,16 @@ class BadFieldsIT {
     private final Map<String, String> added = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private TestBrowser everybody;
+    /** Whoever signs in is somebody else from then on. */
+    private TestBrowser stranger;
     private List<Operation> operations;
     private int requests;
 
     @BeforeEach
     void whoMayDoAnything(PackagedDemo demo) {
         everybody = demo.inRole("SYSTEM_ADMINISTRATOR");
+        stranger = demo.stranger();
+        stranger.get("/api/security/session");
         operations = Operation.of(everybody.get("/v3/api-docs").json()).stream()
                 .filter(operation -> !LEFT_OUT.contains(operation.toString())).toList();
     }
@@ -69,12 +73,9 @@ class BadFieldsIT {
                 accepted.add(operation.toString());
             }
             for (Field field : operation.fields()) {
-                for (BadValue value : BadValue.worthTrying(field.kind())) {
+                for (BadValue value : BadValue.worthTrying(field)) {
                     String body = operation.with(field, value);
-                    Answer answer = send(operation, operation.filled(codeFor(operation)), body, Map.of());
-                    judge(operation, field, value, otherwise, answer);
-                    boolean right = !value.isTooLong() || !field.kind().holds(value.shape()) || !accepted.contains(operation.toString());
-                    require(right || answer.status() == 400, "%s %s = %s".formatted(operation, field.pointer(), value.name()), answer);
+                    judge(operation, field, value, otherwise, send(operation, operation.filled(codeFor(operation)), body, Map.of()));
                 }
             }
         });
@@ -153,7 +154,7 @@ class BadFieldsIT {
         Map<String, String> sent = new HashMap<>(Map.of("If-Match", version(operation, address)));
         sent.putAll(headers);
         BodyPublisher content = operation.reads() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        return everybody.send(operation.method(), address, content, sent);
+        return (operation.signsIn() ? stranger : everybody).send(operation.method(), address, content, sent);
     }
 
     /** What was changed before is read again, so that nobody was faster. */

@@ -63,6 +63,10 @@ record Operation(String method, String path, List<Parameter> parameters, JsonNod
         return address;
     }
 
+    boolean signsIn() {
+        return "POST".equals(method) && path.startsWith("/api/security/session");
+    }
+
     /** Whether it adds a record to a list of records. */
     boolean adds() {
         return "POST".equals(method) && !path.contains("{") && takesBody();

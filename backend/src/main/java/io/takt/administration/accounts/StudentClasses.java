@@ -99,7 +99,7 @@ public class StudentClasses {
         LocalDate day = wanted.validUntil();
         boolean far = day != null && (day.isBefore(AccountTemplates.FIRST_DAY) || day.isAfter(AccountTemplates.LAST_DAY));
         FieldFaults faults = new FieldFaults().given("/template", code).code("/studentClass", wanted.studentClass())
-                .fits("/studentClass", wanted.studentClass(), LONGEST_CLASS)
+                .fits("/studentClass", wanted.studentClass(), LONGEST_CLASS).fits("/first", wanted.first(), AccountSheet.LONGEST_CODE)
                 .require(wanted.size() >= 1 && wanted.size() <= MOST, wanted.names().isEmpty() ? "/seats" : "/names", "administration.classSize", MOST)
                 .require(!far, "/validUntil", "security.dayUnfit");
         for (int position = 0; position < wanted.names().size(); position++) {
