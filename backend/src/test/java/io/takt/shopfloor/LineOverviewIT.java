@@ -7,11 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.execution.line.TestLine;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,20 +43,6 @@ class LineOverviewIT extends OnTheShopFloor {
         } finally {
             rows.update("DELETE FROM execution_tool WHERE equipment = 'QC-GAU-01'");
         }
-    }
-
-    @Test
-    void aDeviceIsFoundByWhatPeopleCallItsMachine() {
-        JsonNode mill = good(floor.anna().browser().get("/api/equipment/equipment/MC-CNC-M01")).json();
-
-        assertThat(devices("q", mill.path("nameEn").asText().toUpperCase(Locale.ROOT))).containsExactly(mill.path("device").asText());
-        assertThat(devices("q", "no such machine")).isEmpty();
-        assertThat(devices("link", "CONNECTED")).isNotEmpty().doesNotContainAnyElementsOf(devices("link", "DISCONNECTED"));
-    }
-
-    private List<String> devices(String filter, String value) {
-        String wanted = URLEncoder.encode("{\"" + filter + "\":\"" + value + "\"}", StandardCharsets.UTF_8);
-        return good(floor.anna().browser().get("/api/connectivity/devices?filter=" + wanted)).json().findValuesAsText("id");
     }
 
     @Test
