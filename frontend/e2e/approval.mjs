@@ -40,7 +40,7 @@ export async function approveAll(person, submitted) {
   const { page } = person;
   await person.open("#/reviews");
   await page.waitForFunction((count) => document.querySelectorAll("[data-waiting-review]").length === count, submitted);
-  await page.click("[name=all]:enabled");
+  await page.click("main thead input[type=checkbox]:enabled");
   await person.picture("reviews-picked");
   await page.click("[data-bulk-approve]:enabled");
   await done(person);

@@ -64,9 +64,9 @@ async function search(supervisor, page) {
 
 async function devices(supervisor) {
   await supervisor.open("#/devices");
-  await supervisor.see("[data-device] [data-state=CONNECTED]");
+  await supervisor.see("main tr:has([data-device]) [data-state=CONNECTED]");
   await supervisor.picture("devices");
-  await supervisor.page.click("[data-device]");
+  await supervisor.page.click("[data-device] a");
   await supervisor.see("[data-tag]");
   await supervisor.picture("device", true);
 }

@@ -87,6 +87,7 @@ export function App() {
       <Resource name="products" list={ProductList} create={ProductCreate} show={ProductScreen} recordRepresentation="code" />
       <Resource name="routings" list={RoutingList} create={RoutingCreate} show={RoutingScreen} recordRepresentation="code" />
       <Resource name="documents" list={DocumentList} create={DocumentCreate} show={DocumentScreen} recordRepresentation="code" />
+      <Resource name="reviews" list={ReviewsPage} />
       <Resource name="material-definitions" list={MaterialList} create={MaterialCreate} edit={MaterialEdit} show={MaterialPage} recordRepresentation="code" />
       <Resource name="material-classes" list={ClassList} create={ClassCreate} edit={ClassEdit} show={ClassPage} recordRepresentation="code" />
       <Resource name="units-of-measure" list={MeasureList} create={UnitCreate} edit={UnitEdit} show={MeasurePage} recordRepresentation="code" />
@@ -98,7 +99,9 @@ export function App() {
       <Resource name="personnel-classes" list={PersonnelClassList} create={PersonnelClassCreate} edit={PersonnelClassEdit} show={PersonnelClassPage} recordRepresentation="code" />
       <Resource name="skills" list={SkillMatrix} recordRepresentation="code" />
       <Resource name="expiring" list={ExpiringList} />
+      <Resource name="devices" list={DeviceList} />
       <Resource name="signals" list={SignalList} />
+      <Resource name="imports" list={ExchangePage} />
       <Resource name="accounts" list={AccountList} create={AccountCreate} edit={AccountEdit} show={AccountPage} recordRepresentation="code" />
       <Resource name="roles" list={RoleList} create={RoleCreate} edit={RoleEdit} show={RolePage} recordRepresentation="code" />
       <Resource name="account-templates" list={TemplateList} create={TemplateCreate} edit={TemplateEdit} show={TemplatePage} recordRepresentation="code" />
@@ -126,7 +129,6 @@ export function App() {
         <Route path="/work-orders/:code" element={<WorkOrderRedirect />} />
         <Route path="/find/:code" element={<FindPage />} />
         <Route path="/search" element={<SearchPage />} />
-        <Route path="/reviews" element={<ReviewsPage />} />
         <Route path="/products/:code/revisions/:revision" element={<ProductScreen />} />
         <Route path="/products/:code/revisions/:revision/edit" element={<ProductEditor />} />
         <Route path="/products/:code/revisions/:revision/compare/:other" element={<ProductComparison />} />
@@ -136,10 +138,8 @@ export function App() {
         <Route path="/documents/:code/revisions/:revision" element={<DocumentScreen />} />
         <Route path="/documents/:code/revisions/:revision/edit" element={<DocumentEditor />} />
         <Route path="/documents/:code/revisions/:revision/compare/:other" element={<DocumentComparison />} />
-        <Route path="/devices" element={<DeviceList />} />
         <Route path="/devices/:code" element={<DevicePage />} />
         <Route path="/readiness" element={<ReadinessPage />} />
-        <Route path="/imports" element={<ExchangePage />} />
         <Route path="/imports/:code" element={<ImportPage />} />
         <Route path="/planned-time" element={<PlannedTimePage />} />
         <Route path="/roster" element={<RosterPage />} />

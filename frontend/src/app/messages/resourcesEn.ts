@@ -1,4 +1,5 @@
 import { equipmentResourcesEn } from "./equipmentEn";
+import { outsideResourcesEn } from "./outsideEn";
 export const resourcesEn = {
   resources: {
     "customer-orders": {
@@ -187,13 +188,9 @@ export const resourcesEn = {
       name: "Expiring |||| Expiring",
       fields: { expiresOn: "Last day", state: "State", daysLeft: "Time left", person: "Person", team: "Team", qualification: "Qualification", days: "Ends", q: "Search" },
     },
-    connections: {
-      name: "Connection |||| Connections",
-      fields: { endpoint: "Address", unitId: "Modbus unit", timeoutMillis: "Longest wait in ms", periodMillis: "Read every so many ms", driver: "Protocol", options: "Options", tags: "Tags" },
-    },
-    signals: {
-      name: "Signal |||| Signals",
-      fields: { actions: "Actions", id: "No.", device: "Device", type: "Kind", sequence: "Sequence", state: "State", sourceTime: "Time", receivedAt: "Received (real time)", trouble: "Reason" },
+    reviews: {
+      name: "To review |||| To review",
+      fields: { code: "Revision", entity: "Kind", along: "Together with", submittedBy: "Submitted by", submittedAt: "Submitted", own: "Own", q: "Search" },
     },
     accounts: {
       name: "Account |||| Accounts",
@@ -245,5 +242,6 @@ export const resourcesEn = {
       },
     },
     ...equipmentResourcesEn,
+    ...outsideResourcesEn,
   },
 };

@@ -1,4 +1,5 @@
 import { equipmentResourcesZh } from "./equipmentZh";
+import { outsideResourcesZh } from "./outsideZh";
 import type { resourcesEn } from "./resourcesEn";
 
 export const resourcesZh = {
@@ -141,7 +142,7 @@ export const resourcesZh = {
         nameEn: "姓名（拉丁字母）",
         personnelClass: "人员类别",
         team: "班组",
-        account: "账户",
+        account: "账号",
         employedFrom: "入职日期",
         employedUntil: "离职日期",
         qualification: "资质",
@@ -187,13 +188,9 @@ export const resourcesZh = {
       name: "到期一览",
       fields: { expiresOn: "到期日", state: "状态", daysLeft: "剩余时间", person: "人员", team: "班组", qualification: "资质", days: "到期时间", q: "搜索" },
     },
-    connections: {
-      name: "连接",
-      fields: { endpoint: "地址", unitId: "Modbus 单元号", timeoutMillis: "最长等待（毫秒）", periodMillis: "读取周期（毫秒）", driver: "协议", options: "选项", tags: "变量" },
-    },
-    signals: {
-      name: "设备信号",
-      fields: { actions: "操作", id: "序号", device: "设备", type: "类型", sequence: "流水号", state: "状态", sourceTime: "时间", receivedAt: "接收（真实时间）", trouble: "说明" },
+    reviews: {
+      name: "待审批",
+      fields: { code: "版本", entity: "类别", along: "一并审批", submittedBy: "提交人", submittedAt: "提交时间", own: "本人", q: "搜索" },
     },
     accounts: {
       name: "账号",
@@ -245,5 +242,6 @@ export const resourcesZh = {
       },
     },
     ...equipmentResourcesZh,
+    ...outsideResourcesZh,
   },
 } satisfies typeof resourcesEn;

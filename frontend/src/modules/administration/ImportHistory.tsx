@@ -1,66 +1,46 @@
-import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
-import { useState } from "react";
-import { listOf, useRead } from "../../shared/api";
+import { DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { CodeLink, Loaded, Nothing, Section, StateChip } from "../../shared/ui";
-import { TOPICS, type Import } from "./types";
+import { NoHits, PagedList } from "../../shared/lists";
+import { CodeLink, Nothing, roomyOnly, Section, StateChip } from "../../shared/ui";
 import { usePersonNames } from "../security";
+import type { Import, ImportState } from "./types";
 
-const AT_ONCE = 50;
-const MOST = 500;
+const STATES: ImportState[] = ["CHECKING", "CHECKED", "FAULTY", "APPLYING", "APPLIED", "UNDOING", "UNDONE", "CANCELLED", "INTERRUPTED", "FAILED"];
+const BREAKING = { "&.MuiTableCell-body": { whiteSpace: "normal", wordBreak: "break-word" } };
 
-/** The files that were given, the newest first. */
+const pageOf = (code: string) => `/imports/${encodeURIComponent(code)}`;
+
+/** The files that were given, the newest first. The address says which kind is chosen above, not what the list shows. */
 export function ImportHistory() {
   const texts = useTexts();
+  const translate = useTranslate();
   const names = usePersonNames();
-  const [count, setCount] = useState(AT_ONCE);
-  const imports = useRead<Import[]>(listOf("administration/imports", { count }), TOPICS, undefined, { keep: true });
+  const states = STATES.map((id) => ({ id, name: texts(`administration.state.${id}`) }));
   return (
     <Section id="imports" title={texts("administration.exchange.history")}>
-      <Loaded query={imports}>
-        {(found) =>
-          found.length === 0 ? (
-            <Nothing text={texts("administration.exchange.none")} hint={texts("administration.exchange.noneHint")} />
-          ) : (
-            <TableContainer>
-              <Table size="small">
-                <TableHead>
-                  <TableRow>
-                    <TableCell />
-                    <TableCell>{texts("administration.import.file")}</TableCell>
-                    <TableCell>{texts("administration.import.by")}</TableCell>
-                    <TableCell>{texts("administration.import.begun")}</TableCell>
-                    <TableCell align="right">{texts("administration.action.ADDED")}</TableCell>
-                    <TableCell align="right">{texts("administration.action.CHANGED")}</TableCell>
-                    <TableCell align="right">{texts("administration.import.faults")}</TableCell>
-                    <TableCell />
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {found.map((one) => (
-                    <TableRow key={one.code} data-import={one.code}>
-                      <TableCell>
-                        <CodeLink code={one.code} to={`/imports/${one.code}`} />
-                      </TableCell>
-                      <TableCell sx={{ wordBreak: "break-word" }}>{one.fileName}</TableCell>
-                      <TableCell>{names(one.person)}</TableCell>
-                      <TableCell>{formatDateTime(one.startedAt)}</TableCell>
-                      <TableCell align="right">{one.added}</TableCell>
-                      <TableCell align="right">{one.changed}</TableCell>
-                      <TableCell align="right">{one.faults}</TableCell>
-                      <TableCell>
-                        <StateChip texts="administration.state" state={one.state} />
-                      </TableCell>
-                    </TableRow>
-                  ))}
-                </TableBody>
-              </Table>
-              {found.length >= count && count < MOST && <Button onClick={() => setCount(MOST)}>{texts("administration.exchange.older")}</Button>}
-            </TableContainer>
-          )
-        }
-      </Loaded>
+      <PagedList
+        resource="imports"
+        title={false}
+        disableSyncWithLocation
+        sort={{ field: "startedAt", order: "DESC" }}
+        empty={<Nothing text={texts("administration.exchange.none")} hint={texts("administration.exchange.noneHint")} />}
+        filters={[
+          <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+          <SelectInput key="state" source="state" alwaysOn choices={states} />,
+        ]}
+      >
+        <DataTable sx={roomyOnly("person")} bulkActionButtons={false} rowClick={(code) => pageOf(String(code))} empty={<NoHits />}>
+          <DataTable.Col source="code" render={({ code }: Import) => <span data-import={code}><CodeLink code={code} to={pageOf(code)} /></span>} />
+          <DataTable.Col source="fileName" sx={BREAKING} />
+          <DataTable.Col source="person" render={({ person }: Import) => names(person)} />
+          <DataTable.Col source="startedAt" render={({ startedAt }: Import) => formatDateTime(startedAt)} />
+          <DataTable.NumberCol source="added" disableSort />
+          <DataTable.NumberCol source="changed" disableSort />
+          <DataTable.NumberCol source="faults" disableSort />
+          <DataTable.Col source="state" render={({ state }: Import) => <StateChip texts="administration.state" state={state} />} />
+        </DataTable>
+      </PagedList>
     </Section>
   );
 }

@@ -1,39 +1,45 @@
-import { Box, Card, CardActionArea, Typography } from "@mui/material";
-import { Title } from "react-admin";
-import { useNavigate } from "react-router";
-import { listOf, useRead } from "../../shared/api";
+import { Box, Typography } from "@mui/material";
+import { DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { Loaded, Nothing, StateChip } from "../../shared/ui";
+import { NoHits, PagedList } from "../../shared/lists";
+import { CodeLink, Nothing, roomyOnly, Small, StateChip } from "../../shared/ui";
 import { tagText } from "./tag";
 import type { Device } from "./types";
 import { useMachineNames } from "./useMachineNames";
 
 const LAMPS = ["red", "yellow", "green"];
 const FIRST_TAGS = ["state", "jobNo", "carrierId", "slot"];
+const LINKS = ["CONNECTED", "DISCONNECTED", "DISABLED"];
+/** Values change by themselves. */
+const OFTEN_MS = 3_000;
+const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal" } };
+
+const deviceAddress = (code: string) => `/devices/${encodeURIComponent(code)}`;
 
 /** The devices with their links and what they last said. */
 export function DeviceList() {
   const texts = useTexts();
-  const nameOf = useMachineNames();
-  const devices = useRead<Device[]>(listOf("connectivity/devices"), ["connectivity", "device"], 3_000);
+  const translate = useTranslate();
+  const links = LINKS.map((id) => ({ id, name: texts(`connectivity.link.${id}`) }));
   return (
-    <>
-      <Title title={texts("platform.menu.devices")} />
-      <Loaded query={devices}>
-        {(list) =>
-          list.length === 0 ? (
-            <Nothing text={texts("connectivity.none")} hint={texts("connectivity.noneHint")} />
-          ) : (
-            <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(280px, 1fr))", gap: 2 }}>
-              {list.map((device) => (
-                <DeviceCard key={device.code} device={device} name={nameOf(device.code) || (isStackLight(device) ? texts("connectivity.stackLight") : "")} />
-              ))}
-            </Box>
-          )
-        }
-      </Loaded>
-    </>
+    <PagedList
+      sort={{ field: "code", order: "ASC" }}
+      queryOptions={{ refetchInterval: OFTEN_MS }}
+      empty={<Nothing text={texts("connectivity.none")} hint={texts("connectivity.noneHint")} />}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+        <SelectInput key="link" source="link" alwaysOn choices={links} />,
+      ]}
+    >
+      <DataTable sx={roomyOnly("address", "protocol")} bulkActionButtons={false} rowClick={(code) => deviceAddress(String(code))} empty={<NoHits />}>
+        <DataTable.Col source="code" render={(device: Device) => <Name device={device} />} />
+        <DataTable.Col source="link" sx={WRAPPING} render={(device: Device) => <Link device={device} />} />
+        <DataTable.Col source="protocol" render={({ protocol }: Device) => texts(`connectivity.protocol.${protocol}`, { _: protocol })} />
+        <DataTable.Col source="address" />
+        <DataTable.Col source="tags" disableSort sx={WRAPPING} render={(device: Device) => <Said device={device} />} />
+      </DataTable>
+    </PagedList>
   );
 }
 
@@ -42,36 +48,42 @@ function isStackLight({ tags }: Device): boolean {
   return LAMPS.every((lamp) => tags.some(({ name }) => name === lamp));
 }
 
-function DeviceCard({ device, name }: { device: Device; name: string }) {
+function Name({ device }: { device: Device }) {
   const texts = useTexts();
-  const navigate = useNavigate();
-  const shown = device.tags.filter((tag) => FIRST_TAGS.includes(tag.name));
+  const name = useMachineNames()(device.code) || (isStackLight(device) ? texts("connectivity.stackLight") : "");
   return (
-    <Card variant="outlined" data-device={device.code}>
-      <CardActionArea sx={{ p: 2, height: "100%" }} onClick={() => void navigate(`/devices/${encodeURIComponent(device.code)}`)}>
-        <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "center" }}>
-          <Typography variant="h6">{name || device.code}</Typography>
-          <StateChip texts="connectivity.link" state={device.link} />
-        </Box>
-        <Typography color="text.secondary" variant="body2">
-          {[name && device.code, texts(`connectivity.protocol.${device.protocol}`, { _: device.protocol }), device.address]
-            .filter(Boolean)
-            .join(" · ")}
-        </Typography>
-        <Typography color="text.secondary" variant="body2" sx={{ minHeight: 22 }}>
-          {device.troubleText ?? device.trouble ?? `${texts("connectivity.since")} ${formatDateTime(device.since)}`}
-        </Typography>
-        <Box sx={{ mt: 1, display: "flex", flexWrap: "wrap", columnGap: 2 }}>
-          {shown.map((tag) => (
-            <Typography key={tag.name} variant="body2" noWrap>
-              <Box component="span" sx={{ color: "text.secondary" }}>
-                {texts(`connectivity.tag.${tag.name}`, { _: tag.name })}:
-              </Box>{" "}
-              <b>{tagText(tag, texts)}</b>
-            </Typography>
-          ))}
-        </Box>
-      </CardActionArea>
-    </Card>
+    <span data-device={device.code}>
+      <CodeLink code={name || device.code} to={deviceAddress(device.code)} />
+      {name && <Small>{device.code}</Small>}
+    </span>
+  );
+}
+
+function Link({ device: { link, trouble, troubleText, since } }: { device: Device }) {
+  const texts = useTexts();
+  return (
+    <>
+      <StateChip texts="connectivity.link" state={link} />
+      <Small>{troubleText ?? trouble ?? `${texts("connectivity.since")} ${formatDateTime(since)}`}</Small>
+    </>
+  );
+}
+
+/** What matters most of what it last said. */
+function Said({ device: { tags } }: { device: Device }) {
+  const texts = useTexts();
+  return (
+    <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2 }}>
+      {tags
+        .filter(({ name }) => FIRST_TAGS.includes(name))
+        .map((tag) => (
+          <Typography key={tag.name} variant="body2" noWrap>
+            <Box component="span" sx={{ color: "text.secondary" }}>
+              {texts(`connectivity.tag.${tag.name}`, { _: tag.name })}:
+            </Box>{" "}
+            <b>{tagText(tag, texts)}</b>
+          </Typography>
+        ))}
+    </Box>
   );
 }

@@ -57,7 +57,7 @@ function Acts({ kind, page }: { kind: RecordKind; page: RevisionPage<unknown> })
       <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", justifyContent: "flex-end" }}>
         {page.acts.map((act) =>
           act.name === "change" ? (
-            <Button key={act.name} variant="outlined" disabled={Boolean(act.against)} component={Link} to={revisionPage(kind, code, life.revision, "/edit")} data-act={act.name}>
+            <Button key={act.name} variant="outlined" disabled={Boolean(act.against)} component={Link} to={revisionPage(kind, code, life.revision, "/edit")} data-act={act.name} data-edit={act.against ? undefined : ""}>
               {texts("definition.act.change")}
             </Button>
           ) : (

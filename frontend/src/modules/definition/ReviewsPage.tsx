@@ -1,15 +1,18 @@
-import { Button, Checkbox, Chip, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Button, Chip } from "@mui/material";
 import { useState } from "react";
-import { Title } from "react-admin";
-import { useRead } from "../../shared/api";
+import { DataTable, SearchInput, SelectInput, useGetMany, useListContext, useRecordSelection, useTranslate } from "react-admin";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import { CodeLink, Loaded, Nothing, Section, Small } from "../../shared/ui";
+import { NoHits, PagedList } from "../../shared/lists";
+import { CodeLink, Nothing } from "../../shared/ui";
 import { usePersonNames } from "../security";
 import { kindOf, KINDS, PRODUCTS, revisionPage } from "./kinds";
 import { ManyActs, type Target } from "./ManyActs";
 
+const RESOURCE = "reviews";
+
 interface Waiting {
+  id: string;
   entity: string;
   code: string;
   revision: string;
@@ -20,90 +23,70 @@ interface Waiting {
   own: boolean;
 }
 
-const titleOf = ({ code, revision }: Waiting) => `${code} ${revision}`;
+/** As many as a plant releases in one go. */
+const PAGE = 50;
+const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal" } };
 
-/** What is submitted anew is something else than what was picked. */
-const keyOf = (one: Waiting) => `${one.entity} ${titleOf(one)} ${one.version}`;
+const titleOf = ({ code, revision }: Waiting) => `${code} ${revision}`;
 
 const kindIn = ({ entity }: Waiting) => kindOf(entity) ?? PRODUCTS;
 
+const pageOf = (one: Waiting) => revisionPage(kindIn(one), one.code, one.revision);
+
 /** What waits for somebody's decision, the one that waits longest first; several are approved in one go. */
 export function ReviewsPage() {
-  const texts = useTexts();
-  const waiting = useRead<Waiting[]>("definition/reviews", KINDS.map(({ entity }) => entity));
-  const [picked, setPicked] = useState<string[]>([]);
   const [asked, setAsked] = useState<Target[]>();
-  const chosen = (waiting.data ?? []).filter((one) => picked.includes(keyOf(one)));
+  const [, { select }] = useRecordSelection({ resource: RESOURCE });
+  const close = (left: Target[]) => {
+    setAsked(undefined);
+    select((left as (Target & Waiting)[]).map(({ id }) => id));
+  };
   return (
     <>
-      <Title title={texts("definition.reviews")} />
-      <Section
-        title={texts("definition.reviews")}
-        actions={
-          <Button variant="contained" disabled={chosen.length === 0} data-bulk-approve="" onClick={() => setAsked(chosen.map((one) => ({ ...one, kind: kindIn(one) })))}>
-            {texts("definition.act.approve")}
-          </Button>
-        }
-      >
-        <Loaded query={waiting}>
-          {(all) => (all.length === 0 ? <Nothing text={texts("definition.noReviews")} hint={texts("definition.noReviewsHint")} /> : <Reviews all={all} picked={chosen.map(keyOf)} onPick={setPicked} />)}
-        </Loaded>
-      </Section>
-      {asked && <ManyActs act="approve" targets={asked} onClose={() => setAsked(undefined)} />}
+      <Reviews onApprove={(all) => setAsked(all.map((one) => ({ ...one, kind: kindIn(one) })))} />
+      {/* Outside of the list, which is gone with the last that waits. */}
+      {asked && <ManyActs act="approve" targets={asked} onClose={close} />}
     </>
   );
 }
 
-interface Picking {
-  all: Waiting[];
-  picked: string[];
-  onPick: (keys: string[]) => void;
-}
+type Approving = { onApprove: (all: Waiting[]) => void };
 
-function Reviews({ all, picked, onPick }: Picking) {
+function Reviews({ onApprove }: Approving) {
   const texts = useTexts();
-  const others = all.filter(({ own }) => !own).map(keyOf);
-  const some = others.some((key) => picked.includes(key));
-  const every = some && others.every((key) => picked.includes(key));
+  const translate = useTranslate();
+  const names = usePersonNames();
+  const kindName = (resource: string) => texts(`resources.${resource}.name`, { smart_count: 1 });
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          <TableCell padding="checkbox">
-            <Checkbox checked={every} indeterminate={some && !every} disabled={others.length === 0} onChange={() => onPick(every ? [] : others)} slotProps={{ input: { "aria-label": texts("ra.action.select_all"), name: "all" } }} />
-          </TableCell>
-          <TableCell>{texts("definition.field.revision")}</TableCell>
-          <TableCell>{texts("definition.field.submittedBy")}</TableCell>
-          <TableCell>{texts("definition.field.submittedAt")}</TableCell>
-          <TableCell />
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {all.map((one) => (
-          <Review key={keyOf(one)} one={one} picked={picked.includes(keyOf(one))} onPick={(on) => onPick(on ? [...picked, keyOf(one)] : picked.filter((key) => key !== keyOf(one)))} />
-        ))}
-      </TableBody>
-    </Table>
+    <PagedList
+      perPage={PAGE}
+      sort={{ field: "submittedAt", order: "ASC" }}
+      empty={<Nothing text={texts("definition.noReviews")} hint={texts("definition.noReviewsHint")} />}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
+        <SelectInput key="entity" source="entity" alwaysOn choices={KINDS.map(({ entity, resource }) => ({ id: entity, name: kindName(resource) }))} />,
+      ]}
+    >
+      <DataTable bulkActionButtons={<BulkApprove onApprove={onApprove} />} isRowSelectable={(one) => !(one as Waiting).own} rowClick={(_id, _resource, one) => pageOf(one as Waiting)} empty={<NoHits />}>
+        <DataTable.Col source="code" render={(one: Waiting) => <span data-waiting-review={titleOf(one)}><CodeLink code={titleOf(one)} to={pageOf(one)} /></span>} />
+        <DataTable.Col source="entity" render={(one: Waiting) => kindName(kindIn(one).resource)} />
+        <DataTable.Col source="along" disableSort sx={WRAPPING} render={({ along }: Waiting) => along.join(", ") || "–"} />
+        <DataTable.Col source="submittedBy" render={({ submittedBy }: Waiting) => names(submittedBy)} />
+        <DataTable.Col source="submittedAt" render={({ submittedAt }: Waiting) => formatDateTime(submittedAt)} />
+        <DataTable.Col source="own" label={false} disableSort render={({ own }: Waiting) => own && <Chip size="small" label={texts("definition.own")} />} />
+      </DataTable>
+    </PagedList>
   );
 }
 
-function Review({ one, picked, onPick }: { one: Waiting; picked: boolean; onPick: (on: boolean) => void }) {
+/** Approves what is selected and still waits, on whichever page of the list. */
+function BulkApprove({ onApprove }: Approving) {
   const texts = useTexts();
-  const names = usePersonNames();
-  const kind = kindIn(one);
+  const { selectedIds } = useListContext<Waiting>();
+  const { data = [], isPending } = useGetMany<Waiting>(RESOURCE, { ids: selectedIds });
   return (
-    <TableRow data-waiting-review={titleOf(one)}>
-      <TableCell padding="checkbox">
-        <Checkbox checked={picked} disabled={one.own} onChange={(_, on) => onPick(on)} slotProps={{ input: { "aria-label": titleOf(one) } }} />
-      </TableCell>
-      <TableCell>
-        <CodeLink code={titleOf(one)} to={revisionPage(kind, one.code, one.revision)} />
-        <Small>{texts(`resources.${kind.resource}.name`, { smart_count: 1 })}</Small>
-        {one.along.length > 0 && <Small>{texts("definition.togetherWith", { others: one.along.join(", ") })}</Small>}
-      </TableCell>
-      <TableCell>{names(one.submittedBy)}</TableCell>
-      <TableCell>{formatDateTime(one.submittedAt)}</TableCell>
-      <TableCell>{one.own && <Chip size="small" label={texts("definition.own")} />}</TableCell>
-    </TableRow>
+    <Button size="small" data-bulk-approve="" disabled={isPending} onClick={() => onApprove(data.filter(Boolean))}>
+      {texts("definition.act.approve")}
+    </Button>
   );
 }

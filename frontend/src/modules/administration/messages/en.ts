@@ -31,7 +31,6 @@ export const en = {
       history: "Imports",
       none: "Nothing was imported yet",
       noneHint: "Download a template, fill it in, and give it here.",
-      older: "Earlier imports",
     },
     import: {
       title: "Import %{code}",

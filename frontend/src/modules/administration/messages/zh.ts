@@ -33,7 +33,6 @@ export const zh = {
       history: "导入记录",
       none: "还没有导入过",
       noneHint: "请下载模板，填写后在此导入。",
-      older: "更早的导入",
     },
     import: {
       title: "导入 %{code}",

@@ -196,7 +196,6 @@ export const en = {
     reviews: "To review",
     noReviews: "Nothing waits for a decision",
     noReviewsHint: "Revisions that are submitted for review stand here.",
-    togetherWith: "together with %{others}",
     own: "written by you",
   },
   resources: {

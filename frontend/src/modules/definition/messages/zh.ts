@@ -198,7 +198,6 @@ export const zh = {
     reviews: "待审批",
     noReviews: "没有待审批的版本",
     noReviewsHint: "提交审批的版本显示在这里。",
-    togetherWith: "与 %{others} 一起",
     own: "您参与编写",
   },
   resources: {

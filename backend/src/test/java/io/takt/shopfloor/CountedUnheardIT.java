@@ -14,9 +14,12 @@ import io.takt.connectivity.simulator.SimulatedLine;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shopfloor.ShopFloor.Report;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
@@ -204,6 +207,22 @@ class CountedUnheardIT extends OnTheShopFloor {
         String filter = "%7B%22device%22:%22" + GAUGE + "%22,%22state%22:%22WAITING%22%7D";
         JsonNode found = ShopFloor.good(supervisor().get("/api/connectivity/signals?filter=" + filter)).json();
         return StreamSupport.stream(found.spliterator(), false).filter(one -> one.path("type").asText().equals("COUNTER")).toList();
+    }
+
+    @Test
+    void theGaugeIsFoundByWhatPeopleCallItAndByItsLink() {
+        String name = ShopFloor.good(floor.anna().browser().get("/api/equipment/equipment/" + GAUGE)).json().path("nameEn").asText();
+        await().atMost(PATIENCE).until(() -> link().equals("CONNECTED"));
+
+        assertThat(devices("q", name.toUpperCase(Locale.ROOT))).containsExactly(GAUGE);
+        assertThat(devices("q", "no such machine")).isEmpty();
+        assertThat(devices("link", "CONNECTED")).contains(GAUGE);
+        assertThat(devices("link", "DISCONNECTED")).doesNotContain(GAUGE);
+    }
+
+    private List<String> devices(String filter, String value) {
+        String wanted = URLEncoder.encode("{\"" + filter + "\":\"" + value + "\"}", StandardCharsets.UTF_8);
+        return ShopFloor.good(supervisor().get("/api/connectivity/devices?filter=" + wanted)).json().findValuesAsText("id");
     }
 
     private String link() {

@@ -102,7 +102,7 @@ class ProductBundleIT extends OnTheShopFloor {
         awaitReview(product("B"));
 
         assertThat(state(drawing("B"))).isEqualTo("IN_REVIEW");
-        JsonNode waiting = good(engineer.get("/api/definition/reviews")).json();
+        JsonNode waiting = good(engineer.get("/api/definition/reviews?filter=%7B%22q%22%3A%22" + hub + "%22%7D")).json();
         assertThat(waiting.findValuesAsText("code")).contains(hub).doesNotContain(drawing);
         assertThat(write(draughtsman, "POST", product("B"), "/approve", Map.of()).json().path("code").asText()).as("who drew what goes along").isEqualTo("security.fourEyes");
         assertThat(write(supervisor, "POST", drawing("B"), "/approve", Map.of()).json().path("code").asText()).isEqualTo("definition.goesAlong");

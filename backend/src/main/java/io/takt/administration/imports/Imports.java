@@ -28,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Imports {
 
     private static final String PERMISSION = "administration.import";
+    private static final Set<String> FILTERS = Set.of("q", "state");
+    private static final Set<String> SORTS = Set.of("id", "code", "fileName", "person", "startedAt", "state");
     private static final int LONGEST_NAME = 200;
 
     private final ImportRows rows;
@@ -51,10 +53,10 @@ public class Imports {
         this.transaction = transaction;
     }
 
-    /** The newest first unless something else is asked for. It knows no filter. */
+    /** The newest first unless something else is asked for. Filters {@code q}, a word in code or file name, and {@code state}. */
     public Page<KeptImport> list(ListQuery query) {
         requireReading();
-        query.requireKnown(Set.of(), Set.of("id"));
+        query.requireKnown(FILTERS, SORTS);
         return new Page<>(rows.list(query), query.offset(), rows.count(query));
     }
 

@@ -1,8 +1,12 @@
 package io.takt.definition.revision;
 
 import io.takt.security.Permissions;
+import io.takt.shared.ListQuery;
+import io.takt.shared.Page;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What waits for somebody's decision. */
 @Service
 public class Reviews {
+
+    private static final Set<String> FILTERS = Set.of("id", "q", "entity");
+    private static final String LONGEST = "submittedAt";
+    private static final Map<String, Comparator<Waiting>> SORTS = Map.of(
+            "code", Comparator.comparing(Waiting::title),
+            "entity", Comparator.comparing(Waiting::entity).thenComparing(Waiting::title),
+            "submittedBy", Comparator.comparing(Waiting::submittedBy).thenComparing(Waiting::title),
+            LONGEST, Comparator.comparing(Waiting::submittedAt).thenComparing(Waiting::title));
 
     private final RevisedKinds kinds;
     private final Approvals approvals;
@@ -32,12 +44,40 @@ public class Reviews {
      */
     public record Waiting(String entity, String code, String revision, int version, String submittedBy, Instant submittedAt,
             List<String> along, boolean own) {
+
+        /** What is submitted anew is something else than what was picked. */
+        public String id() {
+            return String.join(" ", entity, code, revision, String.valueOf(version));
+        }
+
+        private String title() {
+            return code + " " + revision;
+        }
+
+        private boolean has(String lower) {
+            return Stream.concat(Stream.of(title()), along.stream()).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lower));
+        }
     }
 
-    /** The one that waits longest first. Needs {@code definition.read}. */
+    /**
+     * The one that waits longest first, unless something else is asked for. Filters {@code q}, a word in the revision or in what goes
+     * along with it, {@code entity}, its kind, and {@code id}. Needs {@code definition.read}.
+     */
     @Transactional(readOnly = true)
-    public List<Waiting> waiting() {
+    public Page<Waiting> list(ListQuery query) {
         permissions.require("definition.read");
+        query.requireKnown(FILTERS, SORTS.keySet());
+        String ids = query.filter("id");
+        String entity = query.filter("entity");
+        String word = query.filter("q");
+        List<Waiting> wanted = waiting().stream().filter(one -> ids == null || List.of(ids.split(",")).contains(one.id()))
+                .filter(one -> entity == null || one.entity().equals(entity))
+                .filter(one -> word == null || one.has(word.toLowerCase(Locale.ROOT)))
+                .sorted(SORTS.get(query.sort() == null ? LONGEST : query.sort())).toList();
+        return Page.of(wanted, query);
+    }
+
+    private List<Waiting> waiting() {
         Map<ApprovalKey, Integer> versions = kinds.all().<Revision>flatMap(kind -> kind.inReview().stream())
                 .collect(Collectors.toMap(ApprovalKey::of, Revision::version));
         Map<String, List<Approval>> along = approvals.allAlong().stream().filter(led -> versions.containsKey(led.key()))

@@ -268,6 +268,15 @@ class ImportIT {
     }
 
     @Test
+    void anImportIsFoundByItsCodeAndItsState() {
+        String code = applied(csv("One")).path("code").asText();
+        String search = ImportingPerson.IMPORTS + "?filter=%7B%22q%22%3A%22" + code.toLowerCase(Locale.ROOT) + "%22%2C%22state%22%3A%22";
+
+        assertThat(engineer.browser.get(search + "APPLIED%22%7D&sort=%5B%22fileName%22%2C%22ASC%22%5D").json().findValuesAsText("code")).contains(code);
+        assertThat(engineer.browser.get(search + "FAULTY%22%7D").json().findValuesAsText("code")).doesNotContain(code);
+    }
+
+    @Test
     void whoMayNotReadARecordSeesItInNoImportEither() {
         JsonNode applied = applied(csv("One"));
         JsonNode faulty = engineer.ended(engineer.giveCsv("Code,Chinese name,English name\na b,类别,Secret\n"));
