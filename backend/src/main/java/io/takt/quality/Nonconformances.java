@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Units that were not right, and what became of them. Reads need {@code quality.read}. */
 public interface Nonconformances {
 
-    /** Filters {@code state}, {@code order}, {@code unit} and {@code defect}; newest first unless sorted. */
+    /** Filters {@code q}, a word in its code, its unit or its work order, {@code state}, {@code order}, {@code unit} and {@code defect}; newest first unless sorted. */
     Page<NonconformanceView> list(ListQuery query);
 
     NonconformanceView get(String code);

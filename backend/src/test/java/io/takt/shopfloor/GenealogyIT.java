@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,6 +148,8 @@ class GenealogyIT extends OnTheShopFloor {
         assertThat(settled.path("decidedBy").asText()).isEqualTo("person:" + floor.anna().name());
         assertThat(settled.path("reason").asText()).isEqualTo("seen by the board");
         assertThat(settled.path("unitOfMeasure").asText()).isEqualTo("mm");
+        String search = "/api/quality/nonconformances?filter=%7B%22q%22%3A%22" + settled.path("unit").asText().toLowerCase(Locale.ROOT) + "%22%7D";
+        assertThat(read(search).findValuesAsText("code")).containsExactly(settled.path("code").asText());
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class NonconformanceReader implements Nonconformances, Measurements {
 
-    private static final Set<String> FILTERS = Set.of("state", "order", "unit", "defect");
-    private static final Set<String> SORTS = Set.of("id", "code", "state");
+    private static final Set<String> FILTERS = Set.of("q", "state", "order", "unit", "defect");
+    private static final Set<String> SORTS = Set.of("id", "code", "unit", "defect", "state", "openedAt");
 
     private final Permissions permissions;
     private final NonconformanceRecords records;
