@@ -2,11 +2,16 @@ import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, 
 import { useTexts } from "../../../shared/language";
 import { asCsv, type FirstPassword } from "./studentClass";
 
-/** On paper there are the cards alone. */
+/** On paper there are the cards alone, three in a row and black on white in either theme; the lines between them are where it is cut. */
 const PAPER = {
+  "@page": { margin: "12mm" },
   "@media print": {
     "body > :not(.password-sheet)": { display: "none !important" },
-    ".password-sheet, .password-sheet *": { position: "static !important", overflow: "visible !important", maxHeight: "none !important", height: "auto !important", boxShadow: "none !important" },
+    ".password-sheet, .password-sheet *": { position: "static !important", overflow: "visible !important", maxHeight: "none !important", height: "auto !important", boxShadow: "none !important", color: "#000 !important", background: "none !important" },
+    ".password-sheet .MuiDialog-paper": { margin: "0 !important", width: "100% !important", maxWidth: "none !important", border: "none" },
+    ".password-sheet .MuiDialogTitle-root, .password-sheet .MuiDialogContent-root": { padding: "0 0 4mm !important" },
+    ".password-sheet .cards": { gridTemplateColumns: "repeat(3, 1fr) !important", gap: "0 !important" },
+    ".password-sheet .cards > *": { borderRadius: "0 !important", borderColor: "#888 !important" },
     ".password-sheet .on-screen": { display: "none !important" },
   },
 };
@@ -37,7 +42,7 @@ export function PasswordSheet({ title, passwords, onClose }: Props) {
         <Alert severity="warning" className="on-screen" sx={{ mb: 2 }}>
           {texts("security.classes.once")}
         </Alert>
-        <Box sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))", gap: 1.5 }}>
+        <Box className="cards" sx={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))", gap: 1.5 }}>
           {passwords.map((one) => (
             <Card key={one.account} one={one} address={address} />
           ))}
@@ -62,7 +67,7 @@ function Card({ one, address }: { one: FirstPassword; address: string }) {
   const texts = useTexts();
   return (
     <Box data-password-card={one.account} sx={{ border: 1, borderStyle: "dashed", borderColor: "divider", borderRadius: 1, p: 1.5, breakInside: "avoid" }}>
-      <Typography sx={{ fontWeight: 600 }}>{one.displayName}</Typography>
+      {one.displayName !== one.account && <Typography sx={{ fontWeight: 600 }}>{one.displayName}</Typography>}
       <Typography variant="body2">
         {texts("resources.accounts.fields.code")}: <b>{one.account}</b>
       </Typography>

@@ -16,7 +16,7 @@ export function TemplateList() {
   const texts = useTexts();
   const kind = useTemplateKind();
   return (
-    <RecordList kind={kind} actions={<MakeAccounts />}>
+    <RecordList kind={kind} roomy={["codePattern", "validUntil"]} actions={<MakeAccounts />}>
       <DataTable.Col source="nameZh" />
       <DataTable.Col source="nameEn" />
       <DataTable.Col source="roles" disableSort sx={WRAPPING} render={({ roles }: MasterRecord) => valueText(kind, "roles", roles, texts)} />

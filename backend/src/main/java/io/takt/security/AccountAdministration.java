@@ -97,6 +97,13 @@ public class AccountAdministration {
         return rows.taken(codes);
     }
 
+    /** @throws InvalidInput if the last day of an account would be over already */
+    @Transactional(readOnly = true)
+    public void requireToCome(@Nullable LocalDate validUntil) {
+        permissions.require("security.manage");
+        writing.requireToCome(validUntil);
+    }
+
     /** Whose badge it is. */
     @Transactional(readOnly = true)
     public Optional<Account> withBadge(String code) {

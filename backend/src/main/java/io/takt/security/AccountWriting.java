@@ -71,6 +71,11 @@ class AccountWriting {
         return end;
     }
 
+    /** @throws InvalidInput if the day is over already */
+    void requireToCome(@Nullable LocalDate validUntil) {
+        requireToCome(validUntil, end(validUntil));
+    }
+
     /** Who shall not come in any more is deactivated, which says why. */
     private void requireToCome(@Nullable LocalDate validUntil, @Nullable Instant end) {
         if (end != null && !end.isAfter(time.now())) {

@@ -110,6 +110,9 @@ class StudentClassIT {
         assertThat(pointers(Map.of("template", studentClass, "studentClass", studentClass, "seats", 201))).containsExactly("/seats");
         assertThat(pointers(Map.of("template", "NONE", "studentClass", studentClass, "seats", 1))).containsExactly("/template");
         assertThat(pointers(Map.of("template", studentClass, "studentClass", studentClass, "names", List.of("长".repeat(121))))).containsExactly("/names/0");
+        Map<String, Object> over = wanted("王小明");
+        over.put("validUntil", "2020-01-01");
+        assertThat(administrator.post(CLASSES + "/preview", over).json().path("errors").findValuesAsText("pointer")).as("whoever looks is told").containsExactly("/validUntil");
         TestBrowser clerk = browsers.signedIn("security.manage", "administration.read");
         assertThat(clerk.post(CLASSES, wanted("王小明")).json().path("code").asText()).isEqualTo("security.roleBeyondOwn");
         assertThat(administrator.get(ACCOUNTS + studentClass + "-01").status()).isEqualTo(404);

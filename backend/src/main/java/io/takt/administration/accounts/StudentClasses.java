@@ -69,7 +69,9 @@ public class StudentClasses {
     @Transactional(readOnly = true)
     public List<Seat> preview(WantedStudentClass wanted) {
         permissions.require(MANAGE);
-        return seats(wanted, template(wanted));
+        AccountTemplate template = template(wanted);
+        lastDay(wanted, template);
+        return seats(wanted, template);
     }
 
     /**
@@ -81,7 +83,7 @@ public class StudentClasses {
     public List<FirstPassword> create(WantedStudentClass wanted) {
         permissions.require(MANAGE);
         AccountTemplate template = template(wanted);
-        LocalDate validUntil = wanted.validUntil() == null ? template.validUntil() : wanted.validUntil();
+        LocalDate validUntil = lastDay(wanted, template);
         List<Seat> seats = seats(wanted, template);
         if (wanted.first() != null && !wanted.first().equals(seats.get(0).code())) {
             throw new ConcurrentChange("administration.classMade", wanted.first());
@@ -105,6 +107,13 @@ public class StudentClasses {
         }
         faults.refuse();
         return named(code);
+    }
+
+    /** The day that is asked for, or else the template's; whoever looks is told already that it is over. */
+    private @Nullable LocalDate lastDay(WantedStudentClass wanted, AccountTemplate template) {
+        LocalDate day = wanted.validUntil() == null ? template.validUntil() : wanted.validUntil();
+        accounts.requireToCome(day);
+        return day;
     }
 
     private AccountTemplate named(@Nullable String code) {
