@@ -1,15 +1,28 @@
 import { Alert, Button } from "@mui/material";
+import type { ReactNode } from "react";
 import { List, useListContext, type ListProps } from "react-admin";
 import { useTexts } from "../language";
 import { errorText, Nothing } from "../ui";
 import { ListActions } from "./ListActions";
+import { ListKeys } from "./ListKeys";
 
 const PAGE = 25;
 
 /** A list as every one of the product is: paged by the server, with its tools above it, and a way out where it could not be read. */
-export function PagedList(props: ListProps) {
-  return <List exporter={false} perPage={PAGE} actions={<ListActions />} error={<ListFailed />} {...props} />;
+export function PagedList({ children, empty, ...props }: ListProps) {
+  return (
+    <List exporter={false} perPage={PAGE} actions={<ListActions />} error={<ListFailed />} empty={empty && withKeys(empty)} {...props}>
+      {withKeys(children)}
+    </List>
+  );
 }
+
+const withKeys = (content: ReactNode) => (
+  <>
+    {content}
+    <ListKeys />
+  </>
+);
 
 /** Nothing fits what is asked for, though there is something. */
 export function NoHits() {

@@ -1,9 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { AdminContext, DataTable, List, memoryStore, Notification, ResourceContextProvider, testDataProvider, TestMemoryRouter, useLocation, type Store } from "react-admin";
+import { AdminContext, DataTable, List, memoryStore, Notification, ResourceContextProvider, ResourceDefinitionContextProvider, SearchInput, testDataProvider, TestMemoryRouter, useLocation, type Store } from "react-admin";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addAppMessages } from "../../app/messages";
 import { changeLocale, say } from "../language";
 import { ListActions } from "./ListActions";
+import { PagedList } from "./PagedList";
 import type { ListSetup, SavedQuery } from "./types";
 
 const I18N = { translate: say, changeLocale: async () => {}, getLocale: () => "en" };
@@ -47,6 +48,13 @@ function Where() {
   return <p data-testid="where">{`${search.get("filter")} ${search.get("sort")} ${search.get("order")}`}</p>;
 }
 
+function Address() {
+  const { pathname, search } = useLocation();
+  return <p data-testid="address">{`${pathname}${search}`}</p>;
+}
+
+const press = (code: string) => fireEvent.keyDown(window, { code, altKey: true });
+const there = () => screen.getByTestId("address").textContent;
 const where = () => screen.getByTestId("where").textContent;
 const seen = (selector: string) =>
   waitFor(() => {
@@ -112,6 +120,53 @@ describe("the saved queries of a list", () => {
     shown(address, []);
     await button();
     await waitFor(() => expect(where()).toBe(expected));
+  });
+});
+
+describe("the keys of a list", () => {
+  const many = testDataProvider({ getList: async () => ({ data: [{ id: 1, code: "T-A", name: "A" }], total: 60 }) as never });
+
+  function paged() {
+    server({ queries: [] });
+    render(
+      <TestMemoryRouter initialEntries={["/teams"]}>
+        <AdminContext i18nProvider={I18N} dataProvider={many} store={memoryStore()}>
+          <ResourceDefinitionContextProvider definitions={{ teams: { name: "teams", hasList: true, hasCreate: true } }}>
+            <ResourceContextProvider value="teams">
+              <PagedList sort={{ field: "code", order: "ASC" }} filters={[<SearchInput key="q" source="q" alwaysOn />]}>
+                <DataTable>
+                  <DataTable.Col source="code" />
+                </DataTable>
+              </PagedList>
+            </ResourceContextProvider>
+          </ResourceDefinitionContextProvider>
+          <Address />
+        </AdminContext>
+      </TestMemoryRouter>,
+    );
+    return screen.findByText("T-A");
+  }
+
+  it("turn its pages, lead into its search and to a new record", async () => {
+    await paged();
+    press("PageDown");
+    await waitFor(() => expect(there()).toContain("page=2"));
+    press("KeyQ");
+    expect(document.activeElement?.getAttribute("name")).toBe("q");
+    press("KeyN");
+    await waitFor(() => expect(there()).toContain("/teams/create"));
+  });
+
+  it("wait for a dialog above it", async () => {
+    await paged();
+    fireEvent.click(await button());
+    await seen("[data-new-query]");
+    press("PageDown");
+    fireEvent.keyDown(document.querySelector("[data-new-query]")!, { key: "Escape" });
+    await waitFor(() => expect(document.querySelector("[data-new-query]")).toBeNull());
+    press("KeyN");
+    await waitFor(() => expect(there()).toContain("/teams/create"));
+    expect(there()).not.toContain("page=2");
   });
 });
 
