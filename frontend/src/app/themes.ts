@@ -6,7 +6,27 @@ import { themeOptions } from "../shared/ui";
 const shell = {
   sidebar: { width: 232, closedWidth: 56 },
   components: {
-    RaDataTable: { styleOverrides: { root: { "& td": { whiteSpace: "nowrap" } } } },
+    /* A row is one line where there is room; on a tablet in portrait its texts are broken rather than the table scrolled. */
+    RaDataTable: {
+      styleOverrides: {
+        root: {
+          "& td": { whiteSpace: "nowrap" },
+          "@media (max-width: 899.95px)": { "& td:not(.column-code), & th": { whiteSpace: "normal" }, "& .MuiTableCell-root": { paddingLeft: 8, paddingRight: 8 } },
+        },
+      },
+    },
+    /* Search, three filters and the tools of a list stand on one line. */
+    RaFilterForm: {
+      styleOverrides: {
+        root: {
+          "@media (min-width: 600px)": {
+            "& .filter-field .MuiFormControl-root": { width: 138, minWidth: 0 },
+            "& .filter-field[data-source=q] .MuiFormControl-root": { width: 170 },
+            "& .RaFilterFormInput-spacer": { width: 8 },
+          },
+        },
+      },
+    },
     RaToolbar: { styleOverrides: { root: { backgroundColor: "transparent" } } },
     RaMenuItemLink: {
       styleOverrides: {

@@ -1,7 +1,7 @@
 import { AutocompleteInput, DataTable, DateInput, ReferenceField, ReferenceInput, required, SelectInput, TextInput } from "react-admin";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
-import { CodeLink, StateChip } from "../../shared/ui";
+import { StateChip } from "../../shared/ui";
 import { useProposal } from "../administration";
 import { formatDay } from "../personnel/day";
 import { AssetSection } from "./AssetSection";
@@ -24,6 +24,10 @@ const CLASS_NAME = (
   <ReferenceField source="equipmentClass" reference={CLASSES} link="show" render={({ referenceRecord }) => (referenceRecord ? nameOf(referenceRecord) : "–")} />
 );
 
+const ROLE_NAME = (
+  <ReferenceField source="equipment" reference="equipment" link="show" emptyText="–" render={({ referenceRecord }) => (referenceRecord ? nameOf(referenceRecord) : "–")} />
+);
+
 const SHOWN = { equipmentClass: () => CLASS_NAME };
 
 /** The things with serial numbers that the plant owns. */
@@ -31,7 +35,7 @@ export function AssetList() {
   const texts = useTexts();
   const conditions = CONDITIONS.map((id) => ({ id, name: texts(`equipment.condition.${id}`) }));
   return (
-    <RecordList kind={KIND} hidden={["manufacturer", "commissionedOn"]} filters={[<SelectInput key="condition" source="condition" alwaysOn choices={conditions} />, <TextInput key="serialNumber" source="serialNumber" alwaysOn />]}>
+    <RecordList kind={KIND} hidden={["manufacturer", "commissionedOn"]} roomy={["model"]} filters={[<SelectInput key="condition" source="condition" alwaysOn choices={conditions} />, <TextInput key="serialNumber" source="serialNumber" alwaysOn />]}>
       <DataTable.Col source="nameZh" />
       <DataTable.Col source="nameEn" />
       <DataTable.Col source="equipmentClass">{CLASS_NAME}</DataTable.Col>
@@ -40,13 +44,9 @@ export function AssetList() {
       <DataTable.Col source="manufacturer" render={(found: MasterRecord) => (found as Asset).manufacturer ?? "–"} />
       <DataTable.Col source="commissionedOn" render={(found: MasterRecord) => formatDay((found as Asset).commissionedOn)} />
       <DataTable.Col source="condition" render={(found: MasterRecord) => <StateChip texts="equipment.condition" state={(found as Asset).condition} />} />
-      <DataTable.Col source="equipment" render={(found: MasterRecord) => <Role asset={found as Asset} />} />
+      <DataTable.Col source="equipment">{ROLE_NAME}</DataTable.Col>
     </RecordList>
   );
-}
-
-function Role({ asset: { equipment } }: { asset: Asset }) {
-  return equipment ? <CodeLink code={equipment} to={`/equipment/${encodeURIComponent(equipment)}/show`} /> : <>–</>;
 }
 
 export function AssetCreate() {

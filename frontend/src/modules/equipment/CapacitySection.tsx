@@ -4,8 +4,8 @@ import { useCanAccess } from "react-admin";
 import { useRead } from "../../shared/api";
 import { formatDuration, formatTime, fromSiteClock } from "../../shared/format";
 import { useLocaleCode, useTexts } from "../../shared/language";
-import { CodeLink, COLOURS, Field, Fields, Loaded, Section } from "../../shared/ui";
-import { dayText, daysBetween, plusDays, usePlantDay } from "../plant/calendar";
+import { COLOURS, Field, Fields, Loaded, Section } from "../../shared/ui";
+import { CalendarLink, dayText, daysBetween, plusDays, usePlantDay } from "../plant/calendar";
 import { usePermission } from "../security";
 import { partsOf, type Available, type Time } from "./capacity";
 import type { Machine } from "./types";
@@ -55,7 +55,7 @@ function Week({ available, days }: { available: Available; days: (Time & { day: 
   return (
     <>
       <Fields>
-        <Field label={texts("calendar.byCalendar")}><CodeLink code={available.calendar} to={`/work-calendars/${encodeURIComponent(available.calendar)}/show`} /></Field>
+        <Field label={texts("calendar.byCalendar")}><CalendarLink code={available.calendar} /></Field>
         <Field label={texts("resources.equipment.fields.slots")}>{available.slots}</Field>
         <Field label={texts("equipment.capacity.sum", { days: days.length })}><span data-available-minutes={available.minutes}>{formatDuration(available.minutes * 60)}</span></Field>
       </Fields>

@@ -3,6 +3,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { formatDay } from "./day";
 import { Held } from "./Held";
+import { useSkillNames } from "./useSkillNames";
 
 const CLASSES = "personnel-classes";
 const TEAMS = "teams";
@@ -15,6 +16,17 @@ const KIND: RecordKind = {
   fields: ["nameZh", "nameEn", "personnelClass", "team", "account", "employedFrom", "employedUntil"],
   say: (field, value) => (DAYS.includes(field) ? formatDay(String(value)) : undefined),
 };
+
+/** Persons, with what they are qualified for and their teams by name. */
+function usePersonKind(): RecordKind {
+  const { qualifications, teamName } = useSkillNames();
+  const qualificationName = (code: string) => nameOf(qualifications.find((type) => type.code === code) ?? { nameZh: code, nameEn: code });
+  const say: RecordKind["say"] = (field, value, texts) => {
+    if (field === "qualification") return qualificationName(String(value));
+    return field === "team" ? teamName(String(value)) : KIND.say?.(field, value, texts);
+  };
+  return { ...KIND, say };
+}
 
 const CLASS_NAME = <NameOf source="personnelClass" reference={CLASSES} />;
 const TEAM_NAME = <NameOf source="team" reference={TEAMS} />;
@@ -55,7 +67,7 @@ export function PersonEdit() {
 }
 
 export function PersonPage() {
-  return <RecordShow kind={KIND} shown={{ personnelClass: () => CLASS_NAME, team: () => TEAM_NAME }} more={held} />;
+  return <RecordShow kind={usePersonKind()} shown={{ personnelClass: () => CLASS_NAME, team: () => TEAM_NAME }} more={held} />;
 }
 
 function PersonFields() {

@@ -128,6 +128,7 @@ export const en = {
       useCounts: "%{active} need it, %{past} have ended",
       uses: "Used by",
     },
+    noChoice: "Nothing fits",
     yes: "yes",
     no: "no",
     diagram: {

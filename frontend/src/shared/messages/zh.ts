@@ -130,6 +130,7 @@ export const zh = {
       useCounts: "%{active} 项仍在使用，%{past} 项已结束",
       uses: "使用情况",
     },
+    noChoice: "没有符合的选项",
     yes: "是",
     no: "否",
     diagram: {

@@ -46,7 +46,7 @@ export function RecordForm({ title, record, leave, save, saved, unsaved, wide = 
         <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
           {title}
         </Typography>
-        <Stack>{children}</Stack>
+        <Stack spacing={0.75}>{children}</Stack>
         {refusal && (
           <Alert severity="error" sx={{ mt: 1 }} data-refusal="">
             {refusal}

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
 import { useLocaleCode, useTexts } from "../language";
 import { ListToolbar, ListTools, NoHits, PagedList } from "../lists";
-import { CodeLink, Nothing } from "../ui";
+import { CodeLink, Nothing, roomyOnly } from "../ui";
 import { BulkArchive } from "./BulkArchive";
 import { ExchangeButton } from "./ExchangeButton";
 import { showPage, type MasterRecord, type RecordKind } from "./kind";
@@ -14,6 +14,8 @@ interface Props {
   filters?: ReactElement[];
   /** Columns that a person sees only after asking for them, beside the name in the other language. */
   hidden?: string[];
+  /** Columns that are left out where there is little room, as on a tablet in portrait. */
+  roomy?: string[];
   /** What else can be done, beside adding one. */
   actions?: ReactNode;
   /** The columns behind the code. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The records of a kind: searched, filtered, sorted and paged by the server; queries and columns are kept with the account. */
-export function RecordList({ kind, filters = [], hidden = [], actions, children }: Props) {
+export function RecordList({ kind, filters = [], hidden = [], roomy = [], actions, children }: Props) {
   const texts = useTexts();
   const translate = useTranslate();
   const otherName = useLocaleCode() === "zh" ? "nameEn" : "nameZh";
@@ -43,6 +45,7 @@ export function RecordList({ kind, filters = [], hidden = [], actions, children 
       ]}
     >
       <DataTable
+        sx={roomy.length > 0 ? roomyOnly(...roomy) : undefined}
         rowClick="show"
         hiddenColumns={[otherName, ...hidden]}
         bulkActionButtons={canAccess && !kind.fixed ? <BulkArchive kind={kind} /> : false}

@@ -1,4 +1,6 @@
 import { createTheme, type PaletteMode, type ThemeOptions } from "@mui/material";
+import { createElement } from "react";
+import { NoChoice } from "./NoChoice";
 
 const FONT =
   '"Inter", "Segoe UI", system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
@@ -57,6 +59,7 @@ export function themeOptions(mode: PaletteMode): ThemeOptions {
       },
       MuiButtonBase: { styleOverrides: { root: { "&:focus-visible": { outline: `3px solid ${PALETTES[mode].secondary.main}`, outlineOffset: 2 } } } },
       MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
+      MuiAutocomplete: { defaultProps: { noOptionsText: createElement(NoChoice) } },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
     },
   };

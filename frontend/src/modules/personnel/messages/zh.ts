@@ -2,7 +2,7 @@ import type { en } from "./en";
 
 export const zh = {
   personnel: {
-    accountHint: "该人员登录所用的用户名；不登录者留空。一个账户只属于一个人。",
+    accountHint: "该人员登录所用的用户名；不登录者留空。一个账号只属于一个人。",
     anyLevel: "任何等级",
     anyTime: "不限时间",
     codeHint: "字母、数字、点、连字符和下划线。保存后不能更改。",

@@ -1,32 +1,43 @@
+import { useMemo } from "react";
 import { AutocompleteArrayInput, ArrayInput, AutocompleteInput, DataTable, DateInput, ReferenceInput, required, SimpleFormIterator, TextInput } from "react-admin";
-import { nameOf, useTexts } from "../../../shared/language";
-import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../../shared/record";
+import { nameOf, useTexts, type Translate } from "../../../shared/language";
+import { RecordCreate, RecordEdit, RecordList, RecordShow, valueText, type MasterRecord, type RecordKind } from "../../../shared/record";
+import { usePlaceNames } from "../useStructure";
 import { usePlantDay } from "./usePlantDay";
 import { formatDay, mondayOf } from "./days";
 import { DaysView } from "./DaysView";
 import type { Entry, Period, WorkCalendar } from "./types";
+import { usePatternNames } from "./useNames";
 import { usePlaces } from "./usePlaces";
 
-const KIND: RecordKind = {
-  resource: "work-calendars",
-  path: "plant/work-calendars",
-  entity: "plant.work-calendar",
-  fields: ["nameZh", "nameEn", "periods", "entries", "places"],
-  say: (field, value, texts) => {
-    if (field === "periods") return (value as Period[]).map(({ from, pattern, anchor }) => texts("calendar.periodText", { from, pattern, anchor })).join("; ");
-    if (field === "places") return (value as string[]).join(", ") || "–";
-    return field === "entries" ? (value as Entry[]).map(({ day, type, name }) => `${formatDay(day)} ${texts(`calendar.entry.${type}`)} ${name}`).join("; ") || "–" : undefined;
-  },
-};
+const KIND: RecordKind = { resource: "work-calendars", path: "plant/work-calendars", entity: "plant.work-calendar", fields: ["nameZh", "nameEn", "periods", "entries", "places"] };
+
+const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal" } };
+
+/** Calendars, with their patterns and places by name. */
+function useCalendarKind(): RecordKind {
+  const patternName = usePatternNames();
+  const placeName = usePlaceNames();
+  return useMemo(() => ({ ...KIND, say: (field: string, value: unknown, texts: Translate) => inWords(field, value, { pattern: patternName, place: placeName }, texts) }), [patternName, placeName]);
+}
+
+function inWords(field: string, value: unknown, names: Record<"pattern" | "place", (code: string) => string>, texts: Translate): string | undefined {
+  if (field === "periods") return (value as Period[]).map(({ from, pattern, anchor }) => texts("calendar.periodText", { from, pattern: names.pattern(pattern), anchor })).join("; ");
+  if (field === "places") return (value as string[]).map(names.place).join(", ") || "–";
+  return field === "entries" ? (value as Entry[]).map(({ day, type, name }) => `${formatDay(day)} ${texts(`calendar.entry.${type}`)} ${name}`).join("; ") || "–" : undefined;
+}
 
 /** The calendars by which the plant's places work. */
 export function CalendarList() {
+  const texts = useTexts();
+  const kind = useCalendarKind();
+  const patternName = usePatternNames();
   return (
-    <RecordList kind={KIND}>
+    <RecordList kind={kind}>
       <DataTable.Col source="nameZh" />
       <DataTable.Col source="nameEn" />
-      <DataTable.Col source="pattern" disableSort render={({ periods }: MasterRecord) => (periods as Period[]).at(-1)?.pattern ?? "–"} />
-      <DataTable.Col source="places" disableSort render={({ places }: MasterRecord) => (places as string[]).join(", ") || "–"} />
+      <DataTable.Col source="pattern" disableSort sx={WRAPPING} render={({ periods }: MasterRecord) => patternName((periods as Period[]).at(-1)?.pattern ?? "–")} />
+      <DataTable.Col source="places" disableSort sx={WRAPPING} render={({ places }: MasterRecord) => valueText(kind, "places", places, texts)} />
     </RecordList>
   );
 }
@@ -46,7 +57,7 @@ export function CalendarCreate() {
 
 export function CalendarEdit() {
   return (
-    <RecordEdit kind={KIND}>
+    <RecordEdit kind={useCalendarKind()}>
       <CalendarFields />
     </RecordEdit>
   );
@@ -56,7 +67,7 @@ const daysOf = (record: MasterRecord) => <DaysView calendar={record as unknown a
 
 /** Days off and worked days are changed on the calendar itself, by day. */
 export function CalendarPage() {
-  return <RecordShow kind={KIND} hidden={["entries"]} more={daysOf} />;
+  return <RecordShow kind={useCalendarKind()} hidden={["entries"]} more={daysOf} />;
 }
 
 function CalendarFields() {

@@ -6,7 +6,8 @@ import { Title } from "react-admin";
 import { useRead } from "../../../shared/api";
 import { formatNumber, fromSiteClock } from "../../../shared/format";
 import { nameOf, useLocaleCode, useTexts } from "../../../shared/language";
-import { CodeLink, Field, Fields, Loaded, Section, Small } from "../../../shared/ui";
+import { Field, Fields, Loaded, Section, Small } from "../../../shared/ui";
+import { CalendarLink } from "./CalendarLink";
 import { dayText, daysBetween, formatDay, mondayOf, plusDays } from "./days";
 import { useShifts } from "./shifts";
 import type { PlannedTime } from "./types";
@@ -70,7 +71,7 @@ function Week({ place, monday }: { place: string; monday: string }) {
         ) : (
           <>
             <Fields>
-              <Field label={texts("calendar.byCalendar")}><CodeLink code={found.calendar} to={`/work-calendars/${encodeURIComponent(found.calendar)}/show`} /></Field>
+              <Field label={texts("calendar.byCalendar")}><CalendarLink code={found.calendar} /></Field>
               <Field label={texts("calendar.week")}>{`${formatDay(monday)} – ${formatDay(plusDays(monday, 6))}`}</Field>
               <Field label={texts("calendar.operationTime")}>{minutes(found.operationTime)}</Field>
               <Field label={texts("calendar.busyTime")}><span data-busy-minutes={found.busyTime / 60}>{minutes(found.busyTime)}</span></Field>

@@ -1,3 +1,4 @@
+export { CalendarLink } from "./CalendarLink";
 export { CalendarCreate, CalendarEdit, CalendarList, CalendarPage } from "./CalendarRecord";
 export { PatternCreate, PatternEdit, PatternList, PatternPage } from "./PatternRecord";
 export { PlannedTimePage } from "./PlannedTimePage";

@@ -11,8 +11,6 @@ import { useRoleName, useRoles } from "../roles/roles";
 import { usePermission } from "../session";
 import { standingOf, useAccountKind, type Account } from "./account";
 
-/** Four filters stand in one line beside the buttons. */
-const NARROW = { maxWidth: 200 };
 /** The accounts of a class are called after it. */
 const HIDDEN = ["studentClass"];
 const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal" } };
@@ -39,7 +37,7 @@ export function AccountList() {
       }
       empty={<Nothing text={texts("shared.record.noHits")} />}
       filters={[
-        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} sx={NARROW} />,
+        <SearchInput key="q" source="q" alwaysOn placeholder={translate("ra.action.search")} />,
         <SelectInput key="role" source="role" alwaysOn choices={roles} />,
         <SelectInput key="studentClass" source="studentClass" alwaysOn choices={classes} />,
         <SelectInput key="state" source="state" alwaysOn choices={states} emptyText={texts("security.state.ACTIVE")} />,

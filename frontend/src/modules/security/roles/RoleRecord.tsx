@@ -1,5 +1,5 @@
 import GridOn from "@mui/icons-material/GridOn";
-import { Box, Button } from "@mui/material";
+import { Button } from "@mui/material";
 import { DataTable, required, TextInput } from "react-admin";
 import { Link, useParams, useSearchParams } from "react-router";
 import { useRead } from "../../../shared/api";
@@ -18,19 +18,21 @@ export function RoleList() {
   const known = usePermissions().data ?? [];
   const count = ({ permissions }: Role) => (permissions.includes(EVERYTHING) ? texts("security.roles.everything") : known.filter(({ name }) => grants(permissions, name)).length);
   return (
-    <>
-      <Box sx={{ display: "flex", justifyContent: "flex-end" }}>
-        <Button component={Link} to="/role-matrix" startIcon={<GridOn />} data-matrix="">
-          {texts("security.matrix.title")}
-        </Button>
-      </Box>
-      <RecordList kind={kind}>
-        <DataTable.Col source="nameZh" />
-        <DataTable.Col source="nameEn" />
-        <DataTable.Col source="permissions" disableSort render={(role: Role) => count(role)} />
-        <DataTable.NumberCol source="holders" />
-      </RecordList>
-    </>
+    <RecordList kind={kind} actions={<ToMatrix />}>
+      <DataTable.Col source="nameZh" />
+      <DataTable.Col source="nameEn" />
+      <DataTable.Col source="permissions" disableSort render={(role: Role) => count(role)} />
+      <DataTable.NumberCol source="holders" />
+    </RecordList>
+  );
+}
+
+function ToMatrix() {
+  const texts = useTexts();
+  return (
+    <Button size="small" component={Link} to="/role-matrix" startIcon={<GridOn />} data-matrix="">
+      {texts("security.matrix.title")}
+    </Button>
   );
 }
 
