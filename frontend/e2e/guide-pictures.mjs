@@ -15,10 +15,13 @@ const folder = "../backend/docs/guide/pictures";
 
 /** What each picture shows: who looks, at which address, what is to be seen first, and what is done before. */
 const PICTURES = {
+  stories: { as: "supervisor", at: "#/stories", see: "[data-story]" },
   plant: { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]" },
   "plant-move": { as: "engineer", at: "#/plant/WU-CNC-M", see: "[data-machine]", first: (person) => person.page.click("[data-move]") },
   accounts: { as: "admin", at: "#/accounts", see: ROW },
   "student-class": { as: "admin", at: "#/student-class?template=LEARNER", see: "[name=studentClass]", first: classSeen },
+  "password-cards": { as: "admin", at: "#/student-class?template=LEARNER", see: "[name=studentClass]", first: cards },
+  "accounts-bulk": { as: "admin", at: classAccounts, see: ROW, first: picked },
   role: { as: "admin", at: "#/roles", see: ROW, first: openFirst },
   "terminal-badge": { at: "terminal.html", see: "[data-by-badge]", first: (person) => person.page.click("[data-by-badge]") },
   skills: { as: "supervisor", at: "#/skills", see: ROW },
@@ -31,6 +34,7 @@ const PICTURES = {
   lot: { as: "storekeeper", at: "#/material-lots", see: ROW, first: openLot },
   routing: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-shown]" },
   comparison: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-shown]", first: comparison },
+  "bulk-submit": { as: "engineer", at: "#/routings", see: ROW, first: picked },
   document: { as: "engineer", at: "#/documents", see: ROW, first: openFirst },
   readiness: { as: "admin", at: "#/readiness", see: "[data-line]" },
   numbering: { as: "admin", at: "#/number-patterns", see: ROW, first: openFirst },
@@ -40,6 +44,7 @@ const PICTURES = {
   terminal: { as: "operator", at: "terminal.html", see: "[data-task-id]" },
   recall: { as: "supervisor", at: "#/recalls", see: "main [data-scan]", first: recalledLot },
   list: { as: "engineer", at: "#/material-definitions", see: ROW, first: columns },
+  bulk: { as: "engineer", at: "#/material-definitions", see: ROW, first: picked },
   search: { as: "supervisor", at: "#/material-lots", see: ROW, first: searched },
   queries: { as: "engineer", at: "#/material-definitions", see: ROW, first: queries },
   conflict: { as: "engineer", at: "#/material-classes", see: ROW, first: conflict },
@@ -64,6 +69,29 @@ async function classSeen({ page }) {
   await page.locator('[data-seat="WL26A-03"]').scrollIntoViewIfNeeded();
 }
 
+/** Each language makes a class of its own. */
+function classOf(language) {
+  return `WL26${language.toUpperCase()}`;
+}
+
+function classAccounts(language) {
+  return `#/accounts?filter=${encodeURIComponent(JSON.stringify({ studentClass: classOf(language) }))}`;
+}
+
+async function cards({ page, stage }) {
+  await page.fill("[name=studentClass]", classOf(stage.language));
+  await page.fill("[name=names]", "王小明\n李雷\n韩梅梅\n张伟\n刘洋\n陈静");
+  await page.click("[data-class-preview]");
+  await page.click("[data-class-make]");
+  await page.waitForSelector("[data-password-card]", { timeout: 120_000 });
+}
+
+/** Whatever of the list may be picked is. */
+async function picked({ page }) {
+  await page.click("main thead input[type=checkbox]:enabled");
+  await page.waitForSelector("main .RaBulkActionsToolbar-topToolbar");
+}
+
 /** So that there is something to do at the stations. */
 async function released(stage) {
   const planner = await Person.signedIn(stage, "planner", SIZE);
@@ -79,7 +107,7 @@ async function released(stage) {
 async function take(stage, name, { as, at, see, first }) {
   const person = as ? await Person.signedIn(stage, as, SIZE) : await Person.arriving(stage, "nobody", { viewport: SIZE, reducedMotion: "reduce" });
   try {
-    await person.open(at);
+    await person.open(typeof at === "function" ? at(stage.language) : at);
     await person.page.waitForSelector(see);
     await first?.(person);
     await person.page.waitForFunction((unread) => !document.querySelector(unread) && document.fonts.status === "loaded", UNREAD);
@@ -116,7 +144,7 @@ async function comparison({ page }) {
 }
 
 async function openDevice({ page }) {
-  await page.click("[data-device]");
+  await page.click("[data-device] a");
   await page.waitForSelector("[data-tag]");
 }
 
