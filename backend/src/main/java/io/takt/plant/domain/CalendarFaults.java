@@ -39,18 +39,35 @@ public final class CalendarFaults {
         faults.require(!periods.isEmpty(), PERIODS, "plant.periodsMissing");
         faults.require(periods.size() <= MOST_PERIODS, PERIODS, "plant.tooMany", MOST_PERIODS);
         faults.require(entries.size() <= MOST_ENTRIES, ENTRIES, "plant.tooMany", MOST_ENTRIES);
-        Set<LocalDate> begun = new HashSet<>();
-        List<Period> unfit = periods.stream().filter(period -> !fits(period, begun)).limit(1).toList();
-        unfit.forEach(period -> faults.require(false, PERIODS + "/" + periods.indexOf(period) + "/from", "plant.periodUnfit", said(period.from()), said(period.pattern())));
-        if (unfit.isEmpty()) {
+        if (fit(periods)) {
             Set<LocalDate> taken = new HashSet<>();
             entries.stream().filter(entry -> !fits(entry, taken, periods)).findFirst().ifPresent(entry ->
                     faults.require(false, ENTRIES + "/" + entries.indexOf(entry), "plant.entryUnfit", said(entry.day()), said(entry.name())));
         }
     }
 
-    private boolean fits(Period period, Set<LocalDate> begun) {
-        return fits(period.from()) && fits(period.anchor()) && patterns.containsKey(period.pattern()) && begun.add(period.from());
+    /** The first that does not fit is told at the field that is to be mended. */
+    private boolean fit(List<Period> periods) {
+        Set<LocalDate> begun = new HashSet<>();
+        for (int at = 0; at < periods.size(); at++) {
+            Period period = periods.get(at);
+            String unfit = unfit(period, begun);
+            if (unfit != null) {
+                faults.require(false, PERIODS + "/" + at + unfit, "plant.periodUnfit", said(period.from()), said(period.pattern()));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable String unfit(Period period, Set<LocalDate> begun) {
+        if (!fits(period.from()) || !begun.add(period.from())) {
+            return "/from";
+        }
+        if (!patterns.containsKey(period.pattern())) {
+            return "/pattern";
+        }
+        return fits(period.anchor()) ? null : "/anchor";
     }
 
     private boolean fits(Entry entry, Set<LocalDate> taken, List<Period> periods) {
