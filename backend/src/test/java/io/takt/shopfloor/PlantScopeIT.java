@@ -143,8 +143,6 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(there).extracting(machine -> machine.path("workUnit").asText()).contains("WU-CNC-M").isSubsetOf(within);
         assertThat(there).hasSameSizeAs(list(bound.get("/api/equipment/equipment" + MANY)));
         assertThat(list(whole.get("/api/equipment/equipment" + MANY + line + "%2C%22withDevice%22%3Atrue%7D"))).hasSameSizeAs(speaking);
-        assertThat(whole.get("/api/connectivity/devices" + MANY + "&filter=%7B%22id%22%3A%22" + String.join("%2C", speaking) + "%22%7D").json()
-                .findValuesAsText("code")).containsExactlyInAnyOrderElementsOf(speaking);
         assertThat(whole.get("/api/equipment/equipment" + MANY + "&filter=%7B%22below%22%3A%22NO-SUCH%22%7D").json()).isEmpty();
         assertThat(bound.get("/api/equipment/equipment" + MANY + "&filter=%7B%22below%22%3A%22WC-AS%22%7D").json()).isEmpty();
         assertThat(bound.get("/api/equipment/equipment" + MANY + "&filter=%7B%22below%22%3A%22E01%22%7D").json()).hasSameSizeAs(there);
