@@ -11,6 +11,9 @@ const MOST = 500;
 /** What there was nothing before. */
 const NEW = new Set(["added", "created", "received", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned", "published", "absent", "swapped", "overtime", "replenished"]);
 
+/** What there is nothing after. */
+const GONE = new Set(["withdrawn", "maintenanceWithdrawn"]);
+
 interface Props {
   kind: RecordKind;
   code: string;
@@ -43,15 +46,20 @@ export function History({ kind, code, title }: Props) {
 function Change({ kind, change }: { kind: RecordKind; change: RecordChange }) {
   const texts = useTexts();
   const text = (field: string, value: unknown) => valueText(kind, field, value, texts);
+  const said = ({ field, before, after }: RecordChange["fields"][number]) => {
+    if (GONE.has(change.action) && (after === null || after === undefined)) return text(field, before);
+    return NEW.has(change.action) || before === after ? text(field, after) : `${text(field, before)} → ${text(field, after)}`;
+  };
+  const fields = change.fields.filter(({ field }) => field !== "reason" || !change.reason);
   return (
     <Box data-change={change.action} sx={{ py: 1, borderTop: 1, borderColor: "divider" }}>
       <Typography variant="body2">
         <strong>{kind.act?.(change.action, texts) ?? texts(`shared.record.action.${change.action}`, { _: change.action })}</strong> · {change.by} · {formatDateTimeSeconds(change.at)}
       </Typography>
       {change.reason && <Typography variant="body2">{`${texts("shared.action.reason")}: ${change.reason}`}</Typography>}
-      {change.fields.map(({ field, before, after }) => (
-        <Typography key={field} variant="body2" color="text.secondary" data-changed-field={field}>
-          {`${labelOf(kind, field, texts)}: ${NEW.has(change.action) || before === after ? "" : `${text(field, before)} → `}${text(field, after)}`}
+      {fields.map((field) => (
+        <Typography key={field.field} variant="body2" color="text.secondary" data-changed-field={field.field}>
+          {`${labelOf(kind, field.field, texts)}: ${said(field)}`}
         </Typography>
       ))}
     </Box>

@@ -27,6 +27,7 @@ export function RosterHistory({ code }: { code: string }) {
     entity: "personnel.roster",
     fields: [],
     label: (field, words) => words(`roster.told.${field}`, { _: field }),
+    act: (action, words) => (action === "withdrawn" ? words("roster.withdrawnTold") : undefined),
     say,
   };
   return allowed ? <History kind={kind} code={code} title={texts("roster.history")} /> : null;

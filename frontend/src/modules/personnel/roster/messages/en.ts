@@ -45,6 +45,7 @@ export const en = {
     takes: "In exchange for",
     save: "Save",
     withdraw: "Withdraw",
+    withdrawnTold: "Withdrawn",
     withdrawTitle: "Withdraw it?",
     withdrawHint: "It stays in the list, struck through. The duties are as if it had not been.",
     history: "Roster history",

@@ -47,6 +47,7 @@ export const zh = {
     takes: "换入的班",
     save: "保存",
     withdraw: "撤销",
+    withdrawnTold: "撤销",
     withdrawTitle: "撤销这一条？",
     withdrawHint: "记录保留在列表中并加删除线，班表恢复为没有这一条时的样子。",
     history: "排班记录",
