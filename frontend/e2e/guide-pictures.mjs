@@ -31,6 +31,8 @@ const PICTURES = {
   roster: { as: "supervisor", at: "#/roster", see: "main table" },
   equipment: { as: "supervisor", at: "#/equipment", see: ROW },
   machine: { as: "engineer", at: "#/equipment/MC-CNC-M01/show", see: "#asset" },
+  asset: { as: "engineer", at: "#/assets", see: ROW, first: openFirst },
+  "setup-matrix": { as: "engineer", at: "#/setup-matrices", see: ROW, first: openFirst },
   materials: { as: "engineer", at: "#/material-definitions", see: ROW },
   lot: { as: "storekeeper", at: "#/material-lots", see: ROW, first: openLot },
   routing: { as: "engineer", at: "#/routings/RT-HUB-A/show", see: "[data-shown]" },

@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { addFeatureMessages } from "../messages";
+import { forgetSession } from "../security";
 import { ReceiveDialog } from "./ReceiveDialog";
 
 const SCREW = { id: "SCREW", code: "SCREW", nameEn: "Screw", nameZh: "螺钉", unit: "pcs", tracking: "NONE", archived: false, version: 0 };
@@ -21,6 +22,7 @@ const answerTo = (path: string) => {
 const part = <E extends Element>(selector: string) => document.querySelector(selector) as E;
 
 beforeAll(addFeatureMessages);
+beforeEach(forgetSession);
 afterEach(cleanup);
 
 it("sends what the delivery note says, in the material's own unit unless another is chosen", async () => {
