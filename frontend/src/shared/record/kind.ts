@@ -42,6 +42,8 @@ export const labelOf = ({ resource, label }: RecordKind, field: string, texts: T
 export function valueText(kind: RecordKind, field: string, value: unknown, texts: Translate): string {
   if (value === null || value === undefined || value === "") return "–";
   if (typeof value === "boolean") return texts(value ? "shared.yes" : "shared.no");
+  const said = kind.say?.(field, value, texts);
+  if (said !== undefined) return said;
   if (Array.isArray(value)) return value.map((one) => valueText(kind, field, one, texts)).join(", ") || "–";
-  return kind.say?.(field, value, texts) ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
