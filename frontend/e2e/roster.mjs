@@ -80,6 +80,7 @@ async function people(supervisor) {
   await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
   await supervisor.see("[data-change-of=E1031]");
   await page.click("[data-change-of=E1031] button >> nth=-1");
+  await because(page, "Taken back");
   await page.waitForSelector("[data-change-of=E1031] button", { state: "detached" });
 }
 
@@ -112,8 +113,16 @@ async function swapped(supervisor) {
   await page.waitForSelector("[role=dialog]", { state: "detached" });
   await supervisor.picture("roster-people", true);
   await page.click(`${change} button >> nth=-1`);
+  await because(page, "Taken back");
   await page.waitForSelector(`${change} button`, { state: "detached" });
   await works(supervisor, day, one.person, one.shift);
+}
+
+/** Says why in the dialog that asks for it. */
+async function because(page, reason) {
+  await page.fill("[role=dialog] [name=reason]", reason);
+  await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+  await page.waitForSelector("[role=dialog]", { state: "detached" });
 }
 
 async function duty(page, field, { person: code }) {

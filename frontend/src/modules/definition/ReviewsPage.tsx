@@ -84,8 +84,9 @@ function BulkApprove({ onApprove }: Approving) {
   const texts = useTexts();
   const { selectedIds } = useListContext<Waiting>();
   const { data = [], isPending } = useGetMany<Waiting>(RESOURCE, { ids: selectedIds });
+  const waiting = data.filter(Boolean);
   return (
-    <Button size="small" data-bulk-approve="" disabled={isPending} onClick={() => onApprove(data.filter(Boolean))}>
+    <Button size="small" data-bulk-approve="" disabled={isPending || waiting.length === 0} onClick={() => onApprove(waiting)}>
       {texts("definition.act.approve")}
     </Button>
   );

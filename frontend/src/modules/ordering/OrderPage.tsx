@@ -23,7 +23,10 @@ const WORK_ORDERS: RecordKind = {
   fields: [],
   act: (action, texts) => (action === "moved" ? texts("ordering.movedOn") : undefined),
   label: (field, texts) => (field === "reasons" ? texts("shared.action.reason") : texts(`resources.production-orders.fields.${field}`, { _: field })),
-  say: (field, value, texts) => (field === "state" ? texts(`ordering.state.${String(value)}`) : undefined),
+  say: (field, value, texts) => {
+    if (field === "state") return texts(`ordering.state.${String(value)}`);
+    return field === "reasons" && typeof value === "string" ? texts(`execution.reason.${value.split(".").pop()}`, { _: value }) : undefined;
+  },
 };
 const ASKABLE = [...NOT_ASKED, "REJECTED"];
 

@@ -44,30 +44,31 @@ export function KitForm({ task, onDone }: TaskFormProps) {
   const [values, setValues] = useState<Record<string, string>>({});
   const [more, setMore] = useState<Record<string, number>>({});
   const scanned = lines.filter(({ identity }) => identity === "LOTS");
-  const stepsOf = (line: KitLine): ScanStep[] => [
-    ...proposed(line).map(({ code, of }, place) => ({
+  const needed = (line: KitLine): ScanStep[] =>
+    proposed(line).map(({ code, of }, place) => ({
       name: `${line.material}/${place}`,
       label: of ? texts("execution.form.kitInstead", { material: line.name, substitute: of.name }) : texts("execution.form.kitLot", { material: line.name }),
       done: of?.name ?? line.name,
       hint: texts("execution.form.kitLotHint", { smart_count: Number(of?.quantity ?? line.quantity) }),
       suggestions: code ? [code] : [],
-    })),
-    ...moreOf(line.material, more).map((name) => ({ name, label: texts("execution.form.kitMore", { material: line.name }), done: line.name })),
-  ];
+    }));
+  const further = (line: KitLine): ScanStep[] => moreOf(line.material, more).map((name) => ({ name, label: texts("execution.form.kitMore", { material: line.name }), done: line.name }));
   const optional = [BOX, ...scanned.flatMap(({ material }) => moreOf(material, more))];
-  const steps = scanned.flatMap(stepsOf);
+  // what may stay empty stands behind what must be scanned
+  const steps = [...scanned.flatMap(needed), ...scanned.flatMap(further)];
   if (!task.carrier) {
     steps.push({ name: BOX, label: texts("execution.form.kitBox"), done: texts("execution.task.carrier"), hint: texts("execution.form.kitBoxHint") });
   }
   const ready = steps.every(({ name }) => optional.includes(name) || values[name]);
   const again = (failure: Error) => {
     setValues(withoutRefused(values, failure));
-    const short = tooSmall(failure).filter((material) => moreOf(material, more).every((name) => values[name]));
-    setMore({ ...more, ...Object.fromEntries(short.map((material) => [material, (more[material] ?? 0) + 1])) });
+    const small = tooSmall(failure);
+    const filled = (material: string) => moreOf(material, more).filter((name) => values[name]).length;
+    setMore(Object.fromEntries(scanned.map(({ material }) => [material, filled(material) + (small.includes(material) ? 1 : 0)])));
   };
   const submit = async () => {
     const lots = Object.fromEntries(
-      scanned.map((line) => [line.material, stepsOf(line).map(({ name }) => values[name]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
+      scanned.map((line) => [line.material, [...needed(line), ...further(line)].map(({ name }) => values[name]).filter((lot, at, all) => lot && all.indexOf(lot) === at)]),
     );
     if (await command.run(`execution/tasks/${task.id}/kit`, { carrier: values[BOX] || undefined, lots }, again)) {
       onDone(texts("execution.done.kit", { smart_count: task.quantity }));

@@ -36,7 +36,8 @@ const TOPICS = [PRODUCTS.entity, ROUTINGS.entity, DOCUMENTS.entity, "execution",
 /** By which revisions an order goes, whatever has come into force since. */
 export function OrderBundle({ code }: { code: string }) {
   const texts = useTexts();
-  const allowed = usePermission("definition.read");
+  const readsWork = usePermission("execution.read");
+  const allowed = usePermission("definition.read") && readsWork;
   const [open, setOpen] = useState(false);
   const bundle = useRead<Bundle>(allowed ? `execution/work-orders/${encodeURIComponent(code)}/bundle` : undefined, TOPICS);
   if (!allowed) return null;

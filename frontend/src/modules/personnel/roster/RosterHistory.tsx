@@ -1,7 +1,7 @@
 import { nameOf, useTexts, type Translate } from "../../../shared/language";
 import { History, type RecordKind } from "../../../shared/record";
 import { usePermission } from "../../security";
-import { formatDay } from "../../plant/calendar";
+import { formatDay, useCalendarNames } from "../../plant/calendar";
 import { usePersons, useShiftNames } from "./useNames";
 
 const DAYS = new Set(["day", "otherDay", "from", "to", "until"]);
@@ -13,11 +13,13 @@ export function RosterHistory({ code }: { code: string }) {
   const texts = useTexts();
   const allowed = usePermission("personnel.read");
   const shiftName = useShiftNames();
+  const calendarName = useCalendarNames();
   const persons = usePersons();
   const personName = (found: string) => `${nameOf(persons.find((person) => person.code === found) ?? { name: "" })} (${found})`.trim();
   const say = (field: string, value: unknown, words: Translate) => {
     if (DAYS.has(field)) return formatDay(String(value));
     if (SHIFTS.has(field)) return shiftName(String(value));
+    if (field === "calendar") return calendarName(String(value));
     if (PEOPLE.has(field)) return personName(String(value));
     return field === "kind" ? words(`roster.absence.${String(value)}`) : undefined;
   };

@@ -8,4 +8,5 @@ export { dayText, daysBetween, formatDay, mondayOf, plusDays, shortDay, weekday 
 export { crewsOf, shiftColour, useShifts } from "./shifts";
 export type { Pattern, WorkCalendar } from "./types";
 export { usePlantDay } from "./usePlantDay";
+export { useCalendarNames } from "./useNames";
 export { WeekButtons } from "./WeekButtons";
