@@ -126,6 +126,8 @@ async function choose(page, field, text) {
   await page.click(`[role=listbox] [role=option]:has-text("${text}")`);
 }
 
+const liesIn = ({ places }, store) => places.find(({ place }) => place === store)?.quantity ?? 0;
+
 /** What is not told apart by lots is received on its own page; what cannot be right is told at its field. */
 async function looseReceived(storekeeper) {
   const { page } = storekeeper;
@@ -153,6 +155,5 @@ async function looseReceived(storekeeper) {
   await storekeeper.see('[data-moved=RECEIVE]:has-text("DN 4711")');
   await storekeeper.picture("loose-material", true);
   const after = await storekeeper.read(`material/definitions/${SCREW}/stock`);
-  const lies = ({ places }) => places.find(({ place }) => place === "FL-01")?.quantity ?? 0;
-  expect(lies(after) === lies(before) + 500, `FL-01 has ${lies(after)} after ${lies(before)}`);
+  expect(liesIn(after, "FL-01") === liesIn(before, "FL-01") + 500, `FL-01 has ${liesIn(after, "FL-01")} after ${liesIn(before, "FL-01")}`);
 }

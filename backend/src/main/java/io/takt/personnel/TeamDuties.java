@@ -1,6 +1,8 @@
 package io.takt.personnel;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.takt.personnel.domain.DutyPlan;
 import io.takt.personnel.domain.PersonRows;
@@ -13,8 +15,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,11 +82,19 @@ public class TeamDuties {
         Map<String, List<MemberToday>> members = rosters.membersAt(day, page.stream().map(Team::code).toList()).stream()
                 .map(member -> new MemberToday(member, plan.of(member.code(), member.team(), day)))
                 .collect(groupingBy(member -> String.valueOf(member.person().team())));
-        return page.stream().map(team -> today(team, members.getOrDefault(team.code(), List.of()))).toList();
+        Map<String, Person> leaders = leaders(page);
+        return page.stream().map(team -> today(team, team.leader() == null ? null : leaders.get(team.leader()), members.getOrDefault(team.code(), List.of()))).toList();
     }
 
-    private TeamToday today(Team team, List<MemberToday> members) {
-        return new TeamToday(team, Optional.ofNullable(team.leader()).flatMap(persons::find).orElse(null), members.size(),
+    /** Who leads the teams, by code, archived or not. */
+    private Map<String, Person> leaders(List<Team> page) {
+        String codes = page.stream().map(Team::leader).filter(Objects::nonNull).distinct().collect(joining(","));
+        ListQuery named = new ListQuery(0, ListQuery.LARGEST, "code", false, Map.of("id", codes));
+        return codes.isEmpty() ? Map.of() : persons.list(named).stream().collect(toMap(Person::code, Function.identity()));
+    }
+
+    private static TeamToday today(Team team, @Nullable Person leader, List<MemberToday> members) {
+        return new TeamToday(team, leader, members.size(),
                 members.stream().filter(MemberToday::onDuty).count(),
                 members.stream().sorted(Comparator.comparing(member -> !member.onDuty())).limit(MOST_MEMBERS).toList());
     }

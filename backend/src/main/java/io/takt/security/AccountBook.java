@@ -52,9 +52,13 @@ class AccountBook {
     /** Changes of those who may do everything wait for each other, so that no two send each other away at once. */
     public Account lock(String userName) {
         permissions.require("security.manage");
+        boolean lasting = get(userName).isLastingAdministrator();
+        if (lasting) {
+            assignedRoles.lockAdministrators();
+        }
         rows.lock(userName);
         Account found = get(userName);
-        if (found.isLastingAdministrator()) {
+        if (!lasting && found.isLastingAdministrator()) {
             assignedRoles.lockAdministrators();
         }
         assignedRoles.requireNoMoreThanOwn(userName, found.roles());

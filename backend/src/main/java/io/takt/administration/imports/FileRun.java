@@ -75,9 +75,10 @@ final class FileRun {
                     carryOut(new GivenRecord(kind, code, line, Optional.ofNullable(lists.remove(code)).orElse(List.of())), later)));
             lists.forEach((code, lines) -> carryOut(new GivenRecord(kind, code, null, lines), later));
             waiting.forEach(given -> attempt(given, given.values(), given::tell));
-            waiting.clear();
         } catch (PermissionMissing forbidden) {
             sheets.get(0).tellWhole(forbidden);
+        } finally {
+            waiting.clear();
         }
     }
 

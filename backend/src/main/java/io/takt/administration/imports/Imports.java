@@ -12,6 +12,7 @@ import io.takt.shared.Page;
 import io.takt.shared.Refused;
 import io.takt.shared.SystemTime;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,12 @@ public class Imports {
         KeptImport found = read(code);
         seen.require(found);
         return found;
+    }
+
+    /** The first files of its package that no row names, for whoever gave it: names tell of records. */
+    public List<String> unnamedFiles(KeptImport one) {
+        boolean own = one.person().equals(Actors.current().name());
+        return own && one.unnamedFiles() != null ? one.unnamedFiles().lines().toList() : List.of();
     }
 
     /** How far it is, while it is under way. */

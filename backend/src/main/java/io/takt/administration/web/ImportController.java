@@ -116,7 +116,7 @@ class ImportController {
     private ImportItem item(KeptImport kept) {
         return new ImportItem(kept.code(), kept.code(), kept.fileName(), kept.sha256(), kept.person(), kept.state(), kept.startedAt(),
                 kept.endedAt(), kept.added(), kept.changed(), kept.unchanged(), kept.faults(), kept.files(), kept.unnamed(),
-                kept.unnamedFiles() == null ? List.of() : kept.unnamedFiles().lines().toList(), imports.progress(kept.code()).orElse(null));
+                imports.unnamedFiles(kept), imports.progress(kept.code()).orElse(null));
     }
 
     private FaultItem fault(KeptFault fault, Locale locale) {
