@@ -65,6 +65,7 @@ class BadFieldsIT {
     void noFieldOfABodyBreaksAnything() {
         addRecords();
         Set<String> accepted = new HashSet<>();
+        Set<String> tried = new HashSet<>();
         operations.stream().filter(Operation::takesBody).forEach(operation -> {
             String address = operation.filled(codeFor(operation));
             Answer plausible = send(operation, address, operation.plausible().toString(), Map.of());
@@ -72,8 +73,9 @@ class BadFieldsIT {
             if (plausible.status() < 300) {
                 accepted.add(operation.toString());
             }
+            boolean again = !tried.add(operation.body().toString());
             for (Field field : operation.fields()) {
-                for (BadValue value : BadValue.worthTrying(field)) {
+                for (BadValue value : again ? BadValue.worthTryingAgain(field) : BadValue.worthTrying(field)) {
                     String body = operation.with(field, value);
                     judge(operation, field, value, otherwise, send(operation, operation.filled(codeFor(operation)), body, Map.of()));
                 }

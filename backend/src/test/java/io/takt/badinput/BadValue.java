@@ -2,6 +2,7 @@ package io.takt.badinput;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A value as it is written into a body. */
@@ -12,6 +13,8 @@ record BadValue(String name, Shape shape, String written) {
 
     /** There is one of this name, but nothing that is counted in pieces is weighed by it. */
     private static final BadValue ANOTHER_UNIT = new BadValue("another unit", Shape.TEXT, "\"kg\"");
+
+    private static final Set<String> AGAIN = Set.of("null", "empty", "too long", "unknown", "another unit", "emoji", "control characters", "negative");
 
     /** What is sent in the place of each field. */
     static final List<BadValue> ALL = List.of(
@@ -44,6 +47,12 @@ record BadValue(String name, Shape shape, String written) {
         Set<Shape> tried = EnumSet.noneOf(Shape.class);
         return ALL.stream().filter(value -> value != ANOTHER_UNIT || field.pointer().endsWith("/unit"))
                 .filter(value -> tried.add(value.shape()) || field.kind().holds(value.shape()) || value.shape() == Shape.NONSENSE).toList();
+    }
+
+    /** What is sent once more to a field that was tried in another request already: a request of its own may take another way to the rules. */
+    static List<BadValue> worthTryingAgain(Operation.Field field) {
+        Optional<BadValue> wrong = ALL.stream().filter(value -> !field.kind().holds(value.shape()) && value.shape() != Shape.NONSENSE).findFirst();
+        return worthTrying(field).stream().filter(value -> AGAIN.contains(value.name()) || wrong.filter(value::equals).isPresent()).toList();
     }
 
     /** Nothing that is kept has so much room, even where any text may stand. */
