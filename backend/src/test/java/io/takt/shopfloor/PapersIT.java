@@ -112,8 +112,7 @@ class PapersIT extends OnTheShopFloor {
 
     @Test
     void aHandoverNamesThoseWhoWorkThereAndNobodyOfAnotherWorkCentre() throws IOException, InterruptedException {
-        ShiftInstance shift = Actors.as(Actor.system("test"), () ->
-                planned.of("WC-MC", clock.now().minus(Duration.ofDays(3)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
+        ShiftInstance shift = shiftOfLastWeek();
         Map.of("MACHINE", "WU-CNC-M", "CENTRE", "WC-MC", "SHOP", "A01", "PLANT", "S01", "ELSEWHERE", "WC-AS", "BESIDE", "A02")
                 .forEach((name, place) -> onDuty("HAND-" + name, place, shift));
         rows.update("INSERT INTO personnel_person (code, name_zh, name_en, archived, version) VALUES ('HAND-ALONE', '王', 'Wang', FALSE, 0)");
@@ -132,6 +131,12 @@ class PapersIT extends OnTheShopFloor {
         }
     }
 
+    /** A whole one, whatever day of the week it is today: the first of some may have begun before. */
+    private ShiftInstance shiftOfLastWeek() {
+        return Actors.as(Actor.system("test"), () ->
+                planned.of("WC-MC", clock.now().minus(Duration.ofDays(9)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
+    }
+
     /** A team of one, which are called alike. */
     private void onDuty(String name, String place, ShiftInstance shift) {
         rows.update("INSERT INTO personnel_team (code, name_zh, name_en, place, archived, version) VALUES (?, '组', 'Team', ?, FALSE, 0)", name, place);
@@ -142,8 +147,7 @@ class PapersIT extends OnTheShopFloor {
 
     @Test
     void aHandoverSaysHowManyStopsItDoesNotList() throws IOException, InterruptedException {
-        ShiftInstance shift = Actors.as(Actor.system("test"), () ->
-                planned.of("WC-MC", clock.now().minus(Duration.ofDays(3)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
+        ShiftInstance shift = shiftOfLastWeek();
         rows.batchUpdate("INSERT INTO equipment_state_slice (equipment_id, state, source, began_at, ended_at) "
                 + "SELECT id, 'FAULT', 'REPORTED', ?, ? FROM equipment_equipment WHERE code = 'MC-CNC-M01'",
                 IntStream.range(0, 33).mapToObj(stop -> new Object[] {utc(shift, 10L * stop), utc(shift, 10L * stop + 3)}).toList());
