@@ -112,7 +112,7 @@ class PapersIT extends OnTheShopFloor {
 
     @Test
     void aHandoverNamesThoseWhoWorkThereAndNobodyOfAnotherWorkCentre() throws IOException, InterruptedException {
-        ShiftInstance shift = shiftOfLastWeek();
+        ShiftInstance shift = shiftBefore();
         Map.of("MACHINE", "WU-CNC-M", "CENTRE", "WC-MC", "SHOP", "A01", "PLANT", "S01", "ELSEWHERE", "WC-AS", "BESIDE", "A02")
                 .forEach((name, place) -> onDuty("HAND-" + name, place, shift));
         rows.update("INSERT INTO personnel_person (code, name_zh, name_en, archived, version) VALUES ('HAND-ALONE', '王', 'Wang', FALSE, 0)");
@@ -131,10 +131,10 @@ class PapersIT extends OnTheShopFloor {
         }
     }
 
-    /** A whole one, whatever day of the week it is today: the first of some may have begun before. */
-    private ShiftInstance shiftOfLastWeek() {
+    /** A whole one of so many days as a handover looks back, so that a weekend is not all of them; the first may have begun before. */
+    private ShiftInstance shiftBefore() {
         return Actors.as(Actor.system("test"), () ->
-                planned.of("WC-MC", clock.now().minus(Duration.ofDays(9)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
+                planned.of("WC-MC", clock.now().minus(Duration.ofDays(4)), clock.now().minus(Duration.ofDays(1))).shifts().get(1));
     }
 
     /** A team of one, which are called alike. */
@@ -147,7 +147,7 @@ class PapersIT extends OnTheShopFloor {
 
     @Test
     void aHandoverSaysHowManyStopsItDoesNotList() throws IOException, InterruptedException {
-        ShiftInstance shift = shiftOfLastWeek();
+        ShiftInstance shift = shiftBefore();
         rows.batchUpdate("INSERT INTO equipment_state_slice (equipment_id, state, source, began_at, ended_at) "
                 + "SELECT id, 'FAULT', 'REPORTED', ?, ? FROM equipment_equipment WHERE code = 'MC-CNC-M01'",
                 IntStream.range(0, 33).mapToObj(stop -> new Object[] {utc(shift, 10L * stop), utc(shift, 10L * stop + 3)}).toList());
