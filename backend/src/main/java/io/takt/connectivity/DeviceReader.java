@@ -7,7 +7,6 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +50,9 @@ public class DeviceReader {
         query.requireKnown(FILTERS, SORTS.keySet());
         Set<String> outside = seen.outside();
         List<DeviceView> wanted = devices.all().stream().filter(device -> !outside.contains(device.code()))
-                .filter(oneOf(query.filter("id"))).filter(linked(query.filter("link"))).filter(named(query.filter("q")))
+                .filter(device -> query.asksFor(device.code())).filter(linked(query.filter("link"))).filter(named(query.filter("q")))
                 .sorted(SORTS.get(query.sort() == null ? FIRST : query.sort())).toList();
         return Page.of(wanted, query);
-    }
-
-    private static Predicate<DeviceView> oneOf(@Nullable String codes) {
-        Set<String> wanted = codes == null ? Set.of() : new HashSet<>(List.of(codes.split(",")));
-        return device -> wanted.isEmpty() || wanted.contains(device.code());
     }
 
     private static Predicate<DeviceView> linked(@Nullable String link) {

@@ -86,7 +86,7 @@ class StockInStores {
 
     /** Whether a part of it lies in a store, while the lot itself lies nowhere else for which the actor's account is not. */
     private boolean isNamed(MaterialLot lot, Predicate<String> stores) {
-        List<String> parts = lots.sublots(lot.code(), null).stream().map(MaterialLot::code).toList();
+        List<String> parts = lots.sublots(lot.code()).stream().map(MaterialLot::code).toList();
         return !parts.isEmpty() && seen.isSeen(lot.code()) && ledger.lying(parts).stream().anyMatch(part -> stores.test(part.location()));
     }
 

@@ -176,7 +176,7 @@ class StoredLots implements MaterialLots {
     @Override
     @Transactional(readOnly = true)
     public List<MaterialLot> sublots(String code) {
-        return rows.sublots(code, null);
+        return rows.sublots(code);
     }
 
     @Override

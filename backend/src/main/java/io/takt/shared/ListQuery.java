@@ -1,6 +1,7 @@
 package io.takt.shared;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,5 +57,11 @@ public record ListQuery(int offset, int limit, @Nullable String sort, boolean de
 
     public @Nullable String filter(String name) {
         return filters.get(name);
+    }
+
+    /** Whether a line of that id is asked for: filter {@code id} names some, with commas between them, and without it all are. */
+    public boolean asksFor(String id) {
+        String ids = filters.get("id");
+        return ids == null || List.of(ids.split(",")).contains(id);
     }
 }

@@ -67,10 +67,9 @@ public class Reviews {
     public Page<Waiting> list(ListQuery query) {
         permissions.require("definition.read");
         query.requireKnown(FILTERS, SORTS.keySet());
-        String ids = query.filter("id");
         String entity = query.filter("entity");
         String word = query.filter("q");
-        List<Waiting> wanted = waiting().stream().filter(one -> ids == null || List.of(ids.split(",")).contains(one.id()))
+        List<Waiting> wanted = waiting().stream().filter(one -> query.asksFor(one.id()))
                 .filter(one -> entity == null || one.entity().equals(entity))
                 .filter(one -> word == null || one.has(word.toLowerCase(Locale.ROOT)))
                 .sorted(SORTS.get(query.sort() == null ? LONGEST : query.sort())).toList();

@@ -49,8 +49,7 @@ public interface LotRows {
     /** Adds a lot that is a part of another, as that is. */
     void divide(long parent, String code, @Nullable String carrier);
 
-    /** @param most as many as are wanted; null for all */
-    List<MaterialLot> sublots(String parent, @Nullable Integer most);
+    List<MaterialLot> sublots(String parent);
 
     int countOfSublots(String parent);
 
