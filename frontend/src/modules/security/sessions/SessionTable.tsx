@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
 import { formatDayTime } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
+import { ListDialogs } from "../../../shared/lists";
 import { Small } from "../../../shared/ui";
 import { usePermission, useSession } from "../session";
 import { EndSession } from "./EndSession";
@@ -11,9 +12,13 @@ const COLUMNS = ["browser", "address", "since", "lastSeenAt"];
 /** Where one person is signed in. */
 export function SessionTable({ sessions }: { sessions: OpenSession[] }) {
   const texts = useTexts();
+  return <ListDialogs>{sessions.length === 0 ? <Small>{texts("security.sessions.none")}</Small> : <Sessions sessions={sessions} />}</ListDialogs>;
+}
+
+function Sessions({ sessions }: { sessions: OpenSession[] }) {
+  const texts = useTexts();
   const mayManage = usePermission("security.manage");
   const own = useSession().data?.userName;
-  if (sessions.length === 0) return <Small>{texts("security.sessions.none")}</Small>;
   return (
     <TableContainer>
       <Table size="small">
