@@ -29,7 +29,7 @@ export async function firstSignIn(stage, account) {
   await page.fill("[name=newPassword]", OWN);
   await page.fill("[name=again]", OWN);
   await page.click("[data-change-password] button[type=submit]");
-  await newcomer.see(".RaLayout-appFrame");
+  await newcomer.isInside();
   return newcomer;
 }
 

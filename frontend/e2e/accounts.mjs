@@ -161,6 +161,8 @@ async function byBadge({ page }, badge, pin) {
 async function signedOut(admin, newcomer, account) {
   const { page } = admin;
   await admin.open(`#/accounts/${account.code}/show`);
+  // the one at the terminal was ended just now
+  await page.waitForFunction((code) => document.querySelectorAll(`[data-end-session="${code}"]`).length === 1, account.code);
   await page.click(`[data-end-session="${account.code}"]`);
   await admin.picture("session-end");
   await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");

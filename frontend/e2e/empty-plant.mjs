@@ -103,7 +103,7 @@ async function firstSignIn(stage, account, password) {
   await page.fill("[name=newPassword]", OWN);
   await page.fill("[name=again]", OWN);
   await page.click("[data-change-password] button[type=submit]");
-  await person.see(".RaLayout-appFrame");
+  await person.isInside();
   return person;
 }
 

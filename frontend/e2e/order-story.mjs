@@ -40,7 +40,7 @@ async function wrongPasswordFirst(stage) {
   await stage.protocol.check("the planner signs in with a demo account", planner, async () => {
     await planner.page.click('[data-demo-account="planner"]');
     await planner.page.click("button[type=submit]");
-    await planner.see(".RaLayout-appFrame");
+    await planner.isInside();
   });
   return planner;
 }

@@ -17,7 +17,7 @@ export class Person {
       await person.page.click(`[data-demo-account="${account}"]`);
       await person.page.click("button[type=submit]");
     }
-    await person.see(".RaLayout-appFrame");
+    await person.isInside();
     if (!session) stage.sessions.set(account, await person.context.storageState());
     return person;
   }
@@ -41,6 +41,12 @@ export class Person {
 
   constructor(stage, account, context, page) {
     Object.assign(this, { stage, account, context, page, errors: [] });
+  }
+
+  /** Whoever has come in is led to their work; only then they go elsewhere. */
+  async isInside() {
+    await this.see(".RaLayout-appFrame");
+    await this.page.waitForFunction(() => !["", "#/", "#/login"].includes(location.hash.split("?")[0]));
   }
 
   async open(path) {

@@ -1,7 +1,7 @@
-/** What was checked and how it ended; a failed check leaves a picture of what the person saw. */
+/** What was checked and how it ended; a failed check leaves pictures of what people saw. */
 export class Protocol {
   passed = 0;
-  failed = 0;
+  failures = [];
 
   constructor(shots) {
     this.shots = shots;
@@ -16,12 +16,17 @@ export class Protocol {
       console.log(`  ok    ${name} (${Date.now() - started} ms)`);
       return result;
     } catch (failure) {
-      this.failed++;
-      console.log(`  FAIL  ${name}: ${failure.message.split("\n")[0]}`);
-      const file = `${this.shots}/failed-${this.failed}.png`;
-      await person?.page.screenshot({ path: file, fullPage: true }).catch(() => {});
+      this.fails(`${name}: ${failure.message.split("\n")[0]}`);
+      await this.pictures(person);
       throw new Stopped(name);
     }
+  }
+
+  /** What all who are there see in this moment: others may have been asked than whose check it was. */
+  async pictures(person) {
+    const pages = person?.page.context().browser().contexts().flatMap((context) => context.pages()) ?? [];
+    const files = pages.map((page, at) => `${this.shots}/failed-${this.failures.length}-${page === person.page ? "asked" : at}.png`);
+    await Promise.allSettled(pages.map((page, at) => page.screenshot({ path: files[at], fullPage: true })));
   }
 
   /** Runs what stands alone: when it breaks, the others go on. */
@@ -31,8 +36,19 @@ export class Protocol {
 
   broken(failure) {
     if (failure instanceof Stopped) return;
-    this.failed++;
-    console.log(`  FAIL  the journey broke: ${failure.stack}`);
+    this.fails(`the journey broke: ${failure.stack}`);
+  }
+
+  fails(what) {
+    this.failures.push(what);
+    console.log(`  FAIL  ${what}`);
+  }
+
+  /** Says the end of it all, and once more what failed: what was said between may be long. */
+  end() {
+    for (const failure of this.failures) console.log(`  FAIL  ${failure}`);
+    console.log(`${this.passed} passed, ${this.failures.length} failed`);
+    return this.failures.length === 0 && this.passed > 0;
   }
 }
 
