@@ -88,7 +88,7 @@ class AnswerOnceIT extends OnLoadedOrders {
         String first = loadedOrder("PT30M", 1);
         Request before = asked(first);
         machines.answer(before);
-        machines.countAgainFrom(before);
+        machines.rollOverTo(before);
 
         String second = loadedOrder("PT30M", 1);
         Request again = asked(second);

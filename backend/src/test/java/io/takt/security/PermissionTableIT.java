@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class PermissionTableIT extends OnTheShopFloor {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final PermissionTable table = new PermissionTable();
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> faults = new CopyOnWriteArrayList<>();
 
     @Test
     void everyRoleMayWhatTheTableSaysAndNothingElse() throws IOException {
@@ -104,10 +105,8 @@ class PermissionTableIT extends OnTheShopFloor {
             }
             boolean open = isAllowed(endpoint, endpoint.call(stranger), 401);
             String permission = open ? "none" : permissionOf(endpoint, endpoint.call(unprivileged));
-            List<Boolean> allowed = new ArrayList<>();
-            holders.forEach(holder -> allowed.add(open || mayCall(endpoint, permission, holder)));
-            allowed.add(open);
-            table.row(List.of("`" + endpoint + "`", permission), allowed);
+            List<Boolean> allowed = holders.parallelStream().map(holder -> open || mayCall(endpoint, permission, holder)).toList();
+            table.row(List.of("`" + endpoint + "`", permission), Stream.concat(allowed.stream(), Stream.of(open)).toList());
         }
     }
 

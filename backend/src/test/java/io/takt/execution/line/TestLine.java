@@ -47,6 +47,7 @@ public class TestLine implements Handshakes {
     private volatile String silent = "";
     private volatile String wired = "";
     private volatile @Nullable Handshakes wire;
+    private volatile boolean rollingOver;
     private final AtomicLong epoch = new AtomicLong(1);
     private final AtomicLong sequence = new AtomicLong(System.nanoTime());
     private final List<Request> open = new CopyOnWriteArrayList<>();
@@ -89,7 +90,7 @@ public class TestLine implements Handshakes {
         if (device.equals(wired)) {
             return Objects.requireNonNull(wire).request(device, parameters);
         }
-        Request request = new Request(device, new Ticket(epoch.get(), sequence.incrementAndGet()), Map.copyOf(parameters));
+        Request request = new Request(device, nextTicket(), Map.copyOf(parameters));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -97,6 +98,10 @@ public class TestLine implements Handshakes {
             }
         });
         return request.ticket();
+    }
+
+    private Ticket nextTicket() {
+        return rollingOver ? new Ticket(epoch.incrementAndGet(), sequence.get()) : new Ticket(epoch.get(), sequence.incrementAndGet());
     }
 
     @Override
@@ -145,14 +150,16 @@ public class TestLine implements Handshakes {
         return job.contains("-") ? job.split("-")[1] : "";
     }
 
-    /** Every number is given once more, as by a device whose counter has rolled over. */
-    public void countAgainFrom(Request request) {
+    /** Every cycle has the number of this one from now on, each in a round of its own, as if the counter rolled over in between. */
+    public void rollOverTo(Request request) {
+        rollingOver = true;
         epoch.incrementAndGet();
-        sequence.set(request.ticket().sequence() - 1);
+        sequence.set(request.ticket().sequence());
     }
 
     public void allGood() {
         silent = "";
+        rollingOver = false;
         bores.clear();
         lives.clear();
     }
