@@ -7,15 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The module on a real database of its own, booted once for all its tests; they follow each other beside those of other products. */
+/** The module on the real database, booted once for all its tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("connectivity")
+@Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(classes = ConnectivitySlice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
     "server.port=0",
     "logging.file.name=target/connectivity-it.log",
