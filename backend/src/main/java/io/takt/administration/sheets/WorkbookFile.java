@@ -2,6 +2,8 @@ package io.takt.administration.sheets;
 
 import io.takt.shared.InvalidInput;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ final class WorkbookFile implements SheetFile {
     /** The numbers of the formats that every workbook knows without saying so. */
     private static final Set<Integer> DATES = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46,
             47, 50, 51, 52, 53, 54, 55, 56, 57, 58);
+
+    private static final MathContext SEEN_DIGITS = new MathContext(15);
 
     private final ReadableWorkbook book;
     private final List<Sheet> sheets;
@@ -81,9 +85,16 @@ final class WorkbookFile implements SheetFile {
             case FORMULA -> new SheetCell("=" + Objects.requireNonNullElse(cell.getFormula(), ""), "administration.cellFormula");
             case ERROR -> new SheetCell(Objects.requireNonNullElse(cell.getRawValue(), ""), "administration.cellError");
             case BOOLEAN -> SheetCell.of(cell.asBoolean());
-            case NUMBER -> isDate(cell) ? SheetCell.of(cell.asDate()) : SheetCell.of(cell.asNumber());
+            case NUMBER -> isDate(cell) ? SheetCell.of(cell.asDate()) : SheetCell.of(typed(cell.asNumber()));
             case STRING -> cell.asString().isBlank() ? null : SheetCell.of(cell.asString());
         };
+    }
+
+    /** A spreadsheet keeps numbers in binary and writes 17 digits of 2.2; nobody types or sees more than 15. */
+    private static BigDecimal typed(BigDecimal written) {
+        BigDecimal seen = written.round(SEEN_DIGITS);
+        boolean longer = written.precision() > seen.precision();
+        return longer && seen.doubleValue() == written.doubleValue() ? seen.stripTrailingZeros() : written;
     }
 
     private static boolean isDate(Cell cell) {

@@ -69,6 +69,16 @@ class SheetFileTest {
     }
 
     @Test
+    void aNumberIsReadAsItWasTypedWhereASpreadsheetWritesMoreDigits() throws IOException {
+        SheetRow row = read(book("""
+                <row r="1"><c r="A1"><v>2.2000000000000002</v></c><c r="B1"><v>1.1000000000000001</v></c><c r="C1"><v>4.0000000000000002E-4</v></c>
+                <c r="D1"><v>123456789012.123456</v></c><c r="E1"><v>1000000</v></c></row>""").in(folder)).get(0);
+
+        assertThat(values(row)).containsExactly(new BigDecimal("2.2"), new BigDecimal("1.1"), new BigDecimal("0.0004"),
+                new BigDecimal("123456789012.123456"), new BigDecimal("1000000"));
+    }
+
+    @Test
     void aWorkbookThatSaysNothingOfFormatsIsRead() throws IOException {
         List<SheetRow> rows = read(book(Workbooks.row(1, "code", "name"), Workbooks.row(2, "raw", "Raw")).withoutFormats().in(folder));
 
