@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,23 +72,23 @@ class StockInStores {
         return lots.codes(scope.narrow(ListQuery.first(1)).filters(), most);
     }
 
-    /** Each lot of which something, or a part, lies in a store, by code, some hundred at a time. */
+    /**
+     * Each lot of which something lies in a store, by code, some hundred at a time. So does one of which a part lies in a store, while
+     * the lot itself lies nowhere else for which the actor's account is not.
+     */
     void each(Consumer<StoredLot> told) {
         Predicate<String> stores = stores();
         List<MaterialLot> page = lots.inStock("", AT_ONCE);
         while (!page.isEmpty()) {
-            Map<String, List<LyingLot>> lying = ledger.lying(page.stream().map(MaterialLot::code).toList()).stream()
-                    .collect(Collectors.groupingBy(LyingLot::lot));
+            List<String> codes = page.stream().map(MaterialLot::code).toList();
+            Map<String, List<LyingLot>> lying = ledger.lying(codes).stream().collect(Collectors.groupingBy(LyingLot::lot));
+            Set<String> ofParts = ledger.lyingInParts(codes).stream().filter(parts -> stores.test(parts.location())).map(LyingLot::lot)
+                    .collect(Collectors.toSet());
             page.stream().map(lot -> stored(lot, lying.getOrDefault(lot.code(), List.of()), stores))
-                    .filter(lot -> !lot.lying().isEmpty() || isNamed(lot.lot(), stores)).forEach(told);
+                    .filter(lot -> !lot.lying().isEmpty() || ofParts.contains(lot.lot().code()) && seen.isSeen(lot.lot().code()))
+                    .forEach(told);
             page = lots.inStock(page.get(page.size() - 1).code(), AT_ONCE);
         }
-    }
-
-    /** Whether a part of it lies in a store, while the lot itself lies nowhere else for which the actor's account is not. */
-    private boolean isNamed(MaterialLot lot, Predicate<String> stores) {
-        List<String> parts = lots.sublots(lot.code()).stream().map(MaterialLot::code).toList();
-        return !parts.isEmpty() && seen.isSeen(lot.code()) && ledger.lying(parts).stream().anyMatch(part -> stores.test(part.location()));
     }
 
     /** What is not told apart by lots, by material. */

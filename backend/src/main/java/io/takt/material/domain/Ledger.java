@@ -28,6 +28,9 @@ public interface Ledger {
     /** What is left of some lots in first quality, by lot and place. */
     List<LyingLot> lying(Collection<String> lots);
 
+    /** What is left in first quality of the parts of some lots, told of the lot that each is a part of, by lot and place. */
+    List<LyingLot> lyingInParts(Collection<String> lots);
+
     /** What is left in first quality of those of some materials that are not told apart, by material and place. */
     List<LyingMaterial> loose(Collection<String> materials);
 
