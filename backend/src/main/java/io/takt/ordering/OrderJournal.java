@@ -70,6 +70,7 @@ class OrderJournal {
     private void tell(WorkOrder order, WorkOrderState state) {
         events.publishEvent(new WorkOrderChanged(order.code(), order.productionOrder(), state.name()));
         liveUpdates.changed("ordering.production-order", order.productionOrder());
+        liveUpdates.changed("ordering.work-order", order.code());
         pegs.customerOrderOf(order.productionOrder()).ifPresent(this::changed);
     }
 

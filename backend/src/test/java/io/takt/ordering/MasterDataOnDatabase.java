@@ -66,6 +66,7 @@ public @interface MasterDataOnDatabase {
         private final Set<String> denied = ConcurrentHashMap.newKeySet();
         private final List<Object> events = new CopyOnWriteArrayList<>();
         private final List<String> published = new CopyOnWriteArrayList<>();
+        private final Set<String> told = ConcurrentHashMap.newKeySet();
 
         public Set<String> denied() {
             return denied;
@@ -77,6 +78,11 @@ public @interface MasterDataOnDatabase {
 
         public List<String> published() {
             return published;
+        }
+
+        /** What open browsers were told of, by topic and key. */
+        public Set<String> told() {
+            return told;
         }
 
         @EventListener
@@ -155,8 +161,8 @@ public @interface MasterDataOnDatabase {
         }
 
         @Bean
-        LiveUpdates liveUpdates() {
-            return (topic, key) -> { };
+        LiveUpdates liveUpdates(Observed observed) {
+            return (topic, key) -> observed.told().add(topic + " " + key);
         }
 
         @Bean

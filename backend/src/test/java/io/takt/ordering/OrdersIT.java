@@ -116,6 +116,14 @@ class OrdersIT {
     }
 
     @Test
+    void whoLooksAtAnOrderOrAtItsHistoryIsToldOfEachMove() {
+        ProductionOrder order = create("1");
+        asPlanner(() -> releases.request(order.code()));
+
+        assertThat(observed.told()).contains("ordering.production-order " + order.code(), "ordering.work-order " + order.workOrder());
+    }
+
+    @Test
     void eightRequestsAtOnceAskOnce() throws Exception {
         ProductionOrder order = create("6");
         List<Callable<ProductionOrder>> requests = new ArrayList<>();
