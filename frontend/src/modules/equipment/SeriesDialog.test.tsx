@@ -5,9 +5,14 @@ import { addFeatureMessages } from "../messages";
 import { forgetSession } from "../security";
 import { SeriesDialog } from "./SeriesDialog";
 
-vi.mock("../plant", () => ({ usePlaceChoices: () => [{ id: "C-1", name: "Cell" }] }));
-
 const CLASSES = [{ code: "LATHE", nameZh: "车床", nameEn: "Lathe" }];
+const CELL = { code: "C-1", type: "WORK_UNIT", name: "Cell", children: [] };
+
+const answerTo = (path: string) => {
+  if (path.includes("session")) return { permissions: ["equipment.read"] };
+  return path.includes("plant/tree") ? [CELL] : CLASSES;
+};
+
 const member = (code: string) => ({ code, nameZh: code, nameEn: code, taken: false });
 
 const make = () => document.querySelector<HTMLButtonElement>("[type=submit]")!;
@@ -25,8 +30,8 @@ afterEach(cleanup);
 
 it("makes only what was looked at: an answer for other values comes too late", async () => {
   const previews: ((answer: unknown, status?: number) => void)[] = [];
-  vi.stubGlobal("fetch", (_: string, { method }: RequestInit = {}) => {
-    if (method !== "POST") return Promise.resolve(Response.json(CLASSES));
+  vi.stubGlobal("fetch", (path: string, { method }: RequestInit = {}) => {
+    if (method !== "POST") return Promise.resolve(Response.json(answerTo(path)));
     return new Promise<Response>((resolve) => previews.push((answer, status = 200) => resolve(Response.json(answer, { status }))));
   });
   render(

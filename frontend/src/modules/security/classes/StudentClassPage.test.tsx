@@ -1,11 +1,9 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
+import { AdminContext } from "react-admin";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import { addFeatureMessages } from "../../messages";
 import { StudentClassPage } from "./StudentClassPage";
-
-vi.mock("react-admin", async (actual) => ({ ...(await actual<object>()), Title: () => null }));
 
 const TEMPLATES = [{ code: "student", nameZh: "学生", nameEn: "Student" }];
 const seats = (name: string) => [1, 2].map((number) => ({ code: `${name}-0${number}`, displayName: `${name} ${number}` }));
@@ -23,11 +21,11 @@ it("makes only the accounts that were looked at: an answer for another class com
     return new Promise<Response>((resolve) => previews.push((answer) => resolve(Response.json(answer))));
   });
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter initialEntries={["/?template=student"]}>
+    <MemoryRouter initialEntries={["/?template=student"]}>
+      <AdminContext>
         <StudentClassPage />
-      </MemoryRouter>
-    </QueryClientProvider>,
+      </AdminContext>
+    </MemoryRouter>,
   );
   const look = async (count: number) => {
     await waitFor(() => expect(document.querySelector<HTMLButtonElement>("[data-class-preview]")!.disabled).toBe(false));
