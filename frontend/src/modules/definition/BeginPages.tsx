@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { required, SelectInput, TextInput, Title } from "react-admin";
 import { useNavigate } from "react-router";
-import { call } from "../../shared/api";
+import { call, useCommandKey } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { faultsFor, picked, RecordForm, useSaved, type RecordKind, type Values } from "../../shared/record";
 import { DOCUMENTS, pageOfTitle, PRODUCTS, ROUTINGS } from "./kinds";
@@ -63,14 +63,16 @@ function Begin({ kind, fields, page = draftPage, children }: BeginProps) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { saved, leave } = useSaved(kind, page);
+  const keyOf = useCommandKey();
   const title = texts("shared.record.create", { name: texts(`resources.${kind.resource}.name`, { smart_count: 1 }) });
   const save = async (values: Values) => {
+    const body = picked(fields, values);
     try {
-      const { data } = await call<{ title: string }>(kind.path, { method: "POST", body: picked(fields, values) });
+      const { data } = await call<{ title: string }>(kind.path, { method: "POST", body, idempotencyKey: keyOf(body) });
       leave(data.title);
       return undefined;
     } catch (failure) {
-      return faultsFor(failure as Error, fields, texts);
+      return faultsFor(failure as Error, texts);
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { Button, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useState, type ReactNode } from "react";
 import { useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Loaded, Nothing, Section } from "../../shared/ui";
 import { PRODUCTS, revisionPage, revisionPath } from "./kinds";
@@ -62,10 +62,10 @@ function Part({ part, deep, level }: { part: BomNode; deep: boolean; level: numb
         <TableCell sx={{ pl: 2 + INDENT * level }}>
           {part.material} {nameOf(part)}
         </TableCell>
-        <TableCell align="right">{formatNumber(part.quantity) + unit}</TableCell>
-        {deep && <TableCell align="right">{formatNumber(part.total) + unit}</TableCell>}
+        <TableCell align="right">{formatQuantity(part.quantity) + unit}</TableCell>
+        {deep && <TableCell align="right">{formatQuantity(part.total) + unit}</TableCell>}
         <TableCell>{part.operation}</TableCell>
-        <TableCell align="right">{part.scrapAllowance > 0 ? `${formatNumber(part.scrapAllowance * PERCENT)} %` : "–"}</TableCell>
+        <TableCell align="right">{part.scrapAllowance > 0 ? `${formatQuantity(part.scrapAllowance * PERCENT)} %` : "–"}</TableCell>
         <TableCell>{part.revision ? <CodeLink code={part.revision} to={revisionPage(PRODUCTS, part.material, part.revision)} /> : "–"}</TableCell>
       </TableRow>
       {deep && part.parts.map((below) => <Part key={below.material} part={below} deep level={level + 1} />)}

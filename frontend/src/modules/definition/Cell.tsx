@@ -1,5 +1,6 @@
 import { Checkbox, FormControlLabel, TextField } from "@mui/material";
 import { get, useFormContext, useFormState } from "react-hook-form";
+import { numberOf } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 
 interface Props {
@@ -51,9 +52,7 @@ export function Cell({ name, width = "100%", list, number = false, choices, auto
 
 function written(value: unknown, number: boolean): unknown {
   if (value === "" || value === null || value === undefined) return null;
-  if (!number) return value;
-  const read = Number(value);
-  return Number.isNaN(read) ? value : read;
+  return number ? numberOf(String(value)) : value;
 }
 
 /** Yes or no. */

@@ -175,6 +175,23 @@ describe("the rows of a draft", () => {
   });
 });
 
+describe("a number cell of a draft", () => {
+  it.each([
+    [" ", null],
+    [" 12.5 ", 12.5],
+    ["Infinity", "Infinity"],
+    ["0x10", "0x10"],
+    ["many", "many"],
+  ])("sends %o as %o", async (typed, runSeconds) => {
+    const sent = server(draft(3), { status: 200 });
+    await opened();
+    type("operations.0.runSeconds", typed);
+    save();
+    await screen.findByText("shown");
+    expect(sent[0].body.operations[0].runSeconds).toBe(runSeconds);
+  });
+});
+
 describe("a form that is refused", () => {
   it("leads to the first field that is refused", async () => {
     server(draft(3), { status: 400, body: { title: "Wrong", status: 400, errors: [{ pointer: "/operations/1/waitLimit", message: "Such as PT30M." }, { pointer: "/operations/1/runSeconds", message: "At least 1." }] } });

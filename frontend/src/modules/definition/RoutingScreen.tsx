@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { LateDiagram, useDiagramSoon } from "../../shared/diagram/LateDiagram";
-import { formatDuration, formatNumber } from "../../shared/format";
+import { formatDuration, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { HeadedTable, Nothing, Section, Small } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
@@ -97,7 +97,7 @@ function Operation({ operation }: { operation: OperationRow }) {
               <Characteristic key={found.code} found={found} />
             ))}
             {materials.map(({ material, quantity }) => (
-              <Small key={material}>{texts("definition.takes", { material, quantity: formatNumber(quantity) })}</Small>
+              <Small key={material}>{texts("definition.takes", { material, quantity: formatQuantity(quantity) })}</Small>
             ))}
           </TableCell>
         </TableRow>

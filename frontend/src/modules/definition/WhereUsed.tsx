@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { CodeLink, Loaded, Section, Small, StateChip } from "../../shared/ui";
 import { usePermission } from "../security";
@@ -52,7 +52,7 @@ export function WhereUsed({ material }: { material: string }) {
                   <TableRow key={`${used.material} ${used.revision} ${used.via}`} data-used-in={used.material} data-level={used.level}>
                     <TableCell sx={{ pl: 2 * used.level }}>{`${used.material} ${nameOf(used)}`}</TableCell>
                     <Revision to={revisionPage(PRODUCTS, used.material, used.revision)} {...used} />
-                    <TableCell align="right">{formatNumber(used.quantity)}</TableCell>
+                    <TableCell align="right">{formatQuantity(used.quantity)}</TableCell>
                     <TableCell>{used.operation}</TableCell>
                     <TableCell>{used.level > 1 ? used.via : texts("definition.directly")}</TableCell>
                   </TableRow>
@@ -61,7 +61,7 @@ export function WhereUsed({ material }: { material: string }) {
                   <TableRow key={`${used.routing} ${used.revision} ${used.operation}`} data-used-in={used.routing}>
                     <TableCell>{used.routing}</TableCell>
                     <Revision to={revisionPage(ROUTINGS, used.routing, used.revision)} {...used} />
-                    <TableCell align="right">{formatNumber(used.quantity)}</TableCell>
+                    <TableCell align="right">{formatQuantity(used.quantity)}</TableCell>
                     <TableCell>{used.operation}</TableCell>
                     <TableCell>{texts("definition.ofItself")}</TableCell>
                   </TableRow>

@@ -1,13 +1,16 @@
 import { MenuItem, Stack, TextField, Typography } from "@mui/material";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useInput } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTexts } from "../../shared/language";
-import { attributeLabel, valueOf, withValue } from "./attributes";
+import { attributeLabel, knownTo, valueOf, withValue } from "./attributes";
 import type { Attribute, AttributeValue } from "./types";
 import { useClass } from "./useClass";
 
-/** What is known of a machine: a field for each attribute of its class; what is left empty is as the class says. */
+/**
+ * What is known of a machine: a field for each attribute of its class; what is left empty is as the class says. What was typed for
+ * another class is not sent, and comes back with that class.
+ */
 export function AttributesInput() {
   const texts = useTexts();
   const found = useClass(useWatch({ name: "equipmentClass" }) as string | undefined);
@@ -17,9 +20,13 @@ export function AttributesInput() {
   const said = field.value as AttributeValue[] | undefined;
   const values = said ?? [];
   const known = found?.attributes;
+  const unknown = useRef<AttributeValue[]>([]);
   useEffect(() => {
-    const left = known && said?.filter(({ attribute }) => known.some(({ code }) => code === attribute));
-    if (left && said && left.length < said.length) onChange(left);
+    if (!known || !said) return;
+    const all = [...said, ...unknown.current.filter((value) => !said.some(({ attribute }) => attribute === value.attribute))];
+    const fitting = all.filter(knownTo(known));
+    unknown.current = all.filter((value) => !fitting.includes(value));
+    if (fitting.length !== said.length || fitting.some((value) => !said.includes(value))) onChange(fitting);
   }, [known, said, onChange]);
   if (!known || known.length === 0) return null;
   const faults = formState.errors.attributes as unknown as { value?: { message?: string } }[] | undefined;

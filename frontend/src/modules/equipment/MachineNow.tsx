@@ -39,21 +39,21 @@ export function MachineNow({ machine }: { machine: Machine }) {
 function Hold({ machine }: { machine: Machine }) {
   const texts = useTexts();
   const allowed = usePermission("execution.supervise");
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<"hold" | "release">();
   const act = machine.held ? "release" : "hold";
   if (!allowed) return null;
   return (
     <Box>
-      <Button variant="outlined" color={machine.held ? "primary" : "warning"} data-machine-command={act} onClick={() => setAsked(true)}>
+      <Button variant="outlined" color={machine.held ? "primary" : "warning"} data-machine-command={act} onClick={() => setAsked(act)}>
         {texts(`equipment.${act}`)}
       </Button>
       {asked && (
         <ReasonDialog
-          title={texts(`equipment.${act}Title`, { code: machine.code })}
-          hint={texts(`equipment.${act}Hint`)}
-          confirm={texts(`equipment.${act}`)}
-          path={`equipment/equipment/${encodeURIComponent(machine.code)}/${act}`}
-          onClose={() => setAsked(false)}
+          title={texts(`equipment.${asked}Title`, { code: machine.code })}
+          hint={texts(`equipment.${asked}Hint`)}
+          confirm={texts(`equipment.${asked}`)}
+          path={`equipment/equipment/${encodeURIComponent(machine.code)}/${asked}`}
+          onClose={() => setAsked(undefined)}
         />
       )}
     </Box>

@@ -1,5 +1,5 @@
 import { Box, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { faultsOf, listOf, useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import { CommandDialog, useCommand } from "../../shared/ui";
@@ -23,6 +23,7 @@ export function SeriesDialog({ onClose }: { onClose: () => void }) {
   const texts = useTexts();
   const command = useCommand();
   const [values, setValues] = useState(FIRST);
+  const asked = useRef(values);
   const [members, setMembers] = useState<Member[]>();
   const classes = useRead<EquipmentClass[]>(listOf("equipment/classes"), ["equipment.class"]).data ?? [];
   const workUnits = usePlaceChoices("WORK_UNIT");
@@ -37,11 +38,16 @@ export function SeriesDialog({ onClose }: { onClose: () => void }) {
     error: name in faults,
     helperText: faults[name] ?? hint,
     onChange: (event: { target: { value: string } }) => {
-      setValues((before) => ({ ...before, [name]: event.target.value }));
+      asked.current = { ...values, [name]: event.target.value };
+      setValues(asked.current);
       setMembers(undefined);
     },
   });
-  const preview = async () => setMembers(await command.run<Member[]>("equipment/series/preview", bodyOf(values)));
+  const preview = async () => {
+    const found = await command.run<Member[]>("equipment/series/preview", bodyOf(values));
+    if (asked.current === values) setMembers(found);
+    else command.forget();
+  };
   const create = async () => {
     if (await command.run("equipment/series", bodyOf(values))) onClose();
   };

@@ -12,6 +12,9 @@ export function valueOf({ code, dataType, unit, defaultValue }: Attribute, value
   return unit ? `${value} ${unit}` : value;
 }
 
+/** Whether a value is one of the attributes. */
+export const knownTo = (attributes: Attribute[]) => (value: AttributeValue) => attributes.some(({ code }) => code === value.attribute);
+
 /** The values with one of them said anew; nothing said is no value. */
 export function withValue(values: AttributeValue[], attribute: string, value: string): AttributeValue[] {
   const others = values.filter((other) => other.attribute !== attribute);

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Title } from "react-admin";
 import { Link as RouterLink, useNavigate, useParams } from "react-router";
 import { useRead } from "../../shared/api";
-import { formatDateTime, formatNumber } from "../../shared/format";
+import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { History, useRecordKeys } from "../../shared/record";
 import { Field, Fields, Loaded, ReasonDialog, Section, Small } from "../../shared/ui";
@@ -77,7 +77,7 @@ function Head({ lot }: { lot: MaterialLot }) {
         <Field label={label("material")}>
           <Link component={RouterLink} to={`/material-definitions/${encodeURIComponent(lot.material)}/show`}>{lot.material}</Link>
         </Field>
-        <Field label={label("quantity")}>{`${formatNumber(lot.quantity)} ${unitName(lot.unit)}`}</Field>
+        <Field label={label("quantity")}>{`${formatQuantity(lot.quantity)} ${unitName(lot.unit)}`}</Field>
         <Field label={label("quality")}><QualityCell lot={lot} /></Field>
         <Field label={label("heatNumber")}>{lot.heatNumber}</Field>
         <Field label={label("supplier")}>{lot.supplier}</Field>

@@ -1,5 +1,5 @@
 import { Box, Typography } from "@mui/material";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity } from "../../shared/format";
 import { usePlaceNames } from "../plant";
 import { useUnitNames } from "./useUnitNames";
 
@@ -15,7 +15,7 @@ export function LyingIn({ places, unit }: { places: Lying[]; unit: string | null
   return places.map(({ place, quantity }) => (
     <Box key={place} data-lies-in={place} sx={{ display: "flex", gap: 2, minHeight: 32, alignItems: "center" }}>
       <Typography sx={{ minWidth: 260 }}>{`${placeName(place)} (${place})`}</Typography>
-      <Typography sx={{ fontVariantNumeric: "tabular-nums" }}>{`${formatNumber(quantity)} ${unitName(unit)}`}</Typography>
+      <Typography sx={{ fontVariantNumeric: "tabular-nums" }}>{`${formatQuantity(quantity)} ${unitName(unit)}`}</Typography>
     </Box>
   ));
 }

@@ -1,7 +1,7 @@
 import { Button, Typography, useMediaQuery } from "@mui/material";
 import { useState } from "react";
 import { CreateButton, DataTable, SearchInput, SelectInput, useRefresh, useTranslate } from "react-admin";
-import { formatDateTime, formatNumber } from "../../shared/format";
+import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { ListActions, NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, ReasonDialog, StateChip } from "../../shared/ui";
@@ -52,7 +52,7 @@ export function MaterialLotList() {
             render={({ code }: MaterialLot) => <CodeLink code={code} to={lotPage(code)} />}
           />
           <DataTable.Col source="material" sx={WRAPPING} render={(lot: MaterialLot) => `${lot.material} ${nameOf(lot, "materialName")}`} />
-          <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatNumber(lot.quantity)} ${unitName(lot.unit)}`} />
+          <DataTable.Col source="quantity" disableSort render={(lot: MaterialLot) => `${formatQuantity(lot.quantity)} ${unitName(lot.unit)}`} />
           <DataTable.Col source="quality" sx={WRAPPING} render={(lot: MaterialLot) => <QualityCell lot={lot} />} />
           <DataTable.Col source="location" disableSort render={({ location }: MaterialLot) => (location ? location.split(", ").map(placeName).join(", ") : "–")} />
           {roomy && <DataTable.Col source="supplier" disableSort />}

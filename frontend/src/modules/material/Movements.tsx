@@ -1,6 +1,6 @@
 import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { Link as RouterLink } from "react-router";
-import { formatDateTime, formatNumber } from "../../shared/format";
+import { formatDateTime, formatQuantity } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { usePlaceNames } from "../plant";
 import { usePersonNames } from "../security";
@@ -29,7 +29,7 @@ export function Movements({ rows }: { rows: Moved[] }) {
   const unitName = useUnitNames();
   const personName = usePersonNames();
   /** What came in was said in a unit of its own. */
-  const causeOf = ({ kind, cause }: Moved) => (kind === "RECEIVE" ? cause.replace(/^(\S+) (\S+)$/, (_, quantity: string, unit: string) => `${formatNumber(quantity)} ${unitName(unit)}`) : cause);
+  const causeOf = ({ kind, cause }: Moved) => (kind === "RECEIVE" ? cause.replace(/^(\S+) (\S+)$/, (_, quantity: string, unit: string) => `${formatQuantity(quantity)} ${unitName(unit)}`) : cause);
   return (
     <Box sx={{ overflowX: "auto" }}>
       <Table size="small">
@@ -45,7 +45,7 @@ export function Movements({ rows }: { rows: Moved[] }) {
             <TableRow key={`${row.at} ${row.kind} ${rows.length - number}`} data-moved={row.kind}>
               <TableCell>{formatDateTime(row.at)}</TableCell>
               <TableCell>{texts(`material.movementKind.${row.kind}`)}</TableCell>
-              <TableCell align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>{`${row.quantity > 0 ? "+" : ""}${formatNumber(row.quantity)}`}</TableCell>
+              <TableCell align="right" sx={{ fontVariantNumeric: "tabular-nums" }}>{`${row.quantity > 0 ? "+" : ""}${formatQuantity(row.quantity)}`}</TableCell>
               <TableCell>{placeName(row.place)}</TableCell>
               <TableCell>
                 {DIVISIONS.includes(row.kind) ? <Link component={RouterLink} to={lotPage(row.cause)}>{row.cause}</Link> : [row.order, causeOf(row), row.note].filter(Boolean).join(" · ") || "–"}

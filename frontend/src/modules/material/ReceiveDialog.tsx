@@ -1,11 +1,11 @@
 import { Autocomplete, Box, MenuItem, TextField } from "@mui/material";
 import { useState } from "react";
 import { faultsOf } from "../../shared/api";
+import { numberOf } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
 import { CommandDialog, useCommand } from "../../shared/ui";
 import { Converted, useUsableUnits } from "./conversion";
-import { numberOf } from "./typed";
 import { useStoreChoices } from "./useStoreChoices";
 
 const DECIMAL = { htmlInput: { inputMode: "decimal" as const } };

@@ -1,7 +1,7 @@
 import { Box, Button, MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField } from "@mui/material";
 import { useState } from "react";
 import { faultsOf, useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity, numberOf } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { CodeLink, CommandDialog, CommandState, Loaded, Section, Small, useCommand } from "../../shared/ui";
 import { usePlaceNames } from "../plant";
@@ -36,7 +36,7 @@ export function SublotsSection({ lot }: { lot: MaterialLot }) {
             ) : (
               <>
                 <Parts parts={parts} unit={unit} merge={mayDivide && !merge.busy ? (code) => void merge.run(`material/lots/${encodeURIComponent(code)}/merge`, {}) : undefined} />
-                <Small>{texts("material.together", { own: formatNumber(lot.quantity), total: formatNumber(sum([lot, ...parts])), unit })}</Small>
+                <Small>{texts("material.together", { own: formatQuantity(lot.quantity), total: formatQuantity(sum([lot, ...parts])), unit })}</Small>
               </>
             )}
             {merge.failure && <CommandState command={merge} />}
@@ -68,7 +68,7 @@ function Parts({ parts, unit, merge }: { parts: MaterialLot[]; unit: string; mer
           {parts.map((part) => (
             <TableRow key={part.code} data-sublot={part.code}>
               <TableCell><CodeLink code={part.code} to={lotPage(part.code)} /></TableCell>
-              <TableCell align="right">{`${formatNumber(part.quantity)} ${unit}`}</TableCell>
+              <TableCell align="right">{`${formatQuantity(part.quantity)} ${unit}`}</TableCell>
               <TableCell>{part.usage === "CONSUMED" ? texts("material.nothingLeft") : <QualityCell lot={part} />}</TableCell>
               <TableCell>{part.location ? placeName(part.location) : "–"}</TableCell>
               <TableCell>{part.carrier ?? "–"}</TableCell>
@@ -95,16 +95,17 @@ function DivideDialog({ lot, path, unit, onClose }: { lot: MaterialLot; path: st
   const [carrier, setCarrier] = useState("");
   const place = chosen || (lying.length === 1 ? lying[0].place : "");
   const faults = faultsOf(command.failure);
+  const said = numberOf(quantity);
   const send = async () => {
-    if (await command.run(path, { quantity: Number.isFinite(Number(quantity)) ? Number(quantity) : quantity, place, carrier: carrier.trim() || null })) onClose();
+    if (await command.run(path, { quantity: said, place, carrier: carrier.trim() || null })) onClose();
   };
   return (
-    <CommandDialog title={texts("material.divideTitle", { code: lot.code })} command={command} confirm={texts("material.divide")} ready={quantity !== "" && place !== ""} onConfirm={() => void send()} onClose={onClose}>
+    <CommandDialog title={texts("material.divideTitle", { code: lot.code })} command={command} confirm={texts("material.divide")} ready={said !== null && place !== ""} onConfirm={() => void send()} onClose={onClose}>
       <Small>{texts("material.divideHint")}</Small>
       <TextField required autoFocus fullWidth name="quantity" sx={{ mt: 2 }} label={`${texts("material.sublot.quantity")} (${unit})`} value={quantity} onChange={(event) => setQuantity(event.target.value)} error={"quantity" in faults} helperText={faults.quantity} slotProps={DECIMAL} />
       <TextField select required fullWidth name="place" sx={{ mt: 2 }} label={texts("material.sublot.location")} value={place} onChange={(event) => setPlace(event.target.value)} error={"place" in faults} helperText={faults.place}>
         {lying.map((one) => (
-          <MenuItem key={one.place} value={one.place}>{`${placeName(one.place)} (${one.place}): ${formatNumber(one.quantity)} ${unit}`}</MenuItem>
+          <MenuItem key={one.place} value={one.place}>{`${placeName(one.place)} (${one.place}): ${formatQuantity(one.quantity)} ${unit}`}</MenuItem>
         ))}
       </TextField>
       <TextField fullWidth name="carrier" sx={{ mt: 2 }} label={texts("material.sublot.carrier")} value={carrier} onChange={(event) => setCarrier(event.target.value)} error={"carrier" in faults} helperText={faults.carrier ?? texts("material.carrierHint")} />

@@ -1,10 +1,10 @@
 import { Autocomplete, Box, FormControlLabel, Switch, TextField } from "@mui/material";
 import { useState } from "react";
 import { faultsOf, listOf, useRead } from "../../shared/api";
+import { numberOf } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
 import { CommandDialog, Small, useCommand } from "../../shared/ui";
-import { numberOf } from "./typed";
 
 const NOTHING = { priority: "1", quantity: "1", substituteQuantity: "1", validFrom: "", validTo: "" };
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useCanAccess } from "react-admin";
 import { Link as RouterLink } from "react-router";
 import { useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
 import { CommandState, Loaded, Section, Small, useCommand } from "../../shared/ui";
@@ -62,9 +62,9 @@ export function SubstitutesSection({ material }: { material: MasterRecord }) {
                         <Link component={RouterLink} to={`/material-definitions/${encodeURIComponent(row.substitute)}/show`}>{row.substitute}</Link> {row.name}
                         {row.twoWay && <Chip size="small" variant="outlined" sx={{ ml: 1 }} label={texts("material.substitute.twoWay")} />}
                       </TableCell>
-                      <TableCell>{`${formatNumber(row.quantity)} : ${formatNumber(row.substituteQuantity)}`}</TableCell>
+                      <TableCell>{`${formatQuantity(row.quantity)} : ${formatQuantity(row.substituteQuantity)}`}</TableCell>
                       <TableCell>{row.validFrom || row.validTo ? `${dayOf(row.validFrom)} – ${dayOf(row.validTo)}` : texts("material.substitute.always")}</TableCell>
-                      <TableCell align="right">{`${formatNumber(row.available)} ${unitName(row.unit)}`}</TableCell>
+                      <TableCell align="right">{`${formatQuantity(row.available)} ${unitName(row.unit)}`}</TableCell>
                       <TableCell>
                         {mayChange && row.own && (
                           <Button size="small" disabled={removal.busy} onClick={() => void removal.run(`${path}/${encodeURIComponent(row.substitute)}/removal`, {})}>{texts("material.removeUnit")}</Button>

@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import { DataTable, NumberInput, required, SelectInput, TextInput } from "react-admin";
-import { useWatch } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { baseUnit, factorText, KINDS, type UnitOfMeasure } from "./units";
@@ -57,6 +58,7 @@ function UnitFields() {
   const texts = useTexts();
   const kind = String(useWatch({ name: "kind" }) ?? "");
   const base = baseUnit(kind);
+  useNoFactor(kind === "PACKAGE");
   return (
     <>
       <TextInput source="nameZh" validate={required()} />
@@ -71,6 +73,14 @@ function UnitFields() {
       <TextInput source="standardCode" helperText={texts("material.standardCodeHint")} sx={{ maxWidth: 320 }} />
     </>
   );
+}
+
+/** What each material says for itself is no factor of the unit. */
+function useNoFactor(none: boolean) {
+  const { setValue } = useFormContext();
+  useEffect(() => {
+    if (none) for (const part of ["numerator", "denominator"]) setValue(part, 1, { shouldDirty: true });
+  }, [none, setValue]);
 }
 
 function useKinds() {

@@ -2,11 +2,10 @@ import { Box, Button, MenuItem, TextField, Typography } from "@mui/material";
 import { useState } from "react";
 import { useCanAccess } from "react-admin";
 import { faultsOf, listOf, useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity, numberOf } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import type { MasterRecord } from "../../shared/record";
 import { CommandDialog, CommandState, Loaded, Section, Small, useCommand } from "../../shared/ui";
-import { numberOf } from "./typed";
 import { useUnitNames } from "./useUnitNames";
 
 interface Said {
@@ -40,7 +39,7 @@ export function UnitsSection({ material }: { material: MasterRecord }) {
             {own.map(({ unit, quantity, baseQuantity }) => (
               <Box key={unit} data-unit={unit} sx={{ display: "flex", alignItems: "center", gap: 2, minHeight: 36 }}>
                 <Typography sx={{ minWidth: 240, fontVariantNumeric: "tabular-nums" }}>
-                  {`${formatNumber(quantity)} ${unitName(unit)} = ${formatNumber(baseQuantity)} ${base}`}
+                  {`${formatQuantity(quantity)} ${unitName(unit)} = ${formatQuantity(baseQuantity)} ${base}`}
                 </Typography>
                 {mayChange && (
                   <Button size="small" disabled={removal.busy} onClick={() => void removal.run(`${path}/${encodeURIComponent(unit)}/removal`, {})}>

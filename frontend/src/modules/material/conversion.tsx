@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert } from "@mui/material";
 import { call, useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity } from "../../shared/format";
 import { useTexts } from "../../shared/language";
 import { useUnitNames } from "./useUnitNames";
 
@@ -39,7 +39,7 @@ export function Converted({ material, quantity, unit, own }: Props) {
   if (!converts || !converted) return null;
   return (
     <Alert severity={converted.exact ? "info" : "warning"} data-converted="">
-      {texts(converted.exact ? "material.convertedTo" : "material.roundedTo", { quantity: formatNumber(converted.quantity), unit: unitName(own) })}
+      {texts(converted.exact ? "material.convertedTo" : "material.roundedTo", { quantity: formatQuantity(converted.quantity), unit: unitName(own) })}
     </Alert>
   );
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../shared/format";
+import { formatQuantity } from "../../shared/format";
 import type { Translate } from "../../shared/language";
 
 /** A unit that quantities are counted in: so many `numerator/denominator` of its kind's base unit are one of it. */
@@ -20,6 +20,6 @@ export const baseUnit = (kind: string): string | undefined => BASES[kind];
 export function factorText({ kind, numerator, denominator }: UnitOfMeasure, texts: Translate): string {
   const base = baseUnit(kind);
   if (!base) return "–";
-  const divided = denominator === 1 ? "" : `/${formatNumber(denominator)}`;
-  return `= ${formatNumber(numerator)}${divided} ${texts(`material.unit.${base}`)}`;
+  const divided = denominator === 1 ? "" : `/${formatQuantity(denominator)}`;
+  return `= ${formatQuantity(numerator)}${divided} ${texts(`material.unit.${base}`)}`;
 }

@@ -42,7 +42,7 @@ function OrderTable() {
     <DataTable empty={<NoHits />} sx={ROOMY_ONLY} bulkActionButtons={false} rowClick="show">
       <DataTable.Col source="code" render={({ code }: ProductionOrder) => <CodeLink code={code} to={`/production-orders/${encodeURIComponent(code)}/show`} />} />
       <DataTable.Col source="material" render={(order: ProductionOrder) => `${order.material} ${nameOf(order, "materialName")}`} />
-      <DataTable.NumberCol source="quantity" />
+      <DataTable.NumberCol source="quantity" options={{ maximumFractionDigits: 6 }} />
       <DataTable.Col source="due" render={(order: ProductionOrder) => formatDateTime(order.due)} />
       <DataTable.Col source="state" render={(order: ProductionOrder) => <StateChip texts="ordering.state" state={order.state} />} />
       <DataTable.Col source="progress" disableSort render={({ workOrder }: ProductionOrder) => <ProgressStrip quantities={progress.get(workOrder?.code ?? "")} />} />

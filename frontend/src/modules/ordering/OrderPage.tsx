@@ -2,7 +2,7 @@ import { Box, Button } from "@mui/material";
 import { Title } from "react-admin";
 import { useParams } from "react-router";
 import { useRead } from "../../shared/api";
-import { formatDateTime, formatNumber } from "../../shared/format";
+import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { History, type RecordKind } from "../../shared/record";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
@@ -80,7 +80,7 @@ function Head({ order }: { order: ProductionOrder }) {
       }
     >
       <Fields>
-        <Field label={name("quantity")}>{`${formatNumber(order.quantity)} ${unitName(order.unit)}`}</Field>
+        <Field label={name("quantity")}>{`${formatQuantity(order.quantity)} ${unitName(order.unit)}`}</Field>
         <Field label={name("due")}>{formatDateTime(order.due)}</Field>
         <Field label={name("priority")}>{order.priority}</Field>
         <Field label={name("workOrder.code")}>{order.workOrder?.code}</Field>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { required, TextInput } from "react-admin";
 import { useNavigate } from "react-router";
-import { call } from "../../shared/api";
+import { call, useCommandKey } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import { faultsFor, picked, RecordForm, useSaved, type Values } from "../../shared/record";
 import { KIND, placePage } from "./kind";
@@ -15,14 +15,15 @@ export function AddPlace({ below }: { below: Place | undefined }) {
   const navigate = useNavigate();
   const { saved, leave } = useSaved(KIND, placePage);
   const [suggestion] = useState(() => suggested(below));
+  const keyOf = useCommandKey();
   const save = async (values: Values) => {
+    const body = fitting({ ...picked(["code", ...KIND.fields], values), parent: below?.code ?? null });
     try {
-      const wanted = fitting({ ...picked(["code", ...KIND.fields], values), parent: below?.code ?? null });
-      const { data } = await call<Place>(KIND.path, { method: "POST", body: wanted });
+      const { data } = await call<Place>(KIND.path, { method: "POST", body, idempotencyKey: keyOf(body) });
       leave(data.code);
       return undefined;
     } catch (failure) {
-      return faultsFor(failure as Error, KIND.fields, texts);
+      return faultsFor(failure as Error, texts);
     }
   };
   const types = typesBelow(below?.type ?? null);

@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useRead } from "../../shared/api";
-import { formatNumber } from "../../shared/format";
+import { formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { Loaded, Section, Small } from "../../shared/ui";
 import { usePermission } from "../security";
@@ -71,7 +71,7 @@ function Stock({ stock }: { stock: Lying[] }) {
               <Small>{line.material}</Small>
             </TableCell>
             <TableCell>{line.lot || "–"}</TableCell>
-            <TableCell align="right">{`${formatNumber(line.quantity)} ${texts(`material.unit.${line.unit}`, { _: line.unit })}`}</TableCell>
+            <TableCell align="right">{`${formatQuantity(line.quantity)} ${texts(`material.unit.${line.unit}`, { _: line.unit })}`}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -1,3 +1,4 @@
+import { FormHelperText } from "@mui/material";
 import { AutocompleteInput, required, SelectInput, TextInput, useInput } from "react-admin";
 import { useWatch } from "react-hook-form";
 import { useTexts } from "../../shared/language";
@@ -22,10 +23,10 @@ export function PlaceFields({ types }: { types: PlaceType[] }) {
   );
 }
 
-/** A value that the form keeps though nobody can choose. */
+/** A value that the form keeps though nobody can choose; what is wrong with it is told all the same. */
 function Kept({ source }: { source: string }) {
-  useInput({ source });
-  return null;
+  const { fieldState } = useInput({ source });
+  return fieldState.error ? <FormHelperText error>{fieldState.error.message}</FormHelperText> : null;
 }
 
 /** What another type had of its own is left behind. */

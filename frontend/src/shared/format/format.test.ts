@@ -3,7 +3,7 @@ import { addMessages, changeLocale } from "../language";
 import { en } from "../messages/en";
 import { zh } from "../messages/zh";
 import { namedArguments } from "./arguments";
-import { formatDateTime, formatDuration, formatNumber, formatTime, fromSiteClock, setSiteTimeZone, toSiteClock } from "./format";
+import { formatDateTime, formatDuration, formatNumber, formatQuantity, formatTime, fromSiteClock, setSiteTimeZone, toSiteClock } from "./format";
 
 beforeAll(() => addMessages(en, zh));
 beforeEach(() => {
@@ -24,6 +24,26 @@ describe("times", () => {
 
   it.each(["2026-11-23T16:30:00.000Z", "2026-03-29T01:30:00.000Z"])("%s survives the date field", (instant) => {
     expect(fromSiteClock(toSiteClock(instant))).toBe(instant);
+  });
+
+  it.each([
+    ["Europe/Berlin", "2026-03-29T00:30", "2026-03-28T23:30:00.000Z"],
+    ["Europe/Berlin", "2026-03-29T01:30", "2026-03-29T00:30:00.000Z"],
+    ["Europe/Berlin", "2026-03-29T03:30", "2026-03-29T01:30:00.000Z"],
+    ["Europe/Berlin", "2026-10-25T01:30", "2026-10-24T23:30:00.000Z"],
+    ["Europe/Berlin", "2026-10-25T03:30", "2026-10-25T02:30:00.000Z"],
+    ["America/New_York", "2026-03-08T01:30", "2026-03-08T06:30:00.000Z"],
+    ["America/New_York", "2026-03-08T03:30", "2026-03-08T07:30:00.000Z"],
+    ["America/New_York", "2026-11-01T00:30", "2026-11-01T04:30:00.000Z"],
+    ["America/New_York", "2026-11-01T02:30", "2026-11-01T07:30:00.000Z"],
+    ["Australia/Sydney", "2026-04-05T01:30", "2026-04-04T14:30:00.000Z"],
+    ["Australia/Sydney", "2026-04-05T03:30", "2026-04-04T17:30:00.000Z"],
+    ["Australia/Sydney", "2026-10-04T01:30", "2026-10-03T15:30:00.000Z"],
+    ["Australia/Sydney", "2026-10-04T03:30", "2026-10-03T16:30:00.000Z"],
+  ])("on the day when the clocks change in %s: %s is %s", (zone, clock, instant) => {
+    setSiteTimeZone(zone);
+    expect(fromSiteClock(clock)).toBe(instant);
+    expect(toSiteClock(instant)).toBe(clock);
   });
 
   it("of an empty date field are none", () => {
@@ -55,6 +75,13 @@ describe("numbers", () => {
     ["O8001", "O8001"],
     [true, "true"],
   ])("%s is shown as %s", (value, text) => expect(formatNumber(value)).toBe(text));
+
+  it.each([
+    [0.000125, "0.000125"],
+    ["1234.500001", "1,234.500001"],
+    ["6.000000", "6"],
+    [null, "–"],
+  ])("%s of a material is shown as %s", (value, text) => expect(formatQuantity(value)).toBe(text));
 });
 
 describe("arguments", () => {

@@ -60,8 +60,13 @@ export function toSiteClock(instant: string | null | undefined): string {
 export function fromSiteClock(clock: string): string | null {
   if (!clock) return null;
   const asIfUtc = new Date(`${clock.slice(0, 16)}:00Z`).getTime();
-  const shown = new Date(`${toSiteClock(new Date(asIfUtc).toISOString())}:00Z`).getTime();
-  return new Date(2 * asIfUtc - shown).toISOString();
+  const near = asIfUtc - aheadOfUtc(asIfUtc);
+  return new Date(asIfUtc - aheadOfUtc(near)).toISOString();
+}
+
+/** How far the site's clock is ahead of UTC at an instant, in milliseconds; it differs on the two sides of a change of the clocks. */
+function aheadOfUtc(instant: number): number {
+  return new Date(`${toSiteClock(new Date(instant).toISOString())}:00Z`).getTime() - instant;
 }
 
 export function secondsBetween(from: string, to: string): number {
@@ -75,4 +80,9 @@ export function formatNumber(value: unknown, decimals = 3): string {
   if (typeof value === "boolean" || Number.isNaN(number)) return String(value);
   const locale = currentLocale() === "zh" ? "zh-CN" : "en-GB";
   return new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(number);
+}
+
+/** A quantity of stock, of a bill of material or of a unit, with all the decimals that the plant keeps of it. */
+export function formatQuantity(quantity: unknown): string {
+  return formatNumber(quantity, 6);
 }

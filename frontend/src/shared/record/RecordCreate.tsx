@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Title } from "react-admin";
 import { useNavigate } from "react-router";
-import { call } from "../api";
+import { call, useCommandKey } from "../api";
 import { useTexts } from "../language";
 import type { MasterRecord, RecordKind } from "./kind";
 import { picked, type Values } from "./merge";
@@ -21,14 +21,16 @@ export function RecordCreate({ kind, suggestion, children }: Props) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { saved, leave } = useSaved(kind);
+  const keyOf = useCommandKey();
   const title = texts("shared.record.create", { name: texts(`resources.${kind.resource}.name`, { smart_count: 1 }) });
   const save = async (values: Values) => {
+    const body = picked(["code", ...kind.fields], values);
     try {
-      const { data } = await call<MasterRecord>(kind.path, { method: "POST", body: picked(["code", ...kind.fields], values) });
+      const { data } = await call<MasterRecord>(kind.path, { method: "POST", body, idempotencyKey: keyOf(body) });
       leave(data.code);
       return undefined;
     } catch (failure) {
-      return faultsFor(failure as Error, kind.fields, texts);
+      return faultsFor(failure as Error, texts);
     }
   };
   return (

@@ -1,4 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { QueryClient } from "@tanstack/react-query";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { AdminContext, ResourceContextProvider, TextInput } from "react-admin";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -27,10 +28,10 @@ function server(...answers: { status: number; body?: unknown }[]) {
   return sent;
 }
 
-async function opened() {
+async function opened(client = new QueryClient()) {
   render(
     <MemoryRouter initialEntries={["/material-classes/raw"]}>
-      <AdminContext i18nProvider={I18N}>
+      <AdminContext i18nProvider={I18N} queryClient={client}>
         <ul role="menu" aria-label="beside the page" />
         <Routes>
           <Route
@@ -100,6 +101,22 @@ describe("the form of a record", () => {
     fireEvent.click(document.querySelector("[data-save-merged]")!);
     await screen.findByText("shown");
     expect(sent[1]).toEqual({ version: '"4"', body: { nameZh: "原材料", nameEn: "My name" } });
+  });
+
+  it("keeps what was typed when the record is read again, and shows both versions all the same", async () => {
+    const sent = server(conflict);
+    const client = new QueryClient();
+    await opened(client);
+    type("nameEn", "My name");
+    const answer = fetch;
+    vi.stubGlobal("fetch", async (url: string, options: RequestInit) => (options.method === "PUT" || url.includes("history") ? answer(url, options) : Response.json(THEIRS)));
+    await act(() => client.invalidateQueries());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(field("nameEn").value).toBe("My name");
+    press("s", { ctrlKey: true });
+    await screen.findByText(/Changed by Zhao/);
+    expect(sent[0].version).toBe('"3"');
+    expect(document.querySelectorAll("[data-conflict-field]")).toHaveLength(2);
   });
 
   it("takes a save whose answer was lost for done when the server has what was sent", async () => {

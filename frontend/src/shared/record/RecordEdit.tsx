@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Title } from "react-admin";
 import { useNavigate, useParams } from "react-router";
 import { read } from "../api";
@@ -28,11 +28,12 @@ export function RecordEdit({ kind, children }: Props) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  return <Loaded query={record}>{(found) => <Editing key={found.id} kind={kind} base={found} fields={children} />}</Loaded>;
+  return <Loaded query={record}>{(found) => <Editing key={found.id} kind={kind} found={found} fields={children} />}</Loaded>;
 }
 
-function Editing({ kind, base, fields }: { kind: RecordKind; base: MasterRecord; fields: ReactNode }) {
+function Editing({ kind, found, fields }: { kind: RecordKind; found: MasterRecord; fields: ReactNode }) {
   const navigate = useNavigate();
+  const [base] = useState(found);
   const { saved, leave } = useSaved(kind);
   const { save, conflict, settle } = useRecordSave(kind, base, () => leave(base.code));
   const title = `${base.code} · ${nameOf(base)}`;

@@ -1,18 +1,19 @@
 import { Alert, Box, Button, Paper, Stack, Typography } from "@mui/material";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Form, SaveButton } from "react-admin";
-import { useFormState } from "react-hook-form";
+import { useFormContext, useFormState, type Control } from "react-hook-form";
 import { useTexts } from "../language";
 import { focusRefused, useFirstField } from "../ui";
 import { LeaveGuard } from "./LeaveGuard";
 import type { Values } from "./merge";
-import { wholeFault, type Faults } from "./saving";
+import { hasInput, told, wholeFault, type Faults } from "./saving";
 import { useRecordKeys } from "./useRecordKeys";
 
 const FORM = "record-form";
 
 interface Props {
   title: string;
+  /** What it begins with; what others make of the record meanwhile does not wipe out what is typed. */
   record?: Values;
   /** What Escape and "Cancel" do. */
   leave: () => void;
@@ -30,16 +31,25 @@ interface Props {
 /** The fields of a record with what the server says of them; nobody leaves it by mistake with changes that are not saved. */
 export function RecordForm({ title, record, leave, save, saved, unsaved, wide = false, children }: Props) {
   const texts = useTexts();
+  const [begun] = useState(record);
   const [refusal, setRefusal] = useState<string>();
+  const [control, setControl] = useState<Control>();
+  const sending = useRef(false);
   const submit = async (values: Values) => {
+    if (sending.current) return undefined;
+    sending.current = true;
     const faults = await save(values);
-    setRefusal(faults && wholeFault(faults));
-    return faults;
+    sending.current = faults === undefined;
+    const shown = faults && told(faults, (field) => hasInput(control, field));
+    setRefusal(shown && wholeFault(shown));
+    return shown;
   };
+  const press = () => !sending.current && (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
   useFirstField(() => document.getElementById(FORM));
-  useRecordKeys({ save: () => (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit(), back: leave });
+  useRecordKeys({ save: press, back: leave });
   return (
-    <Form id={FORM} record={record} onSubmit={submit} disableInvalidFormNotification noValidate>
+    <Form id={FORM} record={begun} onSubmit={submit} disableInvalidFormNotification noValidate>
+      <Inputs onKnown={setControl} />
       <LeaveGuard saved={saved} unsaved={unsaved} />
       <ToRefused />
       <Paper variant="outlined" sx={{ p: 2, maxWidth: wide ? undefined : 760 }}>
@@ -62,6 +72,13 @@ export function RecordForm({ title, record, leave, save, saved, unsaved, wide = 
       </Paper>
     </Form>
   );
+}
+
+/** Tells what knows the form's inputs. */
+function Inputs({ onKnown }: { onKnown: (control: Control) => void }) {
+  const { control } = useFormContext();
+  useEffect(() => onKnown(control), [control, onKnown]);
+  return null;
 }
 
 /** After a refusal a person goes on where it is, be it a rule of the form or one of the server. */

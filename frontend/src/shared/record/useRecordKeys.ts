@@ -27,7 +27,7 @@ export function useRecordKeys(keys: Keys) {
       const { save, back } = latest.current;
       if (save && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
         event.preventDefault();
-        if (!document.querySelector(ABOVE)) save();
+        if (!event.repeat && !document.querySelector(ABOVE)) save();
       } else if (event.key === "F2" && !document.querySelector(ABOVE)) {
         document.querySelector<HTMLElement>(EDIT)?.click();
       } else if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(`${ABOVE}, ${BAR} :focus`)) {

@@ -16,7 +16,7 @@ export function useRecordSave(kind: RecordKind, base: MasterRecord, saved: () =>
       return void saved();
     } catch (failure) {
       const late = failure instanceof ProblemError && failure.status === 409;
-      return late ? compare(mine, failure) : faultsFor(failure as Error, kind.fields, texts);
+      return late ? compare(mine, failure) : faultsFor(failure as Error, texts);
     }
   };
 

@@ -44,12 +44,14 @@ describe("a dialog of a command", () => {
     expect(behind).not.toHaveBeenCalled();
   });
 
-  it("keeps the focus while it is under way, and leads to the field that is refused", async () => {
+  it("keeps the focus and what was typed while it is under way, and leads to the field that is refused", async () => {
     const { rerender } = render(<Asking command={IDLE} />);
     screen.getByRole("button", { name: "Divide" }).focus();
     rerender(<Asking command={{ ...IDLE, busy: true }} />);
     expect(screen.getByRole("dialog")).toBe(document.activeElement);
+    expect(screen.getByLabelText("Note").closest("[inert]")).not.toBeNull();
     rerender(<Asking command={REFUSED} />);
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Quantity")));
+    expect(screen.getByLabelText("Note").closest("[inert]")).toBeNull();
   });
 });

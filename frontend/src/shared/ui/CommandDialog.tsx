@@ -34,7 +34,9 @@ export function CommandDialog({ title, command, confirm, ready, colour = "primar
       <Box component="form" noValidate onSubmit={submit} sx={{ display: "contents" }}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent>
-          {children}
+          <Box inert={command.busy} sx={{ display: "contents" }}>
+            {children}
+          </Box>
           <CommandState command={command} />
         </DialogContent>
         <DialogActions>

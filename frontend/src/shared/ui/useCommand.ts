@@ -35,7 +35,8 @@ export function useCommand() {
       void client.invalidateQueries();
     }
   };
-  const forget = () => setState(IDLE);
+  /** What was refused is told no longer; what is under way stays so. */
+  const forget = () => setState((current) => (current.busy ? current : IDLE));
   return { ...state, run, forget };
 }
 

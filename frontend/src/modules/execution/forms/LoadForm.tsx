@@ -1,4 +1,4 @@
-import { Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { useState } from "react";
 import { faultsOf, ProblemError } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
@@ -45,7 +45,9 @@ export function LoadForm({ task, onDone }: TaskFormProps) {
   return (
     <>
       <Typography sx={{ mb: 1 }}>{texts("execution.form.loadWhat", { smart_count: pieces })}</Typography>
-      <PiecesField asked={asked} pieces={pieces} fault={faultsOf(command.failure).quantity} onChange={change} />
+      <Box inert={command.busy}>
+        <PiecesField asked={asked} pieces={pieces} fault={faultsOf(command.failure).quantity} onChange={change} />
+      </Box>
       <ScanSteps steps={steps} values={values} onChange={setValues} onSkip={() => values.heatLot && !command.busy && void submit()} />
       <SubmitBar
         command={command}

@@ -1,6 +1,6 @@
 import { LinearProgress, Typography } from "@mui/material";
 import { CreateButton, DataTable, SearchInput, SelectInput, useTranslate } from "react-admin";
-import { formatNumber } from "../../../shared/format";
+import { formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { NoHits, PagedList } from "../../../shared/lists";
 import { CodeLink, Nothing, roomyOnly, StateChip } from "../../../shared/ui";
@@ -48,7 +48,7 @@ function Progress({ order: { supplied, quantity } }: { order: CustomerOrder }) {
   return (
     <>
       <Typography variant="body2" sx={{ whiteSpace: "nowrap" }}>
-        {texts("ordering.goodOf", { good: formatNumber(supplied), all: formatNumber(quantity) })}
+        {texts("ordering.goodOf", { good: formatQuantity(supplied), all: formatQuantity(quantity) })}
       </Typography>
       <LinearProgress variant="determinate" color="success" value={Math.min(100, (100 * supplied) / Math.max(1, quantity))} sx={{ minWidth: 96 }} aria-hidden />
     </>

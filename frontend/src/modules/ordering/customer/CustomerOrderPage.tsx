@@ -2,7 +2,7 @@ import { Box, Button } from "@mui/material";
 import { Title } from "react-admin";
 import { useParams } from "react-router";
 import { useRead } from "../../../shared/api";
-import { formatDateTime, formatNumber } from "../../../shared/format";
+import { formatDateTime, formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { History, type RecordKind } from "../../../shared/record";
 import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../../shared/ui";
@@ -51,13 +51,13 @@ function Head({ order }: { order: CustomerOrderDetails }) {
   const texts = useTexts();
   const personName = usePersonNames();
   const name = (field: string) => texts(`resources.customer-orders.fields.${field}`);
-  const good = texts("ordering.goodOf", { good: formatNumber(order.supplied), all: formatNumber(order.quantity) });
+  const good = texts("ordering.goodOf", { good: formatQuantity(order.supplied), all: formatQuantity(order.quantity) });
   return (
     <Section title={`${order.code} · ${order.customer}`} actions={<StateChip texts="ordering.customerState" state={order.state} size="medium" />}>
       <Fields>
         <Field label={name("lines")}>
           {order.lines.map((line) => (
-            <div key={line.material}>{`${formatNumber(line.quantity)} × ${line.material} ${line.materialName}`}</div>
+            <div key={line.material}>{`${formatQuantity(line.quantity)} × ${line.material} ${line.materialName}`}</div>
           ))}
         </Field>
         <Field label={name("supplied")}>{good}</Field>

@@ -1,7 +1,7 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useRead } from "../../../shared/api";
-import { formatNumber } from "../../../shared/format";
+import { formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, Section, StateChip } from "../../../shared/ui";
 import type { Peg, Pegging } from "../types";
@@ -47,7 +47,7 @@ function MadeFor({ peg }: { peg: Peg }) {
       <span>
         <CodeLink code={peg.customerOrder} to={customerOrderPage(peg.customerOrder)} />
       </span>
-      <span>{texts("ordering.pegs.brought", { there: formatNumber(peg.supplied), ordered: formatNumber(peg.ordered) })}</span>
+      <span>{texts("ordering.pegs.brought", { there: formatQuantity(peg.supplied), ordered: formatQuantity(peg.ordered) })}</span>
     </Line>
   );
 }
@@ -57,10 +57,10 @@ function Needs({ peg }: { peg: Peg }) {
   const there = Number(peg.fromStock) + Number(peg.supplied);
   return (
     <Line label={texts("ordering.pegs.needs")}>
-      <span data-needs={peg.material}>{`${formatNumber(peg.required)} × ${peg.material} ${peg.materialName}`}</span>
+      <span data-needs={peg.material}>{`${formatQuantity(peg.required)} × ${peg.material} ${peg.materialName}`}</span>
       {peg.productionOrder && <CodeLink code={peg.productionOrder} to={productionOrderPage(peg.productionOrder)} />}
       {peg.state && <StateChip texts="ordering.state" state={peg.state} />}
-      <span>{texts("ordering.tree.thereOf", { there: formatNumber(there), required: formatNumber(peg.required) })}</span>
+      <span>{texts("ordering.tree.thereOf", { there: formatQuantity(there), required: formatQuantity(peg.required) })}</span>
     </Line>
   );
 }

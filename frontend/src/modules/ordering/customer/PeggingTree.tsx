@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { formatNumber } from "../../../shared/format";
+import { formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, Section, StateChip } from "../../../shared/ui";
 import { QuantityBar, useProgress, type Quantities } from "../../execution";
@@ -75,10 +75,10 @@ function Needed({ peg }: { peg: Peg }) {
   const there = Number(peg.fromStock) + Number(peg.supplied);
   return (
     <>
-      <Box sx={{ whiteSpace: "nowrap" }}>{texts("ordering.tree.thereOf", { there: formatNumber(there), required: formatNumber(peg.required) })}</Box>
+      <Box sx={{ whiteSpace: "nowrap" }}>{texts("ordering.tree.thereOf", { there: formatQuantity(there), required: formatQuantity(peg.required) })}</Box>
       {peg.fromStock > 0 && (
         <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: "nowrap" }}>
-          {texts("ordering.tree.stockGave", { count: formatNumber(peg.fromStock) })}
+          {texts("ordering.tree.stockGave", { count: formatQuantity(peg.fromStock) })}
         </Typography>
       )}
     </>
@@ -87,5 +87,5 @@ function Needed({ peg }: { peg: Peg }) {
 
 function NotAsked({ peg }: { peg: Peg }) {
   const texts = useTexts();
-  return <Typography variant="body2" color="text.secondary">{texts("ordering.tree.notStarted", { count: formatNumber(peg.ordered) })}</Typography>;
+  return <Typography variant="body2" color="text.secondary">{texts("ordering.tree.notStarted", { count: formatQuantity(peg.ordered) })}</Typography>;
 }

@@ -1,5 +1,5 @@
 import { Box, FormControlLabel, Switch, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { formatNumber } from "../../../shared/format";
+import { formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import type { Need, Proposal } from "../types";
 import { Branch } from "./Branch";
@@ -36,13 +36,13 @@ export function NeedsTable({ needs, untouched, onUse }: NeedsProps) {
                   <b>{need.material}</b> {need.materialName}
                 </Branch>
               </TableCell>
-              <TableCell align="right">{formatNumber(need.required)}</TableCell>
-              <TableCell align="right">{untouched.includes(need.material) ? "–" : formatNumber(need.free)}</TableCell>
+              <TableCell align="right">{formatQuantity(need.required)}</TableCell>
+              <TableCell align="right">{untouched.includes(need.material) ? "–" : formatQuantity(need.free)}</TableCell>
               <TableCell>
                 <UseStock need={need} used={!untouched.includes(need.material)} onUse={onUse} />
               </TableCell>
               <TableCell align="right">
-                <b>{formatNumber(need.toMake)}</b>
+                <b>{formatQuantity(need.toMake)}</b>
               </TableCell>
               <TableCell>{need.toMake > 0 ? <DueText due={need.due} /> : "–"}</TableCell>
             </TableRow>
@@ -67,7 +67,7 @@ function UseStock({ need, used, onUse }: { need: Need; used: boolean; onUse: Nee
   return (
     <FormControlLabel
       control={<Switch checked={used} onChange={(event) => onUse(need.material, event.target.checked)} slotProps={{ input: { "aria-label": name } }} />}
-      label={used ? texts("ordering.proposal.taken", { count: formatNumber(need.fromStock) }) : texts("ordering.proposal.untouched")}
+      label={used ? texts("ordering.proposal.taken", { count: formatQuantity(need.fromStock) }) : texts("ordering.proposal.untouched")}
     />
   );
 }
@@ -95,12 +95,12 @@ export function BoughtTable({ bought }: { bought: Proposal["bought"] }) {
                 <TableCell>
                   <b>{part.material}</b> {part.materialName}
                 </TableCell>
-                <TableCell align="right">{formatNumber(part.required)}</TableCell>
-                <TableCell align="right">{formatNumber(part.free)}</TableCell>
+                <TableCell align="right">{formatQuantity(part.required)}</TableCell>
+                <TableCell align="right">{formatQuantity(part.free)}</TableCell>
                 <TableCell>
                   <Typography variant="body2" color={missing > 0 ? "error" : "text.secondary"} sx={{ fontWeight: missing > 0 ? 700 : 400 }}>
-                    {missing > 0 ? texts("ordering.proposal.missing", { count: formatNumber(missing) }) : texts("ordering.proposal.there")}
-                    {missing > 0 && part.onHold > 0 && ` · ${texts("ordering.proposal.onHold", { count: formatNumber(part.onHold) })}`}
+                    {missing > 0 ? texts("ordering.proposal.missing", { count: formatQuantity(missing) }) : texts("ordering.proposal.there")}
+                    {missing > 0 && part.onHold > 0 && ` · ${texts("ordering.proposal.onHold", { count: formatQuantity(part.onHold) })}`}
                   </Typography>
                 </TableCell>
               </TableRow>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { formatDateTime } from "../../../shared/format";
 import { nameOf, useTexts } from "../../../shared/language";
-import { CommandState, Loaded, ReasonField, Small, useCommand, useHeldFocus } from "../../../shared/ui";
+import { CommandState, Loaded, ReasonField, Small, useCommand, useHeldFocus, type Command } from "../../../shared/ui";
 import { formatDay, useShifts } from "../../plant/calendar";
 import { usePersonNames } from "../../security";
 import type { Duty, RosterDay, ShortRest } from "./types";
@@ -23,10 +23,11 @@ export function DayDialog({ team, day, rostered, editable, onClose }: Props) {
   const texts = useTexts();
   const teams = useTeams();
   const personName = usePersonNames();
+  const correct = useCommand();
   const duties = useRead<Duty[]>(`personnel/duties?day=${day}`, ["personnel.roster"]);
   const found = teams.find(({ code }) => code === team);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" data-roster-dialog="">
+    <Dialog open onClose={() => !correct.busy && onClose()} fullWidth maxWidth="sm" data-roster-dialog="">
       <DialogTitle>{`${found ? nameOf(found) : team} · ${formatDay(day)}`}</DialogTitle>
       <DialogContent>
         <Loaded query={duties}>{(all) => <People duties={all.filter((duty) => duty.team === team)} />}</Loaded>
@@ -36,10 +37,10 @@ export function DayDialog({ team, day, rostered, editable, onClose }: Props) {
             {rostered.reason && ` ${texts("roster.correctedWhy", { reason: rostered.reason })}`}
           </Small>
         )}
-        {editable && <Correction team={team} day={day} shift={rostered?.shift ?? null} />}
+        {editable && <Correction command={correct} team={team} day={day} shift={rostered?.shift ?? null} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{texts("shared.action.close")}</Button>
+        <Button disabled={correct.busy} onClick={onClose}>{texts("shared.action.close")}</Button>
       </DialogActions>
     </Dialog>
   );
@@ -63,15 +64,15 @@ function People({ duties }: { duties: Duty[] }) {
   );
 }
 
-function Correction({ team, day, shift: before }: { team: string; day: string; shift: string | null }) {
+function Correction({ command, team, day, shift: before }: { command: Command; team: string; day: string; shift: string | null }) {
   const texts = useTexts();
   const shifts = useShifts();
-  const command = useCommand();
   const [shift, setShift] = useState(before ?? "");
   const [reason, setReason] = useState("");
   const [warnings, setWarnings] = useState<ShortRest[]>();
   const held = useHeldFocus(command.busy, command.failure);
   const send = async () => {
+    setWarnings(undefined);
     const done = await command.run<ShortRest[]>("personnel/roster/corrections", { team, day, shift: shift === "" ? null : shift, reason });
     if (done) setWarnings(Array.isArray(done) ? done : []);
   };
@@ -79,11 +80,13 @@ function Correction({ team, day, shift: before }: { team: string; day: string; s
     <Box ref={held} tabIndex={-1} sx={{ mt: 2, pt: 1, borderTop: 1, borderColor: "divider", outline: "none" }}>
       <Typography variant="subtitle2" sx={{ mb: 1 }}>{texts("roster.correct")}</Typography>
       <Stack spacing={1}>
-        <TextField select label={texts("calendar.shift")} value={shift} onChange={(event) => setShift(event.target.value)} slotProps={{ htmlInput: { "data-correct-shift": "" } }}>
-          <MenuItem value="">{texts("calendar.rest")}</MenuItem>
-          {shifts.map((option) => <MenuItem key={option.code} value={option.code}>{nameOf(option)}</MenuItem>)}
-        </TextField>
-        <ReasonField reason={reason} onChange={setReason} />
+        <Stack spacing={1} inert={command.busy}>
+          <TextField select label={texts("calendar.shift")} value={shift} onChange={(event) => setShift(event.target.value)} slotProps={{ htmlInput: { "data-correct-shift": "" } }}>
+            <MenuItem value="">{texts("calendar.rest")}</MenuItem>
+            {shifts.map((option) => <MenuItem key={option.code} value={option.code}>{nameOf(option)}</MenuItem>)}
+          </TextField>
+          <ReasonField reason={reason} onChange={setReason} />
+        </Stack>
         <CommandState command={command} />
         {warnings && <Alert severity="success" data-corrected="">{texts("roster.corrected")}</Alert>}
         {warnings && <Warnings warnings={warnings} />}

@@ -1,4 +1,4 @@
-import { Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { useState } from "react";
 import { faultsOf, useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
@@ -36,7 +36,9 @@ export function ReviewBoardForm({ task, onDone }: TaskFormProps) {
     <>
       {found && <Finding found={found} />}
       <Typography sx={{ mb: 1, fontWeight: 650 }}>{texts("quality.review.what")}</Typography>
-      <Choices possible={found?.choices ?? []} routing={found?.routing} decision={decision} onChange={choose} />
+      <Box inert={command.busy}>
+        <Choices possible={found?.choices ?? []} routing={found?.routing} decision={decision} onChange={choose} />
+      </Box>
       {decision === "REGRADE" && <GradeField grade={grade} onChange={setGrade} />}
       <ReasonField reason={reason} fault={faults.reason} onChange={setReason} />
       {decision === "USE_AS_IS" && <SignatureFields password={password} fault={faults.password} onChange={setPassword} onEnter={() => whole && !command.busy && void submit()} />}

@@ -1,5 +1,5 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, TextField } from "@mui/material";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Title } from "react-admin";
 import { useNavigate, useSearchParams } from "react-router";
 import { faultsOf } from "../../../shared/api";
@@ -18,23 +18,30 @@ export function StudentClassPage() {
   const [search] = useSearchParams();
   const command = useCommand();
   const [wanted, setWanted] = useState({ template: search.get("template") ?? "", studentClass: "", names: "", seats: "", validUntil: "" });
+  const asked = useRef(wanted);
   const [preview, setPreview] = useState<Seat[]>();
   const [made, setMade] = useState<FirstPassword[]>();
   const set = (field: keyof typeof wanted) => (value: string) => {
-    setWanted({ ...wanted, [field]: value });
+    asked.current = { ...wanted, [field]: value };
+    setWanted(asked.current);
     setPreview(undefined);
     command.forget();
   };
   const body: WantedClass = { template: wanted.template, studentClass: wanted.studentClass.trim(), names: namesIn(wanted.names), seats: wanted.seats === "" ? null : Number(wanted.seats), validUntil: wanted.validUntil || null };
-  const look = async () => setPreview(await command.run<Seat[]>(`${PATH}/preview`, body));
+  const look = async () => {
+    const seats = await command.run<Seat[]>(`${PATH}/preview`, body);
+    if (asked.current === wanted) setPreview(seats);
+    else command.forget();
+  };
   const make = async () => setMade(await command.run<FirstPassword[]>(PATH, { ...body, first: preview?.[0].code }, () => setPreview(undefined)));
   const faults = faultsOf(command.failure);
+  const making = command.busy && preview !== undefined;
   const ready = wanted.template !== "" && body.studentClass !== "" && (body.names.length > 0 || wanted.seats !== "");
   return (
     <>
       <Title title={texts("security.classes.title")} />
       <Section title={texts("security.classes.title")}>
-        <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" }, alignItems: "start", maxWidth: 960 }}>
+        <Box inert={making} sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" }, alignItems: "start", maxWidth: 960 }}>
           <TemplateSelect value={wanted.template} fault={faults.template} onChange={set("template")} />
           <Text name="studentClass" hint="studentClassHint" value={wanted.studentClass} fault={faults.studentClass} onChange={set("studentClass")} />
           <Text name="names" hint="namesHint" rows={8} value={wanted.names} fault={faults.names} onChange={set("names")} />

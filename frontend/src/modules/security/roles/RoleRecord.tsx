@@ -42,7 +42,7 @@ export function RoleCreate() {
   const from = search.get("from");
   const template = useRead<Role>(from ? `security/roles/${encodeURIComponent(from)}` : undefined, ["security.role"]);
   if (!from) return <NewRole permissions={[]} />;
-  return <Loaded query={template}>{({ permissions }) => <NewRole permissions={permissions} />}</Loaded>;
+  return <Loaded query={template}>{({ permissions }) => <NewRole key={from} permissions={permissions} />}</Loaded>;
 }
 
 function NewRole({ permissions }: { permissions: string[] }) {

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
-import { formatDateTime, formatNumber } from "../../../shared/format";
+import { formatDateTime, formatQuantity } from "../../../shared/format";
 import { useTexts, type Translate } from "../../../shared/language";
 import { CodeLink, Field, Fields, ReasonDialog, Section, StateChip } from "../../../shared/ui";
 import { useUnitNames } from "../../material";
@@ -15,7 +15,7 @@ export function RecallHead({ recall }: { recall: Recall }) {
   const placeName = usePlaceNames();
   const unitName = useUnitNames();
   const { lot } = recall;
-  const amount = (quantity: number) => `${formatNumber(quantity)} ${unitName(lot.unit)}`;
+  const amount = (quantity: number) => `${formatQuantity(quantity)} ${unitName(lot.unit)}`;
   return (
     <Section
       title={

@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { formatDayTime, formatNumber } from "../../../shared/format";
+import { formatDayTime, formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, Small, StateChip } from "../../../shared/ui";
 import { usePlaceNames } from "../../plant";
@@ -43,7 +43,7 @@ export function RecalledTable({ units, held }: { units: RecalledUnit[]; held: bo
               <TableCell>
                 <Where unit={unit} />
               </TableCell>
-              <TableCell align="right">{formatNumber(unit.quantity)}</TableCell>
+              <TableCell align="right">{formatQuantity(unit.quantity)}</TableCell>
               <TableCell>
                 {held ? formatDayTime(unit.since) : `${formatDayTime(unit.since)} – ${formatDayTime(unit.until)}`}
                 {unit.through && (

@@ -3,7 +3,7 @@ import Inventory2Outlined from "@mui/icons-material/Inventory2Outlined";
 import TripOrigin from "@mui/icons-material/TripOrigin";
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
-import { formatDateTime, formatNumber } from "../../../shared/format";
+import { formatDateTime, formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { CodeLink, COLOURS, StateChip } from "../../../shared/ui";
 import type { TreeNode, UnitTree } from "./types";
@@ -49,7 +49,7 @@ function Leaf({ node, here }: { node: TreeNode; here?: boolean }) {
     <Box data-node={node.code} sx={{ display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: 1, minHeight: 36, opacity: out ? 0.75 : 1 }}>
       <Icon fontSize="small" sx={{ color: here ? COLOURS.active : "text.secondary" }} />
       <Typography sx={{ fontWeight: here ? 700 : 500 }}>
-        {Number(node.quantity) !== 1 && `${texts("traceability.tree.times", { quantity: formatNumber(node.quantity) })} `}
+        {Number(node.quantity) !== 1 && `${texts("traceability.tree.times", { quantity: formatQuantity(node.quantity) })} `}
         {node.name}
       </Typography>
       <Code node={node} here={here} />

@@ -8,4 +8,10 @@ it.each([
   ["  ", null],
   ["2,5", "2,5"],
   ["many", "many"],
+  ["-0.000125", -0.000125],
+  ["\u00a0", null],
+  ["Infinity", "Infinity"],
+  ["0x10", "0x10"],
+  ["1e3", "1e3"],
+  ["5.", "5."],
 ])("sends %o as %o", (text, sent) => expect(numberOf(text)).toBe(sent));
