@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RecordKeeping {
 
     private static final int LONGEST_REASON = 500;
+    /** How the database names the key that is there already; each table calls that of the code so. */
+    private static final Pattern CODE_KEY = Pattern.compile("for key '(\\w+\\.)?\\w+_code'$");
 
     private final Uses uses;
     private final Permissions permissions;
@@ -51,12 +54,18 @@ public class RecordKeeping {
         permissions.requireEditing(entity);
     }
 
-    /** @throws InvalidInput if somebody else has given the code away, be it in this moment */
+    /**
+     * @throws InvalidInput if somebody else has given the code away, be it in this moment
+     * @throws DuplicateKeyException if it is something else that another record has since it was checked
+     */
     public void insert(String code, Runnable row) {
         try {
             row.run();
         } catch (DuplicateKeyException taken) {
-            throw InvalidInput.at("/code", "administration.codeTaken", code);
+            if (CODE_KEY.matcher(String.valueOf(taken.getMostSpecificCause().getMessage())).find()) {
+                throw InvalidInput.at("/code", "administration.codeTaken", code);
+            }
+            throw taken;
         }
     }
 

@@ -3,7 +3,9 @@ package io.takt.personnel;
 import io.takt.administration.RecordKeeping;
 import io.takt.administration.spi.MasterData;
 import io.takt.personnel.domain.QualificationTypeRows;
+import io.takt.plant.PlantScope;
 import io.takt.shared.FieldFaults;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,10 +17,18 @@ public class QualificationTypes extends MasterData<QualificationType, WantedQual
     private static final int LONGEST_VALIDITY = 600;
 
     private final RecordKeeping keeping;
+    private final PlantScope scope;
 
-    QualificationTypes(QualificationTypeRows rows, RecordKeeping keeping) {
+    QualificationTypes(QualificationTypeRows rows, RecordKeeping keeping, PlantScope scope) {
         super(QualificationType.ENTITY, rows, keeping);
         this.keeping = keeping;
+        this.scope = scope;
+    }
+
+    /** A qualification is the whole plant's; where it is needed is told to whoever sees the work unit. */
+    @Override
+    public boolean tells(Map<String, Object> values) {
+        return !(values.get(SkillRequirements.WORK_UNIT) instanceof String workUnit) || scope.covers(workUnit);
     }
 
     @Override

@@ -36,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SkillRequirements implements RecordUses {
 
+    /** What the history calls the work unit. */
+    static final String WORK_UNIT = "workUnit";
+
     private static final String PLACE = "plant.place";
 
     private final RequirementRows rows;
@@ -112,7 +115,7 @@ public class SkillRequirements implements RecordUses {
     }
 
     private static Map<String, Object> told(SkillRequirement requirement) {
-        Map<String, Object> told = new HashMap<>(Map.of("workUnit", requirement.workUnit()));
+        Map<String, Object> told = new HashMap<>(Map.of(WORK_UNIT, requirement.workUnit()));
         if (requirement.level() != null) {
             told.put("level", requirement.level());
         }

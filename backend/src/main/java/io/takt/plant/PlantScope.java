@@ -69,7 +69,8 @@ public class PlantScope {
     /** Whether something is for the actor where it stands; what stands nowhere, or where the plant has no place, is everybody's. */
     @Transactional(readOnly = true)
     public boolean covers(@Nullable String place) {
-        return place == null || !current().outside().contains(place);
+        // to the database a code with a blank at its end is the same one
+        return place == null || !current().outside().contains(place.stripTrailing());
     }
 
     /** Whether what holds for some places concerns the actor: one of them is within, or above. */

@@ -42,12 +42,13 @@ class StoredPlant implements Plant {
 
     @Override
     public Optional<Place> find(String code) {
-        return rows.find(code);
+        // to the database a code with a blank at its end is the same one
+        return rows.find(code).filter(place -> place.code().equals(code));
     }
 
     @Override
     public Place get(String code) {
-        return rows.find(code).orElseThrow(() -> unknown(code));
+        return find(code).orElseThrow(() -> unknown(code));
     }
 
     @Override
@@ -57,7 +58,7 @@ class StoredPlant implements Plant {
 
     @Override
     public Place getForNewWork(String code) {
-        Place place = rows.keep(code).orElseThrow(() -> unknown(code));
+        Place place = rows.keep(code).filter(kept -> kept.code().equals(code)).orElseThrow(() -> unknown(code));
         keeping.requireNotArchived(place);
         return place;
     }

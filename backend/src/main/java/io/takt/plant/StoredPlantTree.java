@@ -23,7 +23,9 @@ class StoredPlantTree implements PlantTree {
 
     @Override
     public Set<String> unknown(Collection<String> codes) {
-        return codes.stream().filter(code -> rows.find(code).isEmpty()).collect(Collectors.toSet());
+        // to the database a code with a blank at its end is the same one
+        return codes.stream().filter(code -> rows.find(code).filter(place -> place.code().equals(code)).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Each place stands behind the one above it. */

@@ -44,9 +44,10 @@ public class History {
     @Transactional(readOnly = true)
     public Page<Change> of(String entity, String code, ListQuery query) {
         requireReading(entity);
-        scopes.stream().filter(scope -> scope.entity().equals(entity)).forEach(scope -> scope.requireSeen(code));
+        List<RecordScope> own = scopes.stream().filter(scope -> scope.entity().equals(entity)).toList();
+        own.forEach(scope -> scope.requireSeen(code));
         query.requireKnown(Set.of(), Set.of());
-        List<Change> changes = audit.listOf(entity, code, query).stream().map(this::change).toList();
+        List<Change> changes = audit.listOf(entity, code, query).stream().map(kept -> change(kept, own)).toList();
         return new Page<>(changes, query.offset(), audit.countOf(entity, code));
     }
 
@@ -56,9 +57,9 @@ public class History {
         readings.stream().filter(reading -> reading.entity().equals(entity)).forEach(reading -> permissions.require(reading.permission()));
     }
 
-    private Change change(KeptChange kept) {
-        Map<String, Object> before = values(kept.oldValues());
-        Map<String, Object> after = values(kept.newValues());
+    private Change change(KeptChange kept, List<RecordScope> scopes) {
+        Map<String, Object> before = told(values(kept.oldValues()), scopes);
+        Map<String, Object> after = told(values(kept.newValues()), scopes);
         Object reason = after.remove(REASON);
         Set<String> fields = new LinkedHashSet<>(before.keySet());
         fields.addAll(after.keySet());
@@ -66,6 +67,10 @@ public class History {
         return new Change(kept.id(), kept.at(), kept.actor(), Objects.requireNonNullElse(kept.displayName(), actor), kept.causedBy(),
                 kept.action(), reason == null ? null : reason.toString(),
                 fields.stream().map(field -> new FieldChange(field, before.get(field), after.get(field))).toList());
+    }
+
+    private static Map<String, Object> told(Map<String, Object> values, List<RecordScope> scopes) {
+        return scopes.stream().allMatch(scope -> scope.tells(values)) ? values : new LinkedHashMap<>();
     }
 
     private Map<String, Object> values(String kept) {

@@ -41,9 +41,11 @@ public final class FieldFaults {
         return this;
     }
 
-    /** A code that somebody scanned or chose; whether there is such a thing is not asked here. */
+    /** A code that somebody scanned or chose; whether there is such a thing is not asked here. To the database a blank at its end is none. */
     public FieldFaults named(String pointer, @Nullable String code) {
-        isText(pointer, code, LONGEST_CODE);
+        if (isText(pointer, code, LONGEST_CODE) && !code.equals(code.strip())) {
+            add(pointer, "shared.codeUnfit");
+        }
         return this;
     }
 

@@ -1,16 +1,23 @@
 package io.takt.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.administration.RecordKeeping;
+import io.takt.personnel.domain.PersonRows;
+import io.takt.personnel.domain.RequirementRows;
 import io.takt.plant.Plant;
 import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import io.takt.shared.InvalidInput;
+import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.PlantClock;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @TaktIntegrationTest
 class PersonnelIT {
@@ -38,16 +47,25 @@ class PersonnelIT {
     private final Browsers browsers;
     private final Plant plant;
     private final PlantClock clock;
+    private final RecordKeeping keeping;
+    private final PersonRows persons;
+    private final RequirementRows requirements;
+    private final JdbcTemplate rows;
     private final String id = UUID.randomUUID().toString().substring(0, 8);
     private final String type = "CNC-" + id;
     private final String team = "T-" + id;
     private final String person = "P-" + id;
     private TestBrowser keeper;
 
-    PersonnelIT(@Autowired Browsers browsers, @Autowired Plant plant, @Autowired PlantClock clock) {
+    PersonnelIT(@Autowired Browsers browsers, @Autowired Plant plant, @Autowired PlantClock clock, @Autowired RecordKeeping keeping,
+            @Autowired PersonRows persons, @Autowired RequirementRows requirements, @Autowired JdbcTemplate rows) {
         this.browsers = browsers;
         this.plant = plant;
         this.clock = clock;
+        this.keeping = keeping;
+        this.persons = persons;
+        this.requirements = requirements;
+        this.rows = rows;
     }
 
     @BeforeEach
@@ -128,6 +146,46 @@ class PersonnelIT {
 
         assertThat(second.status()).isEqualTo(400);
         assertThat(second.json().path("errors").path(0).path("message").asText()).contains(account, "Q-" + id);
+    }
+
+    /** Both were told that code and account are free; only one of the two is first. */
+    @Test
+    void whoeverComesSecondIsToldOfTheirCodeOnlyIfThatIsTaken() {
+        String account = keeper.get("/api/security/session").json().path("userName").asText();
+        good(keeper.post(ROOT + "persons", with(named("Q-" + id), "account", account)));
+        WantedPerson sameAccount = new WantedPerson("N-" + id, "名称", "Name", null, null, account, null, null);
+        WantedPerson sameCode = new WantedPerson("Q-" + id, "名称", "Name", null, null, null, null, null);
+
+        assertThatThrownBy(() -> keeping.insert("N-" + id, () -> persons.add(sameAccount))).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> keeping.insert("Q-" + id, () -> persons.add(sameCode))).isInstanceOfSatisfying(InvalidInput.class,
+                refused -> assertThat(refused.faults()).extracting(Fault::pointer, Fault::code).containsExactly(tuple("/code", "administration.codeTaken")));
+    }
+
+    @Test
+    void aCodeWithABlankAtItsEndNamesNoTeamAndNobodyIsLostFromRosters() {
+        assertThat(pointers(keeper.post(ROOT + "persons", with(named("N-" + id), "team", team + " ")))).containsExactly("/team");
+        assertThat(pointers(keeper.post(ROOT + "persons", with(named("N-" + id), "personnelClass", "C-" + id + " ")))).containsExactly("/personnelClass");
+        assertThat(pointers(keeper.post(ROOT + "teams", with(named("N-" + id), "place", PLACE + " ")))).containsExactly("/place");
+        assertThat(pointers(keeper.post(ROOT + "teams", with(named("N-" + id), "place", PLACE, "leader", person + " ")))).containsExactly("/leader");
+        assertThat(keeper.get(ROOT + "persons/" + person + "%20").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoHasLeftHoldsNothingThatWorkNeeds() {
+        rows.update("INSERT INTO personnel_requirement (work_unit, qualification, level) VALUES (?, ?, NULL)", "WU-" + id, type);
+        try {
+            assertThat(requirements.heldByNobody(day(0))).contains(type);
+            good(grant(2, LocalDate.parse("2024-02-01"), day(300)));
+            assertThat(requirements.heldByNobody(day(0))).doesNotContain(type);
+
+            assertThat(change("persons/" + person, with(named(null), "team", team, "employedFrom", "2024-02-29", "employedUntil", day(0).toString()), 0)
+                    .status()).isEqualTo(200);
+            assertThat(requirements.heldByNobody(day(0))).as("the last day").doesNotContain(type);
+            assertThat(requirements.heldByNobody(day(1))).contains(type);
+            assertThat(requirements.heldByNobody(LocalDate.parse("2024-02-28"))).as("before the first").contains(type);
+        } finally {
+            rows.update("DELETE FROM personnel_requirement WHERE qualification = ?", type);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,6 +282,18 @@ class RostersIT {
 
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.json().path("errors").findValuesAsText("pointer")).contains(pointer);
+    }
+
+    @Test
+    void aCodeWithABlankAtItsEndNamesNobody() {
+        Map<String, Object> absence = Map.of("person", code("ofTA") + " ", "kind", "OTHER", "from", "2082-12-01", "until", "2082-12-01", "reason", "x");
+        Map<String, Object> swap = swap("2082-12-01", "2082-12-04");
+        swap.put("other", swap.get("other") + " ");
+        Map<String, Object> roster = wanted("TA", "A");
+        roster.put("team", code("TA") + " ");
+
+        assertThat(Stream.of(supervisor.post(ABSENCES, absence), supervisor.post(CHANGES, swap), supervisor.post(ROSTER + "/preview", roster))
+                .flatMap(refused -> refused.json().path("errors").findValuesAsText("pointer").stream())).containsExactly("/person", "/other", "/team");
     }
 
     @Test

@@ -49,6 +49,14 @@ class FieldFaultsTest {
         assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/code", "/nameEn", "/unit");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A ", " A", "A\t", "A\u3000"})
+    void aNamedCodeWithABlankAtItsEndIsRefused(String code) {
+        assertThatCode(() -> new FieldFaults().named("/unit", code.strip()).refuse()).doesNotThrowAnyException();
+        assertThat(faultOf(new FieldFaults().named("/unit", code))).isEqualTo("shared.codeUnfit");
+        assertThat(faultOf(new FieldFaults().named("/units", List.of(code)))).isEqualTo("shared.codeUnfit");
+    }
+
     @Test
     void eachOfSeveralNamedCodesIsNamedByItsPlace() {
         InvalidInput refused = refusal(new FieldFaults().named("/units", Arrays.asList("U-1", null, " ")));

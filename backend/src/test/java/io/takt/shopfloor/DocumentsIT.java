@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
+import io.takt.SignedInPeople;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.administration.spi.ImportedSheet;
 import io.takt.content.HostileFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,6 +44,10 @@ class DocumentsIT extends OnTheShopFloor {
 
     @Autowired
     private Browsers browsers;
+    @Autowired
+    private SignedInPeople people;
+    @Autowired
+    private List<ImportedSheet> sheets;
     @Value("${takt.home}")
     private Path home;
 
@@ -96,6 +102,33 @@ class DocumentsIT extends OnTheShopFloor {
 
         release("A", FIRST);
         assertThat(writer.post(revision("A") + "/copy", Map.of("revision", "B")).status()).as("what is in force").isEqualTo(201);
+    }
+
+    @Test
+    void whoMaySeeOnlyWhatIsInForceDoesNotLearnOfWhichDocumentThereIsADraft() {
+        String only = code;
+        code = code + "-2";
+        good(engineer.post("/api/definition/documents", Map.of("code", code, "revision", "A", "nameZh", "程序", "nameEn", "Program", "kind", "NC_PROGRAM")));
+        release("A", FIRST);
+        good(engineer.post(revision("A") + "/copy", Map.of("revision", "B")));
+
+        assertThat(listed(engineer, "state", "DRAFT")).contains(only, code);
+        assertThat(listed(operator, "state", "DRAFT")).isEmpty();
+        assertThat(listed(operator, "state", "EFFECTIVE")).contains(code).doesNotContain(only).isSorted();
+        assertThat(listed(engineer, "kind", "NC_PROGRAM")).contains(code);
+        assertThat(listed(operator, "kind", "NC_PROGRAM")).contains(code).isSorted();
+        assertThat(people.as(this::codes, "definition.read")).contains(code).doesNotContain(only);
+        assertThat(people.as(this::codes, "definition.read", "definition.revisions")).contains(code, only);
+    }
+
+    /** In the order of what is coming. */
+    private List<String> listed(TestBrowser browser, String filter, String value) {
+        return browser.get("/api/definition/documents?range=%5B0%2C499%5D&sort=%5B%22coming%22%2C%22ASC%22%5D&filter=%7B%22" + filter + "%22%3A%22"
+                + value + "%22%7D").json().findValuesAsText("code");
+    }
+
+    private List<String> codes() {
+        return sheets.stream().filter(sheet -> sheet.entity().equals("definition.document-revision")).findFirst().orElseThrow().codes(10_000);
     }
 
     @Test

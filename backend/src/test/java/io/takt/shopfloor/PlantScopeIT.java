@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,59 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(refused.get(0).json().path("title").asText()).isEqualTo("Your account is for WC-MC Flexible machining cell; this is in WU-PRS Servo press.");
         assertThat(refused.get(0).json().path("detail").asText()).contains("System administrator");
         assertThat(bound.speaking(Locale.CHINESE).get("/api/plant/places/WU-PRS").json().path("title").asText()).isEqualTo("您的账号只限 WC-MC 柔性机加单元；这里属于 WU-PRS 伺服压装。");
+    }
+
+    @Test
+    void aBlankAtTheEndOfACodeLeadsNowhere() {
+        String own = team(LINE);
+        String other = team("WC-AS");
+        String calendar = "C-" + own;
+        Map<String, Object> machine = Map.of("code", "M-" + own, "nameZh", "新", "nameEn", "New", "equipmentClass", "CNC_TURNING", "workUnit", "WU-PRS ",
+                "loadCapacity", 1, "slots", 1, "attributes", List.of());
+        List<Answer> refused = List.of(
+                bound.post("/api/material/lots", Map.of("material", ShopFloor.BAR, "quantity", 1, "place", "FL-01 ")),
+                bound.post("/api/material/definitions/PP-SCR-M4/stock", Map.of("quantity", 1, "place", "FL-01 ")),
+                bound.post("/api/plant/places", Map.of("code", "WU-" + own, "type", "WORK_UNIT", "parent", "WC-AS ", "nameZh", "新", "nameEn", "New")),
+                bound.write("POST", "/api/plant/places/WU-CNC-M/move", Map.of("parent", "WC-AS "), version("/api/plant/places/WU-CNC-M")),
+                bound.post("/api/plant/work-calendars", Map.of("code", calendar, "nameZh", "历", "nameEn", "Days", "periods", List.of(), "entries", List.of(),
+                        "places", List.of("WC-AS "))),
+                bound.post("/api/equipment/equipment", machine),
+                bound.post("/api/personnel/teams", Map.of("code", "B-" + own, "nameZh", "班组", "nameEn", "Team", "place", "WC-AS ")),
+                bound.post("/api/personnel/persons", person("P-" + own, own + " ")),
+                bound.post("/api/personnel/persons", person("P-" + own, other + " ")),
+                bound.post("/api/personnel/qualifications/CNC/requirements", Map.of("workUnit", "WU-PRS ", "level", 1)),
+                bound.get("/api/plant/places/WU-PRS%20/planned-time"), bound.get("/api/equipment/equipment/AS-PRS-01%20"),
+                bound.get("/api/material/places/FL-01%20/contents"), bound.post("/api/plant/places/WU-PRS%20/archive", Map.of("reason", "because")));
+
+        assertThat(refused).extracting(PlantScopeIT::why).containsExactly("400 /place", "400 /place", "403 security.outsideScope",
+                "403 security.outsideScope", "400 /periods /places", "400 /equipmentClass /workUnit", "400 /place", "400 /team", "403 security.outsideScope", "400 /workUnit", "404", "404",
+                "404", "404");
+        assertThat(whole.get("/api/personnel/persons/P-" + own).status()).isEqualTo(404);
+    }
+
+    private static String why(Answer answer) {
+        return switch (answer.status()) {
+            case 400 -> "400 " + answer.json().path("errors").findValuesAsText("pointer").stream().sorted().distinct().collect(Collectors.joining(" "));
+            case 403 -> "403 " + answer.json().path("code").asText();
+            default -> String.valueOf(answer.status());
+        };
+    }
+
+    @Test
+    void theHistoryOfAQualificationTellsOfTheWorkUnitsOfOnesOwnPlaces() {
+        String code = "Q-" + people.person();
+        String path = "/api/personnel/qualifications/" + code;
+        assertThat(whole.post("/api/personnel/qualifications", Map.of("code", code, "nameZh", "技能", "nameEn", "Skill")).status()).isEqualTo(201);
+        for (String workUnit : List.of("WU-PRS", "WU-CNC-M")) {
+            assertThat(whole.post(path + "/requirements", Map.of("workUnit", workUnit)).status()).isEqualTo(201);
+            assertThat(whole.post(path + "/requirements/" + workUnit + "/release", Map.of()).status()).isEqualTo(200);
+        }
+        String history = "/api/security/history/personnel.qualification/" + code;
+
+        assertThat(whole.get(history).text()).contains("WU-PRS", "WU-CNC-M");
+        assertThat(bound.get(history).text()).contains("WU-CNC-M").doesNotContain("WU-PRS");
+        assertThat(bound.get(history).json().findValuesAsText("action"))
+                .containsExactly("requiredNoLonger", "required", "requiredNoLonger", "required", "added");
     }
 
     @Test

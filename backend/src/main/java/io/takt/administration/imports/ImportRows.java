@@ -17,7 +17,7 @@ public interface ImportRows {
     long count(ListQuery query);
 
     /** @return 0 if it is not in the state that it was believed to be in */
-    int move(String code, ImportState from, ImportState to, String person);
+    int move(String code, ImportState from, ImportState to);
 
     void end(long id, ImportState state, Counts counts, Instant at);
 

@@ -160,17 +160,18 @@ public class Imports {
     public KeptImport apply(String code) {
         permissions.require(PERMISSION);
         KeptImport checked = get(code);
-        if (checked.state() == ImportState.CHECKED && !checked.person().equals(Actors.current().name())) {
+        if (!checked.person().equals(Actors.current().name())) {
             throw new Refused("administration.importOfAnother", code, checked.person());
         }
         files.require(code);
         return worker.start(Task.APPLY, () -> move(checked, ImportState.CHECKED, ImportState.APPLYING));
     }
 
-    /** Takes back what it did. */
+    /** Takes back what it did, whoever gave it: be it by an account for a part of the plant, then only what that gave itself. */
     public KeptImport undo(String code) {
         permissions.require(PERMISSION);
         KeptImport applied = get(code);
+        seen.require(applied);
         return worker.start(Task.UNDO, () -> move(applied, ImportState.APPLIED, ImportState.UNDOING));
     }
 
@@ -185,7 +186,7 @@ public class Imports {
     }
 
     private KeptImport move(KeptImport imported, ImportState from, ImportState to) {
-        if (rows.move(imported.code(), from, to, Actors.current().name()) == 0) {
+        if (rows.move(imported.code(), from, to) == 0) {
             throw new Refused("administration.importElsewhere", imported.code());
         }
         return get(imported.code());

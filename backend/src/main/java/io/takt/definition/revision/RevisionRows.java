@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RevisionRows<T extends Revision, W> {
 
-    /** Every object that has a revision, by its code. */
-    List<String> codes();
+    /** Every object that has a revision, or one in force, by its code. */
+    List<String> codes(boolean inForceOnly);
 
     /** What stands there of each of several objects: what is in force, else the newest that is not over. In the order of their codes. */
     List<T> current(Collection<String> codes);

@@ -84,11 +84,11 @@ public abstract class Revisions<T extends Revision, W> {
                 .map(fault -> fault.pointer().substring(1)).collect(Collectors.toSet());
     }
 
-    /** Everything that has revisions of this kind, by its code. */
+    /** Everything that has revisions of this kind that the person who asks may see, by its code. */
     @Transactional(readOnly = true)
     protected List<String> codes() {
         keeping.requireReading(entity);
-        return rows.codes();
+        return rows.codes(!mayBeSeen(Lifecycle.DRAFT));
     }
 
     /** What stands there of each of several objects, as far as the person who asks may see it. */

@@ -255,6 +255,49 @@ class ImportIT {
     }
 
     @Test
+    void aFileThatIsStillCheckedIsNotAppliedByAnotherEither() {
+        JsonNode checked = engineer.ended(engineer.giveCsv(csv("One")));
+        String code = checked.path("code").asText();
+        ImportingPerson other = person("administration.import", "material.edit", "material.read");
+        other.browser.get("/api/security/session");
+        rows.update("UPDATE administration_import SET state = 'CHECKING' WHERE code = ?", code);
+
+        assertThat(other.ask(checked, "application").json().path("code").asText()).as("what was read before the check had ended")
+                .isEqualTo("administration.importOfAnother");
+        rows.update("UPDATE administration_import SET state = 'CHECKED' WHERE code = ?", code);
+        assertThat(engineer.ended(engineer.ask(checked, "application")).path("state").asText()).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void whoeverTakesAnImportBackHasNotGivenIt() {
+        JsonNode imported = applied(csv("One"));
+        engineer.browser.write("PUT", "/api/material/classes/" + prefix + "0", Map.of("nameZh", "改", "nameEn", "Changed"), Map.of("If-Match", "\"0\""));
+        ImportingPerson other = person("administration.import", "material.edit", "material.read");
+        other.browser.get("/api/security/session");
+
+        JsonNode refused = other.ended(other.ask(imported, "undo"));
+
+        assertThat(refused.path("state").asText()).isEqualTo("APPLIED");
+        assertThat(refused.path("person").asText()).isEqualTo(imported.path("person").asText());
+    }
+
+    @Test
+    void whoMayNotSeeWhatAnImportDidDoesNotTakeItBack() {
+        JsonNode imported = applied(csv("One"));
+        String name = people.person("administration.import", "material.edit", "material.read");
+        rows.update("INSERT INTO security_account_place (account_id, place_code) SELECT id, 'E-TEST' FROM security_account WHERE user_name = ?", name);
+        ImportingPerson bound = new ImportingPerson(browsers.of(name));
+        bound.browser.get("/api/security/session");
+        ImportingPerson stranger = person("administration.import", "personnel.read");
+        stranger.browser.get("/api/security/session");
+
+        assertThat(bound.ask(imported, "undo").json().path("code").asText()).isEqualTo("administration.importOfWholePlant");
+        assertThat(stranger.ask(imported, "undo").status()).isEqualTo(403);
+        assertThat(bound.browser.get(ImportingPerson.IMPORTS + "/" + imported.path("code").asText() + "/rows").status()).isEqualTo(403);
+        assertThat(engineer.read(imported.path("code").asText()).path("state").asText()).isEqualTo("APPLIED");
+    }
+
+    @Test
     void thePermissionsOfWhoAsksCount() {
         Answer refused = person("material.edit", "material.read").giveCsv(csv("One"));
         ImportingPerson reader = person("administration.import", "material.read");
@@ -315,7 +358,7 @@ class ImportIT {
 
     private void apply(ImportWorker worker, String code) {
         Actors.as(Actor.system("test"), () -> worker.start(Task.APPLY, () -> {
-            imports.move(code, ImportState.CHECKED, ImportState.APPLYING, "test");
+            imports.move(code, ImportState.CHECKED, ImportState.APPLYING);
             return imports.find(code).orElseThrow();
         }));
     }
