@@ -111,7 +111,8 @@ public class EquipmentRecords extends MasterData<EquipmentRecord, WantedEquipmen
         String code = wanted.equipmentClass();
         faults.given("/equipmentClass", code);
         boolean stays = before != null && before.now().equipmentClass().equals(code);
-        Optional<EquipmentClass> found = code == null ? Optional.empty() : classes.keep(code).filter(kept -> kept.code().equals(code)).filter(kept -> stays || !kept.archived());
+        Optional<EquipmentClass> found = code == null ? Optional.empty()
+                : classes.keep(code).filter(kept -> kept.code().equals(code) && (stays || !kept.archived()));
         faults.require(code == null || found.isPresent(), "/equipmentClass", "equipment.classUnknown", String.valueOf(code));
         return found;
     }
