@@ -10,6 +10,8 @@ import java.math.RoundingMode;
  */
 public record BomItem(String material, BigDecimal quantity, String elementId, BigDecimal scrapAllowance) {
 
+    private static final int DECIMALS = 6;
+
     /** Nothing of it is lost. */
     public static BomItem of(String material, BigDecimal quantity, String elementId) {
         return new BomItem(material, quantity, elementId, BigDecimal.ZERO);
@@ -20,8 +22,12 @@ public record BomItem(String material, BigDecimal quantity, String elementId, Bi
         return elementId.replaceFirst("^op_", "");
     }
 
-    /** How much is planned for pieces of the product, in whole units. */
-    public BigDecimal plannedFor(BigDecimal pieces) {
-        return pieces.multiply(quantity).multiply(BigDecimal.ONE.add(scrapAllowance)).setScale(0, RoundingMode.CEILING);
+    /**
+     * How much is planned for pieces of the product.
+     *
+     * @param whole whether there are whole ones of the material alone
+     */
+    public BigDecimal plannedFor(BigDecimal pieces, boolean whole) {
+        return pieces.multiply(quantity).multiply(BigDecimal.ONE.add(scrapAllowance)).setScale(whole ? 0 : DECIMALS, RoundingMode.CEILING);
     }
 }

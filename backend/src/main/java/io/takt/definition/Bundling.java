@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Bundling {
 
     private static final String OPERATIONS = "operations";
+    private static final Set<Lifecycle> WAITING = Set.of(Lifecycle.APPROVED, Lifecycle.PENDING_EFFECTIVE);
     private static final Set<String> RECIPE = Set.of("program", "setupFamily", "loadCapacity");
 
     private final RoutingRows routingRows;
@@ -44,6 +45,19 @@ class Bundling {
     Optional<RoutingRevision> madeBy(String routing, @Nullable String revision) {
         return revision == null ? routingRows.effective(routing)
                 : routingRows.find(routing, revision).filter(found -> found.state() != Lifecycle.OBSOLETE && found.state() != Lifecycle.SUPERSEDED);
+    }
+
+    /**
+     * The revision that would be worked by and, behind one that is in force, those that wait for their day. Nobody approves another
+     * until the running transaction has ended.
+     */
+    List<RoutingRevision> workedBy(String routing, @Nullable String revision) {
+        List<RoutingRevision> all = routingRows.lockAll(routing);
+        List<RoutingRevision> ways = new ArrayList<>(madeBy(routing, revision).stream().toList());
+        if (ways.stream().anyMatch(way -> way.state() == Lifecycle.EFFECTIVE)) {
+            all.stream().filter(one -> WAITING.contains(one.state())).forEach(ways::add);
+        }
+        return ways;
     }
 
     /** The revision of the routing that a product's revision was approved with, or would be now. */

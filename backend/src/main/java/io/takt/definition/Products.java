@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.takt.definition.WantedProduct.WantedBomItem;
 import io.takt.definition.documents.DocumentRevision;
@@ -24,6 +25,7 @@ import io.takt.shared.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,20 +86,31 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
     protected List<Fault> missing(String code, String revision, WantedProduct content) {
         List<Fault> faults = new ArrayList<>();
         String routing = String.valueOf(content.routing());
-        Optional<RoutingRevision> made = bundling.madeBy(routing, content.routingRevision());
-        if (made.isEmpty()) {
+        List<RoutingRevision> ways = bundling.workedBy(routing, content.routingRevision());
+        if (ways.isEmpty()) {
             faults.add(content.routingRevision() == null ? new Fault("/routing", "definition.noEffectiveRouting", routing)
                     : new Fault("/routingRevision", "definition.routingNotReleasable", routing, content.routingRevision()));
         }
-        List<String> elements = made.map(found -> routings.operations(found.id()).stream().map(Operation::elementId).toList()).orElse(List.of());
-        Components components = new Components(rows::components);
+        List<String> taken = content.rows().stream().filter(Objects::nonNull).map(item -> String.valueOf(item.material())).toList();
+        Set<String> above = new Components(rows::components).holding(code, taken);
         for (int i = 0; i < content.rows().size(); i++) {
             WantedBomItem item = content.rows().get(i);
-            if (item != null && made.isPresent() && !elements.contains(item.elementId())) {
-                faults.add(new Fault("/bom/" + i + "/operation", "definition.operationNotInRouting", String.valueOf(item.operation()), made.get().title()));
-            }
-            if (item != null && components.contain(String.valueOf(item.material()), code)) {
+            if (item != null && above.contains(String.valueOf(item.material()))) {
                 faults.add(new Fault("/bom/" + i + "/material", "definition.bomCycle", String.valueOf(item.material()), code));
+            }
+        }
+        ways.forEach(way -> faults.addAll(lost(content.rows(), way)));
+        return faults;
+    }
+
+    /** What is taken at operations that a revision of the routing does not have. */
+    private List<Fault> lost(List<@Nullable WantedBomItem> bill, RoutingRevision way) {
+        Set<String> elements = routings.operations(way.id()).stream().map(Operation::elementId).collect(toSet());
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < bill.size(); i++) {
+            WantedBomItem item = bill.get(i);
+            if (item != null && !elements.contains(item.elementId())) {
+                faults.add(new Fault("/bom/" + i + "/operation", "definition.operationNotInRouting", String.valueOf(item.operation()), way.title()));
             }
         }
         return faults;

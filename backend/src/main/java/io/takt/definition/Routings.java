@@ -21,6 +21,7 @@ import io.takt.shared.Fields;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.ListQuery;
 import io.takt.shared.Page;
+import io.takt.shared.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,10 +82,30 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
             return List.of(new Fault("/operations", "definition.noOperation"));
         }
         Set<String> elements = content.rows().stream().filter(Objects::nonNull).map(WantedOperation::elementId).collect(toSet());
+        return lost(code, revision, elements).map(part -> new Fault("/operations", "definition.operationNeeded", number(part), title(part))).toList();
+    }
+
+    /** A product may have been approved since, with another revision that was to come first. */
+    @Override
+    protected void requireWorkable(RoutingRevision approved) {
+        Set<String> elements = rows.operations(approved.id()).stream().map(Operation::elementId).collect(toSet());
+        lost(approved.routing(), approved.revision(), elements).findFirst().ifPresent(part -> {
+            throw new Refused("definition.operationLost", approved.title(), number(part), title(part));
+        });
+    }
+
+    /** What products take at operations that are not among those of a revision. */
+    private Stream<Parent> lost(String code, String revision, Set<String> elements) {
         String leader = rows.find(code, revision).flatMap(this::approval).map(Approval::leaderCode).orElse(null);
-        return products.takenAt(code, revision, leader).stream().filter(part -> !elements.contains(part.operation()))
-                .map(part -> new Fault("/operations", "definition.operationNeeded", part.operation().replaceFirst("^op_", ""),
-                        part.material() + " " + part.revision())).toList();
+        return products.takenAt(code, revision, leader).stream().filter(part -> !elements.contains(part.operation()));
+    }
+
+    private static String number(Parent part) {
+        return part.operation().replaceFirst("^op_", "");
+    }
+
+    private static String title(Parent part) {
+        return part.material() + " " + part.revision();
     }
 
     /** A revision that some work is held to. Needs {@code definition.read}. */

@@ -145,6 +145,7 @@ class LedgerStock implements Stock {
     @Override
     public void scrap(String lot, BigDecimal quantity, String cause) {
         requirePositive(quantity);
+        lots.find(lot).ifPresent(found -> materials.keep(found.material()));
         take(Kind.SCRAP, lock(lot), quantity, "", cause);
     }
 
@@ -239,7 +240,9 @@ class LedgerStock implements Stock {
         return Item.of(goods.material(), goods.lot());
     }
 
+    /** The material is kept first, as the movement will keep it: whoever has it alone goes on to its lots. */
     private MaterialLot lockUsable(String lot, String material) {
+        materials.keep(material);
         MaterialLot locked = lock(lot);
         if (!locked.material().equals(material)) {
             throw new Refused("material.wrongMaterial", lot, locked.material(), material);

@@ -19,6 +19,9 @@ public interface Materials {
     /** @throws io.takt.shared.NotFound {@code material.definitionUnknown} */
     MaterialDefinition get(String code);
 
+    /** Whether it is counted in whole pieces or packages, and not measured. */
+    boolean isCounted(String code);
+
     /** A material that new work may name: it is not archived, and is not until the running transaction has ended. */
     Optional<MaterialDefinition> findForNewWork(String code);
 

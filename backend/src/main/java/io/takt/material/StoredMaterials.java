@@ -2,6 +2,7 @@ package io.takt.material;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.material.domain.MaterialRows;
+import io.takt.material.domain.UnitRows;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import java.util.Collection;
@@ -18,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredMaterials implements Materials {
 
     private final MaterialRows rows;
+    private final UnitRows units;
     private final MaterialDefinitions definitions;
     private final MaterialClasses classes;
     private final RecordKeeping keeping;
 
-    StoredMaterials(MaterialRows rows, MaterialDefinitions definitions, MaterialClasses classes, RecordKeeping keeping) {
+    StoredMaterials(MaterialRows rows, UnitRows units, MaterialDefinitions definitions, MaterialClasses classes, RecordKeeping keeping) {
         this.rows = rows;
+        this.units = units;
         this.definitions = definitions;
         this.classes = classes;
         this.keeping = keeping;
@@ -49,6 +52,11 @@ class StoredMaterials implements Materials {
     @Override
     public MaterialDefinition get(String code) {
         return rows.find(code).orElseThrow(() -> unknown(code));
+    }
+
+    @Override
+    public boolean isCounted(String code) {
+        return rows.find(code).flatMap(found -> units.find(found.unit())).filter(UnitOfMeasure::counts).isPresent();
     }
 
     @Override

@@ -70,9 +70,8 @@ final class Explosion {
     private void below(long line, Need need, Made made) {
         Instant begin = need.due().minus(madeHere.workFor(made, need.toMake()));
         for (BomItem item : madeHere.bill(need.material())) {
-            BigDecimal required = item.plannedFor(need.toMake());
-            madeHere.find(item.material()).ifPresentOrElse(part -> need(line, need, part, required, begin),
-                    () -> bought.merge(item.material(), required, BigDecimal::add));
+            madeHere.find(item.material()).ifPresentOrElse(part -> need(line, need, part, item.plannedFor(need.toMake(), true), begin),
+                    () -> bought.merge(item.material(), item.plannedFor(need.toMake(), madeHere.isCounted(item.material())), BigDecimal::add));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.takt.definition.Definitions;
 import io.takt.definition.Operation;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
+import io.takt.material.Materials;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class MadeHere {
 
     private final Definitions definitions;
+    private final Materials materials;
 
-    MadeHere(Definitions definitions) {
+    MadeHere(Definitions definitions, Materials materials) {
         this.definitions = definitions;
+        this.materials = materials;
     }
 
     /** The revisions that an order for a material would work by. */
@@ -33,6 +36,11 @@ class MadeHere {
 
     List<BomItem> bill(String material) {
         return definitions.bom(material);
+    }
+
+    /** Whether a material that is bought comes in whole pieces or packages alone. */
+    boolean isCounted(String material) {
+        return materials.isCounted(material);
     }
 
     /** How long pieces take by the plan, one operation behind the other. */

@@ -14,9 +14,12 @@ import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -83,6 +86,20 @@ class LotsIT {
         JsonNode moved = keeper.get(LOTS + "/" + code(received) + "/movements").json();
         assertThat(moved).hasSize(1);
         assertThat(moved.path(0).path("cause").asText()).isEqualTo("2 box");
+    }
+
+    @Test
+    void aWordIsSearchedInEitherCaseAndAsItIsWritten() {
+        String lot = code(receive(Map.of("heatNumber", "H_7", "expiresOn", today().toString())));
+        assertThat(found(lot.toLowerCase(Locale.ROOT))).containsExactly(lot);
+        assertThat(found("h_7")).contains(lot);
+        assertThat(found(lot.replace('-', '_'))).isEmpty();
+        assertThat(found(lot.substring(0, 3) + "%")).isEmpty();
+    }
+
+    private List<String> found(String word) {
+        String filter = URLEncoder.encode("{\"q\":\"" + word + "\"}", StandardCharsets.UTF_8);
+        return keeper.get(LOTS + "?filter=" + filter).json().findValuesAsText("code");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -170,7 +171,7 @@ class OrdersIT {
         }
         asPlanner(() -> releases.request(codes.get(2)));
         Page<ProductionOrder> requested = asPlanner(() -> orders.list(new ListQuery(0, 10, "quantity", true,
-                Map.of("state", "RELEASE_REQUESTED", "q", codes.get(2)))));
+                Map.of("state", "RELEASE_REQUESTED", "q", codes.get(2).toLowerCase(Locale.ROOT)))));
         assertThat(requested.items()).extracting(ProductionOrder::code).containsExactly(codes.get(2));
         Page<ProductionOrder> page = asPlanner(() -> orders.list(new ListQuery(1, 2, "quantity", true, Map.of())));
         assertThat(page.items()).extracting(order -> order.quantity().intValue()).containsExactly(7004, 7003);

@@ -18,6 +18,7 @@ import io.takt.shared.Actors;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,29 @@ class ReservationRaceIT {
             await().until(givingBack::isDone);
         });
         assertThat(stock.of(bar).reserved()).isEqualByComparingTo(SIX);
+    }
+
+    @Test
+    void whoTakesFromALotDoesNotStandInTheWayOfWhoHasItsMaterial() {
+        CompletableFuture<Void> taken = Objects.requireNonNull(transaction.execute(status -> {
+            stock.lock(Set.of(bar));
+            CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> as(() -> stock.consume(lot, bar, SIX, "WO-A", "JO-A")));
+            LockWaits.await().until(this::waits);
+            as(() -> stock.scrap(lot, FOUR, "dented"));
+            return taking;
+        }));
+        taken.join();
+        assertThat(lots.get(lot).quantity()).isZero();
+    }
+
+    @Test
+    void twoWhoTakeFromLotsOfOneMaterialDoNotWaitForEachOther() {
+        as(() -> lots.receive(new Receipt(lot + "-2", bar, SIX, "FL-01", null, null, QualityStatus.ACCEPTED)));
+        transaction.executeWithoutResult(status -> {
+            as(() -> stock.consume(lot, bar, SIX, "WO-A", "JO-A"));
+            CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> as(() -> stock.consume(lot + "-2", bar, SIX, "WO-B", "JO-B")));
+            await().until(taking::isDone);
+        });
     }
 
     /** Whether an order got what it wanted to reserve while another was at the material. */

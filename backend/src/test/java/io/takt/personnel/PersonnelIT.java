@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -289,6 +290,8 @@ class PersonnelIT {
         assertThat(due.path("daysLeft").asInt()).isEqualTo(40);
         assertThat(due.path("level").asInt()).isEqualTo(2);
         assertThat(expiring(Map.of("team", team, "days", 39))).isEmpty();
+        assertThat(expiring(Map.of("q", person.toLowerCase(Locale.ROOT)))).as("in either case").hasSize(1);
+        assertThat(expiring(Map.of("q", person.replaceFirst(".$", "_")))).as("as it is written").isEmpty();
 
         JsonNode line = keeper.get(query("skills", Map.of("team", team), "code", false)).json().get(0);
         assertThat(line.path("skills").findValuesAsText("state")).containsExactly("VALID");

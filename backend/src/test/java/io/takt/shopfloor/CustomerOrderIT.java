@@ -9,7 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
+import io.takt.definition.BomItem;
+import io.takt.definition.DefinitionSetup;
+import io.takt.definition.DefinitionSetup.NewProduct;
+import io.takt.material.MaterialDefinition.Tracking;
+import io.takt.material.Materials;
 import io.takt.material.Stock;
+import io.takt.material.WantedMaterial;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.PlantClock;
@@ -20,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +52,12 @@ class CustomerOrderIT extends OnTheShopFloor {
     private Stock stock;
 
     @Autowired
+    private Materials materials;
+
+    @Autowired
+    private DefinitionSetup setup;
+
+    @Autowired
     private Browsers browsers;
 
     @Test
@@ -62,6 +75,21 @@ class CustomerOrderIT extends OnTheShopFloor {
         assertThat(Instant.parse(proposal.at("/needs/1/due").asText())).isBefore(proposal.at("/needs/0/due").asText());
         assertThat(written()).isEqualTo(before);
         assertThat(page(order).path("state").asText()).isEqualTo("ORDERED");
+    }
+
+    @Test
+    void whatIsMeasuredIsPlannedAsItIsNeededAndWhatIsCountedInWholeOnes() {
+        Actors.as(Actor.system("test"), () -> {
+            materials.define(new WantedMaterial("PP-GREASE", "润滑脂", "Grease", Tracking.LOT, "kg", "purchased"));
+            materials.define(new WantedMaterial("SF-GREASED", "轮毂体", "Greased hub", Tracking.UNIT, "pcs", "semi-finished"));
+            setup.addProduct(new NewProduct("SF-GREASED", "A", "RT-HUB-A", List.of(BomItem.of("PP-GREASE", new BigDecimal("0.002"), "op_05"),
+                    BomItem.of("PP-SCR-M4", new BigDecimal("0.25"), "op_05"))));
+        });
+
+        JsonNode proposal = good(anna().get(CUSTOMER_ORDERS + "/" + create("SF-GREASED", 10) + "/proposal?withoutStock=SF-GREASED")).json();
+
+        assertThat(proposal.path("bought")).extracting(part -> part.path("material").asText() + " "
+                + part.path("required").decimalValue().stripTrailingZeros().toPlainString()).containsExactly("PP-GREASE 0.02", "PP-SCR-M4 3");
     }
 
     @Test
@@ -196,7 +224,7 @@ class CustomerOrderIT extends OnTheShopFloor {
     @Test
     void theListFindsAnOrderByItsReferenceAndState() {
         String order = create(WHEEL, 1);
-        String filter = URLEncoder.encode("{\"q\":\"REF-" + order + "\",\"state\":\"ORDERED\"}", StandardCharsets.UTF_8);
+        String filter = URLEncoder.encode("{\"q\":\"ref-" + order.toLowerCase(Locale.ROOT) + "\",\"state\":\"ORDERED\"}", StandardCharsets.UTF_8);
         rows.update("UPDATE ordering_customer_order SET external_reference = ? WHERE code = ?", "REF-" + order, order);
 
         assertThat(good(anna().get(CUSTOMER_ORDERS + "?filter=" + filter)).json()).extracting(found -> found.path("code").asText())

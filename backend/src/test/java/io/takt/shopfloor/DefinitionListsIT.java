@@ -3,11 +3,17 @@ package io.takt.shopfloor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.takt.Selects;
+import io.takt.definition.ProductRevision;
 import io.takt.definition.ProductStructure;
 import io.takt.definition.ProductStructure.Node;
 import io.takt.definition.ProductStructure.WhereUsed;
+import io.takt.definition.WantedProduct;
+import io.takt.definition.WantedProduct.WantedBomItem;
+import io.takt.shared.Actor;
+import io.takt.shared.Actors;
 import io.takt.shared.Lifecycle;
 import io.takt.shared.ListQuery;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +61,21 @@ class DefinitionListsIT extends OnAHubOfItsOwn {
         assertThat(by(engineer, () -> structure.whereUsed("PP-BRG-6001")).operations()).isNotEmpty();
     }
 
+    @Test
+    void aProductGoesIntoItselfByNoOther() {
+        assertThat(lackingOf(ShopFloor.BAR, "FP-WHL-80S", "05")).containsExactly("/bom/0/material definition.bomCycle");
+        assertThat(lackingOf(ShopFloor.BAR, "PP-SCR-M4", "77")).containsExactly("/bom/0/operation definition.operationNotInRouting");
+    }
+
+    /** What a product with one part would lack for a review. */
+    private List<String> lackingOf(String product, String part, String operation) {
+        ProductRevision draft = by(engineer, () -> put(products, product, "LACKING", new WantedProduct(routing, null,
+                List.of(new WantedBomItem(part, BigDecimal.ONE, operation, null)))));
+        List<String> lacking = faultsOf(() -> products.submit(product, "LACKING", version(draft), null));
+        Actors.as(Actor.person(engineer), () -> products.delete(product, "LACKING", version(draft)));
+        return lacking;
+    }
+
     /** Sixty products that nobody wrote, each of which goes into the hub, and then waits for a decision. */
     @Test
     void listsStructuresAndReviewsTakeFewStatementsHoweverLongTheyAre() {
@@ -72,6 +93,9 @@ class DefinitionListsIT extends OnAHubOfItsOwn {
             assertThat(by(engineer, () -> structure.whereUsed(many + 1)).products()).hasSize(1);
             rows.update("UPDATE definition_product_revision SET state = 'IN_REVIEW' WHERE material LIKE CONCAT(?, '%')", many);
             assertThat(by(engineer, this::waiting)).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(Selects.soFar(rows) - before).as("statements, whoever made them").isLessThan(60);
+            before = Selects.soFar(rows);
+            assertThat(lackingOf("PP-SCR-M4", hub, "77")).containsExactly("/bom/0/operation definition.operationNotInRouting");
             assertThat(Selects.soFar(rows) - before).as("statements, whoever made them").isLessThan(60);
         } finally {
             rows.update("DELETE FROM definition_approval WHERE code LIKE CONCAT(?, '%')", many);

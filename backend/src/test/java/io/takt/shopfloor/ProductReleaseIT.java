@@ -2,6 +2,7 @@ package io.takt.shopfloor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.takt.definition.BomItem;
 import io.takt.definition.DefinitionSetup.NewProduct;
@@ -24,6 +25,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -71,8 +74,7 @@ class ProductReleaseIT extends OnAHubOfItsOwn {
     @Test
     void anOperationThatAProductNeedsIsNotLeftOut() {
         RoutingRevision draft = by(engineer, () -> routings.copy(routing, "B", "A"));
-        RoutingRevision without = change(draft, wanted -> new WantedRouting(wanted.nameZh(), wanted.nameEn(),
-                new ArrayList<>(wanted.rows().stream().filter(operation -> operation != null && !"05".equals(operation.number())).toList())));
+        RoutingRevision without = without("05", draft);
 
         assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).containsExactly("/operations definition.operationNeeded");
     }
@@ -80,8 +82,7 @@ class ProductReleaseIT extends OnAHubOfItsOwn {
     @Test
     void anOperationIsLeftOutOnlyTogetherWithTheProductThatTookAtIt() {
         String other = anotherMaterial();
-        RoutingRevision without = change(by(engineer, () -> routings.copy(routing, "B", "A")), wanted -> new WantedRouting(wanted.nameZh(),
-                wanted.nameEn(), new ArrayList<>(wanted.rows().stream().filter(operation -> operation != null && !"05".equals(operation.number())).toList())));
+        RoutingRevision without = without("05", by(engineer, () -> routings.copy(routing, "B", "A")));
         ProductRevision leader = by(engineer, () -> put(products, hub, "B", takingAt("10")));
         assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).as("a draft that may never come")
                 .containsExactly("/operations definition.operationNeeded");
@@ -109,6 +110,66 @@ class ProductReleaseIT extends OnAHubOfItsOwn {
         assertThat(state(routing, "B")).isEqualTo(Lifecycle.OBSOLETE);
     }
 
+    @Test
+    void aProductIsNotReleasedWithAnOperationThatItsRoutingIsAboutToLose() {
+        RoutingRevision without = without("20", by(engineer, () -> routings.copy(routing, "B", "A")));
+        ProductRevision product = submitted(products, by(engineer, () -> put(products, hub, "B", takingAt(null, "20"))));
+        assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).as("a product in review may be sent back").isEmpty();
+        await().until(() -> routings.approval(without).orElseThrow().task() != null);
+
+        List<String> answers = Together.run(List.of(
+                () -> refusalOf(() -> products.approve(hub, "B", version(product), null, null)),
+                () -> refusalOf(() -> routings.approve(routing, "B", version(read("B")), clock.now().plus(Duration.ofDays(3)), null))));
+
+        assertThat(answers).as("the second sees what the first has done").isIn(List.of("", "/operations definition.operationNeeded"),
+                List.of("/bom/0/operation definition.operationNotInRouting", ""));
+    }
+
+    @Test
+    void aRoutingStaysAsItIsIfItsDayWouldTakeAnOperationFromAProduct() {
+        RoutingRevision without = submitted(routings, without("20", by(engineer, () -> routings.copy(routing, "B", "A"))));
+        RoutingRevision waiting = by(supervisor, () -> routings.approve(routing, "B", version(without), clock.now().plus(Duration.ofDays(3)), null));
+        by(engineer, () -> routings.copy(routing, "C", "A"));
+        assertThat(faultsOf(() -> put(products, hub, "B", takingAt(null, "20")))).isEmpty();
+        assertThat(faultsOf(() -> products.submit(hub, "B", version(products.read(hub, "B")), null)))
+                .containsExactly("/bom/0/operation definition.operationNotInRouting");
+        ProductRevision product = submitted(products, by(engineer, () -> put(products, hub, "B", takingAt("C", "20"))));
+        by(supervisor, () -> products.approve(hub, "B", version(product), null, null));
+
+        by(supervisor, () -> assertThatThrownBy(() -> routings.putInForce(routing, "B", version(waiting)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("definition.operationLost")));
+        String ofItsProcess = " WHERE PROCESS_INSTANCE_ID_ = (SELECT process_instance FROM definition_approval WHERE code = ?)";
+        rows.update("UPDATE ACT_RU_JOB SET DUEDATE_ = '2020-01-01'" + ofItsProcess, routing);
+        await().until(() -> rows.queryForList("SELECT EXCEPTION_MSG_ FROM ACT_RU_JOB" + ofItsProcess, String.class, routing).toString()
+                .contains("definition.operationLost"));
+        assertThat(state(routing, "B")).isEqualTo(Lifecycle.PENDING_EFFECTIVE);
+        by(supervisor, () -> routings.makeObsolete(routing, "B", version(waiting), "the hub needs operation 20"));
+        assertThat(state(routing, "C")).isEqualTo(Lifecycle.EFFECTIVE);
+    }
+
+    @Test
+    void aProductThatKeepsToTheRoutingInForceKeepsItsOperationsToo() {
+        ProductRevision product = submitted(products, by(engineer, () -> put(products, hub, "B", takingAt("A", "20"))));
+        by(supervisor, () -> products.approve(hub, "B", version(product), clock.now().plus(Duration.ofDays(3)), null));
+        RoutingRevision without = without("20", by(engineer, () -> routings.copy(routing, "B", "A")));
+
+        assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).containsExactly("/operations definition.operationNeeded");
+    }
+
+    private RoutingRevision without(String operation, RoutingRevision draft) {
+        return change(draft, wanted -> new WantedRouting(wanted.nameZh(), wanted.nameEn(),
+                new ArrayList<>(wanted.rows().stream().filter(row -> row != null && !operation.equals(row.number())).toList())));
+    }
+
+    private String refusalOf(Supplier<?> act) {
+        try {
+            by(supervisor, act);
+            return "";
+        } catch (InvalidInput invalid) {
+            return invalid.faults().get(0).pointer() + " " + invalid.faults().get(0).code();
+        }
+    }
+
     private String anotherMaterial() {
         String code = hub + "-X";
         Actors.as(Actor.system("test"), () -> materials.define(new WantedMaterial(code, "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished")));
@@ -117,7 +178,11 @@ class ProductReleaseIT extends OnAHubOfItsOwn {
 
     /** A product that is made by revision B of the routing. */
     private WantedProduct takingAt(String operation) {
-        return new WantedProduct(routing, "B", List.of(new WantedBomItem(ShopFloor.BAR, BigDecimal.ONE, operation, null)));
+        return takingAt("B", operation);
+    }
+
+    private WantedProduct takingAt(@Nullable String revision, String operation) {
+        return new WantedProduct(routing, revision, List.of(new WantedBomItem(ShopFloor.BAR, BigDecimal.ONE, operation, null)));
     }
 
     private ProductRevision planned(ProductRevision draft) {

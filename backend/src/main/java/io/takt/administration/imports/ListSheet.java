@@ -12,17 +12,22 @@ import io.takt.shared.DomainException;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
 import io.takt.shared.PermissionMissing;
+import io.takt.shared.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list that belongs to records and is kept apart from them, as a sheet beside that of the records. */
 final class ListSheet<R extends Record> {
+
+    private static final int NAMED = 5;
 
     private final RecordList<R> list;
     private final WantedValues<R> values;
@@ -98,6 +103,13 @@ final class ListSheet<R extends Record> {
 
     private List<R> known(String code) {
         return list.of(List.of(code)).getOrDefault(code, List.of());
+    }
+
+    /** The list as a use of the record, called as its sheet; empty if nothing stands in it. */
+    Optional<Use> use(String code) {
+        List<R> known = known(code);
+        return known.isEmpty() ? Optional.empty() : Optional.of(new Use(list.entity() + "." + list.component() + ".sheet", known.size(), 0,
+                known.stream().limit(NAMED).map(this::key).collect(Collectors.joining(", "))));
     }
 
     private String key(R row) {

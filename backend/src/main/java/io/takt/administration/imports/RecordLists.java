@@ -6,8 +6,10 @@ import io.takt.administration.spi.RecordList;
 import io.takt.administration.spi.RowChange;
 import io.takt.administration.spi.RowChange.Action;
 import io.takt.administration.spi.WantedValues;
+import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.InvalidInput.Fault;
+import io.takt.shared.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,5 +79,13 @@ final class RecordLists {
     void undo(RowChange change) {
         lists.stream().filter(list -> change.after().containsKey(list.component())).forEach(list -> list.undo(change.code(),
                 SheetForm.items(change.before().get(list.component())), SheetForm.items(change.after().get(list.component()))));
+    }
+
+    /** @throws InUse naming what stands in the lists of a record, which would go with it */
+    void requireEmpty(String code) {
+        List<Use> left = lists.stream().flatMap(list -> list.use(code).stream()).toList();
+        if (!left.isEmpty()) {
+            throw new InUse("administration.recordExtended", code, left);
+        }
     }
 }

@@ -159,6 +159,7 @@ final class RecordSheet<T extends MasterRecord, W extends WantedRecord> implemen
         T found = get(code);
         Version left = new Version(found.version());
         if (change.action() == Action.ADDED) {
+            lists.requireEmpty(code);
             records.takeBack(code, left);
             return left.number();
         }

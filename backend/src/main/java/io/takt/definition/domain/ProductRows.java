@@ -80,8 +80,12 @@ public interface ProductRows extends RevisionRows<ProductRevision, WantedProduct
 
     void removeBomItems(long productRevision);
 
-    /** What goes into a material by any revision that is in force or on its way there. */
-    List<String> components(String material);
+    /** What goes into materials by any of their revisions that is in force or on its way there. */
+    List<Holds> components(Collection<String> materials);
+
+    /** A material and what goes into it. */
+    record Holds(String material, String part) {
+    }
 
     /** Which products and bills of material name a material. */
     List<Use> usesOfMaterial(String material);

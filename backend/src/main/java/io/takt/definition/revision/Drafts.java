@@ -108,8 +108,8 @@ public abstract class Drafts<T extends Revision, W> extends Revisions<T, W> {
         if (rows().find(code, revision).isPresent()) {
             return;
         }
-        refuse(new FieldFaults(), faults(code, content), missing(code, revision, content));
         List<T> before = rows().lockAll(code);
+        refuse(new FieldFaults(), faults(code, content), missing(code, revision, content));
         keeping().insert(code + " " + revision, () -> rows().add(code, revision, author, content));
         T added = get(code, revision);
         rows().fill(added.id(), content);

@@ -210,6 +210,7 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         if (!isApproved(found)) {
             return;
         }
+        requireWorkable(found);
         together(found).stream().filter(RevisedData::isApproved)
                 .forEach(other -> keeping().kinds().get(other.entity()).takeEffect(other.code(), other.revision()));
         keeping().approvals().along(found)
@@ -233,6 +234,7 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         keeping().approvals().requireOwn(found);
         keeping().approvals().requireAnother(found);
         requireNotBefore(found, null);
+        requireWorkable(found);
         keeping().approvals().deliver(found, "put-in-force-now");
         return get(found.id());
     }

@@ -45,6 +45,10 @@ public abstract class Revisions<T extends Revision, W> {
         return List.of();
     }
 
+    /** Refuses to bring into force what somebody could not work by. */
+    protected void requireWorkable(T approved) {
+    }
+
     /** What a comparison of two revisions shows; what stands in a revision, unless the kind bundles more. */
     protected List<ContentRow> comparedRows(T revision) {
         return rowsOf(revision);

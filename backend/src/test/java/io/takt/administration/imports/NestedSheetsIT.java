@@ -57,7 +57,7 @@ class NestedSheetsIT {
     void anEngineer() {
         Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
         engineer = new ImportingPerson(browsers.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read",
-                "personnel.edit", "material.read", "equipment.read", "definition.read", "connectivity.read", "connectivity.configure"));
+                "personnel.edit", "material.read", "material.edit", "equipment.read", "definition.read", "connectivity.read", "connectivity.configure"));
     }
 
     private void sheet(String name, Object[]... rows) {
@@ -117,6 +117,23 @@ class NestedSheetsIT {
         JsonNode undone = engineer.ended(engineer.ask(applied, "undo"));
         assertThat(undone.path("state").asText()).as(engineer.faults(undone).toString()).isEqualTo("UNDONE");
         assertThat(engineer.browser.get("/api/plant/shifts/" + prefix + "A").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatSomebodyHasAddedToAListSinceKeepsItsRecord() throws IOException {
+        sheet("Material classes", row("Code", "Chinese name", "English name"), row(prefix + "C", "类", "Class"));
+        sheet("Materials", row("Code", "Chinese name", "English name", "Tracking", "Unit", "Class"),
+                row(prefix + "M", "料", "Bar", "By lot", "pcs", prefix + "C"));
+        JsonNode applied = applied();
+        engineer.browser.post("/api/material/definitions/" + prefix + "M/units", Map.of("unit", "box", "quantity", 1, "baseQuantity", 6));
+
+        JsonNode refused = engineer.ended(engineer.ask(applied, "undo"));
+
+        assertThat(told(engineer.faults(refused), "code", "text")).contains(
+                "administration.recordExtended " + prefix + "M has got more since this import: Units of materials box.");
+        engineer.browser.post("/api/material/definitions/" + prefix + "M/units/box/removal", Map.of());
+        JsonNode undone = engineer.ended(engineer.ask(applied, "undo"));
+        assertThat(undone.path("state").asText()).as(engineer.faults(undone).toString()).isEqualTo("UNDONE");
     }
 
     @Test
