@@ -5,5 +5,6 @@ export { useLiveUpdates } from "./live";
 export { useServerLost } from "./lost";
 export { faultsOf, NetworkLost, ProblemError, problemText, type Problem } from "./problem";
 export { submit } from "./submit";
+export { useByCode } from "./useByCode";
 export { usePage, type PageOf } from "./usePage";
 export { useRead } from "./useRead";
