@@ -10,7 +10,7 @@ import { useChange } from "./useChange";
 import { Warnings } from "./Warnings";
 
 /** A person works a shift beside the own. */
-export function OvertimeDialog({ first, persons, onClose }: { first: string; persons: NamedCode[]; onClose: () => void }) {
+export function OvertimeDialog({ first, onClose }: { first: string; onClose: () => void }) {
   const texts = useTexts();
   const shifts = useShifts();
   const { command, warnings, confirmText, fault, forget, send } = useChange(onClose);
@@ -23,7 +23,7 @@ export function OvertimeDialog({ first, persons, onClose }: { first: string; per
   return (
     <CommandDialog title={texts("roster.addOvertime")} command={command} confirm={confirmText} ready={ready} onConfirm={() => void send(body)} onClose={onClose}>
       <Stack spacing={1.5} sx={{ pt: 1 }}>
-        <PersonField persons={persons} value={person} onChange={(found) => { setPerson(found); forget(); }} />
+        <PersonField value={person} onChange={(found) => { setPerson(found); forget(); }} />
         <DayField label={texts("roster.day")} value={day} onChange={(changed) => { setDay(changed); forget(); }} />
         <TextField select label={texts("calendar.shift")} value={shift} onChange={(event) => { setShift(event.target.value); forget(); }} data-choice="shift">
           {shifts.map((option) => <MenuItem key={option.code} value={option.code}>{`${nameOf(option)} ${option.start}–${option.end}`}</MenuItem>)}
