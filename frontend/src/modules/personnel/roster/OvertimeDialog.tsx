@@ -2,7 +2,7 @@ import { Alert, MenuItem, Stack, TextField } from "@mui/material";
 import { useState } from "react";
 import { nameOf, useTexts } from "../../../shared/language";
 import { CommandDialog, ReasonField } from "../../../shared/ui";
-import { useShifts } from "../../plant/calendar";
+import { useWorkableShifts } from "../../plant/calendar";
 import { DayField } from "./DayField";
 import { PersonField } from "./PersonField";
 import type { NamedCode } from "./types";
@@ -12,7 +12,7 @@ import { Warnings } from "./Warnings";
 /** A person works a shift beside the own. */
 export function OvertimeDialog({ first, onClose }: { first: string; onClose: () => void }) {
   const texts = useTexts();
-  const shifts = useShifts();
+  const shifts = useWorkableShifts();
   const { command, warnings, confirmText, fault, forget, send } = useChange(onClose);
   const [person, setPerson] = useState<NamedCode | null>(null);
   const [day, setDay] = useState(first);
