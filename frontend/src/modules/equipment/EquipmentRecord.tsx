@@ -98,7 +98,7 @@ const more = (record: MasterRecord) => {
       <AttributeValues machine={machine} />
       <CapacitySection machine={machine} />
       <ToolSection machine={machine} />
-      <MachineAsset machine={machine} />
+      <MachineAsset key={`asset of ${machine.code}`} machine={machine} />
       <DocumentsOfClass equipmentClass={machine.equipmentClass} />
     </>
   );
