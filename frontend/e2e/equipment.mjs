@@ -102,12 +102,12 @@ async function asset(supervisor, mark) {
   }
   await supervisor.open(`#/equipment/G-${mark}-01/show`);
   await page.click("[data-install-here]");
-  await choose(page, "asset", `A-${mark}`);
+  await find(page, "asset", `A-${mark}`);
   await page.fill("[role=dialog] [name=reason]", "Commissioning");
   await confirm(supervisor);
   await supervisor.see("[data-stay=IN_USE]");
   await page.click("[data-act=swap]");
-  await choose(page, "with", `B-${mark}`);
+  await find(page, "with", `B-${mark}`);
   await page.fill("[role=dialog] [name=reason]", "Spindle noise");
   await supervisor.picture("asset-swap");
   await confirm(supervisor);
@@ -197,6 +197,12 @@ async function matrix(supervisor, mark) {
 async function choose(page, name, text) {
   await page.click(`[role=dialog] .MuiFormControl-root:has([name=${name}]) .MuiSelect-select`);
   await page.click(`[role=option]:has-text("${text}")`);
+}
+
+/** Types into a field that finds records, and takes the one that is found. */
+async function find(page, name, code) {
+  await page.fill(`[role=dialog] [name=${name}]`, code);
+  await page.click(`[role=option]:has-text("(${code})")`);
 }
 
 async function confirm({ page }) {

@@ -1,12 +1,11 @@
-import { Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
+import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useState } from "react";
-import { listOf, useRead } from "../../shared/api";
+import { usePage } from "../../shared/api";
 import { useTexts } from "../../shared/language";
-import { Loaded, Nothing, Section } from "../../shared/ui";
+import { Loaded, Nothing, Pages, Section } from "../../shared/ui";
 import { TOPICS, type Action, type Import, type Row } from "./types";
 
 const AT_ONCE = 100;
-const MOST = 500;
 const ACTIONS: (Action | "ALL")[] = ["ALL", "ADDED", "CHANGED", "UNCHANGED"];
 
 /** What each row of the file does: records that come, and of those that are there what becomes another value. */
@@ -14,12 +13,16 @@ export function Differences({ one }: { one: Import }) {
   const texts = useTexts();
   const counts = { ADDED: one.added, CHANGED: one.changed, UNCHANGED: one.unchanged, ALL: one.added + one.changed + one.unchanged };
   const [action, setAction] = useState<Action | "ALL">("ALL");
-  const [count, setCount] = useState(AT_ONCE);
+  const [page, turn] = useState(0);
   const filter = action === "ALL" ? {} : { action };
-  const rows = useRead<Row[]>(listOf(`administration/imports/${one.code}/rows`, { filter, count }), TOPICS, undefined, { keep: true });
+  const rows = usePage<Row>(`administration/imports/${one.code}/rows`, { filter, page, count: AT_ONCE }, TOPICS);
+  const choose = (next: Action | "ALL") => {
+    setAction(next);
+    turn(0);
+  };
   return (
     <Section id="differences" title={texts("administration.import.differences")}>
-      <ToggleButtonGroup exclusive size="small" value={action} aria-label={texts("administration.import.what")} onChange={(_, next: Action | "ALL" | null) => next && setAction(next)} sx={{ mb: 1 }}>
+      <ToggleButtonGroup exclusive size="small" value={action} aria-label={texts("administration.import.what")} onChange={(_, next: Action | "ALL" | null) => next && choose(next)} sx={{ mb: 1 }}>
         {ACTIONS.map((each) => (
           <ToggleButton key={each} value={each} data-action={each}>
             {`${texts(`administration.action.${each}`)} ${counts[each]}`}
@@ -27,8 +30,8 @@ export function Differences({ one }: { one: Import }) {
         ))}
       </ToggleButtonGroup>
       <Loaded query={rows}>
-        {(found) =>
-          found.length === 0 ? (
+        {({ rows: found, total }) =>
+          total === 0 ? (
             <Nothing text={texts("administration.import.nothing")} />
           ) : (
             <TableContainer>
@@ -46,7 +49,7 @@ export function Differences({ one }: { one: Import }) {
                   ))}
                 </TableBody>
               </Table>
-              {found.length < Math.min(counts[action], MOST) && <Button onClick={() => setCount(MOST)}>{texts("administration.import.more")}</Button>}
+              <Pages page={page} count={AT_ONCE} total={total} onPage={turn} />
             </TableContainer>
           )
         }

@@ -1,20 +1,19 @@
 import Download from "@mui/icons-material/Download";
 import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";
-import { apiUrl, listOf, useRead } from "../../shared/api";
+import { apiUrl, usePage } from "../../shared/api";
 import { useLocaleCode, useTexts } from "../../shared/language";
-import { Loaded, Section, Small } from "../../shared/ui";
+import { Loaded, Pages, Section, Small } from "../../shared/ui";
 import { TOPICS, type Fault, type Import } from "./types";
 
 const AT_ONCE = 100;
-const MOST = 500;
 
 /** Everything that is wrong in the file, by sheet, cell and column, with the way out. */
 export function Faults({ one }: { one: Import }) {
   const texts = useTexts();
   const language = useLocaleCode();
-  const [count, setCount] = useState(AT_ONCE);
-  const faults = useRead<Fault[]>(listOf(`administration/imports/${one.code}/faults`, { count }), TOPICS, undefined, { keep: true });
+  const [page, turn] = useState(0);
+  const faults = usePage<Fault>(`administration/imports/${one.code}/faults`, { page, count: AT_ONCE }, TOPICS);
   return (
     <Section
       id="faults"
@@ -26,7 +25,7 @@ export function Faults({ one }: { one: Import }) {
       }
     >
       <Loaded query={faults}>
-        {(found) => (
+        {({ rows: found, total }) => (
           <TableContainer>
             <Table size="small">
               <TableHead>
@@ -42,7 +41,7 @@ export function Faults({ one }: { one: Import }) {
                 ))}
               </TableBody>
             </Table>
-            {found.length < Math.min(one.faults, MOST) && <Button onClick={() => setCount(MOST)}>{texts("administration.import.more")}</Button>}
+            <Pages page={page} count={AT_ONCE} total={total} onPage={turn} />
           </TableContainer>
         )}
       </Loaded>

@@ -23,8 +23,8 @@ export function ImportPage() {
         {(one) => (
           <>
             <Summary one={one} />
-            {one.faults > 0 && !isUnderWay(one) && <Faults one={one} />}
-            {one.added + one.changed + one.unchanged > 0 && !isUnderWay(one) && <Differences one={one} />}
+            {one.faults > 0 && !isUnderWay(one) && <Faults key={`faults ${one.code}`} one={one} />}
+            {one.added + one.changed + one.unchanged > 0 && !isUnderWay(one) && <Differences key={`differences ${one.code}`} one={one} />}
           </>
         )}
       </Loaded>

@@ -1,12 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Box, Paper, Typography } from "@mui/material";
-import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { call } from "../../shared/api";
 import { useTexts } from "../../shared/language";
-import { errorText } from "../../shared/ui";
-
-const PAUSE_MS = 300;
+import { errorText, useSettled } from "../../shared/ui";
 
 /** Codes as they will be written, one beside the other. */
 export function NextCodes({ codes }: { codes: string[] }) {
@@ -37,14 +34,4 @@ export function PatternPreview({ code }: { code: string }) {
       {preview.error ? <Typography color="error" data-preview-refused="">{errorText(preview.error, texts)}</Typography> : <NextCodes codes={preview.data ?? []} />}
     </Paper>
   );
-}
-
-/** A value once nobody has changed it for a moment. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const waiting = setTimeout(() => setSettled(value), PAUSE_MS);
-    return () => clearTimeout(waiting);
-  }, [value]);
-  return settled;
 }

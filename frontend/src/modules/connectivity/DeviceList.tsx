@@ -6,7 +6,7 @@ import { NoHits, PagedList } from "../../shared/lists";
 import { CodeLink, Nothing, roomyOnly, Small, StateChip } from "../../shared/ui";
 import { tagText } from "./tag";
 import type { Device } from "./types";
-import { useMachineNames } from "./useMachineNames";
+import { useDeviceNames } from "./useMachineNames";
 
 const LAMPS = ["red", "yellow", "green"];
 const FIRST_TAGS = ["state", "jobNo", "carrierId", "slot"];
@@ -21,6 +21,7 @@ const deviceAddress = (code: string) => `/devices/${encodeURIComponent(code)}`;
 export function DeviceList() {
   const texts = useTexts();
   const translate = useTranslate();
+  const nameOf = useDeviceNames();
   const links = LINKS.map((id) => ({ id, name: texts(`connectivity.link.${id}`) }));
   return (
     <PagedList
@@ -33,7 +34,7 @@ export function DeviceList() {
       ]}
     >
       <DataTable sx={roomyOnly("address", "protocol")} bulkActionButtons={false} rowClick={(code) => deviceAddress(String(code))} empty={<NoHits />}>
-        <DataTable.Col source="code" render={(device: Device) => <Name device={device} />} />
+        <DataTable.Col source="code" render={(device: Device) => <Name device={device} machine={nameOf(device.code)} />} />
         <DataTable.Col source="link" sx={WRAPPING} render={(device: Device) => <Link device={device} />} />
         <DataTable.Col source="protocol" render={({ protocol }: Device) => texts(`connectivity.protocol.${protocol}`, { _: protocol })} />
         <DataTable.Col source="address" />
@@ -48,9 +49,9 @@ function isStackLight({ tags }: Device): boolean {
   return LAMPS.every((lamp) => tags.some(({ name }) => name === lamp));
 }
 
-function Name({ device }: { device: Device }) {
+function Name({ device, machine }: { device: Device; machine: string }) {
   const texts = useTexts();
-  const name = useMachineNames()(device.code) || (isStackLight(device) ? texts("connectivity.stackLight") : "");
+  const name = machine || (isStackLight(device) ? texts("connectivity.stackLight") : "");
   return (
     <span data-device={device.code}>
       <CodeLink code={name || device.code} to={deviceAddress(device.code)} />

@@ -10,13 +10,13 @@ import { usePlantNow } from "../platform";
 import { ConnectionSection } from "./ConnectionSection";
 import { tagText } from "./tag";
 import type { Device, Tag } from "./types";
-import { useMachine, useMachineNames } from "./useMachineNames";
+import { useDeviceNames, useMachine } from "./useMachineNames";
 
 /** One device: its link, and each tag's value with its quality and age. */
 export function DevicePage() {
   const texts = useTexts();
   const { code = "" } = useParams();
-  const nameOf = useMachineNames();
+  const nameOf = useDeviceNames();
   const machine = useMachine(code);
   const device = useRead<Device>(`connectivity/devices/${encodeURIComponent(code)}`, ["connectivity", "device"], 2_000);
   return (

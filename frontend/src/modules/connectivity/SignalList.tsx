@@ -10,7 +10,7 @@ import { SignalActions } from "./SignalActions";
 import { SignalDetails } from "./SignalDetails";
 import { tagText } from "./tag";
 import type { SignalRow } from "./types";
-import { useMachineNames } from "./useMachineNames";
+import { useDeviceNames } from "./useMachineNames";
 import { outcomeOf } from "./outcome";
 
 const WRAPPING = { "&.MuiTableCell-body": { whiteSpace: "normal", minWidth: 150 } };
@@ -22,7 +22,7 @@ const STATES = ["WAITING", "FAILED", "RECEIVED", "DONE", "IGNORED", "DISCARDED",
 /** Signals of the devices: who took them, which still wait for a person, and why. */
 export function SignalList() {
   const texts = useTexts();
-  const nameOf = useMachineNames();
+  const nameOf = useDeviceNames();
   const personName = usePersonNames();
   const [shown, setShown] = useState<number>();
   const choices = [

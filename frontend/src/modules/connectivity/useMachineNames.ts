@@ -1,27 +1,34 @@
-import { listOf, useRead } from "../../shared/api";
+import { listOf, useByCode, useRead } from "../../shared/api";
 import { nameOf } from "../../shared/language";
 import { usePermission } from "../security";
 
 interface Machine {
   code: string;
   device: string | null;
+  archived: boolean;
 }
 
-const PATH = listOf("equipment/equipment", { filter: { archived: "any" } });
+const PATH = "equipment/equipment";
+const TOPICS = ["equipment"];
 
 /** The code of the machine behind a device; nothing for those who may not see equipment. */
 export function useMachine(device: string): string | undefined {
   const allowed = usePermission("equipment.read");
-  const machines = useRead<Machine[]>(allowed ? PATH : undefined, ["equipment"]).data ?? [];
-  return machines.find((machine) => machine.device === device)?.code;
+  const machines = useRead<Machine[]>(allowed ? listOf(PATH, { filter: { device, archived: "any" } }) : undefined, TOPICS).data ?? [];
+  return (machines.find(({ archived }) => !archived) ?? machines[0])?.code;
 }
 
-/** What people call a machine, by its code or by its device's; nothing for those who may not see equipment. */
-export function useMachineNames(): (code: string) => string {
+/** What people call a machine; nothing for those who may not see equipment. */
+export const useMachineNames = () => useNames("id");
+
+/** What people call the machine behind a device; nothing where there is none. */
+export const useDeviceNames = () => useNames("device");
+
+function useNames(filter: "id" | "device"): (code: string) => string {
   const allowed = usePermission("equipment.read");
-  const machines = useRead<Machine[]>(allowed ? PATH : undefined, ["equipment"]).data ?? [];
+  const find = useByCode<Machine>(allowed ? PATH : undefined, TOPICS, filter);
   return (code) => {
-    const found = machines.find((machine) => machine.device === code) ?? machines.find((machine) => machine.code === code);
+    const found = find(code);
     return found ? nameOf(found) : "";
   };
 }

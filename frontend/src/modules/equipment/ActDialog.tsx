@@ -1,17 +1,7 @@
-import { DialogContentText, MenuItem, Stack, TextField } from "@mui/material";
-import { useState } from "react";
+import { DialogContentText, Stack } from "@mui/material";
+import { useState, type ReactNode } from "react";
 import { faultsOf } from "../../shared/api";
-import { useTexts } from "../../shared/language";
 import { CommandDialog, ReasonField, useCommand } from "../../shared/ui";
-
-interface Choice {
-  name: string;
-  label: string;
-  value: string;
-  /** Nothing while they are read. */
-  options?: { id: string; name: string }[];
-  onChange: (value: string) => void;
-}
 
 interface Props {
   title: string;
@@ -19,42 +9,27 @@ interface Props {
   confirm: string;
   path: string;
   body: Record<string, string>;
-  choice?: Choice;
+  /** Everything was chosen that the act needs beside a reason. */
+  ready: boolean;
+  /** Where something is to be chosen: the field, which is told what is wrong with what was sent. */
+  choice?: (faults: Record<string, string>) => ReactNode;
   colour?: "primary" | "error";
   onClose: () => void;
 }
 
 /** Asks where an asset goes and why. */
-export function ActDialog({ title, hint, confirm, path, body, choice, colour, onClose }: Props) {
-  const texts = useTexts();
+export function ActDialog({ title, hint, confirm, path, body, ready, choice, colour, onClose }: Props) {
   const command = useCommand();
   const [reason, setReason] = useState("");
   const faults = faultsOf(command.failure);
-  const none = choice?.options?.length === 0;
   const send = async () => {
     if (await command.run(path, { ...body, reason })) onClose();
   };
   return (
-    <CommandDialog title={title} command={command} confirm={confirm} colour={colour} ready={reason.trim() !== "" && (!choice || choice.value !== "")} onConfirm={() => void send()} onClose={onClose}>
+    <CommandDialog title={title} command={command} confirm={confirm} colour={colour} ready={ready && reason.trim() !== ""} onConfirm={() => void send()} onClose={onClose}>
       <DialogContentText sx={{ mb: 2 }}>{hint}</DialogContentText>
       <Stack spacing={2}>
-        {choice && (
-          <TextField
-            select
-            required
-            name={choice.name}
-            label={choice.label}
-            value={choice.value}
-            disabled={none}
-            error={choice.name in faults}
-            helperText={faults[choice.name] ?? (none ? texts("equipment.act.none") : undefined)}
-            onChange={(event) => choice.onChange(event.target.value)}
-          >
-            {(choice.options ?? []).map(({ id, name }) => (
-              <MenuItem key={id} value={id}>{name}</MenuItem>
-            ))}
-          </TextField>
-        )}
+        {choice?.(faults)}
         <ReasonField reason={reason} onChange={setReason} />
       </Stack>
     </CommandDialog>

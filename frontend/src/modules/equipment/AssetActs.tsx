@@ -1,12 +1,14 @@
-import { Box, Button } from "@mui/material";
-import { useState } from "react";
+import { Box, Button, MenuItem, TextField } from "@mui/material";
+import { useState, type ReactNode } from "react";
 import { useCanAccess } from "react-admin";
-import { listOf, useRead } from "../../shared/api";
-import { nameOf, useTexts, type Translate } from "../../shared/language";
+import { useTexts } from "../../shared/language";
+import { useListDialogs } from "../../shared/lists";
+import { RecordChoice } from "../../shared/record";
 import { ActDialog } from "./ActDialog";
 import type { Asset, Condition, Machine } from "./types";
 
 type Act = "install" | "transfer" | "remove" | "swap" | "retire";
+type Faults = Record<string, string>;
 
 const ACTS: Record<Condition, Act[]> = {
   IN_STORE: ["install", "remove", "swap", "retire"],
@@ -15,55 +17,111 @@ const ACTS: Record<Condition, Act[]> = {
   RETIRED: [],
 };
 
-/** What can be done with an asset as it stands. */
+/** What can be done with an asset as it stands; the dialog stands beside them, for the asset may be elsewhere meanwhile. */
 export function AssetActs({ asset }: { asset: Asset }) {
   const texts = useTexts();
+  const { open, close } = useListDialogs();
   const { canAccess } = useCanAccess({ resource: "assets", action: "edit" });
-  const [act, setAct] = useState<Act>();
   if (!canAccess || asset.archived) return null;
+  const ask = (act: Act) => open(<Asked act={act} asset={asset} onClose={close} />);
   return (
     <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
       {ACTS[asset.condition].map((each) => (
-        <Button key={each} variant="outlined" color={each === "retire" ? "error" : "primary"} data-act={each} onClick={() => setAct(each)}>
+        <Button key={each} variant="outlined" color={each === "retire" ? "error" : "primary"} data-act={each} onClick={() => ask(each)}>
           {texts(`equipment.act.${each}`)}
         </Button>
       ))}
-      {act && <Asked act={act} asset={asset} onClose={() => setAct(undefined)} />}
     </Box>
   );
 }
 
-function Asked({ act, asset, onClose }: { act: Act; asset: Asset; onClose: () => void }) {
+interface Props {
+  asset: Asset;
+  onClose: () => void;
+}
+
+function Asked({ act, ...props }: Props & { act: Act }) {
+  if (act === "install" || act === "transfer") return <ToMachine act={act} {...props} />;
+  if (act === "swap") return <Swap {...props} />;
+  return act === "remove" ? <Remove {...props} /> : <AssetAct act={act} body={{}} ready {...props} />;
+}
+
+function ToMachine({ act, ...props }: Props & { act: "install" | "transfer" }) {
   const texts = useTexts();
-  const [chosen, setChosen] = useState("");
-  const ofClass = { filter: { equipmentClass: asset.equipmentClass } };
-  const installs = act === "install" || act === "transfer";
-  const machines = useRead<Machine[]>(installs ? listOf("equipment/equipment", ofClass) : undefined, ["equipment"]).data;
-  const assets = useRead<Asset[]>(act === "swap" ? listOf("equipment/assets", ofClass) : undefined, ["equipment.asset"]).data;
-  const name = installs ? "equipment" : act === "swap" ? "with" : "condition";
-  const options = installs ? machinesFor(asset, machines) : act === "swap" ? partnersOf(asset, assets, texts) : conditionsFor(asset, texts);
+  const [machine, setMachine] = useState<Machine | null>(null);
+  const { equipmentClass, equipment } = props.asset;
+  const choice = (faults: Faults) => (
+    <RecordChoice
+      path="equipment/equipment"
+      topic="equipment"
+      filter={{ equipmentClass }}
+      but={equipment}
+      name="equipment"
+      label={texts("equipment.act.equipment")}
+      value={machine}
+      onChange={setMachine}
+      fault={faults.equipment}
+      none={texts("equipment.act.none")}
+    />
+  );
+  return <AssetAct act={act} command="install" body={{ equipment: machine?.code ?? "" }} ready={machine !== null} choice={choice} {...props} />;
+}
+
+/** One of them at least is in use. */
+function Swap(props: Props) {
+  const texts = useTexts();
+  const [other, setOther] = useState<Asset | null>(null);
+  const { code, condition, equipmentClass } = props.asset;
+  const choice = (faults: Faults) => (
+    <RecordChoice
+      path="equipment/assets"
+      topic="equipment.asset"
+      filter={{ equipmentClass, condition: condition === "IN_USE" ? ["IN_USE", "IN_STORE"] : ["IN_USE"] }}
+      but={code}
+      name="with"
+      label={texts("equipment.act.with")}
+      value={other}
+      onChange={setOther}
+      more={(found) => found.equipment ?? texts(`equipment.condition.${found.condition}`)}
+      fault={faults.with}
+      none={texts("equipment.act.none")}
+    />
+  );
+  return <AssetAct act="swap" body={{ with: other?.code ?? "" }} ready={other !== null} choice={choice} {...props} />;
+}
+
+function Remove(props: Props) {
+  const texts = useTexts();
+  const [condition, setCondition] = useState("");
+  const choice = (faults: Faults) => (
+    <TextField select required name="condition" label={texts("equipment.act.condition")} value={condition} error={"condition" in faults} helperText={faults.condition} onChange={(event) => setCondition(event.target.value)}>
+      {["IN_STORE", "IN_REPAIR"].filter((each) => each !== props.asset.condition).map((each) => (
+        <MenuItem key={each} value={each}>{texts(`equipment.condition.${each}`)}</MenuItem>
+      ))}
+    </TextField>
+  );
+  return <AssetAct act="remove" body={{ condition }} ready={condition !== ""} choice={choice} {...props} />;
+}
+
+interface ActProps extends Props {
+  act: Act;
+  /** What the server calls it, where that is another word. */
+  command?: string;
+  body: Record<string, string>;
+  ready: boolean;
+  choice?: (faults: Faults) => ReactNode;
+}
+
+function AssetAct({ act, command = act, asset, ...props }: ActProps) {
+  const texts = useTexts();
   return (
     <ActDialog
       title={texts(`equipment.act.${act}Title`, { code: asset.code })}
       hint={texts(`equipment.act.${act}Hint`)}
       confirm={texts(`equipment.act.${act}`)}
       colour={act === "retire" ? "error" : "primary"}
-      path={`equipment/assets/${encodeURIComponent(asset.code)}/${installs ? "install" : act}`}
-      body={act === "retire" ? {} : { [name]: chosen }}
-      choice={act === "retire" ? undefined : { name, label: texts(`equipment.act.${name}`), value: chosen, options, onChange: setChosen }}
-      onClose={onClose}
+      path={`equipment/assets/${encodeURIComponent(asset.code)}/${command}`}
+      {...props}
     />
   );
 }
-
-const named = (code: string, name: string) => ({ id: code, name: `${name} (${code})` });
-
-const machinesFor = (asset: Asset, machines?: Machine[]) => machines?.filter(({ code }) => code !== asset.equipment).map((machine) => named(machine.code, nameOf(machine)));
-
-function partnersOf(asset: Asset, assets: Asset[] | undefined, texts: Translate) {
-  const fit = assets?.filter((other) => other.code !== asset.code && (other.condition === "IN_USE" || (other.condition === "IN_STORE" && asset.condition === "IN_USE")));
-  return fit?.map((other) => ({ id: other.code, name: `${nameOf(other)} (${other.code}) · ${other.equipment ?? texts(`equipment.condition.${other.condition}`)}` }));
-}
-
-const conditionsFor = (asset: Asset, texts: Translate) =>
-  (["IN_STORE", "IN_REPAIR"] as const).filter((condition) => condition !== asset.condition).map((id) => ({ id, name: texts(`equipment.condition.${id}`) }));

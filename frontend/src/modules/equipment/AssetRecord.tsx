@@ -77,7 +77,7 @@ const more = (record: MasterRecord) => {
   const asset = record as Asset;
   return (
     <>
-      <AssetSection asset={asset} />
+      <AssetSection key={asset.code} asset={asset} />
       <DocumentsOfClass equipmentClass={asset.equipmentClass} />
     </>
   );

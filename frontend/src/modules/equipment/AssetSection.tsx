@@ -1,5 +1,6 @@
 import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
+import { ListDialogs } from "../../shared/lists";
 import { CodeLink, Field, Fields, Loaded, Section, StateChip } from "../../shared/ui";
 import { AssetActs } from "./AssetActs";
 import { Stays } from "./Stays";
@@ -10,7 +11,7 @@ export function AssetSection({ asset }: { asset: Asset }) {
   const texts = useTexts();
   const stays = useRead<Stay[]>(`equipment/assets/${encodeURIComponent(asset.code)}/stays`, ["equipment.asset"]);
   return (
-    <>
+    <ListDialogs>
       <Section id="place" title={texts("equipment.now")} actions={<AssetActs asset={asset} />}>
         <Fields>
           <Field label={texts("resources.assets.fields.condition")}>
@@ -22,7 +23,7 @@ export function AssetSection({ asset }: { asset: Asset }) {
       <Section id="stays" title={texts("equipment.stays")}>
         <Loaded query={stays}>{(found) => <Stays stays={found} head={head} />}</Loaded>
       </Section>
-    </>
+    </ListDialogs>
   );
 }
 

@@ -1,9 +1,9 @@
 import ContentCopy from "@mui/icons-material/ContentCopy";
 import { Button } from "@mui/material";
-import { useState } from "react";
 import { AutocompleteInput, DataTable, NumberInput, ReferenceField, ReferenceInput, required, TextInput, useCanAccess } from "react-admin";
 import { formatDateTime, formatDayTime } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
+import { useListDialogs } from "../../shared/lists";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { CodeLink, StateChip } from "../../shared/ui";
 import { DocumentsOfClass } from "../definition/documents/DocumentsOfClass";
@@ -61,15 +61,13 @@ export function EquipmentList() {
 function SeriesButton() {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: KIND.resource, action: "create" });
-  const [open, setOpen] = useState(false);
+  const { open, close } = useListDialogs();
   if (!canAccess) return null;
+  const ask = () => open(<SeriesDialog onClose={close} />);
   return (
-    <>
-      <Button size="small" startIcon={<ContentCopy />} data-series="" onClick={() => setOpen(true)}>
-        {texts("equipment.series.button")}
-      </Button>
-      {open && <SeriesDialog onClose={() => setOpen(false)} />}
-    </>
+    <Button size="small" startIcon={<ContentCopy />} data-series="" onClick={ask}>
+      {texts("equipment.series.button")}
+    </Button>
   );
 }
 
@@ -100,7 +98,7 @@ const more = (record: MasterRecord) => {
       <AttributeValues machine={machine} />
       <CapacitySection machine={machine} />
       <ToolSection machine={machine} />
-      <MachineAsset machine={machine} />
+      <MachineAsset key={`asset of ${machine.code}`} machine={machine} />
       <DocumentsOfClass equipmentClass={machine.equipmentClass} />
     </>
   );

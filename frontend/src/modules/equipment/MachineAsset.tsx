@@ -1,8 +1,8 @@
 import { Alert, Box, Button } from "@mui/material";
-import { useState } from "react";
 import { useCanAccess } from "react-admin";
 import { useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
+import { ListDialogs, useListDialogs } from "../../shared/lists";
 import { CodeLink, Field, Fields, Loaded, Section, Small } from "../../shared/ui";
 import { AssetActs } from "./AssetActs";
 import { InstallHere } from "./InstallHere";
@@ -17,28 +17,31 @@ export function MachineAsset({ machine }: { machine: Machine }) {
   const stays = useRead<Stay[]>(`equipment/equipment/${encodeURIComponent(machine.code)}/assets`, ["equipment"]);
   const here = stays.data?.find(({ until }) => until === null)?.asset;
   const asset = useRead<Asset>(here && `equipment/assets/${encodeURIComponent(here)}`, ["equipment.asset"]).data;
+  const actions = asset?.code === here && asset ? <AssetActs asset={asset} /> : <Empty machine={machine} known={stays.data !== undefined && !here} />;
   return (
-    <Section id="asset" title={texts("equipment.asset")} actions={asset?.code === here && asset ? <AssetActs asset={asset} /> : <Empty machine={machine} known={stays.data !== undefined && !here} />}>
-      <Loaded query={stays}>
-        {(found) => (
-          <>
-            {!here && <Alert severity="info" sx={{ mb: 1 }} data-no-asset="">{texts("equipment.noAsset")}</Alert>}
-            {asset && asset.code === here && (
-              <Box sx={{ mb: 2 }}>
-                <Fields>
-                  <Field label={texts("resources.equipment.fields.asset")}><CodeLink code={`${nameOf(asset)} (${asset.code})`} to={pageOf(asset.code)} /></Field>
-                  {(["manufacturer", "model", "serialNumber"] as const).map((field) => (
-                    <Field key={field} label={texts(`resources.assets.fields.${field}`)}>{asset[field] ?? undefined}</Field>
-                  ))}
-                </Fields>
-              </Box>
-            )}
-            {found.length > 0 && <Small>{texts("equipment.staysAt")}</Small>}
-            <Stays stays={found} head={head} />
-          </>
-        )}
-      </Loaded>
-    </Section>
+    <ListDialogs>
+      <Section id="asset" title={texts("equipment.asset")} actions={actions}>
+        <Loaded query={stays}>
+          {(found) => (
+            <>
+              {!here && <Alert severity="info" sx={{ mb: 1 }} data-no-asset="">{texts("equipment.noAsset")}</Alert>}
+              {asset && asset.code === here && (
+                <Box sx={{ mb: 2 }}>
+                  <Fields>
+                    <Field label={texts("resources.equipment.fields.asset")}><CodeLink code={`${nameOf(asset)} (${asset.code})`} to={pageOf(asset.code)} /></Field>
+                    {(["manufacturer", "model", "serialNumber"] as const).map((field) => (
+                      <Field key={field} label={texts(`resources.assets.fields.${field}`)}>{asset[field] ?? undefined}</Field>
+                    ))}
+                  </Fields>
+                </Box>
+              )}
+              {found.length > 0 && <Small>{texts("equipment.staysAt")}</Small>}
+              <Stays stays={found} head={head} />
+            </>
+          )}
+        </Loaded>
+      </Section>
+    </ListDialogs>
   );
 }
 
@@ -47,14 +50,12 @@ const head = (stay: Stay) => <CodeLink code={stay.asset} to={pageOf(stay.asset)}
 function Empty({ machine, known }: { machine: Machine; known: boolean }) {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: "assets", action: "edit" });
-  const [asked, ask] = useState(false);
+  const { open, close } = useListDialogs();
   if (!known || !canAccess || machine.archived) return null;
+  const ask = () => open(<InstallHere machine={machine} onClose={close} />);
   return (
-    <>
-      <Button variant="outlined" data-install-here="" onClick={() => ask(true)}>
-        {texts("equipment.act.here")}
-      </Button>
-      {asked && <InstallHere machine={machine} onClose={() => ask(false)} />}
-    </>
+    <Button variant="outlined" data-install-here="" onClick={ask}>
+      {texts("equipment.act.here")}
+    </Button>
   );
 }

@@ -1,11 +1,14 @@
 import { Alert, Autocomplete, Box, Button, Chip, TextField, Typography } from "@mui/material";
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { useInput } from "react-admin";
 import { useWatch } from "react-hook-form";
 import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { familiesOf, withMinutes, withoutFamily, type SetupTime } from "./matrix";
 import { MatrixGrid } from "./MatrixGrid";
+
+/** Enter adds the family that is typed, and does not save the form. */
+const notTheForm = (event: KeyboardEvent) => event.key === "Enter" && event.preventDefault();
 
 /**
  * The times of a matrix: families are added from those that operations name, or by hand, and each pair has a cell. A family whose
@@ -44,7 +47,7 @@ export function TimesInput() {
           onInputChange={(_, value) => setWanted(value)}
           value={null}
           onChange={(_, value) => add(value ?? "")}
-          renderInput={(params) => <TextField {...params} size="small" name="family" label={texts("equipment.matrix.family")} />}
+          renderInput={(params) => <TextField {...params} size="small" name="family" onKeyDown={notTheForm} label={texts("equipment.matrix.family")} />}
           sx={{ width: 260 }}
         />
         <Button data-add-family="" disabled={wanted.trim() === ""} onClick={() => add(wanted)}>{texts("equipment.matrix.add")}</Button>

@@ -1,9 +1,9 @@
-import { Autocomplete, Box, FormControlLabel, Switch, TextField } from "@mui/material";
+import { Box, FormControlLabel, Switch, TextField } from "@mui/material";
 import { useState } from "react";
-import { faultsOf, listOf, useRead } from "../../shared/api";
+import { faultsOf } from "../../shared/api";
 import { numberOf } from "../../shared/format";
-import { nameOf, useTexts } from "../../shared/language";
-import type { MasterRecord } from "../../shared/record";
+import { useTexts } from "../../shared/language";
+import { RecordChoice, type MasterRecord } from "../../shared/record";
 import { CommandDialog, Small, useCommand } from "../../shared/ui";
 
 const NOTHING = { priority: "1", quantity: "1", substituteQuantity: "1", validFrom: "", validTo: "" };
@@ -12,7 +12,6 @@ const NOTHING = { priority: "1", quantity: "1", substituteQuantity: "1", validFr
 export function SubstituteDialog({ path, material, onClose }: { path: string; material: MasterRecord; onClose: () => void }) {
   const texts = useTexts();
   const command = useCommand();
-  const others = (useRead<MasterRecord[]>(listOf("material/definitions", { filter: { tracking: material.tracking }, sort: ["code", "ASC"] }), ["material.definition"]).data ?? []).filter(({ code }) => code !== material.code);
   const [substitute, setSubstitute] = useState<MasterRecord | null>(null);
   const [twoWay, setTwoWay] = useState(false);
   const [values, setValues] = useState(NOTHING);
@@ -38,14 +37,19 @@ export function SubstituteDialog({ path, material, onClose }: { path: string; ma
   return (
     <CommandDialog title={texts("material.addSubstituteTitle", { code: material.code })} command={command} confirm={texts("material.addSubstitute")} ready={substitute !== null} onConfirm={() => void send()} onClose={onClose}>
       <Small>{texts("material.addSubstituteHint")}</Small>
-      <Autocomplete
-        options={others}
-        value={substitute}
-        onChange={(_, chosen) => setSubstitute(chosen)}
-        getOptionLabel={(option) => `${nameOf(option)} (${option.code})`}
-        isOptionEqualToValue={(option, value) => option.code === value.code}
-        renderInput={(input) => <TextField {...input} required name="substitute" sx={{ mt: 2 }} label={texts("material.substitute.material")} error={"substitute" in faults} helperText={faults.substitute} />}
-      />
+      <Box sx={{ mt: 2 }}>
+        <RecordChoice
+          path="material/definitions"
+          topic="material.definition"
+          filter={{ tracking: material.tracking }}
+          but={material.code}
+          name="substitute"
+          label={texts("material.substitute.material")}
+          value={substitute}
+          onChange={setSubstitute}
+          fault={faults.substitute}
+        />
+      </Box>
       <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" }, gap: 2, mt: 2 }}>
         {field("quantity")}
         {field("substituteQuantity")}

@@ -16,7 +16,7 @@ const LEADER = <ReferenceField source="leader" reference="persons" emptyText="â€
 
 const members = ({ code }: MasterRecord) => (
   <>
-    <Members team={code} />
+    <Members key={code} team={code} />
     <RosterHistory code={code} />
   </>
 );

@@ -16,7 +16,7 @@ interface Props {
   mark: Mark | undefined;
   drag: Drag | undefined;
   renaming: boolean;
-  onRenamed: () => void;
+  onRenamed: (byKey: boolean) => void;
   onFocus: () => void;
   onSelect: () => void;
   onToggle: () => void;

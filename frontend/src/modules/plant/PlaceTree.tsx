@@ -26,7 +26,7 @@ export function PlaceTree({ structure, opened, moves, search, selected, editable
   const texts = useTexts();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<string>();
-  const [renamed, setRenamed] = useState<string>();
+  const [renamed, setRenamed] = useState<string[]>([]);
   const drag = useDrag(structure, moves, (place) => opened.set(place.code, true));
   const rows = rowsOf(structure, opened.codes, search);
   const current = [focused, selected].find((code) => rows.some(({ place }) => place.code === code)) ?? rows[0]?.place.code;
@@ -40,10 +40,10 @@ export function PlaceTree({ structure, opened, moves, search, selected, editable
     if (shown) rowOf(list.current, shown)?.scrollIntoView({ block: "nearest" });
   }, [list, shown]);
 
-  const press = useTreeKeys({ rows, current, focus, opened, onSelect, editable, onRename: setRenamed, onAdd, onArchive });
-  const stopRenaming = (code: string) => {
-    setRenamed(undefined);
-    focus(code);
+  const press = useTreeKeys({ rows, current, focus, opened, onSelect, editable, onRename: (code) => setRenamed([...renamed, code]), onAdd, onArchive });
+  const stopRenaming = (code: string, byKey: boolean) => {
+    setRenamed((before) => before.filter((other) => other !== code));
+    if (byKey) focus(code);
   };
   return (
     <Box component="ul" ref={list} role="tree" aria-label={texts("plant.title")} data-place-tree="" onKeyDown={press} sx={{ listStyle: "none", m: 0, p: 0.5 }}>
@@ -54,9 +54,9 @@ export function PlaceTree({ structure, opened, moves, search, selected, editable
           selected={row.place.code === selected}
           reachable={row.place.code === current}
           mark={drag.markOf(row.place)}
-          drag={editable && !row.place.archived && renamed === undefined ? drag : undefined}
-          renaming={renamed === row.place.code}
-          onRenamed={() => stopRenaming(row.place.code)}
+          drag={editable && !row.place.archived && renamed.length === 0 ? drag : undefined}
+          renaming={renamed.includes(row.place.code)}
+          onRenamed={(byKey) => stopRenaming(row.place.code, byKey)}
           onFocus={() => setFocused(row.place.code)}
           onSelect={() => onSelect(row.place.code)}
           onToggle={() => opened.set(row.place.code, !row.expanded)}

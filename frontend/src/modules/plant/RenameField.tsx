@@ -1,24 +1,49 @@
 import { TextField } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { nameOf, useLocaleCode, useTexts } from "../../shared/language";
 import { faultText, picked, useRecordSave } from "../../shared/record";
 import { KIND } from "./kind";
 import type { Place } from "./types";
 
-/** Gives a place another name in the language that is spoken, in its row. */
-export function RenameField({ place, onDone }: { place: Place; onDone: () => void }) {
+interface Props {
+  place: Place;
+  /** The row goes on with the keyboard unless the person is elsewhere already. */
+  onDone: (byKey: boolean) => void;
+}
+
+/** Gives a place another name in the language that is spoken, in its row. Whoever leaves it has said the name; Escape takes it back. */
+export function RenameField({ place, onDone }: Props) {
   const texts = useTexts();
   const client = useQueryClient();
   const field = useLocaleCode() === "zh" ? "nameZh" : "nameEn";
   const [name, setName] = useState(nameOf(place));
   const [fault, setFault] = useState<string>();
-  const { save } = useRecordSave(KIND, place, onDone);
+  const [busy, setBusy] = useState(false);
+  const byKey = useRef(false);
+  const settled = useRef(false);
+  const done = () => {
+    settled.current = true;
+    onDone(byKey.current);
+  };
+  const { save } = useRecordSave(KIND, place, done);
   const send = async () => {
-    if (name.trim() === place[field]) return onDone();
+    if (name.trim() === place[field]) return done();
+    setBusy(true);
     const faults = await save({ ...picked(KIND.fields, place), [field]: name }, place.version);
     setFault(faults && faultText(faults));
     await client.invalidateQueries();
+    setBusy(false);
+  };
+  const leave = () => {
+    byKey.current = false;
+    if (!busy && !settled.current) void send();
+  };
+  const press = (key: string) => {
+    if (busy || (key !== "Enter" && key !== "Escape")) return;
+    byKey.current = true;
+    if (key === "Enter") void send();
+    else done();
   };
   return (
     <TextField
@@ -30,14 +55,13 @@ export function RenameField({ place, onDone }: { place: Place; onDone: () => voi
       helperText={fault}
       onChange={(event) => setName(event.target.value)}
       onFocus={(event) => event.target.select()}
-      onBlur={onDone}
+      onBlur={leave}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Enter" && !event.nativeEvent.isComposing) void send();
-        if (event.key === "Escape") onDone();
+        if (!event.nativeEvent.isComposing) press(event.key);
       }}
-      slotProps={{ htmlInput: { "aria-label": texts("plant.rename"), "data-rename": "" } }}
+      slotProps={{ htmlInput: { "aria-label": texts("plant.rename"), "data-rename": "", readOnly: busy } }}
     />
   );
 }

@@ -26,6 +26,7 @@ interface Props {
 /** From the heat lot through each operation, in the order in which it happened. */
 export function Timeline({ genealogy, acts = genealogy.operations.map((operation) => ({ operation })) }: Props) {
   const texts = useTexts();
+  const machineName = useMachineNames();
   return (
     <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0, pl: 1 }}>
       {genealogy.heatLot && (
@@ -36,15 +37,14 @@ export function Timeline({ genealogy, acts = genealogy.operations.map((operation
         </Step>
       )}
       {acts.map(({ operation, part }, index) => (
-        <Operation key={`${operation.number}-${index}`} operation={operation} part={part} />
+        <Operation key={`${operation.number}-${index}`} operation={operation} part={part} machineName={machineName} />
       ))}
     </Box>
   );
 }
 
-function Operation({ operation, part }: Act) {
+function Operation({ operation, part, machineName }: Act & { machineName: (code: string) => string }) {
   const texts = useTexts();
-  const machineName = useMachineNames();
   const personName = usePersonNames();
   const program = operation.program && `${texts("resources.equipment.fields.program")} ${operation.program}`;
   const colour = colourOf(operation);

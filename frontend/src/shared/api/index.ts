@@ -5,6 +5,7 @@ export { useLiveUpdates } from "./live";
 export { useServerLost } from "./lost";
 export { faultsOf, NetworkLost, ProblemError, problemText, type Problem } from "./problem";
 export { submit } from "./submit";
+export { useByCode } from "./useByCode";
 export { useCommandKey } from "./useCommandKey";
 export { usePage, type PageOf } from "./usePage";
 export { useRead } from "./useRead";

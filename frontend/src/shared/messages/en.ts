@@ -118,7 +118,6 @@ export const en = {
       noHits: "Nothing fits",
       noHitsHint: "Nothing fits the search and the filters.",
       noUses: "Nothing names it.",
-      older: "Older changes",
       restore: "Restore",
       restoreHint: "New work may name it again.",
       restoreTitle: "Restore %{code}",

@@ -120,7 +120,6 @@ export const zh = {
       noHits: "没有符合的内容",
       noHitsHint: "没有内容符合当前的搜索和筛选条件。",
       noUses: "没有内容使用它。",
-      older: "更早的变更",
       restore: "恢复",
       restoreHint: "新业务可以再次使用它。",
       restoreTitle: "恢复 %{code}",

@@ -6,6 +6,6 @@ import type { RecordKind } from "./kind";
 /** Who changed a record last, and when. */
 export function ChangedBy({ kind, code }: { kind: RecordKind; code: string }) {
   const texts = useTexts();
-  const last = useHistory(kind, code, 1).data?.[0];
+  const last = useHistory(kind, code, { page: 0, count: 1 }).data?.rows[0];
   return last ? <>{texts("shared.record.changedBy", { by: last.by, at: formatDateTimeSeconds(last.at) })}</> : null;
 }

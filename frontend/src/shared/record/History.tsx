@@ -1,13 +1,12 @@
-import { Box, Button, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { useState } from "react";
 import { formatDateTimeSeconds } from "../format";
 import { useTexts } from "../language";
-import { Loaded, Section, Small } from "../ui";
+import { Loaded, Pages, Section, Small } from "../ui";
 import { useHistory, type RecordChange } from "./history";
 import { labelOf, valueText, type RecordKind } from "./kind";
 
 const AT_ONCE = 10;
-const MOST = 500;
 /** What there was nothing before. */
 const NEW = new Set(["added", "created", "received", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned", "published", "absent", "swapped", "overtime", "replenished"]);
 
@@ -22,20 +21,24 @@ interface Props {
 }
 
 /** Who changed a record, when, from what to what, and why. */
-export function History({ kind, code, title }: Props) {
+export function History(props: Props) {
+  return <Changes key={`${props.kind.entity} ${props.code}`} {...props} />;
+}
+
+function Changes({ kind, code, title }: Props) {
   const texts = useTexts();
-  const [count, setCount] = useState(AT_ONCE);
-  const history = useHistory(kind, code, count);
+  const [page, turn] = useState(0);
+  const history = useHistory(kind, code, { page, count: AT_ONCE });
   return (
     <Section id={title ? `history-${kind.resource}` : "history"} title={title ?? texts("shared.record.history")}>
       <Loaded query={history}>
-        {(changes) => (
+        {({ rows: changes, total }) => (
           <>
-            {changes.length === 0 && <Small>{texts("shared.record.noHistory")}</Small>}
+            {total === 0 && <Small>{texts("shared.record.noHistory")}</Small>}
             {changes.map((change) => (
               <Change key={change.id} kind={kind} change={change} />
             ))}
-            {changes.length >= count && count < MOST && <Button onClick={() => setCount(Math.min(MOST, count + 5 * AT_ONCE))}>{texts("shared.record.older")}</Button>}
+            <Pages page={page} count={AT_ONCE} total={total} onPage={turn} />
           </>
         )}
       </Loaded>

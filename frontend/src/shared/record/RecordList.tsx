@@ -1,4 +1,4 @@
-import { Chip } from "@mui/material";
+import { Box, Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
 import { useLocaleCode, useTexts } from "../language";
@@ -16,7 +16,7 @@ interface Props {
   hidden?: string[];
   /** Columns that are left out where there is little room, as on a tablet in portrait. */
   roomy?: string[];
-  /** What else can be done, beside adding one. */
+  /** What else can be done, beside adding one; also where there is none yet. */
   actions?: ReactNode;
   /** The columns behind the code. */
   children: ReactNode;
@@ -35,7 +35,11 @@ export function RecordList({ kind, filters = [], hidden = [], roomy = [], action
       actions={<Actions kind={kind} more={actions} />}
       empty={
         <Nothing text={texts(`resources.${kind.resource}.empty`)} hint={texts(`resources.${kind.resource}.invite`)}>
-          {!kind.fixed && <CreateButton variant="contained" />}
+          <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", justifyContent: "center" }}>
+            {!kind.fixed && <CreateButton variant="contained" />}
+            {actions}
+            <ExchangeButton entity={kind.entity} />
+          </Box>
         </Nothing>
       }
       filters={[

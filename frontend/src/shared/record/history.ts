@@ -1,4 +1,4 @@
-import { listOf, useRead } from "../api";
+import { usePage } from "../api";
 import type { RecordKind } from "./kind";
 
 /** One change as the server tells it: who, when, from what to what, and why. */
@@ -13,7 +13,7 @@ export interface RecordChange {
   fields: { field: string; before?: unknown; after?: unknown }[];
 }
 
-/** A record's last changes, the newest first. */
-export function useHistory({ entity }: RecordKind, code: string, count: number) {
-  return useRead<RecordChange[]>(listOf(`security/history/${entity}/${encodeURIComponent(code)}`, { count }), [entity], undefined, { keep: true });
+/** Some of a record's changes, the newest first. */
+export function useHistory({ entity }: RecordKind, code: string, wanted: { page: number; count: number }) {
+  return usePage<RecordChange>(`security/history/${entity}/${encodeURIComponent(code)}`, wanted, [entity]);
 }

@@ -6,6 +6,7 @@ export { ExchangeButton } from "./ExchangeButton";
 export { History } from "./History";
 export { editPage, labelOf, recordPath, showPage, valueText, type MasterRecord, type RecordKind } from "./kind";
 export { picked, type Side, type Values } from "./merge";
+export { RecordChoice } from "./RecordChoice";
 export { RecordCreate } from "./RecordCreate";
 export { RecordEdit } from "./RecordEdit";
 export { RecordForm } from "./RecordForm";

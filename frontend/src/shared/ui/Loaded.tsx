@@ -9,21 +9,33 @@ interface Props<T> {
   children: (data: T) => ReactNode;
 }
 
-/** Shows what was read; progress if that takes longer than a moment; or what went wrong and the way out. */
+/** What is there no longer, or no longer for this person. */
+const GONE = [403, 404];
+
+/** Shows what was read; progress if that takes longer than a moment; or what went wrong and the way out. What was read once stays below the word that it could not be read again, unless it is gone. */
 export function Loaded<T>({ query, children }: Props<T>) {
+  const { data, error } = query;
+  if (data === undefined && !error) return <LateProgress />;
+  const shown = data !== undefined && !(error instanceof ProblemError && GONE.includes(error.problem.status));
+  const failed = shown ? isRefused(error) : error !== null;
+  return (
+    <>
+      {failed && error && <Failed error={error} onAgain={() => void query.refetch()} />}
+      {shown && children(data)}
+    </>
+  );
+}
+
+/** A lost network and an ended session are told once for the whole page. */
+const isRefused = (error: Error | null) => error instanceof ProblemError && error.problem.status !== 401;
+
+function Failed({ error, onAgain }: { error: Error; onAgain: () => void }) {
   const texts = useTexts();
-  if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) {
-    return (
-      <Alert
-        severity="error"
-        action={<Button onClick={() => void query.refetch()}>{texts("shared.action.again")}</Button>}
-      >
-        {errorText(query.error, texts)}
-      </Alert>
-    );
-  }
-  return <LateProgress />;
+  return (
+    <Alert severity="error" sx={{ mb: 1 }} action={<Button onClick={onAgain}>{texts("shared.action.again")}</Button>}>
+      {errorText(error, texts)}
+    </Alert>
+  );
 }
 
 /** A text for any failure of a call. */

@@ -15,5 +15,6 @@ export { CommandState } from "./CommandState";
 export { ReasonDialog } from "./ReasonDialog";
 export { ReasonField } from "./ReasonField";
 export { useCommand, type Command } from "./useCommand";
+export { useSettled } from "./useSettled";
 export { useRoomBelow } from "./useRoomBelow";
 export { focusRefused, useFirstField, useHeldFocus } from "./useHeldFocus";

@@ -61,7 +61,6 @@ export const en = {
       wrong: "What is wrong",
       wholeFile: "File",
       rowOf: "row %{row}",
-      more: "Show more",
       differences: "Differences",
       record: "Record",
       what: "What happens",

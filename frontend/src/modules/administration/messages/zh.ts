@@ -63,7 +63,6 @@ export const zh = {
       wrong: "问题",
       wholeFile: "文件",
       rowOf: "第 %{row} 行",
-      more: "显示更多",
       differences: "差异",
       record: "记录",
       what: "操作",

@@ -1,13 +1,14 @@
 import { Button, MenuItem, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField } from "@mui/material";
 import { useState } from "react";
 import { useRead } from "../../../shared/api";
-import { nameOf, useTexts } from "../../../shared/language";
+import { useTexts } from "../../../shared/language";
+import { ListDialogs } from "../../../shared/lists";
 import { CommandDialog, Loaded, ReasonField, Section, Small, useCommand } from "../../../shared/ui";
 import { formatDay } from "../../plant/calendar";
 import { DayField } from "./DayField";
 import { PersonField } from "./PersonField";
 import { ABSENCE_KINDS, type Absence, type NamedCode } from "./types";
-import { usePersons } from "./useNames";
+import { useStaffNames } from "./useNames";
 import { Withdraw } from "./Withdraw";
 
 interface Props {
@@ -19,46 +20,47 @@ interface Props {
 /** Who is not there in the days that are shown. */
 export function AbsenceSection({ first, last, editable }: Props) {
   const texts = useTexts();
-  const persons = usePersons();
+  const personName = useStaffNames();
   const [adding, add] = useState(false);
   const absences = useRead<Absence[]>(`personnel/absences?from=${first}&to=${last}`, ["personnel.roster"], undefined, { keep: true });
-  const name = (code: string) => `${nameOf(persons.find((person) => person.code === code) ?? { name: "" })} (${code})`;
   return (
     <Section id="absences" title={texts("roster.absences")} actions={editable && <Button data-add-absence="" onClick={() => add(true)}>{texts("roster.addAbsence")}</Button>}>
-      <Loaded query={absences}>
-        {(found) =>
-          found.length === 0 ? <Small>{texts("roster.noAbsences")}</Small> : (
-            <Table size="small">
-              <TableHead>
-                <TableRow>
-                  {["person", "kind", "from", "until", "reason"].map((field) => <TableCell key={field}>{texts(`roster.${field}`)}</TableCell>)}
-                  <TableCell />
-                </TableRow>
-              </TableHead>
-              <TableBody>
-                {found.map((absence) => (
-                  <TableRow key={absence.id} data-absence={absence.person} sx={{ textDecoration: absence.withdrawnBy ? "line-through" : undefined }}>
-                    <TableCell>{name(absence.person)}</TableCell>
-                    <TableCell>{texts(`roster.absence.${absence.kind}`)}</TableCell>
-                    <TableCell>{formatDay(absence.from)}</TableCell>
-                    <TableCell>{formatDay(absence.until)}</TableCell>
-                    <TableCell>{absence.reason}</TableCell>
-                    <TableCell align="right">
-                      <Withdraw done={absence.withdrawnBy !== null} allowed={editable} path={`personnel/absences/${absence.id}/withdraw`} />
-                    </TableCell>
+      <ListDialogs>
+        <Loaded query={absences}>
+          {(found) =>
+            found.length === 0 ? <Small>{texts("roster.noAbsences")}</Small> : (
+              <Table size="small">
+                <TableHead>
+                  <TableRow>
+                    {["person", "kind", "from", "until", "reason"].map((field) => <TableCell key={field}>{texts(`roster.${field}`)}</TableCell>)}
+                    <TableCell />
                   </TableRow>
-                ))}
-              </TableBody>
-            </Table>
-          )
-        }
-      </Loaded>
-      {adding && <AbsenceDialog first={first} persons={persons} onClose={() => add(false)} />}
+                </TableHead>
+                <TableBody>
+                  {found.map((absence) => (
+                    <TableRow key={absence.id} data-absence={absence.person} sx={{ textDecoration: absence.withdrawnBy ? "line-through" : undefined }}>
+                      <TableCell>{personName(absence.person)}</TableCell>
+                      <TableCell>{texts(`roster.absence.${absence.kind}`)}</TableCell>
+                      <TableCell>{formatDay(absence.from)}</TableCell>
+                      <TableCell>{formatDay(absence.until)}</TableCell>
+                      <TableCell>{absence.reason}</TableCell>
+                      <TableCell align="right">
+                        <Withdraw done={absence.withdrawnBy !== null} allowed={editable} path={`personnel/absences/${absence.id}/withdraw`} />
+                      </TableCell>
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            )
+          }
+        </Loaded>
+      </ListDialogs>
+      {adding && <AbsenceDialog first={first} onClose={() => add(false)} />}
     </Section>
   );
 }
 
-function AbsenceDialog({ first, persons, onClose }: { first: string; persons: NamedCode[]; onClose: () => void }) {
+function AbsenceDialog({ first, onClose }: { first: string; onClose: () => void }) {
   const texts = useTexts();
   const command = useCommand();
   const [person, setPerson] = useState<NamedCode | null>(null);
@@ -77,7 +79,7 @@ function AbsenceDialog({ first, persons, onClose }: { first: string; persons: Na
   return (
     <CommandDialog title={texts("roster.addAbsence")} command={command} confirm={texts("roster.save")} ready={ready} onConfirm={() => void send()} onClose={onClose}>
       <Stack spacing={1.5} sx={{ pt: 1 }}>
-        <PersonField persons={persons} value={person} onChange={setPerson} />
+        <PersonField value={person} onChange={setPerson} />
         <TextField select label={texts("roster.kind")} value={kind} onChange={(event) => setKind(event.target.value)}>
           {ABSENCE_KINDS.map((id) => <MenuItem key={id} value={id}>{texts(`roster.absence.${id}`)}</MenuItem>)}
         </TextField>

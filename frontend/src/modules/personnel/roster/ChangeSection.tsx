@@ -1,13 +1,14 @@
 import { Box, Button, Table, TableBody, TableCell, TableRow } from "@mui/material";
 import { useState } from "react";
 import { useRead } from "../../../shared/api";
-import { nameOf, useTexts } from "../../../shared/language";
+import { useTexts } from "../../../shared/language";
+import { ListDialogs } from "../../../shared/lists";
 import { Loaded, Section, Small } from "../../../shared/ui";
 import { formatDay } from "../../plant/calendar";
 import { OvertimeDialog } from "./OvertimeDialog";
 import { SwapDialog } from "./SwapDialog";
 import type { DutyChange } from "./types";
-import { usePersons, useShiftNames } from "./useNames";
+import { useShiftNames, useStaffNames } from "./useNames";
 import { Withdraw } from "./Withdraw";
 
 interface Props {
@@ -20,14 +21,13 @@ interface Props {
 export function ChangeSection({ first, last, editable }: Props) {
   const texts = useTexts();
   const shiftName = useShiftNames();
-  const persons = usePersons();
+  const personName = useStaffNames();
   const [adding, add] = useState<"SWAP" | "OVERTIME">();
   const changes = useRead<DutyChange[]>(`personnel/duty-changes?from=${first}&to=${last}`, ["personnel.roster"], undefined, { keep: true });
-  const name = (code: string | null) => `${nameOf(persons.find((person) => person.code === code) ?? { name: "" })} ${code ?? ""}`.trim();
-  const own = (change: DutyChange) => ({ person: name(change.person), day: formatDay(change.day), shift: shiftName(change.shift) });
+  const own = (change: DutyChange) => ({ person: personName(change.person), day: formatDay(change.day), shift: shiftName(change.shift) });
   const said = (change: DutyChange) =>
     change.other
-      ? texts("roster.swapText", { ...own(change), other: name(change.other), otherDay: formatDay(change.otherDay), otherShift: shiftName(change.otherShift) })
+      ? texts("roster.swapText", { ...own(change), other: personName(change.other), otherDay: formatDay(change.otherDay), otherShift: shiftName(change.otherShift) })
       : texts("roster.overtimeText", own(change));
   return (
     <Section
@@ -42,28 +42,30 @@ export function ChangeSection({ first, last, editable }: Props) {
         )
       }
     >
-      <Loaded query={changes}>
-        {(found) =>
-          found.length === 0 ? <Small>{texts("roster.noChanges")}</Small> : (
-            <Table size="small">
-              <TableBody>
-                {found.map((change) => (
-                  <TableRow key={change.id} data-change-of={change.person} sx={{ textDecoration: change.withdrawnBy ? "line-through" : undefined }}>
-                    <TableCell>{texts(`roster.origin.${change.other ? "SWAP" : "OVERTIME"}`)}</TableCell>
-                    <TableCell>{said(change)}</TableCell>
-                    <TableCell>{change.reason}</TableCell>
-                    <TableCell align="right">
-                      <Withdraw done={change.withdrawnBy !== null} allowed={editable} path={`personnel/duty-changes/${change.id}/withdraw`} />
-                    </TableCell>
-                  </TableRow>
-                ))}
-              </TableBody>
-            </Table>
-          )
-        }
-      </Loaded>
+      <ListDialogs>
+        <Loaded query={changes}>
+          {(found) =>
+            found.length === 0 ? <Small>{texts("roster.noChanges")}</Small> : (
+              <Table size="small">
+                <TableBody>
+                  {found.map((change) => (
+                    <TableRow key={change.id} data-change-of={change.person} sx={{ textDecoration: change.withdrawnBy ? "line-through" : undefined }}>
+                      <TableCell>{texts(`roster.origin.${change.other ? "SWAP" : "OVERTIME"}`)}</TableCell>
+                      <TableCell>{said(change)}</TableCell>
+                      <TableCell>{change.reason}</TableCell>
+                      <TableCell align="right">
+                        <Withdraw done={change.withdrawnBy !== null} allowed={editable} path={`personnel/duty-changes/${change.id}/withdraw`} />
+                      </TableCell>
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            )
+          }
+        </Loaded>
+      </ListDialogs>
       {adding === "SWAP" && <SwapDialog first={first} onClose={() => add(undefined)} />}
-      {adding === "OVERTIME" && <OvertimeDialog first={first} persons={persons} onClose={() => add(undefined)} />}
+      {adding === "OVERTIME" && <OvertimeDialog first={first} onClose={() => add(undefined)} />}
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
 import { useRef, useState } from "react";
 import { useNotify } from "react-admin";
-import { call, listOf, useRead } from "../../../shared/api";
+import { call, listOf, useByCode, useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
 import { CommandDialog, errorText, useCommand } from "../../../shared/ui";
-import { crewsOf, formatDay, plusDays, shiftColour, shortDay, useShifts, type Pattern, type WorkCalendar } from "../../plant/calendar";
+import { crewsOf, formatDay, periodsWithin, plusDays, shiftColour, shortDay, useShifts, type Pattern, type WorkCalendar } from "../../plant/calendar";
 import type { Proposal } from "./types";
 import { useShiftNames, useTeams } from "./useNames";
 import { Warnings } from "./Warnings";
@@ -22,9 +22,10 @@ export function GenerateDialog({ first, onClose }: { first: string; onClose: () 
   const [looked, setLooked] = useState<{ wanted: typeof wanted; proposal: Proposal }>();
   const asked = useRef(wanted);
   const [fault, setFault] = useState<string>();
-  const pattern = calendars.find(({ code }) => code === wanted.calendar)?.periods.at(-1)?.pattern;
-  const crews = crewsOf(useRead<Pattern>(pattern && `plant/shift-patterns/${encodeURIComponent(pattern)}`, ["plant.shift-pattern"]).data?.turns ?? []);
-  const complete = Object.values(wanted).every((value) => value !== "");
+  const patternOf = useByCode<Pattern>("plant/shift-patterns", ["plant.shift-pattern"]);
+  const periods = calendars.find(({ code }) => code === wanted.calendar)?.periods ?? [];
+  const crews = crewsOf(periodsWithin(periods, wanted.from, wanted.to).flatMap(({ pattern }) => patternOf(pattern)?.turns ?? []));
+  const complete = Object.values(wanted).every((value) => value !== "") && crews.includes(wanted.crew);
   const change = (field: keyof typeof wanted, value: string) => {
     asked.current = { ...wanted, ...(field === "calendar" ? { crew: "" } : {}), [field]: value };
     setWanted(asked.current);

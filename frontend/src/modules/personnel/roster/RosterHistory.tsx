@@ -1,8 +1,8 @@
-import { nameOf, useTexts, type Translate } from "../../../shared/language";
+import { useTexts, type Translate } from "../../../shared/language";
 import { History, type RecordKind } from "../../../shared/record";
 import { usePermission } from "../../security";
 import { formatDay, useCalendarNames } from "../../plant/calendar";
-import { usePersons, useShiftNames } from "./useNames";
+import { useShiftNames, useStaffNames } from "./useNames";
 
 const DAYS = new Set(["day", "otherDay", "from", "to", "until"]);
 const SHIFTS = new Set(["shift", "otherShift"]);
@@ -14,8 +14,7 @@ export function RosterHistory({ code }: { code: string }) {
   const allowed = usePermission("personnel.read");
   const shiftName = useShiftNames();
   const calendarName = useCalendarNames();
-  const persons = usePersons();
-  const personName = (found: string) => `${nameOf(persons.find((person) => person.code === found) ?? { name: "" })} (${found})`.trim();
+  const personName = useStaffNames();
   const say = (field: string, value: unknown, words: Translate) => {
     if (DAYS.has(field)) return formatDay(String(value));
     if (SHIFTS.has(field)) return shiftName(String(value));

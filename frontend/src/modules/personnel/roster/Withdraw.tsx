@@ -1,6 +1,6 @@
 import { Button } from "@mui/material";
-import { useState } from "react";
 import { useTexts } from "../../../shared/language";
+import { useListDialogs } from "../../../shared/lists";
 import { ReasonDialog } from "../../../shared/ui";
 
 interface Props {
@@ -9,20 +9,16 @@ interface Props {
   path: string;
 }
 
-/** Says that something was withdrawn, or withdraws it. */
+/** Says that something was withdrawn, or withdraws it; the dialog stands beside the list, for the row may go meanwhile. */
 export function Withdraw({ done, allowed, path }: Props) {
   const texts = useTexts();
-  const [asked, ask] = useState(false);
+  const { open, close } = useListDialogs();
   if (done) return <>{texts("roster.withdrawn")}</>;
   if (!allowed) return null;
+  const ask = () => open(<ReasonDialog title={texts("roster.withdrawTitle")} hint={texts("roster.withdrawHint")} confirm={texts("roster.withdraw")} path={path} onClose={close} />);
   return (
-    <>
-      <Button size="small" data-withdraw="" onClick={() => ask(true)}>
-        {texts("roster.withdraw")}
-      </Button>
-      {asked && (
-        <ReasonDialog title={texts("roster.withdrawTitle")} hint={texts("roster.withdrawHint")} confirm={texts("roster.withdraw")} path={path} onClose={() => ask(false)} />
-      )}
-    </>
+    <Button size="small" data-withdraw="" onClick={ask}>
+      {texts("roster.withdraw")}
+    </Button>
   );
 }

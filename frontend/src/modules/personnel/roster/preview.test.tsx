@@ -4,16 +4,23 @@ import type { ReactNode } from "react";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addFeatureMessages } from "../../messages";
 import { GenerateDialog } from "./GenerateDialog";
+import { OvertimeDialog } from "./OvertimeDialog";
 import { useChange } from "./useChange";
 
 vi.mock("react-admin", async (actual) => ({ ...(await actual<object>()), useNotify: () => () => {} }));
 vi.mock("./useNames", () => ({ useTeams: () => ["T-A", "T-B"].map((code) => ({ code, nameZh: code, nameEn: code })), useShiftNames: () => (code: string) => code }));
 
+/** The team's weeks lie in the second of them. */
+const PERIODS = [{ from: "2026-01-05", pattern: "O" }, { from: "2026-11-02", pattern: "P" }, { from: "2027-01-04", pattern: "N" }];
+const PATTERNS = [["O", "X"], ["P", "A"], ["N", "Y"]].map(([code, crew]) => ({ code, length: 1, turns: [{ day: 1, crew, shift: "D" }] }));
 const PREVIEW = /preview$/;
 
+const SHIFTS = ["D", "OLD"].map((code) => ({ code, nameZh: code, nameEn: code, start: "06:00", end: "14:00", archived: code === "OLD" }));
+
 const read = (url: string) => {
-  if (url.includes("work-calendars")) return [{ code: "CAL", nameZh: "CAL", nameEn: "CAL", periods: [{ pattern: "P" }] }];
-  return url.includes("shift-patterns") ? { length: 1, turns: [{ day: 1, crew: "A", shift: "D" }] } : [];
+  if (url.includes("plant/shifts")) return SHIFTS;
+  if (url.includes("work-calendars")) return [{ code: "CAL", nameZh: "CAL", nameEn: "CAL", periods: PERIODS }];
+  return url.includes("shift-patterns") ? PATTERNS : [];
 };
 
 /** A server whose previews answer when the test says so. */
@@ -42,6 +49,16 @@ async function choose(field: string, code: string) {
   await waitFor(() => expect(screen.queryAllByRole("option")).toEqual([]));
 }
 
+/** Which crews can be chosen, once their patterns are known. */
+const crewsAre = (...crews: string[]) =>
+  waitFor(async () => {
+    fireEvent.mouseDown(document.querySelector("[data-choice=crew] [role=combobox]")!);
+    const offered = screen.queryAllByRole("option").map((option) => option.getAttribute("data-value"));
+    fireEvent.keyDown(screen.getByRole("listbox"), { key: "Escape" });
+    await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
+    expect(offered).toEqual(crews);
+  });
+
 beforeAll(addFeatureMessages);
 afterEach(cleanup);
 
@@ -64,6 +81,15 @@ describe("what was looked at before it is written", () => {
     expect(sent).toEqual([{ person: "two" }]);
   });
 
+  it("is for a crew of a pattern that counts on one of the days", async () => {
+    server();
+    render(<GenerateDialog first="2026-11-30" onClose={() => {}} />, { wrapper: within });
+    await choose("calendar", "CAL");
+    await crewsAre("A");
+    fireEvent.change(document.querySelectorAll("[type=date]")[1], { target: { value: "2027-01-04" } });
+    await crewsAre("A", "Y");
+  });
+
   it("is what is published", async () => {
     const { previews, sent } = server();
     render(<GenerateDialog first="2026-11-30" onClose={() => {}} />, { wrapper: within });
@@ -82,5 +108,15 @@ describe("what was looked at before it is written", () => {
     await waitFor(() => expect(document.querySelector("[data-proposal]")).not.toBeNull());
     fireEvent.click(document.querySelector(".MuiDialogActions-root .MuiButton-contained")!);
     await waitFor(() => expect(sent).toEqual([{ team: "T-B", calendar: "CAL", crew: "A", from: "2026-11-30", to: "2026-12-27", stand: 7 }]));
+  });
+});
+
+describe("overtime", () => {
+  it("is in a shift that is not archived", async () => {
+    server();
+    render(<OvertimeDialog first="2026-11-30" onClose={() => {}} />, { wrapper: within });
+    fireEvent.mouseDown(document.querySelector("[data-choice=shift] [role=combobox]")!);
+    await screen.findByRole("option", { name: /^D / });
+    expect(screen.getAllByRole("option").map((option) => option.getAttribute("data-value"))).toEqual(["D"]);
   });
 });

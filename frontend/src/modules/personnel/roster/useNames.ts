@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { listOf, useRead } from "../../../shared/api";
+import { useByCode, useRead } from "../../../shared/api";
 import { nameOf } from "../../../shared/language";
 import { usePermission } from "../../security";
 import { useShifts } from "../../plant/calendar";
@@ -11,10 +11,14 @@ export function useTeams(): NamedCode[] {
   return useRead<NamedCode[]>(allowed ? "personnel/roster/teams" : undefined, ["personnel.team"]).data ?? [];
 }
 
-/** All persons, for those who may read them. */
-export function usePersons(): NamedCode[] {
+/** What a person is called, archived or not, with the staff number; that alone for those who may not read persons. */
+export function useStaffNames(): (code: string) => string {
   const allowed = usePermission("personnel.read");
-  return useRead<NamedCode[]>(allowed ? listOf("personnel/persons", { sort: ["code", "ASC"] }) : undefined, ["personnel.person"]).data ?? [];
+  const find = useByCode<NamedCode>(allowed ? "personnel/persons" : undefined, ["personnel.person"]);
+  return (code) => {
+    const person = find(code);
+    return person ? `${nameOf(person)} (${code})` : code;
+  };
 }
 
 /** What people call a shift; its code for one that is not known. */

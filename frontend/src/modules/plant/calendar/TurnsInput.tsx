@@ -5,7 +5,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
 import { PatternGrid } from "./PatternGrid";
-import { crewsOf, nextCrew, useShifts, withTurn } from "./shifts";
+import { crewsOf, nextCrew, useShifts, useWorkableShifts, withTurn } from "./shifts";
 import type { Template, Turn } from "./types";
 
 const LONGEST = 366;
@@ -18,14 +18,15 @@ function messageOf(error: { message?: string }): string {
 /** Who works which shift on which day of the cycle: a shift is taken up, and each day that is clicked gets it. */
 export function TurnsInput() {
   const texts = useTexts();
-  const shifts = useShifts().filter((shift) => !("archived" in shift && shift.archived));
+  const shifts = useShifts();
+  const workable = useWorkableShifts();
   const { field, fieldState } = useInput({ source: "turns", defaultValue: [] });
   const length = Math.min(LONGEST, Math.max(0, Number(useWatch({ name: "length" }) ?? 0)));
   const turns = (field.value as Turn[]).filter(({ day }) => day <= length);
   const [added, setAdded] = useState<string[]>([]);
   const [brush, setBrush] = useState<string>();
   const crews = [...new Set([...crewsOf(turns), ...added])].toSorted();
-  const chosen = brush ?? shifts[0]?.code ?? "";
+  const chosen = brush ?? workable[0]?.code ?? "";
   const paint = (day: number, crew: string) => {
     const before = turns.find((turn) => turn.day === day && turn.crew === crew)?.shift;
     field.onChange(withTurn(turns, day, crew, chosen === "" || before === chosen ? undefined : chosen));
@@ -42,7 +43,7 @@ export function TurnsInput() {
         {texts("calendar.brushHint")}
       </Typography>
       <ToggleButtonGroup exclusive size="small" value={chosen} onChange={(_, value: string | null) => value !== null && setBrush(value)} sx={{ my: 1, flexWrap: "wrap" }}>
-        {shifts.map((shift) => (
+        {workable.map((shift) => (
           <ToggleButton key={shift.code} value={shift.code} data-brush={shift.code}>
             {nameOf(shift)}
           </ToggleButton>
@@ -70,7 +71,7 @@ export function TurnsInput() {
 /** The usual ways to take turns fill the grid with the plant's own shifts, the earliest of the day first. */
 function Templates({ onChosen }: { onChosen: () => void }) {
   const texts = useTexts();
-  const shifts = useShifts();
+  const shifts = useWorkableShifts();
   const { setValue } = useFormContext();
   const templates = useRead<Template[]>("plant/rotation-templates", []).data ?? [];
   const take = (template: Template) => {

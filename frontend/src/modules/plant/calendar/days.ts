@@ -1,4 +1,5 @@
 import { currentLocale } from "../../../shared/language";
+import type { Period } from "./types";
 
 /** Days are texts such as `2026-11-30`: a calendar's days have no time zone. */
 const MILLIS = 86_400_000;
@@ -13,6 +14,12 @@ export function plusDays(day: string, days: number): string {
 export function daysBetween(first: string, last: string): string[] {
   const count = Math.round((utc(last) - utc(first)) / MILLIS) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, number) => plusDays(first, number));
+}
+
+/** The periods of a calendar in which some of the days lie; each lasts until the next one begins. */
+export function periodsWithin(periods: Period[], first: string, last: string): Period[] {
+  const inOrder = periods.toSorted((one, other) => one.from.localeCompare(other.from));
+  return inOrder.filter(({ from }, index) => from <= last && (index === inOrder.length - 1 || inOrder[index + 1].from > first));
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -4,8 +4,8 @@ export { PatternCreate, PatternEdit, PatternList, PatternPage } from "./PatternR
 export { PlannedTimePage } from "./PlannedTimePage";
 export { PlannedWeek } from "./PlannedWeek";
 export { ShiftCreate, ShiftEdit, ShiftList, ShiftPage } from "./ShiftRecord";
-export { dayText, daysBetween, formatDay, mondayOf, plusDays, shortDay, weekday } from "./days";
-export { crewsOf, shiftColour, useShifts } from "./shifts";
+export { dayText, daysBetween, formatDay, mondayOf, periodsWithin, plusDays, shortDay, weekday } from "./days";
+export { crewsOf, shiftColour, useShifts, useWorkableShifts } from "./shifts";
 export type { Pattern, WorkCalendar } from "./types";
 export { usePlantDay } from "./usePlantDay";
 export { useCalendarNames } from "./useNames";

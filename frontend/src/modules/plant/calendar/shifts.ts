@@ -13,6 +13,12 @@ export function useShifts(): Shift[] {
   return useMemo(() => shifts ?? [], [shifts]);
 }
 
+/** The shifts that somebody can be given. */
+export function useWorkableShifts(): Shift[] {
+  const shifts = useShifts();
+  return useMemo(() => shifts.filter(({ archived }) => !archived), [shifts]);
+}
+
 /** A colour says what time of the day a shift begins; the words beside it say which shift it is. */
 export function shiftColour(start: string | undefined): string {
   if (!start) return REST;

@@ -12,6 +12,7 @@ export interface Shift {
   breaks: Break[];
   minutes: number;
   netMinutes: number;
+  archived: boolean;
 }
 
 /** One crew's work on one day of a cycle. */

@@ -1,14 +1,12 @@
-import { useMemo } from "react";
-import { listOf, useRead } from "../../../shared/api";
-import { nameOf } from "../../../shared/language";
+import { useCallback } from "react";
+import { useByCode } from "../../../shared/api";
+import { useLocaleCode } from "../../../shared/language";
 
 interface Named {
   code: string;
   nameZh: string;
   nameEn: string;
 }
-
-const EVERYTHING = { filter: { archived: "any" } };
 
 /** What people call a shift pattern; its code until that is known. */
 export const usePatternNames = () => useNames("plant/shift-patterns", "plant.shift-pattern");
@@ -17,10 +15,7 @@ export const usePatternNames = () => useNames("plant/shift-patterns", "plant.shi
 export const useCalendarNames = () => useNames("plant/work-calendars", "plant.work-calendar");
 
 function useNames(path: string, topic: string): (code: string) => string {
-  const all = useRead<Named[]>(listOf(path, EVERYTHING), [topic]).data;
-  const byCode = useMemo(() => new Map((all ?? []).map((one) => [one.code, one])), [all]);
-  return (code) => {
-    const found = byCode.get(code);
-    return found ? nameOf(found) : code;
-  };
+  const name = useLocaleCode() === "zh" ? "nameZh" : "nameEn";
+  const find = useByCode<Named>(path, [topic]);
+  return useCallback((code) => find(code)?.[name] ?? code, [find, name]);
 }

@@ -4,8 +4,9 @@ import { AutocompleteArrayInput, DataTable, DateInput, required, TextInput } fro
 import { Link, useParams } from "react-router";
 import { nameOf, useTexts } from "../../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, valueText, type MasterRecord } from "../../../shared/record";
+import { errorText } from "../../../shared/ui";
 import { PlacesInput } from "../accounts/PlacesInput";
-import { useRoles } from "../roles/roles";
+import { useNamedRoles } from "../roles/roles";
 import { usePermission } from "../session";
 import { useTemplateKind } from "./template";
 
@@ -63,12 +64,13 @@ function MakeAccounts({ template }: { template?: string }) {
 
 function TemplateFields() {
   const texts = useTexts();
-  const roles = (useRoles().data ?? []).filter(({ archived }) => !archived).map((role) => ({ id: role.code, name: nameOf(role) }));
+  const { data, error } = useNamedRoles();
+  const roles = (data ?? []).filter(({ archived }) => !archived).map((role) => ({ id: role.code, name: nameOf(role) }));
   return (
     <>
       <TextInput source="nameZh" validate={required()} />
       <TextInput source="nameEn" validate={required()} />
-      <AutocompleteArrayInput source="roles" choices={roles} helperText={texts("security.accounts.rolesHint")} />
+      <AutocompleteArrayInput source="roles" choices={roles} helperText={error ? errorText(error, texts) : texts("security.accounts.rolesHint")} />
       <PlacesInput />
       <TextInput source="codePattern" validate={required()} helperText={texts("security.classes.patternHint")} />
       <DateInput source="validUntil" helperText={texts("security.accounts.validUntilHint")} parse={(day: string) => day || null} sx={{ maxWidth: 320 }} />

@@ -3,7 +3,7 @@ import type { Translate } from "../../../shared/language";
 import type { RecordKind } from "../../../shared/record";
 import { usePlaceNames } from "../../plant";
 import { inWords } from "../accounts/account";
-import { useRoleName } from "../roles/roles";
+import { useGivenRoleName } from "../roles/roles";
 
 /** What accounts of one kind have in common. */
 export interface Template {
@@ -25,7 +25,7 @@ const KIND: RecordKind = {
 
 /** Templates, with their roles and places in words. */
 export function useTemplateKind(): RecordKind {
-  const roles = useRoleName();
+  const roles = useGivenRoleName();
   const places = usePlaceNames();
   return useMemo(() => ({ ...KIND, say: (field: string, value: unknown, texts: Translate) => inWords(field, value, { roles, places }, texts) }), [roles, places]);
 }

@@ -2,10 +2,10 @@ import { Box, Button, Chip, Link as MuiLink } from "@mui/material";
 import { useState } from "react";
 import { Title } from "react-admin";
 import { Link, useNavigate, useParams } from "react-router";
-import { listOf, useRead } from "../../../shared/api";
+import { usePage, useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
 import { editPage, History, recordPath, useRecordKeys } from "../../../shared/record";
-import { Field, Fields, Loaded, ReasonDialog, Section, Small } from "../../../shared/ui";
+import { Field, Fields, Loaded, Pages, ReasonDialog, Section, Small } from "../../../shared/ui";
 import type { Account } from "../accounts/account";
 import { grants, grouped, usePermissions } from "../permissions";
 import { usePermission } from "../session";
@@ -33,7 +33,7 @@ export function RolePage() {
               </Fields>
             </Section>
             <Granted role={found} />
-            <Holders code={found.code} />
+            <Holders key={found.code} code={found.code} />
             <History kind={kind} code={found.code} />
           </>
         )}
@@ -110,19 +110,23 @@ const SHOWN = 50;
 
 function Holders({ code }: { code: string }) {
   const texts = useTexts();
-  const accounts = useRead<Account[]>(listOf("security/accounts", { filter: { role: code }, sort: ["displayName", "ASC"], count: SHOWN }), ["security.account"]);
+  const [page, turn] = useState(0);
+  const accounts = usePage<Account>("security/accounts", { filter: { role: code }, sort: ["displayName", "ASC"], page, count: SHOWN }, ["security.account"]);
   return (
     <Section title={texts("security.roles.holders")}>
       <Loaded query={accounts}>
-        {(found) => (
-          <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2, rowGap: 0.5 }}>
-            {found.length === 0 && <Small>{texts("security.roles.nobody")}</Small>}
-            {found.map((account) => (
-              <MuiLink key={account.code} component={Link} to={`/accounts/${encodeURIComponent(account.code)}/show`} data-holder={account.code}>
-                {`${account.displayName} (${account.code})`}
-              </MuiLink>
-            ))}
-          </Box>
+        {({ rows, total }) => (
+          <>
+            <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2, rowGap: 0.5 }}>
+              {total === 0 && <Small>{texts("security.roles.nobody")}</Small>}
+              {rows.map((account) => (
+                <MuiLink key={account.code} component={Link} to={`/accounts/${encodeURIComponent(account.code)}/show`} data-holder={account.code}>
+                  {`${account.displayName} (${account.code})`}
+                </MuiLink>
+              ))}
+            </Box>
+            <Pages page={page} count={SHOWN} total={total} onPage={turn} />
+          </>
         )}
       </Loaded>
     </Section>

@@ -22,10 +22,27 @@ export function useRoles() {
   return useRead<Role[]>(listOf("security/roles", { filter: { archived: "any" }, sort: ["code", "ASC"] }), ["security.role", "security.account"], SELDOM_MS);
 }
 
+/** What a role is called. */
+export interface NamedRole {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  archived: boolean;
+}
+
+/** The names of every role, for those who give roles without seeing what they may. */
+export function useNamedRoles() {
+  return useRead<NamedRole[]>("security/role-names", ["security.role"], SELDOM_MS);
+}
+
 /** What people call a role. */
-export function useRoleName(): (code: string) => string {
+export const useRoleName = () => useNameIn(useRoles().data);
+
+/** What people call a role, for those who give roles without seeing what they may. */
+export const useGivenRoleName = () => useNameIn(useNamedRoles().data);
+
+function useNameIn(roles: NamedRole[] | undefined): (code: string) => string {
   const name = useLocaleCode() === "zh" ? "nameZh" : "nameEn";
-  const roles = useRoles().data;
   const names = useMemo(() => new Map((roles ?? []).map((role) => [role.code, role[name]])), [roles, name]);
   return useCallback((code) => names.get(code) ?? code, [names]);
 }

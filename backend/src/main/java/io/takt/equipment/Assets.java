@@ -70,6 +70,7 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
         return rows.search(word, offset, limit, offset + limit, scope.places().orElse(null));
     }
 
+    /** Filter {@code condition}: one or several, with commas between. */
     @Override
     protected Set<String> filters() {
         return Set.of("equipmentClass", "condition", "serialNumber");

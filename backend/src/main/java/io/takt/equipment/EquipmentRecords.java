@@ -61,9 +61,10 @@ public class EquipmentRecords extends MasterData<EquipmentRecord, WantedEquipmen
         scope.requireWithin(machine.now().workUnit());
     }
 
+    /** Filter {@code device}: the machines that some devices speak for, with commas between. */
     @Override
     protected Set<String> filters() {
-        return Set.of("equipmentClass", "workUnit", PlantScope.BELOW, "withDevice");
+        return Set.of("equipmentClass", "workUnit", PlantScope.BELOW, "device", "withDevice");
     }
 
     @Override

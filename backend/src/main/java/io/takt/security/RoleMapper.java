@@ -1,5 +1,6 @@
 package io.takt.security;
 
+import io.takt.security.Roles.RoleName;
 import io.takt.shared.ListQuery;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ interface RoleMapper {
     List<RoleRow> list(ListQuery query);
 
     long count(ListQuery query);
+
+    List<RoleName> names();
 
     Optional<RoleRow> find(@Param("code") String code);
 

@@ -66,6 +66,13 @@ public class Roles {
                 rows.count(query));
     }
 
+    /** What every role is called, archived ones too, for whoever writes templates of accounts: that needs {@code administration.read}. */
+    @Transactional(readOnly = true)
+    public List<RoleName> names() {
+        permissions.require("administration.read");
+        return rows.names();
+    }
+
     @Transactional(readOnly = true)
     public Role read(String code) {
         permissions.require("security.read");
@@ -236,6 +243,10 @@ public class Roles {
     private void tell(String code, String action, Map<String, ?> before, Map<String, ?> after) {
         audit.record(Role.ENTITY, code, action, before, after);
         liveUpdates.changed(Role.ENTITY, code);
+    }
+
+    /** What a role is called, in both languages. */
+    public record RoleName(String code, String nameZh, String nameEn, boolean archived) {
     }
 
     /** What a role shall be; nothing of it is believed before it is checked. */

@@ -11,6 +11,8 @@ import io.takt.plant.Plant;
 import io.takt.plant.TestPlant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,22 @@ class AssetsIT {
 
     private static int number(Answer asset) {
         return Integer.parseInt(asset.json().path("code").asText().substring(3));
+    }
+
+    @Test
+    void assetsAreFoundByOneConditionOrByAnyOfSeveral() {
+        good(install(old, first));
+        good(keeper.post(ROOT + "assets", asset("A3-" + id)));
+        good(act("A3-" + id, "retire"));
+
+        assertThat(inCondition("\"IN_USE\"")).containsExactly(old);
+        assertThat(inCondition("[\"IN_STORE\",\"IN_USE\"]")).containsExactly(old, spare);
+        assertThat(inCondition("\",\"")).isEmpty();
+    }
+
+    private List<String> inCondition(String condition) {
+        String filter = "{\"equipmentClass\":\"" + lathes + "\",\"condition\":" + condition + "}";
+        return keeper.get(ROOT + "assets?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8)).json().findValuesAsText("code");
     }
 
     @Test

@@ -157,6 +157,17 @@ class EquipmentRecordsIT {
     }
 
     @Test
+    void theMachinesBehindSomeDevicesAreFoundTogether() {
+        good(keeper.post(MACHINES, machine("N-" + id, "device", "E-" + id)));
+        good(keeper.post(MACHINES, machine("O-" + id, "device", "F-" + id)));
+        good(keeper.post(MACHINES, machine("P-" + id)));
+
+        assertThat(list("{\"device\":[\"D-" + id + "\",\"E-" + id + "\",\"no-such\"]}").findValuesAsText("code")).containsExactly(machine, "N-" + id);
+        assertThat(list("{\"device\":\"\"}")).isEmpty();
+        assertThat(list("{\"device\":\",\"}")).isEmpty();
+    }
+
+    @Test
     void aMachineThatIsHeldOrSetUpMeanwhileIsStillChanged() {
         TestBrowser supervisor = browsers.signedIn("execution.supervise");
         good(supervisor.post(MACHINES + "/" + machine + "/hold", Map.of("reason", "Strange noise")));

@@ -109,6 +109,24 @@ class RolesAndSessionsIT {
     }
 
     @Test
+    void whoWritesTemplatesOfAccountsKnowsWhatEveryRoleIsCalledAndNotWhatItMay() {
+        TestBrowser administrator = browsers.signedIn("*");
+        create(administrator, "plant.read");
+        administrator.post(role + "/archive", WHY);
+        TestBrowser teacher = browsers.signedIn("administration.read", "administration.edit");
+
+        JsonNode names = teacher.get("/api/security/role-names").json();
+
+        JsonNode own = StreamSupport.stream(names.spliterator(), false).filter(name -> name.path("code").asText().equals(code)).findFirst().orElseThrow();
+        assertThat(own.path("archived").asBoolean()).isTrue();
+        assertThat(own.path("nameEn").asText()).isNotBlank();
+        assertThat(own.has("permissions")).isFalse();
+        assertThat(names.findValuesAsText("code")).contains("PLANNER");
+        assertThat(teacher.get(ROLES).status()).isEqualTo(403);
+        assertThat(browsers.signedIn("plant.read").get("/api/security/role-names").status()).isEqualTo(403);
+    }
+
+    @Test
     void aPersonSeesAndEndsTheirOwnSessionsAndNobodyElses() {
         String person = people.person();
         TestBrowser here = browsers.of(person);
