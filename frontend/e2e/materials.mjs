@@ -92,6 +92,7 @@ async function received(storekeeper) {
   await choose(page, "place", "FL-01");
   await page.fill("[name=productionDate]", "2026-01-15");
   await storekeeper.picture("lot-receive", true);
+  await page.waitForSelector("[role=listbox]", { state: "detached" });
   await page.keyboard.press("Control+s");
   await page.waitForURL(/material-lots\/ML-.*\/show/);
   await storekeeper.see("[data-moved=RECEIVE]");
