@@ -135,6 +135,9 @@ async function documents(stage, supervisor, mark) {
   written = await engineer.ask("POST", `${draft}/files?name=safety.txt`, "Wear goggles.", written.life.version);
   written = await engineer.ask("POST", `${draft}/submit`, {}, written.life.version);
   await engineer.leave();
+  // a review opens a moment after it was asked for
+  await supervisor.open("#/reviews");
+  await supervisor.see(`[data-waiting-review="${code} A"]`);
   await supervisor.open(`#/equipment-classes/CL-${mark}/show`);
   await supervisor.see("#documents");
   expect((await page.locator("[data-document]").count()) === 0, "a document in review is shown");

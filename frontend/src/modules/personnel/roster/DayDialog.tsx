@@ -66,7 +66,7 @@ function People({ duties }: { duties: Duty[] }) {
 
 function Correction({ command, team, day, shift: before }: { command: Command; team: string; day: string; shift: string | null }) {
   const texts = useTexts();
-  const shifts = useShifts();
+  const shifts = useShifts().filter(({ code, archived }) => !archived || code === before);
   const [shift, setShift] = useState(before ?? "");
   const [reason, setReason] = useState("");
   const [warnings, setWarnings] = useState<ShortRest[]>();
