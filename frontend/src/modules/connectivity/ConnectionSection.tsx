@@ -17,13 +17,11 @@ const KIND: RecordKind = {
 
 /** How a device is reached: its address is changed here, and the product goes there at once. */
 export function ConnectionSection({ code }: { code: string }) {
-  const [editing, setEditing] = useState(false);
+  const [edited, edit] = useState<MasterRecord>();
   const connection = useRead<MasterRecord>(`${KIND.path}/${encodeURIComponent(code)}`, [KIND.entity]);
   return (
     <>
-      <Loaded query={connection}>
-        {(found) => (editing ? <Edit connection={found} onDone={() => setEditing(false)} /> : <Shown connection={found} onEdit={() => setEditing(true)} />)}
-      </Loaded>
+      {edited ? <Edit base={edited} onDone={() => edit(undefined)} /> : <Loaded query={connection}>{(found) => <Shown connection={found} onEdit={() => edit(found)} />}</Loaded>}
       <History kind={KIND} code={code} />
     </>
   );
@@ -50,9 +48,8 @@ function Shown({ connection, onEdit }: { connection: MasterRecord; onEdit: () =>
   );
 }
 
-function Edit({ connection, onDone }: { connection: MasterRecord; onDone: () => void }) {
+function Edit({ base, onDone }: { base: MasterRecord; onDone: () => void }) {
   const texts = useTexts();
-  const [base] = useState(connection);
   const [saved, setSaved] = useState(false);
   const { save, conflict, settle } = useRecordSave(KIND, base, () => {
     setSaved(true);

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { required, SelectInput, TextInput, Title } from "react-admin";
 import { useNavigate } from "react-router";
-import { call, useCommandKey } from "../../shared/api";
 import { useTexts } from "../../shared/language";
-import { faultsFor, picked, RecordForm, useSaved, type RecordKind, type Values } from "../../shared/record";
+import { picked, RecordForm, useRecordAdd, type RecordKind } from "../../shared/record";
 import { DOCUMENTS, pageOfTitle, PRODUCTS, ROUTINGS } from "./kinds";
 import { DOCUMENT_KINDS } from "./documents/types";
 import { Proposals } from "./Proposals";
@@ -62,23 +61,12 @@ interface BeginProps {
 function Begin({ kind, fields, page = draftPage, children }: BeginProps) {
   const texts = useTexts();
   const navigate = useNavigate();
-  const { saved, leave } = useSaved(kind, page);
-  const keyOf = useCommandKey();
+  const { add, saved } = useRecordAdd(kind, page);
   const title = texts("shared.record.create", { name: texts(`resources.${kind.resource}.name`, { smart_count: 1 }) });
-  const save = async (values: Values) => {
-    const body = picked(fields, values);
-    try {
-      const { data } = await call<{ title: string }>(kind.path, { method: "POST", body, idempotencyKey: keyOf(body) });
-      leave(data.title);
-      return undefined;
-    } catch (failure) {
-      return faultsFor(failure as Error, texts);
-    }
-  };
   return (
     <>
       <Title title={title} />
-      <RecordForm title={title} record={{ revision: "A" }} leave={() => void navigate(`/${kind.resource}`)} save={save} saved={saved}>
+      <RecordForm title={title} record={{ revision: "A" }} leave={() => void navigate(`/${kind.resource}`)} save={(values) => add(picked(fields, values))} saved={saved}>
         {children}
       </RecordForm>
     </>

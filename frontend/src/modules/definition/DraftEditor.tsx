@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { Title, useNotify } from "react-admin";
 import { useNavigate, useParams } from "react-router";
-import { read } from "../../shared/api";
+import { useReadOnce } from "../../shared/api";
 import { useTexts } from "../../shared/language";
 import { RecordForm, type RecordKind, type Values } from "../../shared/record";
 import { Loaded } from "../../shared/ui";
@@ -19,17 +19,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** Changes what stands in a draft. It is read once: what others do meanwhile must not wipe out what a person has typed. */
+/** Changes what stands in a draft, as it was when the person began. */
 export function DraftEditor({ kind, sent = (content) => content, children }: Props) {
   const { code = "", revision = "" } = useParams();
-  const page = useQuery<RevisionPage<Values>, Error>({
-    queryKey: ["edited", kind.resource, code, revision],
-    queryFn: ({ signal }) => read<RevisionPage<Values>>(revisionPath(kind, code, revision), signal),
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
+  const page = useReadOnce<RevisionPage<Values>>(revisionPath(kind, code, revision));
   return <Loaded query={page}>{(found) => <Begun key={found.title} kind={kind} found={found} sent={sent} fields={children} />}</Loaded>;
 }
 
@@ -79,7 +72,7 @@ function useLeaving(saved: boolean, code: string, shown: string) {
   const client = useQueryClient();
   useEffect(() => {
     if (!saved) return;
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edited" });
+    void client.invalidateQueries();
     notify(texts("shared.record.saved", { code }), { type: "success" });
     void navigate(shown);
   }, [saved, client, navigate, notify, code, shown, texts]);

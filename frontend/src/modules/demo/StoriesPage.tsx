@@ -16,8 +16,14 @@ export function StoriesPage() {
   return (
     <>
       <Title title={texts("demo.title")} />
-      <Loaded query={programme}>{(found) => <Stories programme={found} resetting={resetting} />}</Loaded>
-      <ResetCard reset={reset} />
+      <Loaded query={programme}>
+        {(found) => (
+          <>
+            <Stories programme={found} resetting={resetting} />
+            <ResetCard reset={reset} />
+          </>
+        )}
+      </Loaded>
     </>
   );
 }

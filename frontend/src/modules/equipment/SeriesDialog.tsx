@@ -1,5 +1,5 @@
 import { Box, Button, MenuItem, Stack, TextField, Typography } from "@mui/material";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { faultsOf, listOf, useRead } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
 import { CommandDialog, useCommand } from "../../shared/ui";
@@ -23,7 +23,6 @@ export function SeriesDialog({ onClose }: { onClose: () => void }) {
   const texts = useTexts();
   const command = useCommand();
   const [values, setValues] = useState(FIRST);
-  const asked = useRef(values);
   const [members, setMembers] = useState<Member[]>();
   const classes = useRead<EquipmentClass[]>(listOf("equipment/classes"), ["equipment.class"]).data ?? [];
   const workUnits = usePlaceChoices("WORK_UNIT");
@@ -38,16 +37,11 @@ export function SeriesDialog({ onClose }: { onClose: () => void }) {
     error: name in faults,
     helperText: faults[name] ?? hint,
     onChange: (event: { target: { value: string } }) => {
-      asked.current = { ...values, [name]: event.target.value };
-      setValues(asked.current);
+      setValues((before) => ({ ...before, [name]: event.target.value }));
       setMembers(undefined);
     },
   });
-  const preview = async () => {
-    const found = await command.run<Member[]>("equipment/series/preview", bodyOf(values));
-    if (asked.current === values) setMembers(found);
-    else command.forget();
-  };
+  const preview = async () => setMembers(await command.run<Member[]>("equipment/series/preview", bodyOf(values)));
   const create = async () => {
     if (await command.run("equipment/series", bodyOf(values))) onClose();
   };

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { required, TextInput } from "react-admin";
 import { useNavigate } from "react-router";
-import { call, useCommandKey } from "../../shared/api";
 import { nameOf, useTexts } from "../../shared/language";
-import { faultsFor, picked, RecordForm, useSaved, type Values } from "../../shared/record";
+import { picked, RecordForm, useRecordAdd, type Values } from "../../shared/record";
 import { KIND, placePage } from "./kind";
 import { fitting, PlaceFields } from "./PlaceFields";
 import { typesBelow } from "./structure";
@@ -13,19 +12,9 @@ import type { Place } from "./types";
 export function AddPlace({ below }: { below: Place | undefined }) {
   const texts = useTexts();
   const navigate = useNavigate();
-  const { saved, leave } = useSaved(KIND, placePage);
+  const { add, saved } = useRecordAdd(KIND, placePage);
   const [suggestion] = useState(() => suggested(below));
-  const keyOf = useCommandKey();
-  const save = async (values: Values) => {
-    const body = fitting({ ...picked(["code", ...KIND.fields], values), parent: below?.code ?? null });
-    try {
-      const { data } = await call<Place>(KIND.path, { method: "POST", body, idempotencyKey: keyOf(body) });
-      leave(data.code);
-      return undefined;
-    } catch (failure) {
-      return faultsFor(failure as Error, texts);
-    }
-  };
+  const save = (values: Values) => add(fitting({ ...picked(["code", ...KIND.fields], values), parent: below?.code ?? null }));
   const types = typesBelow(below?.type ?? null);
   const title = below ? texts("plant.addBelow", { name: nameOf(below) }) : texts("plant.begin");
   const typed = types.length === 1 ? `${title}: ${texts(`plant.type.${types[0]}`)}` : title;

@@ -45,7 +45,7 @@ it("keeps the name of whoever goes elsewhere, and leaves them there", async () =
 });
 
 it("sends nothing where nothing was changed, or where it is taken back", () => {
-  done.mockImplementation(goElsewhere);
+  done.mockImplementationOnce(goElsewhere);
   type("Mill X");
   fireEvent.keyDown(field(), { key: "Escape" });
   expect(done.mock.calls).toEqual([[true]]);
@@ -67,4 +67,9 @@ it("gives the row the keyboard back after Enter", async () => {
   fireEvent.keyDown(field(), { key: "Enter" });
   await answer(200);
   expect(done.mock.calls).toEqual([[true]]);
+});
+
+it("is over once its row is out of sight", () => {
+  cleanup();
+  expect(done.mock.calls).toEqual([[false]]);
 });

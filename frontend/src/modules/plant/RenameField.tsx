@@ -1,6 +1,7 @@
 import { TextField } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useNotify } from "react-admin";
 import { nameOf, useLocaleCode, useTexts } from "../../shared/language";
 import { faultText, picked, useRecordSave } from "../../shared/record";
 import { KIND } from "./kind";
@@ -12,9 +13,13 @@ interface Props {
   onDone: (byKey: boolean) => void;
 }
 
-/** Gives a place another name in the language that is spoken, in its row. Whoever leaves it has said the name; Escape takes it back. */
+/**
+ * Gives a place another name in the language that is spoken, in its row. Whoever leaves it has said the name; Escape takes it back.
+ * Once the row is out of sight nobody renames there any more, and a refusal is told beside the page.
+ */
 export function RenameField({ place, onDone }: Props) {
   const texts = useTexts();
+  const notify = useNotify();
   const client = useQueryClient();
   const field = useLocaleCode() === "zh" ? "nameZh" : "nameEn";
   const [name, setName] = useState(nameOf(place));
@@ -22,6 +27,18 @@ export function RenameField({ place, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const byKey = useRef(false);
   const settled = useRef(false);
+  const gone = useRef(false);
+  const told = useRef(onDone);
+  useEffect(() => {
+    told.current = onDone;
+  });
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      told.current(false);
+    };
+  }, []);
   const done = () => {
     settled.current = true;
     onDone(byKey.current);
@@ -32,6 +49,7 @@ export function RenameField({ place, onDone }: Props) {
     setBusy(true);
     const faults = await save({ ...picked(KIND.fields, place), [field]: name }, place.version);
     setFault(faults && faultText(faults));
+    if (faults && gone.current) notify(faultText(faults), { type: "error" });
     await client.invalidateQueries();
     setBusy(false);
   };

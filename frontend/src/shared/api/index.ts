@@ -9,3 +9,4 @@ export { useByCode } from "./useByCode";
 export { useCommandKey } from "./useCommandKey";
 export { usePage, type PageOf } from "./usePage";
 export { useRead } from "./useRead";
+export { useReadOnce } from "./useReadOnce";

@@ -4,8 +4,8 @@ import { useLocaleCode } from "../language";
 import { read } from "./http";
 import { listOf } from "./list";
 
-/** As many codes as an address has room for. */
-const AT_ONCE = 100;
+/** As many codes as an address has room for, be they Chinese words. */
+const AT_ONCE = 50;
 const SELDOM_MS = 300_000;
 
 interface Coded {
@@ -15,8 +15,8 @@ interface Coded {
 
 /**
  * Records by their codes, archived ones too, however many the list has: those that are asked for are read together. Nothing for one
- * that is not known yet, or not at all; without a path nothing is read. Another filter
- * than `id` finds them by what it names, one in use before an archived one.
+ * that is not known yet, or not at all; without a path nothing is read. Another filter than `id` finds them by what it names, one in use
+ * before an archived one.
  */
 export function useByCode<T extends Coded>(path: string | undefined, topics: string[], filter = "id"): (code: string) => T | undefined {
   const locale = useLocaleCode();

@@ -13,5 +13,7 @@ it.each([
   ["Infinity", "Infinity"],
   ["0x10", "0x10"],
   ["1e3", "1e3"],
-  ["5.", "5."],
+  ["5.", 5],
+  [".5", 0.5],
+  [".", "."],
 ])("sends %o as %o", (text, sent) => expect(numberOf(text)).toBe(sent));

@@ -1,4 +1,4 @@
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const NUMBER = /^-?(\d+\.?\d*|\.\d+)$/;
 
 /** A number as a person types it, with a point as both languages write it; what is no number the server refuses at its field. */
 export function numberOf(text: string): number | string | null {

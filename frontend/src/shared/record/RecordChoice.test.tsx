@@ -47,6 +47,7 @@ it("finds one behind the five hundred that a list tells", async () => {
   expect(screen.queryByRole("option", { name: "Bolt (M-002)" })).toBeNull();
 
   fireEvent.change(field, { target: { value: "M-87" } });
+  expect(screen.queryByRole("option"), "none of what was found before is offered for another word").toBeNull();
   fireEvent.click(await screen.findByRole("option", { name: "Bolt (M-876)" }, PATIENCE));
   expect(chosen).toHaveBeenLastCalledWith("M-876");
   expect((field as HTMLInputElement).value).toBe("Bolt (M-876)");

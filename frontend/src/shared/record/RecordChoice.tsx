@@ -35,14 +35,15 @@ export function RecordChoice<T extends Coded>({ path, topic, filter, but, name, 
   const [typed, type] = useState("");
   const q = useSettled(typed.trim());
   const found = useRead<T[]>(listOf(path, { filter: { ...filter, ...(q && { q }) }, sort: ["code", "ASC"], count: AT_ONCE }), [topic], undefined, { keep: true });
-  const options = (found.data ?? []).filter(({ code }) => code !== but);
+  const sought = typed.trim() !== q || found.isPlaceholderData;
+  const options = sought ? [] : (found.data ?? []).filter(({ code }) => code !== but);
   const failed = found.error && errorText(found.error, texts);
-  const nothing = q === "" && found.data !== undefined && options.length === 0 ? none : undefined;
+  const nothing = q === "" && !sought && found.data !== undefined && options.length === 0 ? none : undefined;
   return (
     <Autocomplete
       options={options}
       filterOptions={(all) => all}
-      loading={found.isFetching}
+      loading={sought || found.isFetching}
       value={value}
       onChange={(_, chosen) => onChange(chosen)}
       onInputChange={(_, text, reason) => type(reason === "input" ? text : "")}

@@ -43,6 +43,7 @@ function opened() {
       <AdminContext i18nProvider={I18N}>
         <Routes>
           <Route path="/material-classes/create" element={<Beginning />} />
+          <Route path="/material-classes" element={<p>listed</p>} />
           <Route path="/material-classes/:id/show" element={<p>shown</p>} />
         </Routes>
       </AdminContext>
@@ -101,6 +102,15 @@ describe("the form of a new record", () => {
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it("leads to the list where the server only says that it has been done", async () => {
+    server(lost, async () => new Response(null, { status: 204 }));
+    opened();
+    save();
+    await screen.findByText(/No connection to the server/);
+    save();
+    await screen.findByText("listed");
   });
 
   it("keeps what was typed when something else is suggested", async () => {

@@ -119,6 +119,17 @@ describe("the form of a record", () => {
     expect(document.querySelectorAll("[data-conflict-field]")).toHaveLength(2);
   });
 
+  it("keeps what was typed when the record has gone meanwhile", async () => {
+    server();
+    const client = new QueryClient();
+    await opened(client);
+    type("nameEn", "My name");
+    vi.stubGlobal("fetch", async () => Response.json({ title: "There is no raw.", status: 404 }, { status: 404 }));
+    await act(() => client.invalidateQueries());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(field("nameEn").value).toBe("My name");
+  });
+
   it("takes a save whose answer was lost for done when the server has what was sent", async () => {
     server(conflict);
     await opened();

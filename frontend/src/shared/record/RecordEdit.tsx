@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Title } from "react-admin";
 import { useNavigate, useParams } from "react-router";
-import { read } from "../api";
+import { useReadOnce } from "../api";
 import { nameOf } from "../language";
 import { Loaded } from "../ui";
 import { ConflictDialog } from "./ConflictDialog";
@@ -17,17 +16,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** Changes a record. It is read once: what others do meanwhile must not wipe out what a person has typed. */
+/** Changes a record as it was when the person began. */
 export function RecordEdit({ kind, children }: Props) {
   const { id = "" } = useParams();
-  const record = useQuery<MasterRecord, Error>({
-    queryKey: ["edited", kind.resource, id],
-    queryFn: ({ signal }) => read<MasterRecord>(recordPath(kind, id), signal),
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
+  const record = useReadOnce<MasterRecord>(recordPath(kind, id));
   return <Loaded query={record}>{(found) => <Editing key={found.id} kind={kind} found={found} fields={children} />}</Loaded>;
 }
 

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Form, SaveButton } from "react-admin";
 import { useFormContext, useFormState, type Control } from "react-hook-form";
 import { useTexts } from "../language";
-import { focusRefused, useFirstField } from "../ui";
+import { errorText, focusRefused, useFirstField } from "../ui";
 import { LeaveGuard } from "./LeaveGuard";
 import type { Values } from "./merge";
-import { hasInput, told, wholeFault, type Faults } from "./saving";
+import { hasInput, told, wholeFault, wholly, type Faults } from "./saving";
 import { useRecordKeys } from "./useRecordKeys";
 
 const FORM = "record-form";
@@ -35,10 +35,17 @@ export function RecordForm({ title, record, leave, save, saved, unsaved, wide = 
   const [refusal, setRefusal] = useState<string>();
   const [control, setControl] = useState<Control>();
   const sending = useRef(false);
+  const sent = async (values: Values) => {
+    try {
+      return await save(values);
+    } catch (failure) {
+      return wholly(errorText(failure as Error, texts));
+    }
+  };
   const submit = async (values: Values) => {
     if (sending.current) return undefined;
     sending.current = true;
-    const faults = await save(values);
+    const faults = await sent(values);
     sending.current = faults === undefined;
     const shown = faults && told(faults, (field) => hasInput(control, field));
     setRefusal(shown && wholeFault(shown));

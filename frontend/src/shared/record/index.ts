@@ -13,6 +13,7 @@ export { RecordForm } from "./RecordForm";
 export { RecordList } from "./RecordList";
 export { RecordShow } from "./RecordShow";
 export { faultsFor, faultText, wholly, type Faults } from "./saving";
+export { useRecordAdd } from "./useRecordAdd";
 export { useRecordKeys } from "./useRecordKeys";
 export { useRecordSave } from "./useRecordSave";
 export { useSaved } from "./useSaved";

@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 const PAUSE_MS = 300;
 
 /** A value once nobody has changed it for a moment. */
-export function useSettled(value: string): string {
+export function useSettled(value: string, pause = PAUSE_MS): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const waiting = setTimeout(() => setSettled(value), PAUSE_MS);
+    const waiting = setTimeout(() => setSettled(value), pause);
     return () => clearTimeout(waiting);
-  }, [value]);
+  }, [value, pause]);
   return settled;
 }

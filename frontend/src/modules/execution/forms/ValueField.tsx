@@ -2,7 +2,7 @@ import { Button, InputAdornment, TextField } from "@mui/material";
 import { formatNumber } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
 import { toNextField } from "./fields";
-import { isOutside, numberOf, type Wanted } from "./measured";
+import { isOutside, measuredNumber, type Wanted } from "./measured";
 
 interface Props {
   wanted: Wanted;
@@ -15,7 +15,7 @@ interface Props {
 /** A value with its unit and limits. One beyond them is marked: whether the unit is good is judged later. */
 export function ValueField({ wanted, typed, fault, onChange, onUnknown }: Props) {
   const texts = useTexts();
-  const value = numberOf(typed);
+  const value = measuredNumber(typed);
   const outside = value !== undefined && isOutside(value, wanted);
   const unread = typed.trim() !== "" && value === undefined;
   const limits = limitsOf(wanted);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answersOf, isOutside, numberOf } from "./measured";
+import { answersOf, isOutside, measuredNumber } from "./measured";
 
 const bore = { tag: "bore", name: "Bore", unit: "mm", lower: 27.972, upper: 27.993 };
 const height = { tag: "height", name: "Height", unit: "mm" };
@@ -10,9 +10,9 @@ describe("a value measured by hand", () => {
     [" 27,98 ", 27.98],
     ["-0.5", -0.5],
     ["27", 27],
-  ])("reads %s", (typed, value) => expect(numberOf(typed)).toBe(value));
+  ])("reads %s", (typed, value) => expect(measuredNumber(typed)).toBe(value));
 
-  it.each(["", "27.", "27.9.8", "1e5", "bore", "1".repeat(16), `0.${"1".repeat(10)}`, undefined])("does not read %s", (typed) => expect(numberOf(typed)).toBeUndefined());
+  it.each(["", "27.", "27.9.8", "1e5", "bore", "1".repeat(16), `0.${"1".repeat(10)}`, undefined])("does not read %s", (typed) => expect(measuredNumber(typed)).toBeUndefined());
 
   it("is within on a limit and outside beyond it", () => {
     expect([27.972, 27.993].map((value) => isOutside(value, bore))).toEqual([false, false]);

@@ -8,7 +8,7 @@ export interface Wanted {
 }
 
 /** The number that was typed, with a decimal point or comma; undefined if it is none that the server takes. */
-export function numberOf(typed: string | undefined): number | undefined {
+export function measuredNumber(typed: string | undefined): number | undefined {
   const text = (typed ?? "").trim().replace(/[,，。]/, ".");
   return /^[-+]?\d{1,15}(\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
 }
@@ -30,7 +30,7 @@ export interface Answers {
 
 /** Numbers and reasons by tag, once each value is a number or has a reason why it is not known. */
 export function answersOf(wanted: Wanted[], { typed, unknown }: Said): Answers | undefined {
-  const measured = wanted.filter(({ tag }) => unknown[tag] === undefined).map(({ tag }) => [tag, numberOf(typed[tag])] as const);
+  const measured = wanted.filter(({ tag }) => unknown[tag] === undefined).map(({ tag }) => [tag, measuredNumber(typed[tag])] as const);
   const open = wanted.filter(({ tag }) => unknown[tag] !== undefined).map(({ tag }) => [tag, unknown[tag].trim()] as const);
   if (measured.some(([, value]) => value === undefined) || open.some(([, reason]) => !reason)) return undefined;
   const values = Object.fromEntries(measured as [string, number][]);
