@@ -22,7 +22,7 @@ function useCalendarKind(): RecordKind {
 }
 
 function inWords(field: string, value: unknown, names: Record<"pattern" | "place", (code: string) => string>, texts: Translate): string | undefined {
-  if (field === "periods") return (value as Period[]).map(({ from, pattern, anchor }) => texts("calendar.periodText", { from, pattern: names.pattern(pattern), anchor })).join("; ");
+  if (field === "periods") return (value as Period[]).map(({ from, pattern, anchor }) => texts("calendar.periodText", { from: formatDay(from), pattern: names.pattern(pattern), anchor: formatDay(anchor) })).join("; ");
   if (field === "places") return (value as string[]).map(names.place).join(", ") || "–";
   return field === "entries" ? (value as Entry[]).map(({ day, type, name }) => `${formatDay(day)} ${texts(`calendar.entry.${type}`)} ${name}`).join("; ") || "–" : undefined;
 }
