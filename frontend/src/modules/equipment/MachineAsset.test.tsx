@@ -7,8 +7,6 @@ import { addFeatureMessages } from "../messages";
 import { MachineAsset } from "./MachineAsset";
 import type { Machine } from "./types";
 
-vi.mock("react-admin", async (actual) => ({ ...(await actual<object>()), useCanAccess: () => ({ canAccess: true }) }));
-
 const MACHINE = { code: "M1", equipmentClass: "LATHE", archived: false } as Machine;
 const ASSET = { code: "A1", nameEn: "Lathe", nameZh: "车床", equipmentClass: "LATHE", condition: "IN_USE", equipment: "M1", archived: false };
 const STAY = { id: 1, asset: "A1", equipment: "M1", condition: "IN_USE", from: "2026-11-30T12:00:00Z", until: null, reason: null, by: "anna" };

@@ -1,14 +1,15 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, fireEvent, render, renderHook, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { addFeatureMessages } from "../../messages";
+import { forgetSession } from "../../security";
 import { GenerateDialog } from "./GenerateDialog";
 import { OvertimeDialog } from "./OvertimeDialog";
 import { useChange } from "./useChange";
 
-vi.mock("react-admin", async (actual) => ({ ...(await actual<object>()), useNotify: () => () => {} }));
-vi.mock("./useNames", () => ({ useTeams: () => ["T-A", "T-B"].map((code) => ({ code, nameZh: code, nameEn: code })), useShiftNames: () => (code: string) => code }));
+const TEAMS = ["T-A", "T-B"].map((code) => ({ code, nameZh: code, nameEn: code }));
+const PLANNER = { userName: "planner", displayName: "Planner", permissions: ["personnel.roster"], roles: [] };
 
 /** The team's weeks lie in the second of them. */
 const PERIODS = [{ from: "2026-01-05", pattern: "O" }, { from: "2026-11-02", pattern: "P" }, { from: "2027-01-04", pattern: "N" }];
@@ -18,6 +19,8 @@ const PREVIEW = /preview$/;
 const SHIFTS = ["D", "OLD"].map((code) => ({ code, nameZh: code, nameEn: code, start: "06:00", end: "14:00", archived: code === "OLD" }));
 
 const read = (url: string) => {
+  if (url.includes("security/session")) return PLANNER;
+  if (url.includes("roster/teams")) return TEAMS;
   if (url.includes("plant/shifts")) return SHIFTS;
   if (url.includes("work-calendars")) return [{ code: "CAL", nameZh: "CAL", nameEn: "CAL", periods: PERIODS }];
   return url.includes("shift-patterns") ? PATTERNS : [];
@@ -60,6 +63,7 @@ const crewsAre = (...crews: string[]) =>
   });
 
 beforeAll(addFeatureMessages);
+beforeEach(forgetSession);
 afterEach(cleanup);
 
 const look = () => fireEvent.click(document.querySelector("[data-preview]")!);
