@@ -48,16 +48,20 @@ class Bundling {
     }
 
     /**
-     * The revision that would be worked by and, behind one that is in force, those that wait for their day. Nobody approves another
-     * until the running transaction has ended.
+     * The revision that a product would be made by and, behind one that is in force, those that wait for their day; but for one that
+     * comes with the product's own next revision. Nobody approves another until the running transaction has ended.
      */
-    List<RoutingRevision> workedBy(String routing, @Nullable String revision) {
+    List<RoutingRevision> workedBy(String routing, @Nullable String revision, String product) {
         List<RoutingRevision> all = routingRows.lockAll(routing);
         List<RoutingRevision> ways = new ArrayList<>(madeBy(routing, revision).stream().toList());
         if (ways.stream().anyMatch(way -> way.state() == Lifecycle.EFFECTIVE)) {
-            all.stream().filter(one -> WAITING.contains(one.state())).forEach(ways::add);
+            all.stream().filter(one -> WAITING.contains(one.state()) && !comesWith(one, product)).forEach(ways::add);
         }
         return ways;
+    }
+
+    private boolean comesWith(RoutingRevision waiting, String product) {
+        return routings.approval(waiting).map(Approval::leaderCode).filter(product::equals).isPresent();
     }
 
     /** The revision of the routing that a product's revision was approved with, or would be now. */

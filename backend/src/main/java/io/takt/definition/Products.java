@@ -86,7 +86,7 @@ public class Products extends RevisedData<ProductRevision, WantedProduct> {
     protected List<Fault> missing(String code, String revision, WantedProduct content) {
         List<Fault> faults = new ArrayList<>();
         String routing = String.valueOf(content.routing());
-        List<RoutingRevision> ways = bundling.workedBy(routing, content.routingRevision());
+        List<RoutingRevision> ways = bundling.workedBy(routing, content.routingRevision(), code);
         if (ways.isEmpty()) {
             faults.add(content.routingRevision() == null ? new Fault("/routing", "definition.noEffectiveRouting", routing)
                     : new Fault("/routingRevision", "definition.routingNotReleasable", routing, content.routingRevision()));

@@ -113,7 +113,7 @@ public class EquipmentRecords extends MasterData<EquipmentRecord, WantedEquipmen
         faults.given("/equipmentClass", code);
         boolean stays = before != null && before.now().equipmentClass().equals(code);
         Optional<EquipmentClass> found = code == null ? Optional.empty()
-                : classes.keep(code).filter(kept -> kept.code().equals(code) && (stays || !kept.archived()));
+                : classes.keep(code).filter(kept -> kept.hasCode(code) && (stays || !kept.archived()));
         faults.require(code == null || found.isPresent(), "/equipmentClass", "equipment.classUnknown", String.valueOf(code));
         return found;
     }

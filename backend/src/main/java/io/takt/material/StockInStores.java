@@ -109,10 +109,10 @@ class StockInStores {
         return new Lying(place, UnitConversions.plain(quantity));
     }
 
-    /** Asks of each place once. */
+    /** Asks of each place once; what once was put at its code with a blank at its end lies there too. */
     private Predicate<String> stores() {
         Map<String, Boolean> known = new HashMap<>();
         return place -> scope.covers(place) && known.computeIfAbsent(place,
-                code -> plant.find(code).map(Place::type).filter(Place.Type::storesMaterial).isPresent());
+                code -> plant.find(code.stripTrailing()).map(Place::type).filter(Place.Type::storesMaterial).isPresent());
     }
 }

@@ -66,7 +66,7 @@ class StoredMaterials implements Materials {
 
     @Override
     public MaterialDefinition getForNewWork(String code) {
-        MaterialDefinition material = rows.keep(code).orElseThrow(() -> unknown(code));
+        MaterialDefinition material = rows.keep(code).filter(kept -> kept.hasCode(code)).orElseThrow(() -> unknown(code));
         keeping.requireNotArchived(material);
         return material;
     }

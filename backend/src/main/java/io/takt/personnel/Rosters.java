@@ -205,15 +205,14 @@ public class Rosters {
     }
 
     private void lock(String team) {
-        // to the database a code with a blank at its end is the same one
-        teams.lock(team).filter(found -> found.code().equals(team) && !found.archived()).orElseThrow(() -> new NotFound("administration.recordUnknown", team));
+        teams.lock(team).filter(found -> found.hasCode(team) && !found.archived()).orElseThrow(() -> new NotFound("administration.recordUnknown", team));
         seen.require(team);
     }
 
     private Proposal propose(WantedRoster wanted) {
         String team = text(wanted.team());
         seen.require(team);
-        new FieldFaults().require(teams.find(team).filter(found -> found.code().equals(team) && !found.archived()).isPresent(), "/team",
+        new FieldFaults().require(teams.find(team).filter(found -> found.hasCode(team) && !found.archived()).isPresent(), "/team",
                 "personnel.teamUnknown", team).refuse();
         LocalDate from = Objects.requireNonNull(wanted.from());
         LocalDate to = Objects.requireNonNull(wanted.to());

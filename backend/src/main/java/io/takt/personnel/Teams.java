@@ -65,7 +65,7 @@ public class Teams extends MasterData<Team, WantedTeam> {
         }
         String leader = wanted.leader();
         if (leader != null && (before == null || !leader.equals(before.leader()))) {
-            faults.require(persons.keep(leader).filter(person -> person.code().equals(leader) && !person.archived()).isPresent(), "/leader",
+            faults.require(persons.keep(leader).filter(person -> person.hasCode(leader) && !person.archived()).isPresent(), "/leader",
                     "personnel.personUnknown", leader);
         }
         return faults;

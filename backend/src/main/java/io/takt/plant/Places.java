@@ -157,8 +157,7 @@ public class Places extends MasterData<Place, WantedPlace> {
     }
 
     private Optional<Place> parent(@Nullable String code) {
-        // to the database a code with a blank at its end is the same one
-        return code == null ? Optional.empty() : rows.find(code).filter(place -> place.code().equals(code));
+        return code == null ? Optional.empty() : rows.find(code).filter(place -> place.hasCode(code));
     }
 
     private List<Place> beside(@Nullable String parent) {

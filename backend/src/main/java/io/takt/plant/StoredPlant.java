@@ -42,8 +42,7 @@ class StoredPlant implements Plant {
 
     @Override
     public Optional<Place> find(String code) {
-        // to the database a code with a blank at its end is the same one
-        return rows.find(code).filter(place -> place.code().equals(code));
+        return rows.find(code).filter(place -> place.hasCode(code));
     }
 
     @Override
@@ -58,7 +57,7 @@ class StoredPlant implements Plant {
 
     @Override
     public Place getForNewWork(String code) {
-        Place place = rows.keep(code).filter(kept -> kept.code().equals(code)).orElseThrow(() -> unknown(code));
+        Place place = rows.keep(code).filter(kept -> kept.hasCode(code)).orElseThrow(() -> unknown(code));
         keeping.requireNotArchived(place);
         return place;
     }

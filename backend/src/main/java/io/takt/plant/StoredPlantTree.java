@@ -23,8 +23,7 @@ class StoredPlantTree implements PlantTree {
 
     @Override
     public Set<String> unknown(Collection<String> codes) {
-        // to the database a code with a blank at its end is the same one
-        return codes.stream().filter(code -> rows.find(code).filter(place -> place.code().equals(code)).isEmpty())
+        return codes.stream().filter(code -> rows.find(code).filter(place -> place.hasCode(code)).isEmpty())
                 .collect(Collectors.toSet());
     }
 

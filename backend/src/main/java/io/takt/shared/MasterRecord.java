@@ -1,6 +1,7 @@
 package io.takt.shared;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A record that people keep for the plant: it has its code for ever, a version, and may be archived. */
 public interface MasterRecord {
@@ -18,4 +19,9 @@ public interface MasterRecord {
     boolean archived();
 
     int version();
+
+    /** Whether this is its code, to the letter: to the database a code with a blank at its end is the same one. */
+    default boolean hasCode(@Nullable String code) {
+        return code().equals(code);
+    }
 }

@@ -1,6 +1,7 @@
 package io.takt.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
@@ -8,10 +9,12 @@ import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
 import io.takt.definition.DefinitionSetup;
+import io.takt.material.MaterialLots.Receipt;
 import io.takt.ordering.HubLine;
 import io.takt.plant.Plant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import io.takt.shared.NotFound;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -47,10 +50,12 @@ class LotsIT {
     private final Stock stock;
     private final MaterialLots lots;
     private final Carriers carriers;
+    private final StockInStores stores;
     private final JdbcTemplate rows;
 
     LotsIT(@Autowired Browsers browsers, @Autowired JdbcTemplate rows, @Autowired Plant plant, @Autowired PlantClock clock, @Autowired Stock stock,
-            @Autowired MaterialLots lots, @Autowired Materials materials, @Autowired DefinitionSetup definitions, @Autowired Carriers carriers) {
+            @Autowired MaterialLots lots, @Autowired Materials materials, @Autowired DefinitionSetup definitions, @Autowired Carriers carriers,
+            @Autowired StockInStores stores) {
         this.keeper = browsers.signedIn("material.read", "material.receive", "material.hold", "traceability.read");
         this.engineer = browsers.signedIn("material.read", "material.edit");
         this.material = new MaterialRecords(engineer, rows);
@@ -59,6 +64,7 @@ class LotsIT {
         this.stock = stock;
         this.lots = lots;
         this.carriers = carriers;
+        this.stores = stores;
         this.rows = rows;
         Actors.as(Actor.system("test"), () -> new HubLine(plant, materials, lots, definitions).build());
     }
@@ -95,6 +101,22 @@ class LotsIT {
         assertThat(found("h_7")).contains(lot);
         assertThat(found(lot.replace('-', '_'))).isEmpty();
         assertThat(found(lot.substring(0, 3) + "%")).isEmpty();
+    }
+
+    /** To the database a code with a blank at its end is the same one. */
+    @Test
+    void nothingComesInOfAMaterialWhoseCodeHasABlankAtItsEnd() {
+        Receipt receipt = new Receipt(material.code + "-X", material.code + " ", BigDecimal.ONE, STORE, null, null, QualityStatus.ACCEPTED);
+
+        Actors.as(Actor.system("test"), () -> assertThatThrownBy(() -> lots.receive(receipt)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void whatOnceWasPutAtAPlaceWithABlankAtItsCodesEndIsInStock() {
+        String lot = accepted(today());
+        rows.update("UPDATE material_balance SET location = ? WHERE lot = ?", STORE + " ", lot);
+
+        Actors.as(Actor.system("test"), () -> assertThat(stores.find(lot).orElseThrow().quantity()).isEqualByComparingTo("10"));
     }
 
     private List<String> found(String word) {

@@ -97,6 +97,15 @@ class SubstitutesIT {
         assertThat(refused.json().path("errors").findValuesAsText("pointer")).containsExactly(pointer);
     }
 
+    /** To the database a code with a blank at its end is the same one. */
+    @Test
+    void aCodeWithABlankAtItsEndNamesNoSubstitute() {
+        Answer refused = say(wanted(Map.of("substitute", other.code + " ")));
+
+        assertThat(refused.json().path("errors").findValuesAsText("code")).as(refused.toString())
+                .containsExactly("shared.codeUnfit", "material.definitionUnknown");
+    }
+
     @Test
     void nothingTakesItsOwnPlaceNorThatOfWhatIsToldApartInAnotherWay() {
         Map<String, Object> own = wanted(Map.of("substitute", material.code));

@@ -156,6 +156,35 @@ class ProductReleaseIT extends OnAHubOfItsOwn {
         assertThat(faultsOf(() -> routings.submit(routing, "B", version(without), null))).containsExactly("/operations definition.operationNeeded");
     }
 
+    @Test
+    void aCorrectionComesBeforeTheRevisionThatBringsAnotherRouting() {
+        without("05", by(engineer, () -> routings.copy(routing, "B", "A")));
+        ProductRevision next = planned(by(engineer, () -> put(products, hub, "B", takingAt("10"))));
+        ProductRevision correction = submitted(products, by(engineer, () -> put(products, hub, "A1", takingAt(null, "05"))));
+
+        by(supervisor, () -> products.approve(hub, "A1", version(correction), null, null));
+        by(supervisor, () -> products.putInForce(hub, "B", version(next)));
+
+        ReleaseBundle bundle = by(supervisor, () -> definitions.bundleFor(hub));
+        assertThat(bundle.product().revision()).isEqualTo("B");
+        assertThat(bundle.routing().revision()).isEqualTo("B");
+    }
+
+    @Test
+    void aCorrectionThatWouldComeBehindTheOtherRoutingKeepsItBack() {
+        String other = anotherMaterial();
+        without("05", by(engineer, () -> routings.copy(routing, "B", "A")));
+        ProductRevision next = planned(by(engineer, () -> put(products, hub, "B", takingAt("10"))));
+        planned(by(engineer, () -> put(products, hub, "A1", takingAt(null, "05"))));
+        by(engineer, () -> put(products, other, "A", takingAt(null, "05")));
+        assertThat(faultsOf(() -> products.submit(other, "A", version(products.read(other, "A")), null))).as("it is no other product's to come")
+                .containsExactly("/bom/0/operation definition.operationNotInRouting");
+
+        by(supervisor, () -> assertThatThrownBy(() -> products.putInForce(hub, "B", version(next)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("definition.operationLost")));
+        assertThat(state(routing, "B")).isEqualTo(Lifecycle.PENDING_EFFECTIVE);
+    }
+
     private RoutingRevision without(String operation, RoutingRevision draft) {
         return change(draft, wanted -> new WantedRouting(wanted.nameZh(), wanted.nameEn(),
                 new ArrayList<>(wanted.rows().stream().filter(row -> row != null && !operation.equals(row.number())).toList())));

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -156,7 +155,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     @Transactional(readOnly = true)
     public Optional<T> find(String code) {
         keeping.requireReading(entity);
-        Optional<T> found = rows.find(code).filter(isCalled(code));
+        Optional<T> found = rows.find(code).filter(row -> row.hasCode(code));
         found.ifPresent(this::requireSeen);
         return found;
     }
@@ -285,12 +284,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
 
     /** A record that new work may name: it is not archived, and is not until the running transaction has ended. */
     public Optional<T> findForNewWork(String code) {
-        return rows.keep(code).filter(isCalled(code)).filter(found -> !found.archived());
-    }
-
-    /** To the database a code with a blank at its end is the same one. */
-    private Predicate<T> isCalled(String code) {
-        return found -> found.code().equals(code);
+        return rows.keep(code).filter(found -> found.hasCode(code) && !found.archived());
     }
 
     @Override
@@ -299,12 +293,12 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     }
 
     private T get(String code) {
-        return rows.find(code).filter(isCalled(code)).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
+        return rows.find(code).filter(found -> found.hasCode(code)).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
     }
 
     /** The record, which nobody else changes until the running transaction has ended. */
     protected final T lock(String code) {
-        return rows.lock(code).filter(isCalled(code)).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
+        return rows.lock(code).filter(found -> found.hasCode(code)).orElseThrow(() -> new NotFound("administration.recordUnknown", code));
     }
 
     private static Set<String> joined(Set<String> usual, Set<String> own) {

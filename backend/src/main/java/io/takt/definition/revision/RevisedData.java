@@ -235,8 +235,13 @@ public abstract class RevisedData<T extends Revision, W> extends Drafts<T, W> {
         keeping().approvals().requireAnother(found);
         requireNotBefore(found, null);
         requireWorkable(found);
+        keeping().approvals().along(found).forEach(led -> keeping().kinds().get(led.entity()).requireWorkableAlong(led));
         keeping().approvals().deliver(found, "put-in-force-now");
         return get(found.id());
+    }
+
+    protected void requireWorkableAlong(Approval led) {
+        requireWorkable(lock(led.code(), led.revision()));
     }
 
     /**
