@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: "vitest.setup.ts",
     globals: false,
     // The files share one browser's surroundings, which take longer to set up than most tests; modules are fresh in each.
     pool: "threads",

@@ -9,7 +9,6 @@ import { ReceiveDialog } from "./ReceiveDialog";
 const SCREW = { id: "SCREW", code: "SCREW", nameEn: "Screw", nameZh: "螺钉", unit: "pcs", tracking: "NONE", archived: false, version: 0 };
 const STORE = { code: "FL-01", name: "Floor store", type: "STORAGE_LOCATION", children: [] };
 /** Long enough for a machine that does something else as well. */
-const PATIENCE = { timeout: 10_000 };
 const PATH = "material/definitions/SCREW/stock";
 
 const answerTo = (path: string) => {
@@ -41,10 +40,10 @@ it("sends what the delivery note says, in the material's own unit unless another
 
   fireEvent.change(part("[name=quantity]"), { target: { value: "40" } });
   fireEvent.change(part("[name=note]"), { target: { value: "DN-7" } });
-  await waitFor(() => expect(send.disabled).toBe(false), PATIENCE);
+  await waitFor(() => expect(send.disabled).toBe(false));
   fireEvent.click(send);
 
-  await waitFor(() => expect(onClose).toHaveBeenCalled(), PATIENCE);
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
   const sent = fetch.mock.calls.find(([path]) => path.endsWith(PATH));
   expect(JSON.parse(String(sent?.[1]?.body))).toEqual({ quantity: 40, unit: null, place: "FL-01", note: "DN-7" });
 });

@@ -192,7 +192,7 @@ describe("the columns of a list", () => {
     const store = shown("/teams", []);
     await waitFor(() => expect(store.getItem("teams.datatable")).toEqual(["name"]));
     store.setItem("teams.datatable", ["code"]);
-    await screen.findByText("The choice of columns could not be saved and holds in this browser only. The database does not answer. Try again in a minute. Then choose once more.", {}, { timeout: 5_000 });
+    await screen.findByText("The choice of columns could not be saved and holds in this browser only. The database does not answer. Try again in a minute. Then choose once more.");
   });
 
   it("are kept at once when somebody leaves the list", async () => {

@@ -7,7 +7,6 @@ import { changeLocale } from "../language";
 import { RecordChoice } from "./RecordChoice";
 
 const MANY = Array.from({ length: 900 }, (_, number) => ({ code: `M-${String(number).padStart(3, "0")}`, nameEn: "Bolt", nameZh: "螺栓" }));
-const PATIENCE = { timeout: 10_000 };
 const chosen = vi.fn();
 
 function Choice() {
@@ -43,12 +42,12 @@ it("finds one behind the five hundred that a list tells", async () => {
   const field = shown();
   act(() => field.focus());
   fireEvent.mouseDown(field);
-  await screen.findByRole("option", { name: "Bolt (M-001)" }, PATIENCE);
+  await screen.findByRole("option", { name: "Bolt (M-001)" });
   expect(screen.queryByRole("option", { name: "Bolt (M-002)" })).toBeNull();
 
   fireEvent.change(field, { target: { value: "M-87" } });
   expect(screen.queryByRole("option"), "none of what was found before is offered for another word").toBeNull();
-  fireEvent.click(await screen.findByRole("option", { name: "Bolt (M-876)" }, PATIENCE));
+  fireEvent.click(await screen.findByRole("option", { name: "Bolt (M-876)" }));
   expect(chosen).toHaveBeenLastCalledWith("M-876");
   expect((field as HTMLInputElement).value).toBe("Bolt (M-876)");
 });
@@ -56,5 +55,5 @@ it("finds one behind the five hundred that a list tells", async () => {
 it("says why there is nothing to choose from", async () => {
   vi.stubGlobal("fetch", vi.fn(async () => Response.json({ title: "You may not read materials." }, { status: 403 })));
   shown();
-  await screen.findByText(/You may not read materials/, {}, PATIENCE);
+  await screen.findByText(/You may not read materials/);
 });

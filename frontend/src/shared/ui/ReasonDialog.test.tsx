@@ -50,6 +50,6 @@ describe("a dialog that asks for a reason", () => {
     expect(screen.getByRole("button", { name: "Cancel" })).toHaveProperty("disabled", true);
 
     vi.stubGlobal("fetch", async () => new Response(null, { status: 204 }));
-    await waitFor(() => expect(closed).toHaveBeenCalledTimes(1), { timeout: 10_000 });
+    await waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
   });
 });
