@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { approveAll, submitAll } from "./approval.mjs";
 import { firstOrder } from "./first-order.mjs";
 import { Person } from "./person.mjs";
-import { expect } from "./protocol.mjs";
+import { expect, until } from "./protocol.mjs";
 import { repacked, rowsOf } from "./workbook.mjs";
 
 const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
@@ -186,11 +186,4 @@ async function look(admin, name) {
     expect(await admin.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} is wider than ${size.width}`);
   }
   await admin.page.setViewportSize(SIZES[0]);
-}
-
-async function until(holds, patience = 20_000) {
-  for (const end = Date.now() + patience; !(await holds()); ) {
-    expect(Date.now() < end, "it did not come to pass in time");
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }

@@ -1,5 +1,5 @@
 import { Person } from "./person.mjs";
-import { expect } from "./protocol.mjs";
+import { expect, until } from "./protocol.mjs";
 
 const TABLET = { width: 800, height: 1100 };
 const DESK = { width: 1366, height: 768 };
@@ -249,8 +249,8 @@ async function drag(page, from, to, position) {
 }
 
 async function stands(engineer, code, parent) {
-  const place = await engineer.read(`plant/places/${code}`);
-  expect(place.parent === parent, `${code} stands below ${place.parent}`);
+  let below;
+  await until(async () => (below = (await engineer.read(`plant/places/${code}`)).parent) === parent, () => `${code} stands below ${below}`);
 }
 
 async function order(engineer, parent, wanted) {

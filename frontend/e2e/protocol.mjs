@@ -58,3 +58,11 @@ class Stopped extends Error {}
 export function expect(condition, message) {
   if (!condition) throw new Error(message);
 }
+
+/** Waits for what comes to pass a moment later, and refuses what does not. */
+export async function until(holds, message = () => "it did not come to pass in time", patience = 20_000) {
+  for (const end = Date.now() + patience; !(await holds()); ) {
+    expect(Date.now() < end, message());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
