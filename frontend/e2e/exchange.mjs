@@ -73,7 +73,8 @@ async function unchanged(engineer) {
   await engineer.open("#/imports");
   await engineer.see("[data-import]");
   await engineer.picture("imports", true);
-  await engineer.page.uncheck('#take [name="connectivity.device"]');
+  // the line takes from lots meanwhile
+  for (const moving of ["connectivity.device", "material.lot"]) await engineer.page.uncheck(`#take [name="${moving}"]`);
   const path = await download(engineer, "data");
   await engineer.page.setInputFiles("input[type=file]", path);
   await engineer.see("[data-explained=CHECKED]");
