@@ -12,24 +12,13 @@ export const DOERS = {
   "release-hold": "planner",
 };
 
-/** After so long nobody waits for what they tapped. */
-const AGAIN_MS = 5_000;
-
 export const formOf = (task) => task.form.split("/").pop();
-
-/** A card of a list that moves in this moment may be missed: a person taps it once more. */
-async function tap(page, card, panel) {
-  await page.click(card);
-  const opened = await page.waitForSelector(panel, { timeout: AGAIN_MS }).catch(() => undefined);
-  if (opened) return;
-  await page.click(`${card}:enabled`);
-  await page.waitForSelector(panel);
-}
 
 /** Starts a task at the terminal with one tap, fills its form and sends it. */
 export async function doTask(person, task, picture) {
   const { page } = person;
-  await tap(page, `[data-task-id="${task.id}"]`, `[data-panel="${formOf(task)}"]`);
+  await page.click(`[data-task-id="${task.id}"]`);
+  await person.see(`[data-panel="${formOf(task)}"]`);
   await FILL[formOf(task)]?.(person);
   if (picture) await person.picture(picture);
   await page.click("[data-submit]:not([disabled])");
