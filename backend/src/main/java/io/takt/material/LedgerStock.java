@@ -5,7 +5,6 @@ import io.takt.material.domain.Ledger.Balance;
 import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
-import io.takt.material.domain.MaterialRows;
 import io.takt.plant.Place;
 import io.takt.plant.Plant;
 import io.takt.plant.PlantScope;
@@ -29,18 +28,18 @@ class LedgerStock implements Stock {
 
     private final Ledger ledger;
     private final LotRows lots;
-    private final MaterialRows materials;
+    private final StockLock counts;
     private final Movements movements;
     private final Plant plant;
     private final Permissions permissions;
     private final AuditTrail auditTrail;
     private final PlantScope scope;
 
-    LedgerStock(Ledger ledger, LotRows lots, MaterialRows materials, Movements movements, Plant plant,
+    LedgerStock(Ledger ledger, LotRows lots, StockLock counts, Movements movements, Plant plant,
             Permissions permissions, AuditTrail auditTrail, PlantScope scope) {
         this.ledger = ledger;
         this.lots = lots;
-        this.materials = materials;
+        this.counts = counts;
         this.movements = movements;
         this.plant = plant;
         this.permissions = permissions;
@@ -73,7 +72,7 @@ class LedgerStock implements Stock {
     public void issue(Goods goods, @Nullable String from, String to, String order, String cause) {
         requirePositive(goods.quantity());
         if (goods.lot().isEmpty()) {
-            lockMaterial(goods.material());
+            counts.take(goods.material());
         } else {
             lockUsable(goods.lot(), goods.material());
         }
@@ -89,7 +88,7 @@ class LedgerStock implements Stock {
     @Override
     public void consumeIssued(Goods goods, String place, String order, String cause) {
         requirePositive(goods.quantity());
-        lockMaterial(goods.material());
+        counts.take(goods.material());
         movements.out(Kind.CONSUME, item(goods), place, goods.quantity(), order, cause);
         ledger.useReserved(goods.material(), order, goods.quantity());
     }
@@ -117,7 +116,7 @@ class LedgerStock implements Stock {
     public void receive(String material, BigDecimal quantity, String location, String said, String note) {
         permissions.require("material.receive");
         requirePositive(quantity);
-        if (lockMaterial(material).archived()) {
+        if (counts.take(material).archived()) {
             throw new Refused("administration.recordArchived", material);
         }
         requireStorage(plant.getForNewWork(location));
@@ -137,7 +136,7 @@ class LedgerStock implements Stock {
 
     private void produce(Item item, BigDecimal quantity, String location, String order, String cause) {
         requirePositive(quantity);
-        lockMaterial(item.material());
+        counts.take(item.material());
         requireStorage(plant.get(location));
         movements.in(Kind.PRODUCE, item, location, quantity, order, cause);
     }
@@ -145,14 +144,14 @@ class LedgerStock implements Stock {
     @Override
     public void scrap(String lot, BigDecimal quantity, String cause) {
         requirePositive(quantity);
-        lots.find(lot).ifPresent(found -> materials.keep(found.material()));
+        lots.find(lot).ifPresent(found -> counts.share(found.material()));
         take(Kind.SCRAP, lock(lot), quantity, "", cause);
     }
 
     @Override
     public void reserve(String material, BigDecimal quantity, String order) {
         requirePositive(quantity);
-        lockMaterial(material);
+        counts.take(material);
         BigDecimal own = reservedFor(material, order);
         BigDecimal free = free(material).add(own);
         if (free.compareTo(quantity) < 0) {
@@ -164,7 +163,7 @@ class LedgerStock implements Stock {
 
     @Override
     public void reserveUpTo(String material, BigDecimal quantity, String order) {
-        lockMaterial(material);
+        counts.take(material);
         BigDecimal more = quantity.min(free(material));
         if (more.signum() > 0) {
             reserve(material, reservedFor(material, order).add(more), order);
@@ -173,7 +172,7 @@ class LedgerStock implements Stock {
 
     @Override
     public void keepLess(String material, BigDecimal quantity, String order) {
-        lockMaterial(material);
+        counts.take(material);
         BigDecimal before = reservedFor(material, order);
         if (before.signum() > 0) {
             ledger.useReserved(material, order, quantity);
@@ -195,7 +194,7 @@ class LedgerStock implements Stock {
     /** In the order of their codes, so that two who lock never wait for each other. */
     @Override
     public void lock(Set<String> codes) {
-        codes.stream().sorted().forEach(this::lockMaterial);
+        codes.stream().sorted().forEach(counts::take);
     }
 
     @Override
@@ -240,9 +239,9 @@ class LedgerStock implements Stock {
         return Item.of(goods.material(), goods.lot());
     }
 
-    /** The material is kept first, as the movement will keep it: whoever has it alone goes on to its lots. */
+    /** The material's counts are shared first: whoever has them alone goes on to its lots. */
     private MaterialLot lockUsable(String lot, String material) {
-        materials.keep(material);
+        counts.share(material);
         MaterialLot locked = lock(lot);
         if (!locked.material().equals(material)) {
             throw new Refused("material.wrongMaterial", lot, locked.material(), material);
@@ -261,10 +260,6 @@ class LedgerStock implements Stock {
 
     private MaterialLot lock(String lot) {
         return lots.lock(lot).flatMap(id -> lots.find(lot)).orElseThrow(() -> new NotFound("material.lotUnknown", lot));
-    }
-
-    private MaterialDefinition lockMaterial(String material) {
-        return materials.lock(material).orElseThrow(() -> new NotFound("material.definitionUnknown", material));
     }
 
     private static void requirePositive(BigDecimal quantity) {

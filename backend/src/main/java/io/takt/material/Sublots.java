@@ -6,7 +6,6 @@ import io.takt.material.domain.Ledger.Balance;
 import io.takt.material.domain.Ledger.Item;
 import io.takt.material.domain.Ledger.Kind;
 import io.takt.material.domain.LotRows;
-import io.takt.material.domain.MaterialRows;
 import io.takt.material.events.LotHeld;
 import io.takt.material.events.LotReceived;
 import io.takt.material.spi.MaterialClaims;
@@ -59,11 +58,11 @@ public class Sublots {
 
     /** What of a lot is somebody's already. */
     @Component
-    record Claims(MaterialRows materials, ObjectProvider<MaterialClaims> known) {
+    record Claims(StockLock counts, ObjectProvider<MaterialClaims> known) {
 
         /** Nobody claims anything more until the running transaction has ended. */
         void lock(String material) {
-            materials.lock(material);
+            counts.take(material);
         }
 
         BigDecimal of(MaterialLot lot, String place) {
@@ -110,7 +109,7 @@ public class Sublots {
     MaterialLot receive(Receipt receipt, String parent, @Nullable String carrier) {
         permissions.require("material.receive");
         scope.requireWithin(receipt.location());
-        MaterialLot lot = lock(parent);
+        MaterialLot lot = lockRow(parent);
         if (lot.usable()) {
             permissions.require("material.hold");
         }
@@ -124,7 +123,7 @@ public class Sublots {
     /** Holds a part alone, whatever its lot is. Needs {@code material.hold}. */
     void holdAlone(String code, String reason) {
         permissions.require("material.hold");
-        MaterialLot part = lock(code);
+        MaterialLot part = lockRow(code);
         rows.judge(part.id(), QualityStatus.ON_HOLD, reason, part.version());
         rows.setFollowing(part.id(), false);
         journal.changed(part, "held", Map.of(), Map.of("reason", reason), new LotHeld(code, part.material()));
@@ -213,8 +212,13 @@ public class Sublots {
         movements.in(kind, Item.of(material, to), place, quantity, "", from);
     }
 
+    /** For whoever takes from it: nothing of its material is claimed meanwhile. */
     private MaterialLot lock(String code) {
         claims.lock(get(code).material());
+        return lockRow(code);
+    }
+
+    private MaterialLot lockRow(String code) {
         rows.lock(code);
         return get(code);
     }

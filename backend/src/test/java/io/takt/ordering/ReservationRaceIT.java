@@ -104,6 +104,22 @@ class ReservationRaceIT {
     }
 
     @Test
+    void whoTakesAnotherLotIntoStockDoesNotStandInTheWayOfWork() {
+        transaction.executeWithoutResult(status -> {
+            materials.getForNewWork(bar);
+            as(() -> lots.receive(new Receipt("NEXT-" + bar, bar, BigDecimal.TEN, "FL-01", null, null, QualityStatus.ACCEPTED)));
+            CompletableFuture<Void> working = CompletableFuture.runAsync(() -> as(() -> {
+                stock.reserve(bar, SIX, "WO-A");
+                stock.consume(lot, bar, SIX, "WO-A", "JO-A");
+                stock.scrap(lot, FOUR, "dented");
+            }));
+            await().until(working::isDone);
+            working.join();
+        });
+        assertThat(lots.get(lot).quantity()).isZero();
+    }
+
+    @Test
     void whoTakesFromALotDoesNotStandInTheWayOfWhoHasItsMaterial() {
         CompletableFuture<Void> taken = Objects.requireNonNull(transaction.execute(status -> {
             stock.lock(Set.of(bar));

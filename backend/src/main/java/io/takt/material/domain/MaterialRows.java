@@ -10,4 +10,10 @@ import java.util.List;
 public interface MaterialRows extends RecordRows<MaterialDefinition, WantedMaterial> {
 
     List<MaterialDefinition> ofCodes(Collection<String> codes);
+
+    /** The material's definition is kept by the caller. */
+    String lockStock(String material);
+
+    /** As {@link #lockStock}, but others may share it. */
+    String shareStock(String material);
 }

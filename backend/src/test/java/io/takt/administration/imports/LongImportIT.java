@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.PackagedDemo;
 import io.takt.TestBrowser.Answer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -26,6 +28,11 @@ class LongImportIT {
     private static final String HEADER = "Code *,Chinese name *,English name *\n";
     private static final String MANY_CLASSES = HEADER + IntStream.range(0, MANY)
             .mapToObj(at -> "LONG-%1$d,类别,Name %1$d\n".formatted(at)).collect(Collectors.joining());
+    private static final String LOTS = "/api/material/lots";
+    private static final String MATERIAL = "RM-AL-080";
+    private static final String STORE = "FL-01";
+    private static final String MANY_LOTS = "Lot *,Material *,Quantity *,Store *\n" + IntStream.range(0, MANY)
+            .mapToObj(at -> "LONG-%d,%s,1,%s\n".formatted(at, MATERIAL, STORE)).collect(Collectors.joining());
 
     @Test
     void tenThousandRowsAreWrittenWhileProgressIsToldAndOnlyOneImportRunsAtATime(PackagedDemo demo) {
@@ -56,6 +63,22 @@ class LongImportIT {
         assertThat(engineer.ask(checked, "cancellation").status()).isEqualTo(202);
         assertThat(engineer.ended(asked).path("state").asText()).isEqualTo("CANCELLED");
         assertThat(classes(engineer)).isZero();
+    }
+
+    @Test
+    void whoWorksWithAMaterialDoesNotWaitForAFileOfItsLots(PackagedDemo demo) {
+        ImportingPerson keeper = new ImportingPerson(demo.signedIn("administration.import", "material.read", "material.receive"));
+        String lot = keeper.browser.post(LOTS, Map.of("material", MATERIAL, "quantity", 10, "place", STORE)).json().path("code").asText();
+        Answer given = keeper.give("lots.csv", MANY_LOTS.getBytes(StandardCharsets.UTF_8), "material.lot");
+        String code = given.json().path("code").asText();
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> keeper.read(code).path("progress").path("done").asInt() > MANY / 50);
+
+        Answer divided = keeper.browser.post(LOTS + "/" + lot + "/sublots", Map.of("quantity", 1));
+
+        assertThat(divided.status()).as(divided.toString()).isEqualTo(201);
+        assertThat(keeper.isUnderWay(given)).isTrue();
+        assertThat(keeper.ask(given.json(), "cancellation").status()).isEqualTo(202);
+        assertThat(keeper.ended(given).path("state").asText()).isEqualTo("CANCELLED");
     }
 
     private static int classes(ImportingPerson person) {
