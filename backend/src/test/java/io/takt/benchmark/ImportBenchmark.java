@@ -11,6 +11,7 @@ import io.takt.administration.imports.GivenBook;
 import io.takt.administration.imports.ImportingPerson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ class ImportBenchmark {
     private static final int FEW_ROWS = 1_000;
     private static final int ROUNDS = 3;
     private static final int READS = 100;
+    /** Collecting garbage without a pause would take the time of the import itself. */
+    private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(250);
     private static final String READING = "material.read";
     private static final String OTHER_PAGE = "/api/material/lots?sort=%5B%22receivedAt%22%2C%22DESC%22%5D&range=%5B0%2C24%5D";
     private static final List<String> COLUMNS = List.of("Code", "Chinese name", "English name", "Tracking", "Unit", "Class", "Shelf life in days");
@@ -90,7 +93,7 @@ class ImportBenchmark {
     }
 
     /** In MiB, beside what was held before. */
-    private double heldBy(ImportingPerson engineer, int rows) throws IOException {
+    private double heldBy(ImportingPerson engineer, int rows) throws IOException, InterruptedException {
         long before = held();
         long most = before;
         Answer asked = engineer.give(materials(rows));
@@ -103,10 +106,11 @@ class ImportBenchmark {
         return (most - before) / 1024.0 / 1024.0;
     }
 
-    private static long mostHeldUntilEnd(ImportingPerson engineer, Answer asked) {
+    private static long mostHeldUntilEnd(ImportingPerson engineer, Answer asked) throws InterruptedException {
         long most = 0;
         while (engineer.isUnderWay(asked)) {
             most = Math.max(most, held());
+            Thread.sleep(BETWEEN_COLLECTIONS.toMillis());
         }
         return most;
     }
