@@ -10,6 +10,7 @@ import io.takt.TestBrowser.Answer;
 import io.takt.administration.imports.GivenBook;
 import io.takt.administration.imports.ImportingPerson;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
-/** What a workbook of 10,000 materials costs while it is looked through, applied and undone: another page's time, and memory. */
+/** What a file of 10,000 rows costs while it is looked through, applied and undone: the time of others' pages and work, and memory. */
 @TaktIntegrationTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = {"logging.threshold.console=INFO", "logging.level.root=WARN", "logging.level.io.takt.benchmark=INFO"})
@@ -38,8 +39,12 @@ class ImportBenchmark {
     private static final int READS = 100;
     /** Collecting garbage without a pause would take the time of the import itself. */
     private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(250);
+    private static final String LOTS = "/api/material/lots";
+    private static final String BAR = "RM-AL-080";
+    private static final String STORE = "FL-01";
+    private static final Object[] LOT = {"Lot", "Material", "Quantity", "Store"};
     private static final String READING = "material.read";
-    private static final String OTHER_PAGE = "/api/material/lots?sort=%5B%22receivedAt%22%2C%22DESC%22%5D&range=%5B0%2C24%5D";
+    private static final String OTHER_PAGE = LOTS + "?sort=%5B%22receivedAt%22%2C%22DESC%22%5D&range=%5B0%2C24%5D";
     private static final List<String> COLUMNS = List.of("Code", "Chinese name", "English name", "Tracking", "Unit", "Class", "Shelf life in days");
 
     @Autowired
@@ -72,6 +77,29 @@ class ImportBenchmark {
     }
 
     @Test
+    void workWithAMaterialBesideALongFileOfItsLotsAndWithoutIt() throws Exception {
+        ImportingPerson keeper = new ImportingPerson(browsers.signedIn("administration.import", READING, "material.receive", "material.hold"));
+        String lot = received(keeper.browser);
+        Path book = lots();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            Side alone = divided(keeper.browser, lot, READS);
+            List<Side> beside = new ArrayList<>();
+            JsonNode checked = whileDividing(keeper, lot, beside, keeper.give(book));
+            JsonNode applied = whileDividing(keeper, lot, beside, keeper.ask(checked, "application"));
+            assertThat(applied.path("added").asInt()).as(applied.toString()).isEqualTo(ROWS);
+            assertThat(keeper.ended(keeper.ask(applied, "undo")).path("state").asText()).isEqualTo("UNDONE");
+            Side all = Side.together(beside);
+            LOG.info("Round {}: {} lots checked and applied in {} s; a lot of the same material divided 95 of 100 times within {} ms beside it, {} ms alone",
+                    round, ROWS, "%.1f".formatted(all.seconds()), "%.1f".formatted(all.millisOf(95)), "%.1f".formatted(alone.millisOf(95)));
+            if (round > 0) {
+                ratios.add(all.millisOf(95) / alone.millisOf(95));
+            }
+        }
+        LOG.info("Dividing a lot beside an import of {} lots of its material to the same alone, 95th percentile: {}", ROWS, Side.spread(ratios));
+    }
+
+    @Test
     void memoryDoesNotGrowWithTheFile() throws Exception {
         ImportingPerson engineer = engineer();
         heldBy(engineer, FEW_ROWS);
@@ -90,6 +118,30 @@ class ImportBenchmark {
             sides.add(PageReads.of(reader, page -> OTHER_PAGE, 1, READS / 10));
         } while (engineer.isUnderWay(asked));
         return engineer.ended(asked);
+    }
+
+    private static JsonNode whileDividing(ImportingPerson keeper, String lot, List<Side> sides, Answer asked) {
+        do {
+            sides.add(divided(keeper.browser, lot, READS / 10));
+        } while (keeper.isUnderWay(asked));
+        return keeper.ended(asked);
+    }
+
+    private static Side divided(TestBrowser keeper, String lot, int times) {
+        List<Long> nanos = new ArrayList<>();
+        for (int time = 0; time < times; time++) {
+            long begun = System.nanoTime();
+            Answer part = keeper.post(LOTS + "/" + lot + "/sublots", Map.of("quantity", 1));
+            nanos.add(System.nanoTime() - begun);
+            assertThat(part.status()).as(part.toString()).isEqualTo(201);
+        }
+        return new Side(times, nanos.stream().mapToLong(Long::longValue).sum() / 1e9, nanos);
+    }
+
+    private static String received(TestBrowser keeper) {
+        Answer received = keeper.post(LOTS, Map.of("material", BAR, "quantity", 1_000_000, "place", STORE));
+        assertThat(received.status()).as(received.toString()).isEqualTo(201);
+        return received.json().path("code").asText();
     }
 
     /** In MiB, beside what was held before. */
@@ -118,6 +170,11 @@ class ImportBenchmark {
     private static long held() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private Path lots() throws IOException {
+        Stream<Object[]> rows = IntStream.range(0, ROWS).mapToObj(at -> new Object[] {"LONG-" + at, BAR, BigDecimal.ONE, STORE});
+        return GivenBook.of(Map.of("Lots in stock", Stream.concat(Stream.<Object[]>of(LOT), rows).toArray(Object[][]::new)), folder);
     }
 
     private Path materials(int rows) throws IOException {

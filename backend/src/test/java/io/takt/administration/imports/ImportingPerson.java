@@ -28,7 +28,7 @@ public class ImportingPerson {
     private static final Set<String> UNDER_WAY = Set.of("CHECKING", "APPLYING", "UNDOING");
     private static final String BOUNDARY = "a-boundary-that-nothing-holds";
 
-    final TestBrowser browser;
+    public final TestBrowser browser;
 
     public ImportingPerson(TestBrowser browser) {
         this.browser = browser;
