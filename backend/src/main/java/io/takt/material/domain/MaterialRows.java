@@ -5,9 +5,13 @@ import io.takt.material.WantedMaterial;
 import io.takt.shared.RecordRows;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of material definitions. */
 public interface MaterialRows extends RecordRows<MaterialDefinition, WantedMaterial> {
 
     List<MaterialDefinition> ofCodes(Collection<String> codes);
+
+    /** The codes of those whose unit there are whole ones of alone. */
+    Set<String> counted(Collection<String> codes);
 }
