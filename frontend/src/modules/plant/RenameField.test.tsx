@@ -73,3 +73,19 @@ it("is over once its row is out of sight", () => {
   cleanup();
   expect(done.mock.calls).toEqual([[false]]);
 });
+
+it("says once that it is over, whatever comes after", async () => {
+  type("Mill X");
+  fireEvent.keyDown(field(), { key: "Enter" });
+  await answer(200);
+  cleanup();
+  expect(done.mock.calls).toEqual([[true]]);
+});
+
+it("says once that it is over where the row goes out of sight before the answer", async () => {
+  type("Mill X");
+  fireEvent.keyDown(field(), { key: "Enter" });
+  cleanup();
+  await answer(200);
+  expect(done.mock.calls).toEqual([[false]]);
+});

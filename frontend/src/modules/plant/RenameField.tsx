@@ -1,6 +1,6 @@
 import { TextField } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNotify } from "react-admin";
 import { nameOf, useLocaleCode, useTexts } from "../../shared/language";
 import { faultText, picked, useRecordSave } from "../../shared/record";
@@ -9,7 +9,7 @@ import type { Place } from "./types";
 
 interface Props {
   place: Place;
-  /** The row goes on with the keyboard unless the person is elsewhere already. */
+  /** Told once; the row goes on with the keyboard unless the person is elsewhere already. */
   onDone: (byKey: boolean) => void;
 }
 
@@ -26,42 +26,33 @@ export function RenameField({ place, onDone }: Props) {
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
   const byKey = useRef(false);
-  const settled = useRef(false);
-  const gone = useRef(false);
-  const told = useRef(onDone);
-  useEffect(() => {
-    told.current = onDone;
-  });
-  useEffect(() => {
-    gone.current = false;
-    return () => {
-      gone.current = true;
-      told.current(false);
-    };
-  }, []);
-  const done = () => {
-    settled.current = true;
-    onDone(byKey.current);
+  const over = useRef(false);
+  const finish = (byKeyboard: boolean) => {
+    if (over.current) return;
+    over.current = true;
+    onDone(byKeyboard);
   };
-  const { save } = useRecordSave(KIND, place, done);
+  const outOfSight = useEffectEvent(() => finish(false));
+  useEffect(() => () => outOfSight(), []);
+  const { save } = useRecordSave(KIND, place, () => finish(byKey.current));
   const send = async () => {
-    if (name.trim() === place[field]) return done();
+    if (name.trim() === place[field]) return finish(byKey.current);
     setBusy(true);
     const faults = await save({ ...picked(KIND.fields, place), [field]: name }, place.version);
     setFault(faults && faultText(faults));
-    if (faults && gone.current) notify(faultText(faults), { type: "error" });
+    if (faults && over.current) notify(faultText(faults), { type: "error" });
     await client.invalidateQueries();
     setBusy(false);
   };
   const leave = () => {
     byKey.current = false;
-    if (!busy && !settled.current) void send();
+    if (!busy && !over.current) void send();
   };
   const press = (key: string) => {
     if (busy || (key !== "Enter" && key !== "Escape")) return;
     byKey.current = true;
     if (key === "Enter") void send();
-    else done();
+    else finish(true);
   };
   return (
     <TextField

@@ -9,7 +9,7 @@ import { DayField } from "./DayField";
 import { PersonField } from "./PersonField";
 import { ABSENCE_KINDS, type Absence, type NamedCode } from "./types";
 import { useStaffNames } from "./useNames";
-import { Withdraw } from "./Withdraw";
+import { WithdrawableRow } from "./WithdrawableRow";
 
 interface Props {
   first: string;
@@ -38,16 +38,13 @@ export function AbsenceSection({ first, last, editable }: Props) {
                 </TableHead>
                 <TableBody>
                   {found.map((absence) => (
-                    <TableRow key={absence.id} data-absence={absence.person} sx={{ textDecoration: absence.withdrawnBy ? "line-through" : undefined }}>
+                    <WithdrawableRow key={absence.id} data-absence={absence.person} withdrawn={absence.withdrawnBy !== null} editable={editable} path={`personnel/absences/${absence.id}/withdraw`}>
                       <TableCell>{personName(absence.person)}</TableCell>
                       <TableCell>{texts(`roster.absence.${absence.kind}`)}</TableCell>
                       <TableCell>{formatDay(absence.from)}</TableCell>
                       <TableCell>{formatDay(absence.until)}</TableCell>
                       <TableCell>{absence.reason}</TableCell>
-                      <TableCell align="right">
-                        <Withdraw done={absence.withdrawnBy !== null} allowed={editable} path={`personnel/absences/${absence.id}/withdraw`} />
-                      </TableCell>
-                    </TableRow>
+                    </WithdrawableRow>
                   ))}
                 </TableBody>
               </Table>

@@ -1,4 +1,4 @@
-import { Box, Button, Table, TableBody, TableCell, TableRow } from "@mui/material";
+import { Box, Button, Table, TableBody, TableCell } from "@mui/material";
 import { useState } from "react";
 import { useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
@@ -9,7 +9,7 @@ import { OvertimeDialog } from "./OvertimeDialog";
 import { SwapDialog } from "./SwapDialog";
 import type { DutyChange } from "./types";
 import { useShiftNames, useStaffNames } from "./useNames";
-import { Withdraw } from "./Withdraw";
+import { WithdrawableRow } from "./WithdrawableRow";
 
 interface Props {
   first: string;
@@ -49,14 +49,11 @@ export function ChangeSection({ first, last, editable }: Props) {
               <Table size="small">
                 <TableBody>
                   {found.map((change) => (
-                    <TableRow key={change.id} data-change-of={change.person} sx={{ textDecoration: change.withdrawnBy ? "line-through" : undefined }}>
+                    <WithdrawableRow key={change.id} data-change-of={change.person} withdrawn={change.withdrawnBy !== null} editable={editable} path={`personnel/duty-changes/${change.id}/withdraw`}>
                       <TableCell>{texts(`roster.origin.${change.other ? "SWAP" : "OVERTIME"}`)}</TableCell>
                       <TableCell>{said(change)}</TableCell>
                       <TableCell>{change.reason}</TableCell>
-                      <TableCell align="right">
-                        <Withdraw done={change.withdrawnBy !== null} allowed={editable} path={`personnel/duty-changes/${change.id}/withdraw`} />
-                      </TableCell>
-                    </TableRow>
+                    </WithdrawableRow>
                   ))}
                 </TableBody>
               </Table>

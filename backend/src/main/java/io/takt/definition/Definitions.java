@@ -1,6 +1,7 @@
 package io.takt.definition;
 
 import io.takt.workflow.ModelVersion;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public interface Definitions {
 
     /** The revisions in force, by material. */
     List<ProductRevision> effectiveProducts();
+
+    /** Those of some materials. */
+    List<ProductRevision> effectiveProducts(Collection<String> materials);
 
     Optional<ProductRevision> findEffectiveProduct(String material);
 

@@ -8,6 +8,7 @@ import io.takt.definition.revision.RevisionRows;
 import io.takt.shared.NotFound;
 import io.takt.shared.Refused;
 import io.takt.workflow.ModelVersion;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ class StoredDefinitions implements Definitions {
     @Override
     public List<ProductRevision> effectiveProducts() {
         return products.inForce();
+    }
+
+    @Override
+    public List<ProductRevision> effectiveProducts(Collection<String> materials) {
+        return materials.isEmpty() ? List.of() : products.inForceOf(materials);
     }
 
     @Override

@@ -91,8 +91,7 @@ public class Assets extends MasterData<PhysicalAsset, WantedAsset> {
         String equipmentClass = wanted.equipmentClass();
         faults.given("/equipmentClass", equipmentClass);
         if (equipmentClass != null && (before == null || !equipmentClass.equals(before.equipmentClass()))) {
-            faults.require(classes.keep(equipmentClass).filter(found -> found.hasCode(equipmentClass) && !found.archived()).isPresent(),
-                    "/equipmentClass", "equipment.classUnknown", equipmentClass);
+            faults.require(classes.findForNewWork(equipmentClass).isPresent(), "/equipmentClass", "equipment.classUnknown", equipmentClass);
         }
         return faults;
     }

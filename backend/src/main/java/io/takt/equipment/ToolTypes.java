@@ -58,8 +58,7 @@ public class ToolTypes extends MasterData<ToolType, WantedToolType> {
                 .fits("/setupFamily", wanted.setupFamily(), FieldFaults.LONGEST_CODE);
         String equipmentClass = wanted.equipmentClass();
         if (equipmentClass != null && (before == null || !equipmentClass.equals(before.equipmentClass()))) {
-            faults.require(classes.keep(equipmentClass).filter(found -> found.hasCode(equipmentClass) && !found.archived()).isPresent(),
-                    "/equipmentClass", "equipment.classUnknown", equipmentClass);
+            faults.require(classes.findForNewWork(equipmentClass).isPresent(), "/equipmentClass", "equipment.classUnknown", equipmentClass);
         }
         return faults.require(equipmentClass != null || wanted.setupFamily() != null, "/equipmentClass", "equipment.toolForNothing");
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The materials that the plant knows, as other modules read them; {@link MaterialDefinitions} is what people do with them. */
 public interface Materials {
@@ -19,8 +20,8 @@ public interface Materials {
     /** @throws io.takt.shared.NotFound {@code material.definitionUnknown} */
     MaterialDefinition get(String code);
 
-    /** Whether it is counted in whole pieces or packages, and not measured. */
-    boolean isCounted(String code);
+    /** Those of several codes that are counted in whole pieces or packages, and not measured. */
+    Set<String> counted(Collection<String> codes);
 
     /** A material that new work may name: it is not archived, and is not until the running transaction has ended. */
     Optional<MaterialDefinition> findForNewWork(String code);

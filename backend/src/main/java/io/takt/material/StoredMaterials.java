@@ -2,13 +2,13 @@ package io.takt.material;
 
 import io.takt.administration.RecordKeeping;
 import io.takt.material.domain.MaterialRows;
-import io.takt.material.domain.UnitRows;
 import io.takt.shared.ListQuery;
 import io.takt.shared.NotFound;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -19,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredMaterials implements Materials {
 
     private final MaterialRows rows;
-    private final UnitRows units;
     private final MaterialDefinitions definitions;
     private final MaterialClasses classes;
     private final RecordKeeping keeping;
 
-    StoredMaterials(MaterialRows rows, UnitRows units, MaterialDefinitions definitions, MaterialClasses classes, RecordKeeping keeping) {
+    StoredMaterials(MaterialRows rows, MaterialDefinitions definitions, MaterialClasses classes, RecordKeeping keeping) {
         this.rows = rows;
-        this.units = units;
         this.definitions = definitions;
         this.classes = classes;
         this.keeping = keeping;
@@ -55,8 +53,8 @@ class StoredMaterials implements Materials {
     }
 
     @Override
-    public boolean isCounted(String code) {
-        return rows.find(code).flatMap(found -> units.find(found.unit())).filter(UnitOfMeasure::counts).isPresent();
+    public Set<String> counted(Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : rows.counted(codes);
     }
 
     @Override

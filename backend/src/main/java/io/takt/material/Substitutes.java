@@ -110,7 +110,7 @@ public class Substitutes {
     }
 
     private void checkSubstitute(MaterialDefinition material, String code, boolean twoWay, FieldFaults faults) {
-        Optional<MaterialDefinition> substitute = materials.keep(code).filter(found -> found.hasCode(code) && !found.archived());
+        Optional<MaterialDefinition> substitute = materials.findForNewWork(code);
         boolean alike = substitute.filter(found -> found.tracking() != material.tracking()).isEmpty();
         faults.require(!code.equals(material.code()), "/substitute", "material.ownSubstitute")
                 .require(substitute.isPresent(), "/substitute", "material.definitionUnknown", code)

@@ -71,7 +71,7 @@ public class UnitConversions {
         amount(faults, "/quantity", quantity);
         amount(faults, "/baseQuantity", baseQuantity);
         if (unit != null) {
-            units.keep(unit).filter(known -> known.hasCode(unit) && !known.archived()).ifPresentOrElse(known -> requireFree(found, known, faults),
+            units.findForNewWork(unit).ifPresentOrElse(known -> requireFree(found, known, faults),
                     () -> faults.require(false, "/unit", "material.unitUnknown", unit));
         }
         faults.refuse();

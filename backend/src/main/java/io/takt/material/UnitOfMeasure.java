@@ -30,11 +30,6 @@ public record UnitOfMeasure(long id, String code, String nameZh, String nameEn, 
         return Ratio.of(numerator, denominator);
     }
 
-    /** Whether there are whole ones of it alone. */
-    boolean counts() {
-        return kind == Kind.COUNT || kind == Kind.PACKAGE;
-    }
-
     boolean isCalled(String word) {
         return nameZh.equals(word) || nameEn.equals(word);
     }

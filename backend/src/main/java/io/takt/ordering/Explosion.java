@@ -1,8 +1,8 @@
 package io.takt.ordering;
 
-import io.takt.definition.BomItem;
 import io.takt.ordering.DemandPlanning.Need;
 import io.takt.ordering.MadeHere.Made;
+import io.takt.ordering.MadeHere.Part;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -69,9 +69,13 @@ final class Explosion {
 
     private void below(long line, Need need, Made made) {
         Instant begin = need.due().minus(madeHere.workFor(made, need.toMake()));
-        for (BomItem item : madeHere.bill(need.material())) {
-            madeHere.find(item.material()).ifPresentOrElse(part -> need(line, need, part, item.plannedFor(need.toMake(), true), begin),
-                    () -> bought.merge(item.material(), item.plannedFor(need.toMake(), madeHere.isCounted(item.material())), BigDecimal::add));
+        for (Part part : madeHere.bill(need.material())) {
+            BigDecimal required = part.item().plannedFor(need.toMake(), part.whole());
+            if (part.made() == null) {
+                bought.merge(part.item().material(), required, BigDecimal::add);
+            } else {
+                need(line, need, part.made(), required, begin);
+            }
         }
     }
 }

@@ -9,8 +9,13 @@ import io.takt.material.Materials;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the plant makes a material by now; what it cannot make is bought. */
@@ -29,18 +34,32 @@ class MadeHere {
     record Made(ProductRevision product, RoutingRevision routing) {
     }
 
+    /**
+     * A line of a bill.
+     *
+     * @param made  how the material is made; null for one that is bought
+     * @param whole whether it comes in whole pieces or packages alone, as everything does that is made here
+     */
+    record Part(BomItem item, @Nullable Made made, boolean whole) {
+    }
+
     Optional<Made> find(String material) {
-        return definitions.findEffectiveProduct(material).flatMap(product ->
-                definitions.findEffectiveRouting(product.routing()).map(routing -> new Made(product, routing)));
+        return definitions.findEffectiveProduct(material).flatMap(this::made);
     }
 
-    List<BomItem> bill(String material) {
-        return definitions.bom(material);
+    private Optional<Made> made(ProductRevision product) {
+        return definitions.findEffectiveRouting(product.routing()).map(routing -> new Made(product, routing));
     }
 
-    /** Whether a material that is bought comes in whole pieces or packages alone. */
-    boolean isCounted(String material) {
-        return materials.isCounted(material);
+    /** What goes into one piece; what is asked of the lines is asked of all of them at once. */
+    List<Part> bill(String material) {
+        List<BomItem> items = definitions.bom(material);
+        Set<String> codes = items.stream().map(BomItem::material).collect(Collectors.toSet());
+        Set<String> counted = materials.counted(codes);
+        Map<String, Made> made = new HashMap<>();
+        definitions.effectiveProducts(codes).forEach(product -> made(product).ifPresent(found -> made.put(product.material(), found)));
+        return items.stream().map(item -> new Part(item, made.get(item.material()),
+                made.containsKey(item.material()) || counted.contains(item.material()))).toList();
     }
 
     /** How long pieces take by the plan, one operation behind the other. */

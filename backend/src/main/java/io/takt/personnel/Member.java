@@ -1,5 +1,6 @@
 package io.takt.personnel;
 
+import io.takt.shared.Coded;
 import io.takt.shared.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the code of the team; null for who belongs to none
  */
-public record Member(String code, String nameZh, String nameEn, @Nullable String team) implements Named {
+public record Member(String code, String nameZh, String nameEn, @Nullable String team) implements Coded, Named {
 }

@@ -75,8 +75,7 @@ class RosterKeeping {
 
     /** A person whose duties nobody else changes until the transaction has ended. */
     Member member(RosterRows rows, String pointer, @Nullable String person) {
-        // to the database a code with a blank at its end is the same one
-        return rows.lockMember(String.valueOf(person)).filter(member -> member.code().equals(person)).orElseThrow(() ->
+        return rows.lockMember(String.valueOf(person)).filter(member -> member.hasCode(person)).orElseThrow(() ->
                 InvalidInput.at(pointer, "personnel.personUnknown", String.valueOf(person)));
     }
 

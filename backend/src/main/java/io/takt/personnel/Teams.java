@@ -65,8 +65,7 @@ public class Teams extends MasterData<Team, WantedTeam> {
         }
         String leader = wanted.leader();
         if (leader != null && (before == null || !leader.equals(before.leader()))) {
-            faults.require(persons.keep(leader).filter(person -> person.hasCode(leader) && !person.archived()).isPresent(), "/leader",
-                    "personnel.personUnknown", leader);
+            faults.require(persons.findForNewWork(leader).isPresent(), "/leader", "personnel.personUnknown", leader);
         }
         return faults;
     }

@@ -41,7 +41,7 @@ class AssignedRoles {
     }
 
     private void assign(String userName, String role) {
-        if (roles.keep(role).filter(found -> found.code().equals(role) && !found.archived()).isEmpty()) {
+        if (roles.keep(role).filter(found -> found.hasCode(role) && !found.archived()).isEmpty()) {
             throw InvalidInput.at("/roles", "security.unknownRole", role);
         }
         if (isBeyondOwn(List.of(role))) {

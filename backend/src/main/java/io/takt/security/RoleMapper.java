@@ -1,6 +1,7 @@
 package io.takt.security;
 
 import io.takt.security.Roles.RoleName;
+import io.takt.shared.Coded;
 import io.takt.shared.ListQuery;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ interface RoleMapper {
     List<Grant> grantsOfHeldRoles();
 
     /** The names of a role, and how many active accounts have it. */
-    record RoleRow(String code, String nameZh, String nameEn, int holders, boolean archived, int version) {
+    record RoleRow(String code, String nameZh, String nameEn, int holders, boolean archived, int version) implements Coded {
 
         Role with(List<String> permissions) {
             return new Role(code, nameZh, nameEn, permissions, holders, archived, version);

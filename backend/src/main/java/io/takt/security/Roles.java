@@ -221,8 +221,7 @@ public class Roles {
     }
 
     private Optional<Role> findRole(String code) {
-        // to the database a code with a blank at its end is the same one
-        return rows.find(code).filter(row -> row.code().equals(code))
+        return rows.find(code).filter(row -> row.hasCode(code))
                 .map(row -> row.with(rows.grants(List.of(code)).stream().map(Grant::permission).toList()));
     }
 

@@ -26,6 +26,11 @@ public interface RecordRows<T extends MasterRecord, W extends WantedRecord> {
     /** Keeps the row as it is until the transaction has ended; others may keep it too. */
     Optional<T> keep(String code);
 
+    /** A record that new work may name: it is not archived, and is not until the transaction has ended. */
+    default Optional<T> findForNewWork(String code) {
+        return keep(code).filter(found -> found.hasCode(code) && !found.archived());
+    }
+
     void add(W wanted);
 
     /** Changes a row that is locked. */

@@ -3,60 +3,21 @@ package io.takt.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.takt.Browsers;
 import io.takt.TaktIntegrationTest;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two teams take turns; people swap, work overtime and are absent, and the roster tells who works when. */
+/** A roster is published, corrected and kept, and tells who works when. */
 @TaktIntegrationTest
-class RostersIT {
-
-    private static final String ROSTER = "/api/personnel/roster";
-    private static final String CHANGES = "/api/personnel/duty-changes";
-    private static final String ABSENCES = "/api/personnel/absences";
-
-    private final Browsers browsers;
-    private final JdbcTemplate rows;
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private TestBrowser supervisor;
-
-    RostersIT(@Autowired Browsers browsers, @Autowired JdbcTemplate rows) {
-        this.browsers = browsers;
-        this.rows = rows;
-    }
-
-    @BeforeEach
-    void twoTeamsChangeBetweenDayAndNightEveryWeek() {
-        supervisor = browsers.signedIn("plant.read", "plant.edit", "personnel.read", "personnel.roster", "personnel.edit");
-        done(201, supervisor.post("/api/plant/shifts", shift("D", "07:00", "15:00")));
-        done(201, supervisor.post("/api/plant/shifts", shift("N", "23:00", "07:00")));
-        done(201, supervisor.post("/api/plant/shift-patterns", Map.of("code", code("P"), "nameZh", "两班倒", "nameEn", "Two shifts",
-                "length", 2, "turns", List.of(turn(1, "A", "D"), turn(1, "B", "N"), turn(2, "A", "D"), turn(2, "B", "N")))));
-        done(201, supervisor.post("/api/plant/work-calendars", Map.of("code", code("C"), "nameZh", "日历", "nameEn", "Calendar",
-                "periods", List.of(Map.of("from", "2082-01-01", "pattern", code("P"), "anchor", "2082-01-01")),
-                "entries", List.of(Map.of("day", "2082-12-03", "type", "HOLIDAY", "name", "厂休")))));
-        for (String team : List.of("TA", "TB")) {
-            rows.update("INSERT INTO personnel_team (code, name_zh, name_en, place, archived, version) VALUES (?, ?, ?, 'S01', FALSE, 0)",
-                    code(team), team, team);
-            person("of" + team, team);
-            done(200, publish(wanted(team, team.equals("TA") ? "A" : "B")));
-        }
-    }
+class RostersIT extends WithTwoTeams {
 
     @Test
     void aPublishedRosterTellsWhoWorksWhenAndAHolidayIsOff() {
@@ -94,40 +55,6 @@ class RostersIT {
     }
 
     @Test
-    void twoPeopleSwapAndWhatIsWithdrawnIsAsBefore() {
-        done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
-
-        assertThat(on("2082-12-01", "D")).containsExactly(code("ofTB"));
-        assertThat(on("2082-12-04", "N")).containsExactly(code("ofTA"));
-        assertThat(refusal(swap("2082-12-01", "2082-12-04"))).isEqualTo("personnel.notOnDuty");
-
-        long id = lastChangeOf("ofTA");
-        done(200, withdraw(CHANGES, id));
-        assertThat(on("2082-12-01", "D")).containsExactly(code("ofTA"));
-        assertThat(withdraw(CHANGES, id).json().path("code").asText()).isEqualTo("personnel.withdrawnBefore");
-        done(422, withdraw(CHANGES, id));
-        done(404, withdraw(CHANGES, Long.MAX_VALUE));
-        assertThat(toldOf("ofTA")).contains("withdrawn").isEqualTo(toldOf("ofTB"));
-    }
-
-    @Test
-    void whatALaterAgreementBuildsOnIsNotWithdrawn() {
-        person("third", null);
-        done(201, supervisor.post(CHANGES, overtime("third", "2082-12-08", "D")));
-        done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
-        long first = lastChangeOf("ofTA");
-        Map<String, Object> onwards = swap("2082-12-01", "2082-12-08");
-        onwards.putAll(Map.of("person", code("ofTB"), "other", code("third"), "otherShift", code("D")));
-        done(201, supervisor.post(CHANGES, onwards));
-
-        assertThat(withdraw(CHANGES, first).json().path("code").asText()).isEqualTo("personnel.notOnDuty");
-
-        assertThat(on("2082-12-04", "N")).containsExactly(code("ofTA"));
-        done(200, withdraw(CHANGES, lastChangeOf("ofTB")));
-        done(200, withdraw(CHANGES, first));
-    }
-
-    @Test
     void aRosterDoesNotTakeAwayWhatWasAgreedNorLetAnybodyWorkTwice() {
         done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
         assertThat(correct("TA", "2082-12-01", null, "Stocktaking").json().path("code").asText()).isEqualTo("personnel.notOnDuty");
@@ -139,52 +66,8 @@ class RostersIT {
         assertThat(on("2082-12-01", "D")).containsExactly(code("ofTA"));
     }
 
-    @Test
-    void whoHasAgreedOnSomethingChangesNoTeamBeforeItIsOverOrWithdrawn() {
-        done(201, supervisor.post(CHANGES, swap("2082-12-01", "2082-12-04")));
-
-        Answer refused = move("ofTB", "TA");
-        assertThat(refused.json().path("code").asText()).as(refused.toString()).isEqualTo("personnel.agreedInTeam");
-        assertThat(refused.json().path("title").asText()).contains(code("ofTA") + " 2082-12-01");
-        done(200, withdraw(CHANGES, lastChangeOf("ofTA")));
-        done(200, move("ofTB", "TA"));
-    }
-
-    @Test
-    void whatWasSwappedInThePastIsNotAskedOfTheRosterOfANewTeam() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        LocalDate past = today.minusDays(2);
-        rows.update("INSERT INTO personnel_duty_change (person, day, shift, other, other_day, other_shift, reason, recorded_by, recorded_at) "
-                + "VALUES (?, ?, ?, ?, ?, ?, 'Wedding', 'person:x', UTC_TIMESTAMP(3))", code("ofTA"), past, code("D"), code("ofTB"), past, code("N"));
-        rows.update("INSERT INTO personnel_roster_day (team, day, shift, published_by, published_at) VALUES (?, ?, ?, 'person:x', UTC_TIMESTAMP(3))",
-                code("TB"), past, code("N"));
-        done(200, move("ofTA", "TB"));
-
-        done(200, correct("TB", today.toString(), "D", "Stocktaking"));
-
-        assertThat(on(today.toString(), "D")).containsExactlyInAnyOrder(code("ofTA"), code("ofTB"));
-    }
-
-    private Answer move(String person, String team) {
-        return supervisor.write("PUT", "/api/personnel/persons/" + code(person), Map.of("nameZh", "王", "nameEn", "Wang", "team", code(team)),
-                Map.of("If-Match", "\"0\""));
-    }
-
-    @Test
-    void anAbsenceIsWithdrawnOnceAndToldUnderThePerson() {
-        done(201, supervisor.post(ABSENCES, Map.of("person", code("ofTA"), "kind", "SICKNESS", "from", "2082-12-01",
-                "until", "2082-12-02", "reason", "flu")));
-        long id = rows.queryForObject("SELECT MAX(id) FROM personnel_absence WHERE person = ?", Long.class, code("ofTA"));
-
-        Answer unsaid = done(400, supervisor.post(ABSENCES + "/" + id + "/withdraw", Map.of()));
-        done(200, withdraw(ABSENCES, id));
-
-        assertThat(unsaid.json().path("errors").findValuesAsText("pointer")).containsExactly("/reason");
-        done(422, withdraw(ABSENCES, id));
-        assertThat(toldOf("ofTA")).contains("withdrawn");
-        JsonNode last = history("ofTA").path(0);
-        assertThat(last.path("reason").asText()).isEqualTo("Not so");
-        assertThat(field(last, "kind").path("before").asText()).isEqualTo("SICKNESS");
+    private String publishing(Map<String, Object> wanted) {
+        return supervisor.post(ROSTER + "/preview", wanted).json().path("code").asText();
     }
 
     @Test
@@ -200,15 +83,6 @@ class RostersIT {
         assertThat(field(told.path(0), "shift").path("before").isNull()).isTrue();
         assertThat(field(told.path(0), "shift").path("after").asText()).isEqualTo(code("N"));
         assertThat(field(told.path(0), "day").path("before").asText()).isEqualTo("2082-12-02");
-    }
-
-    private JsonNode history(String name) {
-        return done(200, supervisor.get("/api/security/history/personnel.roster/" + code(name))).json();
-    }
-
-    private static JsonNode field(JsonNode change, String name) {
-        return StreamSupport.stream(change.path("fields").spliterator(), false).filter(field -> field.path("field").asText().equals(name)).findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -231,26 +105,8 @@ class RostersIT {
                 .containsOnly("administration.recordArchived");
     }
 
-    @Test
-    void whoIsAbsentIsToldAndTakesNoShift() {
-        done(201, supervisor.post(ABSENCES, Map.of("person", code("ofTB"), "kind", "SICKNESS", "from", "2082-12-01",
-                "until", "2082-12-02", "reason", "flu")));
-
-        JsonNode night = supervisor.get("/api/personnel/duties?day=2082-12-02&shift=" + code("N")).json();
-        assertThat(night.findValuesAsText("absent")).containsExactly("true");
-        assertThat(refusal(swap("2082-12-01", "2082-12-04"))).isEqualTo("personnel.absentThen");
-    }
-
-    @Test
-    void overtimeComesOnTopUnlessItIsAtTheSameTime() {
-        Map<String, Object> overtime = overtime("ofTA", "2082-12-01", "N");
-        JsonNode warned = done(200, supervisor.post(CHANGES + "/preview", overtime)).json();
-
-        assertThat(warned.findValuesAsText("rest")).containsExactlyInAnyOrder("480", "0");
-        assertThat(on("2082-12-01", "N")).containsExactly(code("ofTB"));
-        done(201, supervisor.post(CHANGES, overtime));
-        assertThat(on("2082-12-01", "N")).containsExactlyInAnyOrder(code("ofTA"), code("ofTB"));
-        assertThat(refusal(overtime)).isEqualTo("personnel.worksTwice");
+    private Answer archive(String path) {
+        return supervisor.post(path + "/archive", Map.of("reason", "no more"));
     }
 
     @ParameterizedTest
@@ -337,83 +193,5 @@ class RostersIT {
 
     private static String plusDays(String day, int days) {
         return LocalDate.parse(day).plusDays(days).toString();
-    }
-
-    private void person(String name, String team) {
-        rows.update("INSERT INTO personnel_person (code, name_zh, name_en, team, archived, version) VALUES (?, ?, ?, ?, FALSE, 0)",
-                code(name), "王", "Wang", team == null ? null : code(team));
-    }
-
-    private long lastChangeOf(String person) {
-        return rows.queryForObject("SELECT MAX(id) FROM personnel_duty_change WHERE person = ?", Long.class, code(person));
-    }
-
-    private Answer withdraw(String path, long id) {
-        return supervisor.post(path + "/" + id + "/withdraw", Map.of("reason", "Not so"));
-    }
-
-    private Answer archive(String path) {
-        return supervisor.post(path + "/archive", Map.of("reason", "no more"));
-    }
-
-    private String publishing(Map<String, Object> wanted) {
-        return supervisor.post(ROSTER + "/preview", wanted).json().path("code").asText();
-    }
-
-    /** What the history tells of a person's roster. */
-    private List<String> toldOf(String person) {
-        return rows.queryForList("SELECT action FROM security_audit WHERE entity = 'personnel.roster' AND code = ?", String.class, code(person));
-    }
-
-    private String refusal(Map<String, Object> change) {
-        return supervisor.post(CHANGES, change).json().path("code").asText();
-    }
-
-    private Answer publish(Map<String, Object> wanted) {
-        wanted.put("stand", done(200, supervisor.post(ROSTER + "/preview", wanted)).json().path("stand").asLong());
-        return supervisor.post(ROSTER, wanted);
-    }
-
-    private Answer correct(String team, String day, String shift, String reason) {
-        Map<String, Object> wanted = new HashMap<>(Map.of("team", code(team), "day", day, "reason", reason));
-        wanted.put("shift", shift == null ? null : code(shift));
-        return supervisor.post(ROSTER + "/corrections", wanted);
-    }
-
-    /** Of this test's own people those who work a shift on a day. */
-    private List<String> on(String day, String shift) {
-        JsonNode duties = done(200, supervisor.get("/api/personnel/duties?day=" + day + "&shift=" + code(shift))).json();
-        return StreamSupport.stream(duties.spliterator(), false).map(duty -> duty.path("person").asText()).toList();
-    }
-
-    private Map<String, Object> wanted(String team, String crew) {
-        return new HashMap<>(Map.of("team", code(team), "calendar", code("C"), "crew", crew, "from", "2082-12-01", "to", "2082-12-07"));
-    }
-
-    /** The first team's person gives a day shift for a night shift of the other's. */
-    private Map<String, Object> swap(String day, String otherDay) {
-        return new HashMap<>(Map.of("person", code("ofTA"), "day", day, "shift", code("D"), "other", code("ofTB"), "otherDay", otherDay,
-                "otherShift", code("N"), "reason", "Wedding"));
-    }
-
-    private Map<String, Object> overtime(String person, String day, String shift) {
-        return Map.of("person", code(person), "day", day, "shift", code(shift), "reason", "Rush");
-    }
-
-    private Map<String, Object> shift(String name, String start, String end) {
-        return Map.of("code", code(name), "nameZh", name, "nameEn", name, "start", start, "end", end);
-    }
-
-    private Map<String, Object> turn(int day, String crew, String shift) {
-        return Map.of("day", day, "crew", crew, "shift", code(shift));
-    }
-
-    private String code(String name) {
-        return name + "-" + mark;
-    }
-
-    private static Answer done(int status, Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        return answer;
     }
 }

@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.takt.Browsers;
-import io.takt.SignedInPeople;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
-import io.takt.material.MaterialLots;
-import io.takt.shared.Actor;
-import io.takt.shared.Actors;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,16 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose account is for a line sees, reads and changes what stands there, and learns of everything else whom to ask. */
-class PlantScopeIT extends OnTheShopFloor {
+class PlantScopeIT extends OnALine {
 
-    private static final String LINE = "WC-MC";
-    private static final String MANY = "?range=%5B0%2C499%5D";
     /** Every list of what stands somewhere. */
     private static final List<String> LISTS = List.of("/api/plant/tree", "/api/plant/structure", "/api/plant/places" + MANY,
             "/api/plant/work-calendars", "/api/equipment/equipment" + MANY, "/api/equipment/assets" + MANY, "/api/equipment/setup-matrices",
@@ -45,25 +35,12 @@ class PlantScopeIT extends OnTheShopFloor {
     private static final List<String> EXPORTED = List.of("plant.place", "plant.work-calendar", "equipment.equipment", "equipment.asset",
             "equipment.setup-matrix", "connectivity.device", "material.carrier", "personnel.team");
 
-    @Autowired
-    private Browsers browsers;
-
-    @Autowired
-    private SignedInPeople people;
-
-    @Autowired
-    private MaterialLots lots;
-
-    private TestBrowser whole;
-    private TestBrowser bound;
     private final Set<String> within = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
 
     @BeforeEach
-    void somebodyOfTheLine() {
-        whole = browsers.signedIn("*");
-        bound = boundTo(LINE);
+    void whatStandsWhere() {
         List<JsonNode> places = list(whole.get("/api/plant/structure"));
         within.add(LINE);
         places.stream().filter(place -> within.contains(place.path("parent").asText())).forEach(place -> within.add(place.path("code").asText()));
@@ -76,19 +53,6 @@ class PlantScopeIT extends OnTheShopFloor {
         list(whole.get("/api/equipment/equipment" + MANY)).stream().filter(machine -> outside.contains(machine.path("workUnit").asText()))
                 .forEach(machine -> Stream.of("code", "device").map(machine::path).filter(JsonNode::isTextual).forEach(code -> outside.add(code.asText())));
         outside.removeAll(above);
-    }
-
-    private TestBrowser boundTo(String... places) {
-        String name = people.person("*");
-        for (String place : places) {
-            rows.update("INSERT INTO security_account_place (account_id, place_code) SELECT id, ? FROM security_account WHERE user_name = ?", place, name);
-        }
-        return browsers.of(name);
-    }
-
-    private static List<JsonNode> list(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return StreamSupport.stream(answer.json().spliterator(), false).toList();
     }
 
     @Test
@@ -195,6 +159,10 @@ class PlantScopeIT extends OnTheShopFloor {
         assertThat(bound.speaking(Locale.CHINESE).get("/api/plant/places/WU-PRS").json().path("title").asText()).isEqualTo("您的账号只限 WC-MC 柔性机加单元；这里属于 WU-PRS 伺服压装。");
     }
 
+    private String deviceOf(String machine) {
+        return whole.get("/api/equipment/equipment/" + machine).json().path("device").asText();
+    }
+
     @Test
     void aBlankAtTheEndOfACodeLeadsNowhere() {
         String own = team(LINE);
@@ -232,108 +200,6 @@ class PlantScopeIT extends OnTheShopFloor {
     }
 
     @Test
-    void theHistoryOfAQualificationTellsOfTheWorkUnitsOfOnesOwnPlaces() {
-        String code = "Q-" + people.person();
-        String path = "/api/personnel/qualifications/" + code;
-        assertThat(whole.post("/api/personnel/qualifications", Map.of("code", code, "nameZh", "技能", "nameEn", "Skill")).status()).isEqualTo(201);
-        for (String workUnit : List.of("WU-PRS", "WU-CNC-M")) {
-            assertThat(whole.post(path + "/requirements", Map.of("workUnit", workUnit)).status()).isEqualTo(201);
-            assertThat(whole.post(path + "/requirements/" + workUnit + "/release", Map.of()).status()).isEqualTo(200);
-        }
-        String history = "/api/security/history/personnel.qualification/" + code;
-
-        assertThat(whole.get(history).text()).contains("WU-PRS", "WU-CNC-M");
-        assertThat(bound.get(history).text()).contains("WU-CNC-M").doesNotContain("WU-PRS");
-        assertThat(bound.get(history).json().findValuesAsText("action"))
-                .containsExactly("requiredNoLonger", "required", "requiredNoLonger", "required", "added");
-    }
-
-    @Test
-    void aLotIsJudgedByThoseOfAllPlacesWhereItsPartsLie() {
-        String lot = lotWithPartIn("QA-01");
-        String path = "/api/material/lots/" + lot;
-        Map<String, String> why = Map.of("reason", "because");
-
-        assertThat(boundTo("FL-01").post(path + "/hold", why).json().path("code").asText()).isEqualTo("security.outsideScope");
-        assertThat(qualities(lot)).containsExactly("PENDING", "PENDING");
-        assertThat(boundTo("FL-01", "QA-01").post(path + "/hold", why).status()).isEqualTo(200);
-        assertThat(boundTo("FL-01").post(path + "/release", why).json().path("code").asText()).isEqualTo("security.outsideScope");
-        assertThat(qualities(lot)).containsExactly("ON_HOLD", "ON_HOLD");
-    }
-
-    @Test
-    void thePageOfALotTellsOnlyOfPartsThatLieWithin() {
-        String lot = lotWithPartIn("QA-01");
-        String path = "/api/material/lots/" + lot + "/sublots";
-        assertThat(whole.post(path, Map.of("quantity", 1, "place", "FL-01")).json().path("code").asText()).isEqualTo(lot + "-02");
-
-        assertThat(whole.get(path).json().findValuesAsText("code")).containsExactly(lot + "-01", lot + "-02");
-        assertThat(boundTo("FL-01").get(path).json().findValuesAsText("code")).containsExactly(lot + "-02");
-    }
-
-    private List<String> qualities(String lot) {
-        return Stream.of(lot, lot + "-01").map(code -> whole.get("/api/material/lots/" + code).json().path("quality").asText()).toList();
-    }
-
-    /** A lot in the flat store, a part of which lies elsewhere alone. */
-    private String lotWithPartIn(String place) {
-        Answer received = whole.post("/api/material/lots", Map.of("material", ShopFloor.BAR, "quantity", 5, "place", "FL-01"));
-        String lot = received.json().path("code").asText();
-        Actors.as(Actor.system("test"), () -> lots.receiveElsewhere(lot, place, BigDecimal.valueOf(2), ""));
-        Answer divided = whole.post("/api/material/lots/" + lot + "/sublots", Map.of("quantity", 2, "place", place));
-        assertThat(divided.json().path("code").asText()).as(received + " " + divided).isEqualTo(lot + "-01");
-        return lot;
-    }
-
-    @Test
-    void aPersonGoesOnlyBetweenTeamsOfOnesOwn() {
-        String own = team(LINE);
-        String second = team("WU-CNC-M");
-        String other = team("WC-AS");
-        assertThat(bound.post("/api/personnel/persons", person("P-" + other, other)).json().path("code").asText()).isEqualTo("security.outsideScope");
-        assertThat(bound.post("/api/personnel/persons", person("P-" + own, own)).status()).isEqualTo(201);
-        assertThat(whole.post("/api/personnel/persons", person("P-" + other, other)).status()).isEqualTo(201);
-
-        assertThat(moved("P-" + own, other).json().path("code").asText()).isEqualTo("security.outsideScope");
-        assertThat(moved("P-" + other, own).json().path("code").asText()).isEqualTo("security.outsideScope");
-        assertThat(moved("P-" + other, other).status()).as("nothing changes").isEqualTo(200);
-        assertThat(moved("P-" + own, second).status()).isEqualTo(200);
-    }
-
-    @Test
-    void theSkillsNameTheTeamsOfOnesOwnPlaces() {
-        String own = team(LINE);
-        String other = team("WC-AS");
-
-        assertThat(bound.get("/api/personnel/skills/names").json().path("teams").findValuesAsText("code")).contains(own).doesNotContain(other);
-        assertThat(whole.get("/api/personnel/skills/names").json().path("teams").findValuesAsText("code")).contains(own, other);
-    }
-
-    private String team(String place) {
-        String code = "T-" + people.person();
-        Answer added = whole.post("/api/personnel/teams", Map.of("code", code, "nameZh", "班组", "nameEn", "Team", "place", place));
-        assertThat(added.status()).as(added.toString()).isEqualTo(201);
-        return code;
-    }
-
-    private Answer moved(String person, String team) {
-        String path = "/api/personnel/persons/" + person;
-        return bound.write("PUT", path, person(person, team), version(path));
-    }
-
-    private static Map<String, Object> person(String code, String team) {
-        return Map.of("code", code, "nameZh", "王", "nameEn", "Wang", "team", team);
-    }
-
-    private String deviceOf(String machine) {
-        return whole.get("/api/equipment/equipment/" + machine).json().path("device").asText();
-    }
-
-    private Map<String, String> version(String path) {
-        return Map.of("If-Match", whole.get(path).header("ETag"));
-    }
-
-    @Test
     void aTaskIsDoneByThoseOfItsLineAlone() {
         long load = floor.task(floor.order(1), "execution/load");
         TestBrowser elsewhere = boundTo("WC-AS", "WC-WH");
@@ -361,50 +227,5 @@ class PlantScopeIT extends OnTheShopFloor {
                 "/api/personnel/teams", "/api/personnel/roster/teams", "/api/personnel/duties", "/api/administration/search?q=MC")) {
             assertThat(enterprise.get(path).json()).as(path).isEqualTo(whole.get(path).json());
         }
-    }
-
-    @Test
-    void rolesAndTemplatesOfTheWholePlantAreNotChangedByThoseOfALine() {
-        String code = "T-" + people.person();
-        Map<String, Object> role = Map.of("code", code, "nameZh", "试用", "nameEn", "Trial", "permissions", List.of("plant.read"));
-        Map<String, Object> template = new HashMap<>(Map.of("code", code, "nameZh", "模板", "nameEn", "Template", "roles", List.of("LEARNER"),
-                "places", List.of(), "codePattern", "{class}-{n:2}"));
-        String templates = "/api/administration/account-templates";
-
-        assertThat(bound.post("/api/security/roles", role).json().path("code").asText()).isEqualTo("security.rolesOfWholePlant");
-        assertThat(whole.post("/api/security/roles", role).status()).isEqualTo(201);
-        assertThat(bound.post("/api/security/roles/" + code + "/archive", Map.of("reason", "try")).json().path("code").asText())
-                .isEqualTo("security.rolesOfWholePlant");
-        assertThat(bound.post(templates, template).json().path("code").asText()).isEqualTo("security.placesBeyondOwn");
-        template.put("places", List.of("WC-AS"));
-        assertThat(whole.post(templates, template).status()).isEqualTo(201);
-        assertThat(bound.post(templates + "/" + code + "/archive", Map.of("reason", "try")).json().path("code").asText()).isEqualTo("security.placesBeyondOwn");
-        template.putAll(Map.of("code", code + "-L", "places", List.of("WU-CNC-M")));
-        assertThat(bound.post(templates, template).status()).isEqualTo(201);
-    }
-
-    @Test
-    void aBindingCountsFromTheNextRequestOn() {
-        String name = people.person("*");
-        TestBrowser person = browsers.of(name);
-        String account = "/api/security/accounts/" + name;
-        assertThat(person.get("/api/plant/places/WU-PRS").status()).isEqualTo(200);
-        Map<String, Object> wanted = Map.of("displayName", "Somebody", "roles", List.of(name), "places", List.of(LINE), "validUntil", "2100-01-01");
-
-        Answer changed = whole.write("PUT", account, wanted, version(account));
-
-        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
-        assertThat(person.get("/api/plant/places/WU-PRS").status()).isEqualTo(403);
-        assertThat(person.get("/api/security/session").json().path("places").toString()).isEqualTo("[\"WC-MC\"]");
-        assertThat(whole.get("/api/security/history/security.account/" + name).text()).contains("WC-MC", "2100-01-01");
-        assertThat(person.write("PUT", account, Map.of("displayName", "Somebody", "roles", List.of(name), "places", List.of()), version(account)).json().path("code").asText())
-                .isEqualTo("security.placesBeyondOwn");
-        assertThat(whole.write("PUT", account, Map.of("displayName", "Somebody", "roles", List.of(name)), version(account)).json().path("errors")
-                .findValuesAsText("pointer")).containsExactly("/places");
-        assertThat(whole.post("/api/plant/places/WC-MC/archive", Map.of("reason", "try")).text()).contains(name);
-        rows.update("UPDATE security_account SET ends_at = UTC_TIMESTAMP(3) WHERE user_name = ?", name);
-        assertThat(person.get("/api/plant/places/WU-CNC-M").status()).isEqualTo(403);
-        assertThat(person.get("/api/security/session").status()).isEqualTo(401);
-        assertThat(browsers.anonymous().post("/api/security/session", Map.of("userName", name, "password", SignedInPeople.PASSWORD)).status()).isEqualTo(401);
     }
 }

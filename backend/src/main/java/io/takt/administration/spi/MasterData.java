@@ -284,7 +284,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
 
     /** A record that new work may name: it is not archived, and is not until the running transaction has ended. */
     public Optional<T> findForNewWork(String code) {
-        return rows.keep(code).filter(found -> found.hasCode(code) && !found.archived());
+        return rows.findForNewWork(code);
     }
 
     @Override

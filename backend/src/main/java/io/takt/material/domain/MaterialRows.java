@@ -5,6 +5,7 @@ import io.takt.material.WantedMaterial;
 import io.takt.shared.RecordRows;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of material definitions. */
 public interface MaterialRows extends RecordRows<MaterialDefinition, WantedMaterial> {
@@ -16,4 +17,7 @@ public interface MaterialRows extends RecordRows<MaterialDefinition, WantedMater
 
     /** As {@link #lockStock}, but others may share it. */
     String shareStock(String material);
+
+    /** The codes of those whose unit there are whole ones of alone. */
+    Set<String> counted(Collection<String> codes);
 }
