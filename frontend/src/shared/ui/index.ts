@@ -16,5 +16,6 @@ export { ReasonDialog } from "./ReasonDialog";
 export { ReasonField } from "./ReasonField";
 export { useCommand, type Command } from "./useCommand";
 export { useSettled } from "./useSettled";
+export { useHeldStill } from "./useHeldStill";
 export { useRoomBelow } from "./useRoomBelow";
 export { focusRefused, useFirstField, useHeldFocus } from "./useHeldFocus";

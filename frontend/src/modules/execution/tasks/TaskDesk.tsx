@@ -2,7 +2,7 @@ import { Alert, Box, Button } from "@mui/material";
 import { useState } from "react";
 import { matchTasks, ScanField } from "../../../shared/scan";
 import { useTexts } from "../../../shared/language";
-import { CommandState, Loaded, Nothing, useCommand, useRoomBelow } from "../../../shared/ui";
+import { CommandState, Loaded, Nothing, useCommand, useHeldStill, useRoomBelow } from "../../../shared/ui";
 import { useSession } from "../../security/session";
 import type { Task } from "../types";
 import { StationPicker } from "./StationPicker";
@@ -26,6 +26,7 @@ export function TaskDesk({ job, onAllJobs }: Props) {
   const [station, setStation] = useState(localStorage.getItem(KEY) ?? undefined);
   const { query, tasks: all } = useTasks(job ? undefined : station);
   const tasks = job ? matchTasks(all, job) : all;
+  const cards = useHeldStill(tasks);
   const [open, setOpen] = useState<Task>();
   const [notice, setNotice] = useState<{ severity: "success" | "info"; text: string }>();
   const claim = useCommand();
@@ -74,12 +75,14 @@ export function TaskDesk({ job, onAllJobs }: Props) {
           <ScanField key={open ? "open" : "free"} autoFocus={!open} keepFocus={!open} label={texts("execution.task.scan")} helper={texts("execution.task.scanHint")} onScan={scanned} />
           <Loaded query={query}>
             {() =>
-              tasks.length === 0 ? (
+              cards.shown.length === 0 ? (
                 <Nothing text={texts(job ? "execution.task.noneOfJob" : "execution.task.none", { job })} hint={texts("execution.task.noneHint")} />
               ) : (
-                tasks.map((task) => (
-                  <TaskCard key={task.id} task={task} me={me} station={nameOf(task.station)} selected={open?.id === task.id} onStart={() => void start(task)} />
-                ))
+                <Box {...cards.hold}>
+                  {cards.shown.map((task) => (
+                    <TaskCard key={task.id} task={task} me={me} station={nameOf(task.station)} selected={open?.id === task.id} onStart={() => void start(task)} />
+                  ))}
+                </Box>
               )
             }
           </Loaded>
