@@ -30,7 +30,7 @@ const NAMED_BY: Record<string, string[]> = {
   materials: ["material"],
   bom: ["material"],
   files: ["name"],
-  bindings: ["routing", "operation", "material", "equipmentClass"],
+  bindings: ["routing", "operation", "material", "equipmentClass", "asset"],
 };
 
 /** What a file is: its place may move when another is added. */

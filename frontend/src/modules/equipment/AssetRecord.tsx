@@ -78,7 +78,7 @@ const more = (record: MasterRecord) => {
   return (
     <>
       <AssetSection key={asset.code} asset={asset} />
-      <DocumentsOfClass equipmentClass={asset.equipmentClass} />
+      <DocumentsOfClass equipmentClass={asset.equipmentClass} asset={asset.code} />
     </>
   );
 };

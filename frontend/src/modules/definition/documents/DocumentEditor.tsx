@@ -37,17 +37,18 @@ function Bindings() {
         {texts("definition.document.bindingHint")}
       </Typography>
       {fields.map((field, index) => (
-        <Box key={field.id} data-binding-row={index} sx={{ display: "grid", gap: 1, mb: 1.5, alignItems: "start", gridTemplateColumns: { xs: "1fr 1fr", sm: "1.4fr 0.8fr 1.4fr 1.2fr auto" } }}>
+        <Box key={field.id} data-binding-row={index} sx={{ display: "grid", gap: 1, mb: 1.5, alignItems: "start", gridTemplateColumns: { xs: "1fr 1fr", sm: "1.4fr 0.8fr 1.4fr 1.2fr 1.2fr auto" } }}>
           <Cell name={`bindings.${index}.routing`} list="routings" />
           <Cell name={`bindings.${index}.operation`} />
           <Cell name={`bindings.${index}.material`} list="materials" />
           <Cell name={`bindings.${index}.equipmentClass`} />
+          <Cell name={`bindings.${index}.asset`} />
           <IconButton aria-label={texts("definition.removeRow")} onClick={() => remove(index)} data-remove="">
             <DeleteOutline />
           </IconButton>
         </Box>
       ))}
-      <Button startIcon={<Add />} sx={{ alignSelf: "flex-start" }} data-add-binding="" onClick={() => add(fields.length, { routing: "", operation: "", material: "", equipmentClass: "" }, "routing")}>
+      <Button startIcon={<Add />} sx={{ alignSelf: "flex-start" }} data-add-binding="" onClick={() => add(fields.length, { routing: "", operation: "", material: "", equipmentClass: "", asset: "" }, "routing")}>
         {texts("definition.document.addBinding")}
       </Button>
     </>

@@ -52,31 +52,20 @@ function BelongsTo({ content }: { content: DocumentContent }) {
   );
 }
 
-function Bound({ binding: { routing, operation, material, equipmentClass } }: { binding: Binding }) {
+function Bound({ binding: { routing, operation, material, equipmentClass, asset } }: { binding: Binding }) {
+  if (routing) return <To what={operation ? "ofOperation" : "ofRouting"} name={[routing, operation].filter(Boolean).join(" · ")} resource="routings" code={routing} />;
+  if (material) return <To what="ofMaterial" name={material} resource="material-definitions" code={material} />;
+  if (asset) return <To what="ofAsset" name={asset} resource="assets" code={asset} />;
+  return <To what="ofClass" name={equipmentClass ?? ""} resource="equipment-classes" code={equipmentClass ?? ""} />;
+}
+
+function To({ what, name, resource, code }: { what: string; name: string; resource: string; code: string }) {
   const texts = useTexts();
-  if (routing)
-    return (
-      <>
-        <TableCell sx={{ width: 220 }}>{texts(operation ? "definition.document.ofOperation" : "definition.document.ofRouting")}</TableCell>
-        <TableCell>
-          <CodeLink code={[routing, operation].filter(Boolean).join(" · ")} to={`/routings/${encodeURIComponent(routing)}/show`} />
-        </TableCell>
-      </>
-    );
-  if (material)
-    return (
-      <>
-        <TableCell sx={{ width: 220 }}>{texts("definition.document.ofMaterial")}</TableCell>
-        <TableCell>
-          <CodeLink code={material} to={`/material-definitions/${encodeURIComponent(material)}/show`} />
-        </TableCell>
-      </>
-    );
   return (
     <>
-      <TableCell sx={{ width: 220 }}>{texts("definition.document.ofClass")}</TableCell>
+      <TableCell sx={{ width: 220 }}>{texts(`definition.document.${what}`)}</TableCell>
       <TableCell>
-        <CodeLink code={equipmentClass ?? ""} to={`/equipment-classes/${encodeURIComponent(equipmentClass ?? "")}/show`} />
+        <CodeLink code={name} to={`/${resource}/${encodeURIComponent(code)}/show`} />
       </TableCell>
     </>
   );

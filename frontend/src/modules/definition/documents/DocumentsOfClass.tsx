@@ -17,11 +17,12 @@ interface DocumentInForce {
   files: FileLine[];
 }
 
-/** The documents in force that belong to a class of equipment, to be read where its machines are kept. */
-export function DocumentsOfClass({ equipmentClass }: { equipmentClass: string }) {
+/** The documents in force that belong to a class of equipment, or to one asset of it, to be read where these are kept. */
+export function DocumentsOfClass({ equipmentClass, asset }: { equipmentClass: string; asset?: string }) {
   const texts = useTexts();
   const may = usePermission("definition.read");
-  const documents = useRead<DocumentInForce[]>(may ? `${PATH}?equipmentClass=${encodeURIComponent(equipmentClass)}` : undefined, ["definition.document-revision"]);
+  const asked = new URLSearchParams({ equipmentClass, ...(asset && { asset }) });
+  const documents = useRead<DocumentInForce[]>(may ? `${PATH}?${asked}` : undefined, ["definition.document-revision"]);
   const [opened, open] = useState<string>();
   if (!may) return null;
   const shown = documents.data?.find(({ code }) => code === opened);
@@ -31,7 +32,7 @@ export function DocumentsOfClass({ equipmentClass }: { equipmentClass: string })
       <Loaded query={documents}>
         {(found) => (
           <>
-            {found.length === 0 && <Small>{texts("definition.document.noneOfClass")}</Small>}
+            {found.length === 0 && <Small>{texts(asset ? "definition.document.noneOfAsset" : "definition.document.noneOfClass")}</Small>}
             <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
               {found.map((one) => <DocumentButton key={one.code} {...one} said={said(one)} onOpen={() => open(one.code)} />)}
             </Box>

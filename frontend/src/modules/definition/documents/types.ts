@@ -2,16 +2,17 @@ import type { FileLine } from "../../content";
 
 export const DOCUMENT_KINDS = ["DRAWING", "SOP", "SIP", "NC_PROGRAM", "OTHER"] as const;
 
-/** What a document belongs to: one of the three. */
+/** What a document belongs to: one of the four. */
 export interface Binding {
   routing?: string | null;
   operation?: string | null;
   material?: string | null;
   equipmentClass?: string | null;
+  asset?: string | null;
 }
 
 /** What a binding is called where it stands among others. */
-export const titleOf = ({ routing, operation, material, equipmentClass }: Binding) => [routing, operation, material, equipmentClass].filter(Boolean).join(" ");
+export const titleOf = ({ routing, operation, material, equipmentClass, asset }: Binding) => [routing, operation, material, equipmentClass, asset].filter(Boolean).join(" ");
 
 export interface DocumentContent {
   nameZh: string;

@@ -4,7 +4,7 @@ import { Title } from "react-admin";
 import { Link, useNavigate, useParams } from "react-router";
 import { usePage, useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
-import { editPage, History, recordPath, useRecordKeys } from "../../../shared/record";
+import { editPage, History, recordPath, useRecordKeys, Uses } from "../../../shared/record";
 import { Field, Fields, Loaded, Pages, ReasonDialog, Section, Small } from "../../../shared/ui";
 import type { Account } from "../accounts/account";
 import { grants, grouped, usePermissions } from "../permissions";
@@ -34,6 +34,7 @@ export function RolePage() {
             </Section>
             <Granted role={found} />
             <Holders key={found.code} code={found.code} />
+            <Uses kind={kind} code={found.code} />
             <History kind={kind} code={found.code} />
           </>
         )}

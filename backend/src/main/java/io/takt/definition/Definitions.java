@@ -53,6 +53,9 @@ public interface Definitions {
      */
     List<BomItem> materialsOn(long routingRevision, long productRevision);
 
+    /** The routing revisions, whatever their states have become, with operations that were approved with a kind of tool. */
+    List<Long> routingRevisionsWithTool(String toolType);
+
     /**
      * Everything that an order for the material would work by now.
      *

@@ -45,13 +45,15 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
     private final ProductRows products;
     private final Plant plant;
     private final Materials materials;
+    private final OperationTools tools;
 
-    Routings(RoutingRows rows, RevisionKeeping keeping, ProductRows products, Plant plant, Materials materials) {
+    Routings(RoutingRows rows, RevisionKeeping keeping, ProductRows products, Plant plant, Materials materials, OperationTools tools) {
         super(RoutingRevision.ENTITY, rows, keeping);
         this.rows = rows;
         this.products = products;
         this.plant = plant;
         this.materials = materials;
+        this.tools = tools;
     }
 
     /** One line for each routing: what is in force of it, and what is coming. */
@@ -83,6 +85,11 @@ public class Routings extends RevisedData<RoutingRevision, WantedRouting> {
         }
         Set<String> elements = content.rows().stream().filter(Objects::nonNull).map(WantedOperation::elementId).collect(toSet());
         return lost(code, revision, elements).map(part -> new Fault("/operations", "definition.operationNeeded", number(part), title(part))).toList();
+    }
+
+    @Override
+    protected void seal(RoutingRevision approved) {
+        tools.seal(approved.id());
     }
 
     /** A product may have been approved since, with another revision that was to come first. */

@@ -116,6 +116,11 @@ class StoredDefinitions implements Definitions {
     }
 
     @Override
+    public List<Long> routingRevisionsWithTool(String toolType) {
+        return routings.revisionsWithTool(toolType);
+    }
+
+    @Override
     public ReleaseBundle bundleFor(String material) {
         ProductRevision product = products.effective(material)
                 .orElseThrow(() -> new Refused("definition.noEffectiveProduct", material));

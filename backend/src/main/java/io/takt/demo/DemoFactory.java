@@ -50,10 +50,10 @@ public class DemoFactory implements ApplicationRunner {
             classes.load();
             materials.load();
             choices.load();
+            equipment.load();
             routings.loadRoutings();
             documents.load();
             routings.loadProducts();
-            equipment.load();
             orders.load();
         }
     }

@@ -121,6 +121,11 @@ public class SetupMatrices extends MasterData<SetupMatrix, WantedMatrix> {
         }
     }
 
+    /** Machines find a matrix, none names it: one that was added by mistake may go again. */
+    @Override
+    protected void requireNeverUsed(SetupMatrix matrix) {
+    }
+
     /** Somebody may have written another one meanwhile. */
     @Override
     protected void requireRestorable(SetupMatrix archived) {

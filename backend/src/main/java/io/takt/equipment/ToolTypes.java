@@ -40,6 +40,12 @@ public class ToolTypes extends MasterData<ToolType, WantedToolType> {
         return equipmentClasses.isEmpty() ? List.of() : rows.forClasses(equipmentClasses);
     }
 
+    /** The kinds of tools of these codes, archived ones too. */
+    @Transactional(readOnly = true)
+    public List<ToolType> ofCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : rows.ofCodes(codes);
+    }
+
     @Override
     protected Set<String> filters() {
         return Set.of("equipmentClass");

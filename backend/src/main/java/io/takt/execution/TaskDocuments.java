@@ -73,8 +73,8 @@ public class TaskDocuments {
     public List<DocumentOfTask> of(long task) {
         TaskView view = tasks.get(task);
         LotInWork lot = view.lot() == null ? null : lots.get(view.lot());
-        Work made = new Work(lot == null ? null : lot.routing(), Objects.requireNonNullElse(view.operation(), ""), material(view), null);
-        Work machine = new Work(null, null, null, equipment.atWorkUnit(view.station()).map(EquipmentView::equipmentClass).orElse(null));
+        Work made = new Work(lot == null ? null : lot.routing(), Objects.requireNonNullElse(view.operation(), ""), material(view), null, null);
+        Work machine = new Work(null, null, null, equipment.atWorkUnit(view.station()).map(EquipmentView::equipmentClass).orElse(null), null);
         List<DocumentInForce> now = documents.of(made);
         Optional<List<Long>> own = lot == null ? Optional.empty() : bound.documents(lot);
         return withMachine(own.map(ids -> bound(documents.ofRevisions(ids, made), now))

@@ -2,6 +2,7 @@ package io.takt.ordering;
 
 import io.takt.administration.spi.RecordUses;
 import io.takt.definition.Definitions;
+import io.takt.definition.OperationTools;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
 import io.takt.material.MaterialDefinition;
@@ -10,7 +11,7 @@ import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which orders name a material, and which work by a revision. */
+/** Which orders name a material, and which work by a revision or with a kind of tool. */
 @Component
 class OrderUses implements RecordUses {
 
@@ -27,7 +28,8 @@ class OrderUses implements RecordUses {
         return switch (entity) {
             case MaterialDefinition.ENTITY -> rows.uses(code);
             case ProductRevision.ENTITY -> definitions.findProductRevision(code).map(rows::usesOfProduct).orElse(List.of());
-            case RoutingRevision.ENTITY -> definitions.findRoutingRevision(code).map(rows::usesOfRouting).orElse(List.of());
+            case RoutingRevision.ENTITY -> rows.usesOfRoutings(definitions.findRoutingRevision(code).stream().toList());
+            case OperationTools.TOOL_TYPE -> rows.usesOfRoutings(definitions.routingRevisionsWithTool(code));
             default -> List.of();
         };
     }

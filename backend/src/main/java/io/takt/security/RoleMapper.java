@@ -3,6 +3,7 @@ package io.takt.security;
 import io.takt.security.Roles.RoleName;
 import io.takt.shared.Coded;
 import io.takt.shared.ListQuery;
+import io.takt.shared.Use;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -34,6 +35,9 @@ interface RoleMapper {
 
     /** Whether any account has it, be it deactivated. */
     boolean isHeld(@Param("code") String code);
+
+    /** The accounts that have it. */
+    List<Use> usesOf(@Param("code") String code);
 
     List<Grant> grants(@Param("codes") List<String> codes);
 

@@ -4,6 +4,7 @@ import io.takt.security.RoleMapper.Grant;
 import io.takt.security.RoleMapper.RoleRow;
 import io.takt.shared.ConcurrentChange;
 import io.takt.shared.FieldFaults;
+import io.takt.shared.InUse;
 import io.takt.shared.InvalidInput;
 import io.takt.shared.ListQuery;
 import io.takt.shared.LiveUpdates;
@@ -11,6 +12,7 @@ import io.takt.shared.NotAllowed;
 import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import io.takt.shared.Refused;
+import io.takt.shared.Use;
 import io.takt.shared.Version;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,12 @@ public class Roles {
                 });
     }
 
+    /** The accounts that have a role; no line if none has. */
+    @Transactional(readOnly = true)
+    public List<Use> usesOf(String code) {
+        return rows.usesOf(code);
+    }
+
     /** Those of the codes that are no role's that may be given. */
     @Transactional(readOnly = true)
     public List<String> unknown(List<String> codes) {
@@ -167,8 +175,9 @@ public class Roles {
         if (code.equals(Role.ADMINISTRATOR)) {
             throw new Refused("security.administratorKeepsAll", code);
         }
-        if (found.holders() > 0) {
-            throw new Refused("security.roleHeld", code, found.holders());
+        List<Use> holders = usesOf(code).stream().filter(Use::stillNeeded).toList();
+        if (!holders.isEmpty()) {
+            throw new InUse("security.roleHeld", code, holders);
         }
         return archived(code, true, reason);
     }

@@ -77,6 +77,7 @@ class CapacityIT {
             calendars.define(new WantedCalendar("C-" + id, "日历", "Calendar", List.of(new Period(today.minusDays(7), "P-" + id, today.minusDays(7))),
                     List.of(), List.of("A-" + id)));
             classes.define(new WantedEquipmentClass(lathes, "车床", "Lathe", List.of(), List.of()));
+            classes.define(new WantedEquipmentClass("OTHER-" + id, "铣床", "Mill", List.of(), List.of()));
             records.define(WantedEquipment.single(machine, "车床", "Lathe", lathes, "WU-" + id, null));
         });
         keeper = browsers.signedIn("equipment.read", "equipment.edit", "plant.read");
@@ -158,10 +159,29 @@ class CapacityIT {
     }
 
     @Test
+    void aMatrixIsNotArchivedWhileMachinesAreSetUpByIt() {
+        good(keeper.post(ROOT + "setup-matrices", matrix("class", "equipmentClass", lathes)));
+        good(keeper.post(ROOT + "setup-matrices", matrix("own", "equipment", machine)));
+
+        for (String matrix : List.of("M-class-" + id, "M-own-" + id)) {
+            JsonNode refused = keeper.post(ROOT + "setup-matrices/" + matrix + "/archive", Map.of("reason", "another")).json();
+            assertThat(refused.path("code").asText()).isEqualTo("administration.recordUsed");
+            assertThat(refused.at("/uses/0/kind").asText()).isEqualTo("equipment.use.equipment");
+            assertThat(refused.at("/uses/0/codes").asText()).isEqualTo(machine);
+            assertThat(keeper.get("/api/administration/uses/equipment.setup-matrix/" + matrix).json().findValuesAsText("codes")).containsExactly(machine);
+        }
+        assertThat(setUp("SHAFT", "HUB")).isEqualTo(45);
+    }
+
+    @Test
     void aClassHasOneMatrixThatIsNotArchived() {
         good(keeper.post(ROOT + "setup-matrices", matrix("one", "equipmentClass", lathes)));
         assertThat(pointers(keeper.post(ROOT + "setup-matrices", matrix("two", "equipmentClass", lathes)))).containsExactly("/equipmentClass");
 
+        Answer lathe = keeper.get(ROOT + "equipment/" + machine);
+        Map<String, Object> moved = new HashMap<>(Map.of("nameZh", "铣床", "nameEn", "Mill", "equipmentClass", "OTHER-" + id, "workUnit", "WU-" + id,
+                "loadCapacity", 1, "slots", 1, "attributes", List.of()));
+        good(keeper.write("PUT", ROOT + "equipment/" + machine, moved, Map.of("If-Match", lathe.header("ETag"))));
         good(keeper.post(ROOT + "setup-matrices/M-one-" + id + "/archive", Map.of("reason", "another")));
         good(keeper.post(ROOT + "setup-matrices", matrix("two", "equipmentClass", lathes)));
         assertThat(keeper.post(ROOT + "setup-matrices/M-one-" + id + "/restore", Map.of("reason", "back")).json().path("code").asText())

@@ -60,7 +60,11 @@ class RolesAndSessionsIT {
         give(administrator, person, code);
 
         Answer refused = administrator.post(role + "/archive", WHY);
-        assertThat(refused.json().path("title").asText()).isEqualTo("One active account has the role " + code + ".");
+        assertThat(refused.json().path("title").asText()).isEqualTo("The role " + code + " is given to somebody and cannot be archived: Accounts with this role " + person + ".");
+        assertThat(refused.json().at("/uses/0/codes").asText()).isEqualTo(person);
+        JsonNode uses = administrator.get("/api/administration/uses/security.role/" + code).json();
+        assertThat(uses.findValuesAsText("kind")).containsExactly("security.use.holder");
+        assertThat(uses.at("/0/active").asInt()).isEqualTo(1);
 
         give(administrator, person);
         assertThat(administrator.post(role + "/archive", WHY).status()).isEqualTo(200);

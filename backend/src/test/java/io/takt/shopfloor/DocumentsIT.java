@@ -239,12 +239,32 @@ class DocumentsIT extends OnTheShopFloor {
     void whatItBelongsToMustExistAndBeOneThing() {
         Map<String, Object> content = new LinkedHashMap<>(Map.of("nameZh", "程序", "nameEn", "Program", "kind", "NC_PROGRAM", "files", List.of()));
         content.put("bindings", List.of(Map.of("routing", "RT-HUB-A", "operation", "99"), Map.of("routing", "RT-NONE"), Map.of("material", "NONE"),
-                Map.of("equipmentClass", "NONE"), Map.of(), Map.of("routing", "RT-HUB-A", "material", "SF-HUB-80")));
+                Map.of("equipmentClass", "NONE"), Map.of(), Map.of("routing", "RT-HUB-A", "material", "SF-HUB-80"), Map.of("asset", "NONE"),
+                Map.of("equipmentClass", "CNC-LATHE", "asset", "FA-0001")));
         Answer answer = write(engineer, "PUT", revision("A"), content);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").findValuesAsText("pointer")).containsExactlyInAnyOrder("/bindings/0/operation", "/bindings/1/routing",
-                "/bindings/2/material", "/bindings/3/equipmentClass", "/bindings/4", "/bindings/5");
+                "/bindings/2/material", "/bindings/3/equipmentClass", "/bindings/4", "/bindings/5", "/bindings/6/asset", "/bindings/7");
+    }
+
+    @Test
+    void aCertificateOfOneMachineIsReadWithItsAssetAndStaysWhenThatIsScrapped() {
+        String asset = "FA-" + code;
+        TestBrowser keeper = browsers.signedIn("equipment.read", "equipment.edit");
+        good(keeper.post("/api/equipment/assets", Map.of("code", asset, "nameZh", "车床", "nameEn", "Lathe", "equipmentClass", "CNC-LATHE", "serialNumber", asset)));
+        release("A", FIRST, Map.of("asset", asset));
+        good(engineer.post(revision("A") + "/copy", Map.of("revision", "B")));
+
+        JsonNode read = good(operator.get("/api/definition/documents-in-force?asset=" + asset)).json();
+        assertThat(read.findValuesAsText("code")).containsExactly(code);
+        assertThat(read.at("/0/revision").asText()).as("the draft is nobody's to work by").isEqualTo("A");
+        assertThat(good(operator.get("/api/definition/documents-in-force?equipmentClass=CNC-LATHE&asset=FA-0001")).json().findValuesAsText("code"))
+                .as("of another lathe").doesNotContain(code);
+        assertThat(good(keeper.get("/api/administration/uses/equipment.asset/" + asset)).json().findValuesAsText("codes")).containsExactly(code);
+
+        good(keeper.post("/api/equipment/assets/" + asset + "/archive", Map.of("reason", "scrapped")));
+        assertThat(good(operator.get("/api/definition/documents-in-force?asset=" + asset)).json().findValuesAsText("code")).containsExactly(code);
     }
 
     /** Where the file of a revision is had by those who work by it, once that is in force. */
@@ -257,11 +277,15 @@ class DocumentsIT extends OnTheShopFloor {
     }
 
     private void release(String revision, byte[] content) {
+        release(revision, content, Map.of("routing", "RT-HUB-A", "operation", "05"));
+    }
+
+    private void release(String revision, byte[] content, Map<String, String> binding) {
         assertThat(send(revision, "program.nc", content).status()).isEqualTo(201);
         JsonNode draft = engineer.get(revision(revision)).json().path("content");
         Map<String, Object> bound = Map.of("nameZh", "程序", "nameEn", "Program", "kind", "NC_PROGRAM",
                 "files", List.of(Map.of("name", "program.nc", "sha256", draft.at("/files/0/sha256").asText())),
-                "bindings", List.of(Map.of("routing", "RT-HUB-A", "operation", "05")));
+                "bindings", List.of(binding));
         good(write(engineer, "PUT", revision(revision), bound));
         submitAndApprove(revision);
     }

@@ -4,6 +4,7 @@ import static io.takt.shopfloor.ShopFloor.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.takt.Browsers;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
@@ -30,6 +31,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 
 /** A product's revision bundles bill, routing, inspections, recipe and documents; an order in work keeps what it began with. */
 class ProductBundleIT extends OnTheShopFloor {
@@ -37,6 +41,7 @@ class ProductBundleIT extends OnTheShopFloor {
     private static final String ROUTINGS = "/api/definition/routings/";
     private static final String PRODUCTS = "/api/definition/products/";
     private static final String DOCUMENTS = "/api/definition/documents/";
+    private static final String TOOLS = "/api/equipment/tool-types/";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
@@ -49,10 +54,14 @@ class ProductBundleIT extends OnTheShopFloor {
     private DocumentsInForce inForce;
     @Autowired
     private PlantClock clock;
+    @Autowired
+    @Qualifier("toolsAtStart")
+    private ApplicationRunner toolsAtStart;
 
     private TestBrowser engineer;
     private TestBrowser supervisor;
     private TestBrowser operator;
+    private TestBrowser keeper;
     private String hub = "";
     private String routing = "";
     private String drawing = "";
@@ -63,6 +72,7 @@ class ProductBundleIT extends OnTheShopFloor {
         engineer = browsers.signedIn("definition.read", "definition.edit", "definition.approve", "definition.revisions");
         supervisor = browsers.signedIn("definition.read", "definition.approve", "definition.revisions");
         operator = browsers.signedIn("definition.read", "execution.read", "execution.work");
+        keeper = browsers.signedIn("equipment.read", "equipment.edit");
         int number = NUMBER.incrementAndGet();
         hub = "SF-BUNDLE-" + number;
         routing = "RT-BUNDLE-" + number;
@@ -91,6 +101,63 @@ class ProductBundleIT extends OnTheShopFloor {
         assertThat(bundle.path("documents").findValuesAsText("code")).containsExactly(drawing);
         assertThat(bundle.at("/documents/0/revision").asText()).isEqualTo("A");
         assertThat(bundle.at("/documents/0/belongsTo/0/material").asText()).isEqualTo(hub);
+    }
+
+    @Test
+    void aKindOfToolThatARevisionInForceNeedsIsNotArchived() {
+        String tool = aToolOfItsOwn();
+        good(keeper.post(TOOLS + tool + "/archive", Map.of("reason", "nobody needs it yet")));
+        good(keeper.post(TOOLS + tool + "/restore", Map.of("reason", "somebody will")));
+        releaseRouting("B", family(tool));
+        begin("B", "B");
+        release(product("B"));
+
+        Answer refused = keeper.post(TOOLS + tool + "/archive", Map.of("reason", "worn out"));
+        assertThat(refused.json().path("code").asText()).isEqualTo("administration.recordUsed");
+        assertThat(refused.json().path("uses").findValuesAsText("kind")).containsExactly("definition.use.operation");
+        assertThat(refused.json().at("/uses/0/codes").asText()).isEqualTo(routing);
+        assertThat(good(keeper.get("/api/administration/uses/equipment.tool-type/" + tool)).json().findValuesAsText("codes")).containsExactly(routing);
+        assertThat(tools("B")).containsExactly("TL-EM10", tool);
+    }
+
+    @Test
+    void whatBecomesOfKindsOfToolsChangesNoApprovedRevision() {
+        String tool = aToolOfItsOwn();
+        releaseRouting("B", family(tool));
+        begin("B", "B");
+        release(product("B"));
+        good(keeper.post("/api/equipment/tool-types", toolType(tool + "-LATER", family(tool))));
+        good(write(keeper, "PUT", TOOLS + tool, "", toolType(tool, "ELSEWHERE")));
+
+        assertThat(tools("B")).as("as it was approved").containsExactly("TL-EM10", tool);
+        releaseRouting("C", family(tool));
+        begin("C", "C");
+        assertThat(tools("C")).as("as kinds of tools are now").containsExactly("TL-EM10", tool + "-LATER");
+    }
+
+    @Test
+    void aKindOfToolIsNotArchivedWhileAnOrderWorksWithIt() {
+        String tool = aToolOfItsOwn();
+        releaseRouting("B", family(tool));
+        String order = floor.order(hub, 1);
+        good(write(keeper, "PUT", TOOLS + tool, "", toolType(tool, "ELSEWHERE")));
+        releaseRouting("C", family(tool));
+
+        JsonNode uses = keeper.post(TOOLS + tool + "/archive", Map.of("reason", "worn out")).json().path("uses");
+        assertThat(uses.findValuesAsText("kind")).containsExactly("ordering.use.productionOrder");
+        assertThat(uses.at("/0/codes").asText()).isEqualTo("PO-" + order);
+    }
+
+    @Test
+    void whatAnEarlierVersionApprovedHasTheToolsOfItsMachines() throws Exception {
+        String operations = "SELECT o.id FROM definition_operation o JOIN definition_routing_revision r ON r.id = o.routing_revision_id WHERE r.routing = ?";
+        rows.update("DELETE FROM definition_operation_tool WHERE operation_id IN (" + operations + ")", routing);
+        rows.update("UPDATE definition_routing_revision SET tools_sealed = FALSE WHERE routing = ?", routing);
+
+        toolsAtStart.run(new DefaultApplicationArguments());
+
+        assertThat(count("SELECT COUNT(*) FROM definition_operation_tool WHERE operation_id IN (" + operations + ")", routing)).isPositive();
+        assertThat(tools("A")).containsExactly("TL-BOR28", "TL-EM10");
     }
 
     @Test
@@ -294,6 +361,35 @@ class ProductBundleIT extends OnTheShopFloor {
 
     // ---- what people do
 
+    private String aToolOfItsOwn() {
+        String tool = "TL-" + hub;
+        good(keeper.post("/api/equipment/tool-types", toolType(tool, family(tool))));
+        return tool;
+    }
+
+    private static String family(String tool) {
+        return "F-" + tool;
+    }
+
+    private static Map<String, Object> toolType(String code, String family) {
+        return Map.of("code", code, "nameZh", "铣刀", "nameEn", "Cutter", "life", 100, "equipmentClass", "CNC-MILL", "setupFamily", family);
+    }
+
+    /** A revision of the routing whose milling is set up for a family. */
+    private void releaseRouting(String revision, String family) {
+        String address = ROUTINGS + routing + "/revisions/" + revision;
+        good(engineer.post(ROUTINGS + routing + "/revisions/A/copy", Map.of("revision", revision)));
+        ObjectNode content = (ObjectNode) engineer.get(address).json().path("content");
+        ((ObjectNode) content.at("/operations/1")).put("setupFamily", family);
+        good(write(engineer, "PUT", address, "", content));
+        release(address);
+    }
+
+    /** Of the milling, as the page of a product's revision shows them. */
+    private List<String> tools(String revision) {
+        return good(engineer.get(product(revision) + "/bundle")).json().at("/operations/1/tools").findValuesAsText("code");
+    }
+
     private void begin(String revision, String routingRevision) {
         good(engineer.post("/api/definition/products", Map.of("code", hub, "revision", revision, "routing", routing)));
         Map<String, Object> content = new LinkedHashMap<>(Map.of("routing", routing, "bom", List.of(Map.of("material", ShopFloor.BAR, "quantity", 1, "operation", "05"))));
@@ -342,6 +438,7 @@ class ProductBundleIT extends OnTheShopFloor {
     }
 
     private Answer write(TestBrowser person, String method, String address, String act, Object body) {
-        return person.write(method, address + act, body, Map.of("If-Match", engineer.get(address).header("ETag")));
+        TestBrowser reader = person == keeper ? keeper : engineer;
+        return person.write(method, address + act, body, Map.of("If-Match", reader.get(address).header("ETag")));
     }
 }

@@ -99,7 +99,7 @@ public class AccountTemplates extends MasterData<AccountTemplate, WantedTemplate
     @Override
     public List<Use> of(String entity, String code) {
         return switch (entity) {
-            case Role.ENTITY -> rows.usesOfRole(code);
+            case Role.ENTITY -> Stream.concat(roles.usesOf(code).stream(), rows.usesOfRole(code).stream()).toList();
             case WantedTemplate.PLACE -> Stream.concat(bindings.usesOf(code).stream(), rows.usesOfPlace(code).stream()).toList();
             default -> super.of(entity, code);
         };

@@ -56,6 +56,11 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
     protected void requireRestorable(T archived) {
     }
 
+    /** Refuses to take a record back that anything has ever named. */
+    protected void requireNeverUsed(T added) {
+        keeping.requireNeverUsed(added, "administration.recordNamed");
+    }
+
     /** Narrows a list to the places that the actor's account is for; most kinds stand nowhere, and are everybody's. */
     protected ListQuery narrowed(ListQuery query) {
         return query;
@@ -277,7 +282,7 @@ public abstract class MasterData<T extends MasterRecord, W extends WantedRecord>
         T found = lock(code);
         requireOwn(found);
         keeping.requireChangeable(found, read);
-        keeping.requireNeverUsed(found, "administration.recordNamed");
+        requireNeverUsed(found);
         rows.remove(found.id());
         keeping.removed(found);
     }

@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document belongs to: a routing or one operation of it, a material, or a class of equipment.
+ * What a document belongs to: a routing or one operation of it, a material, a class of equipment, or one asset.
  *
  * @param operation the operation's number; null for the whole routing
  */
-public record DocumentBinding(@Nullable String routing, @Nullable String operation, @Nullable String material, @Nullable String equipmentClass) {
+public record DocumentBinding(@Nullable String routing, @Nullable String operation, @Nullable String material, @Nullable String equipmentClass,
+        @Nullable String asset) {
 
     /** As a comparison of two revisions calls it. */
     String title() {
-        return Stream.of(routing, operation, material, equipmentClass).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(routing, operation, material, equipmentClass, asset).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 }

@@ -6,6 +6,7 @@ import io.takt.definition.RoutingRevision;
 import io.takt.definition.documents.WantedDocument.WantedBinding;
 import io.takt.definition.documents.WantedDocument.WantedFile;
 import io.takt.definition.domain.RoutingRows;
+import io.takt.equipment.Assets;
 import io.takt.equipment.EquipmentClasses;
 import io.takt.material.Materials;
 import io.takt.shared.FieldFaults;
@@ -29,12 +30,14 @@ class DocumentFaults {
     private final RoutingRows routings;
     private final Materials materials;
     private final EquipmentClasses classes;
+    private final Assets assets;
 
-    DocumentFaults(KeptFiles files, RoutingRows routings, Materials materials, EquipmentClasses classes) {
+    DocumentFaults(KeptFiles files, RoutingRows routings, Materials materials, EquipmentClasses classes, Assets assets) {
         this.files = files;
         this.routings = routings;
         this.materials = materials;
         this.classes = classes;
+        this.assets = assets;
     }
 
     List<Fault> of(WantedDocument wanted) {
@@ -78,14 +81,16 @@ class DocumentFaults {
     }
 
     private void binding(FieldFaults faults, String at, WantedBinding binding) {
-        long things = Stream.of(binding.routing(), binding.material(), binding.equipmentClass()).filter(Objects::nonNull).count();
+        long things = Stream.of(binding.routing(), binding.material(), binding.equipmentClass(), binding.asset()).filter(Objects::nonNull).count();
         faults.require(things == 1, at, "definition.bindingToOne")
                 .require(binding.operation() == null || binding.routing() != null, at + "/operation", "definition.operationWithoutRouting");
         String material = binding.material();
         String equipmentClass = binding.equipmentClass();
+        String asset = binding.asset();
         faults.require(material == null || materials.findForNewWork(material).isPresent(), at + "/material", "definition.materialUnknown", String.valueOf(material))
                 .require(equipmentClass == null || classes.findForNewWork(equipmentClass).isPresent(), at + "/equipmentClass",
-                        "definition.equipmentClassUnknown", String.valueOf(equipmentClass));
+                        "definition.equipmentClassUnknown", String.valueOf(equipmentClass))
+                .require(asset == null || assets.findForNewWork(asset).isPresent(), at + "/asset", "definition.assetUnknown", String.valueOf(asset));
         if (binding.routing() != null) {
             operation(faults, at, binding.routing(), binding.operation());
         }

@@ -3,12 +3,13 @@ package io.takt.definition.documents;
 import io.takt.administration.spi.RecordUses;
 import io.takt.definition.domain.DocumentRows;
 import io.takt.equipment.EquipmentClass;
+import io.takt.equipment.PhysicalAsset;
 import io.takt.material.MaterialDefinition;
 import io.takt.shared.Use;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which documents belong to a material or a class of equipment. */
+/** Which documents belong to a material, a class of equipment or an asset. */
 @Component
 class DocumentUses implements RecordUses {
 
@@ -23,6 +24,7 @@ class DocumentUses implements RecordUses {
         return switch (entity) {
             case MaterialDefinition.ENTITY -> rows.usesOfMaterial(code);
             case EquipmentClass.ENTITY -> rows.usesOfClass(code);
+            case PhysicalAsset.ENTITY -> rows.usesOfAsset(code);
             default -> List.of();
         };
     }

@@ -171,7 +171,7 @@ public class Documents extends RevisedData<DocumentRevision, WantedDocument> {
     }
 
     static WantedBinding wanted(DocumentBinding binding) {
-        return new WantedBinding(binding.routing(), binding.operation(), binding.material(), binding.equipmentClass());
+        return new WantedBinding(binding.routing(), binding.operation(), binding.material(), binding.equipmentClass(), binding.asset());
     }
 
     @Override

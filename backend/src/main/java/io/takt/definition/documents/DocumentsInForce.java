@@ -31,12 +31,19 @@ public class DocumentsInForce {
     }
 
     /** What some work is about; what is null is not asked for. */
-    public record Work(@Nullable String routing, @Nullable String operation, @Nullable String material, @Nullable String equipmentClass) {
+    public record Work(@Nullable String routing, @Nullable String operation, @Nullable String material, @Nullable String equipmentClass,
+            @Nullable String asset) {
+
+        /** Of one operation of a routing. */
+        public static Work at(String routing, String operation) {
+            return new Work(routing, operation, null, null, null);
+        }
 
         boolean isMeant(DocumentBinding binding) {
             boolean here = binding.operation() == null || binding.operation().equals(operation);
             return routing != null && routing.equals(binding.routing()) && here || material != null && material.equals(binding.material())
-                    || equipmentClass != null && equipmentClass.equals(binding.equipmentClass());
+                    || equipmentClass != null && equipmentClass.equals(binding.equipmentClass())
+                    || asset != null && asset.equals(binding.asset());
         }
     }
 
@@ -52,10 +59,10 @@ public class DocumentsInForce {
         }
     }
 
-    /** The documents that belong to the routing or its operation, the material or the class of equipment; drawings first. */
+    /** The documents that belong to the routing or its operation, the material, the class of equipment or the asset; drawings first. */
     public List<DocumentInForce> of(Work work) {
         permissions.requireReading(DocumentRevision.ENTITY);
-        return rows.inForce(work.routing(), work.operation(), work.material(), work.equipmentClass()).stream()
+        return rows.inForce(work.routing(), work.operation(), work.material(), work.equipmentClass(), work.asset()).stream()
                 .map(revision -> new DocumentInForce(revision, documents.files(revision))).toList();
     }
 

@@ -5,6 +5,7 @@ import io.takt.administration.spi.Needed;
 import io.takt.administration.spi.Refers;
 import io.takt.definition.RoutingRevision;
 import io.takt.equipment.EquipmentClass;
+import io.takt.equipment.PhysicalAsset;
 import io.takt.material.MaterialDefinition;
 import io.takt.shared.WantedRecord;
 import java.util.List;
@@ -33,15 +34,17 @@ public record WantedDocument(@Nullable String nameZh, @Nullable String nameEn, @
     public record WantedFile(@Needed @Nullable String name, @Needed @NamesFile @Nullable String sha256) {
     }
 
-    /** One of routing, material and equipment class; a routing may say which of its operations. */
+    /** One of routing, material, equipment class and asset; a routing may say which of its operations. */
     public record WantedBinding(@Refers(RoutingRevision.ENTITY) @Nullable String routing, @Nullable String operation,
-            @Refers(MaterialDefinition.ENTITY) @Nullable String material, @Refers(EquipmentClass.ENTITY) @Nullable String equipmentClass) {
+            @Refers(MaterialDefinition.ENTITY) @Nullable String material, @Refers(EquipmentClass.ENTITY) @Nullable String equipmentClass,
+            @Refers(PhysicalAsset.ENTITY) @Nullable String asset) {
 
         public WantedBinding {
             routing = emptied(routing);
             operation = emptied(operation);
             material = emptied(material);
             equipmentClass = emptied(equipmentClass);
+            asset = emptied(asset);
         }
 
         private static @Nullable String emptied(@Nullable String text) {

@@ -38,7 +38,7 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
 
     /** The revisions in force that belong to any of these. */
     List<DocumentRevision> inForce(@Nullable String routing, @Nullable String operation, @Nullable String material,
-            @Nullable String equipmentClass);
+            @Nullable String equipmentClass, @Nullable String asset);
 
     /** The revisions that are written, on their way or in force, and belong to a routing, an operation of it, or a material. */
     List<DocumentRevision> belonging(String routing, String material);
@@ -62,10 +62,10 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
 
     /** What one of several revisions belongs to. */
     record Bound(long documentRevision, @Nullable String routing, @Nullable String operation, @Nullable String material,
-            @Nullable String equipmentClass) {
+            @Nullable String equipmentClass, @Nullable String asset) {
 
         public DocumentBinding binding() {
-            return new DocumentBinding(routing, operation, material, equipmentClass);
+            return new DocumentBinding(routing, operation, material, equipmentClass, asset);
         }
     }
 
@@ -76,6 +76,9 @@ public interface DocumentRows extends RevisionRows<DocumentRevision, WantedDocum
 
     /** Which documents belong to a class of equipment. */
     List<Use> usesOfClass(String equipmentClass);
+
+    /** Which documents belong to an asset: it may go, they stay with its record. */
+    List<Use> usesOfAsset(String asset);
 
     void addFile(long documentRevision, int number, WantedFile file);
 

@@ -82,6 +82,29 @@ public interface RoutingRows extends RevisionRows<RoutingRevision, WantedRouting
     /** Which operations are done at a place. */
     List<Use> usesOfPlace(String place);
 
+    /** Which operations were approved with a kind of tool. */
+    List<Use> usesOfTool(String toolType);
+
+    /** The revisions in which some operation was approved with a kind of tool. */
+    List<Long> revisionsWithTool(String toolType);
+
+    /** The kinds of tools that operations were approved with. */
+    List<ToolAt> toolsOf(Collection<Long> operations);
+
+    /** A kind of tool that an operation was approved with. */
+    record ToolAt(long operation, String toolType) {
+    }
+
+    void addTool(long operation, String toolType);
+
+    /** Of some revisions those of which it is written down with which tools they were approved. */
+    List<Long> withSealedTools(Collection<Long> routingRevisions);
+
+    void sealTools(long routingRevision);
+
+    /** The approved revisions of which it is not written down yet. */
+    List<Long> withoutSealedTools();
+
     /** The set-up families that operations name, each once. */
     List<String> setupFamilies();
 

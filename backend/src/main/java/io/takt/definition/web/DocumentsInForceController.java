@@ -30,12 +30,12 @@ class DocumentsInForceController {
         this.reply = reply;
     }
 
-    /** What belongs to a routing or one of its operations, to a material, or to a class of equipment. */
+    /** What belongs to a routing or one of its operations, to a material, a class of equipment, or an asset. */
     @GetMapping
     List<InForce> of(@RequestParam(required = false) @Nullable String routing, @RequestParam(required = false) @Nullable String operation,
             @RequestParam(required = false) @Nullable String material, @RequestParam(required = false) @Nullable String equipmentClass,
-            Locale locale) {
-        return documents.of(new Work(routing, operation, material, equipmentClass)).stream().map(found -> InForce.of(found, locale)).toList();
+            @RequestParam(required = false) @Nullable String asset, Locale locale) {
+        return documents.of(new Work(routing, operation, material, equipmentClass, asset)).stream().map(found -> InForce.of(found, locale)).toList();
     }
 
     @GetMapping("/{code}/files/{sha256}")

@@ -19,6 +19,10 @@ public interface MatrixRows extends RecordRows<SetupMatrix, WantedMatrix> {
     /** The families that any of them names. */
     List<String> families();
 
+    /** Which machines are set up by a matrix: the one that it is for, or those of its class. */
+    @Override
+    List<Use> uses(String code);
+
     List<Use> usesOfClass(String equipmentClass);
 
     List<Use> usesOfMachine(String equipment);

@@ -17,6 +17,9 @@ public interface ToolTypeRows extends RecordRows<ToolType, WantedToolType> {
     /** Those that are for machines of these classes, or of any. */
     List<ToolType> forClasses(Collection<String> equipmentClasses);
 
+    /** Those of these codes, archived ones too. */
+    List<ToolType> ofCodes(Collection<String> codes);
+
     /** Which kinds of tools are for a class of machines. */
     List<Use> usesOfClass(String equipmentClass);
 }

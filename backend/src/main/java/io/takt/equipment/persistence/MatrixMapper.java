@@ -5,7 +5,6 @@ import io.takt.equipment.SetupMatrix.SetupTime;
 import io.takt.equipment.WantedMatrix;
 import io.takt.equipment.domain.MatrixRows;
 import io.takt.shared.NestedRecordRows;
-import io.takt.shared.Use;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -25,11 +24,4 @@ interface MatrixMapper extends MatrixRows, NestedRecordRows<SetupMatrix, WantedM
     @Override
     default void clear(long id) {
         clearTimes(id);
-    }
-
-    /** Nothing names a matrix: it is looked up by what it is for. */
-    @Override
-    default List<Use> uses(String code) {
-        return List.of();
-    }
-}
+    }}

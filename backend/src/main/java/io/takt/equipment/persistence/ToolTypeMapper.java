@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface ToolTypeMapper extends ToolTypeRows {
 
-    /** Nothing names a kind of tool: it is looked up by what it is for. */
+    /** Nothing in the module names a kind of tool: machines find it by what it is for. */
     @Override
     default List<Use> uses(String code) {
         return List.of();

@@ -7,6 +7,7 @@ import io.takt.shared.ListQuery;
 import io.takt.shared.Use;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,13 @@ public interface OrderRows {
     /** Which orders work by a product revision. */
     List<Use> usesOfProduct(long revision);
 
-    /** Which orders work by a routing revision. */
-    List<Use> usesOfRouting(long revision);
+    /** Which orders work by one of some routing revisions. */
+    default List<Use> usesOfRoutings(Collection<Long> revisions) {
+        return revisions.isEmpty() ? List.of() : usesOfThese(revisions);
+    }
+
+    /** The same; there must be one. */
+    List<Use> usesOfThese(Collection<Long> revisions);
 
     int move(long id, WorkOrderState next, int version);
 

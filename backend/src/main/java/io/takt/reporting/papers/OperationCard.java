@@ -79,7 +79,7 @@ class OperationCard implements Paper {
     private Map<String, Object> tables(RoutingPage routing, Operation operation, Words words) {
         List<Inspected> inspected = routing.characteristics(operation).stream().map(found -> Inspected.of(found, words)).toList();
         List<Needed> needed = routing.materials(operation).stream().map(item -> needed(item, words)).toList();
-        List<Document> read = documents.of(new Work(routing.revision().routing(), operation.number(), null, null)).stream()
+        List<Document> read = documents.of(Work.at(routing.revision().routing(), operation.number())).stream()
                 .map(found -> Document.of(found, words)).toList();
         List<Tool> tooling = tools.of(List.of(operation)).getOrDefault(operation.id(), List.of()).stream().map(type -> Tool.of(type, words)).toList();
         return Map.of("inspection", table("characteristics", inspected), "tooling", table("tools", tooling),

@@ -23,7 +23,7 @@ class DocumentsInForceTest {
     }
 
     private void boundToTheFirst(String... routings) {
-        given(rows.bindingsOf(anyCollection())).willReturn(List.of(routings).stream().map(routing -> new Bound(1, routing, null, null, null)).toList());
+        given(rows.bindingsOf(anyCollection())).willReturn(List.of(routings).stream().map(routing -> new Bound(1, routing, null, null, null, null)).toList());
         given(rows.ofIds(anyCollection())).willReturn(List.of(revision(1, Lifecycle.SUPERSEDED)));
         given(rows.belonging("RT-REWORK", "HUB")).willReturn(List.of(revision(2, Lifecycle.EFFECTIVE)));
     }
