@@ -85,6 +85,10 @@ export const en = {
       csv: "Save as CSV",
       print: "Print cards",
       done: "I have them",
+      leaveTitle: "Leave without the passwords?",
+      leaveHint: "The first passwords were neither printed nor saved, and are not shown again.",
+      leave: "Leave",
+      stay: "Back to the passwords",
       patternHint: "{class} is the class, {n:2} a number of two digits: {class}-{n:2} makes WL26A-01.",
       bulk: { "first-passwords": "First passwords", template: "Another template", deactivate: "Deactivate" },
       bulkTitle: {

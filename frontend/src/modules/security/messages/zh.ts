@@ -87,6 +87,10 @@ export const zh = {
       csv: "保存为 CSV",
       print: "打印卡片",
       done: "已保存，关闭",
+      leaveTitle: "不保存密码就离开吗？",
+      leaveHint: "首次密码尚未打印或保存，离开后不再显示。",
+      leave: "离开",
+      stay: "返回密码卡片",
       patternHint: "{class} 为班级，{n:2} 为两位序号：{class}-{n:2} 生成 WL26A-01。",
       bulk: { "first-passwords": "首次密码", template: "更换模板", deactivate: "停用" },
       bulkTitle: {
