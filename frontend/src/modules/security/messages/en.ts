@@ -4,8 +4,6 @@ export const en = {
     signIn: { purpose: "Work orders, processes, rules and devices of one plant", userName: "Username", password: "Password", submit: "Sign in" },
     demo: { title: "Demo accounts", hint: "Tap one to fill the form, then sign in." },
     own: { title: "My account" },
-    listSeparator: ", ",
-    whoMay: "It needs the permission “%{permission}”. Who has it: %{roles}.",
     state: { ACTIVE: "Active", DEACTIVATED: "Deactivated", LOCKED: "Locked", EXPIRED: "Expired", any: "All" },
     password: {
       title: "Change password",

@@ -6,8 +6,6 @@ export const zh = {
     signIn: { purpose: "一座工厂的工单、流程、规则与设备", userName: "账号", password: "密码", submit: "登录" },
     demo: { title: "演示账号", hint: "点选账号自动填写，然后登录。" },
     own: { title: "我的账号" },
-    listSeparator: "、",
-    whoMay: "需要权限“%{permission}”。具有此权限的角色：%{roles}。",
     state: { ACTIVE: "启用", DEACTIVATED: "已停用", LOCKED: "已锁定", EXPIRED: "已到期", any: "全部" },
     password: {
       title: "修改密码",
