@@ -28,7 +28,7 @@ export function CustomerOrderCreate() {
       {() => (
         <RecordCreate kind={CUSTOMER_ORDERS} suggestion={suggestion} complete>
           <NextCode kind="ordering.customer-order" />
-          <TextInput source="customer" validate={[required(), maxLength(200)]} helperText={false} autoFocus />
+          <TextInput source="customer" validate={[required(), maxLength(200)]} autoFocus />
           <SelectInput
             source="customerClass"
             choices={["A", "B", "C"].map((id) => ({ id, name: texts(`ordering.customerClass.${id}`) }))}
