@@ -105,6 +105,11 @@ async function copiedRole(admin, newcomer, account) {
   await newcomer.open(`#/accounts/${account.code}/show`);
   await newcomer.see("[data-change=changed]");
   expect((await newcomer.page.locator("[data-edit], [data-account-command]").count()) === 0, "who may only read is offered a change");
+  await newcomer.page.click("[data-why-not]");
+  await newcomer.see('[role=dialog] [data-missing="security.manage"]');
+  await inEachSize(newcomer, "account-why-not");
+  await newcomer.page.keyboard.press("Escape");
+  await newcomer.page.waitForSelector("[role=dialog]", { state: "detached" });
 }
 
 async function ownAccount(newcomer) {

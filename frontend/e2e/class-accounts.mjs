@@ -31,6 +31,11 @@ export async function classMade(admin) {
   await page.click("[data-class-make]");
   await admin.see(`[data-password-card="${code}-02"]`);
   await inEachSize(admin, "first-passwords");
+  await page.evaluate(() => history.back());
+  await admin.see("[data-stay]");
+  await admin.picture("first-passwords-leave");
+  await page.click("[data-stay]");
+  await page.waitForSelector("[data-stay]", { state: "detached" });
   const card = await page.innerText(`[data-password-card="${code}-01"]`);
   await page.click("[data-passwords-done]");
   await admin.see(`${ROW}:has-text("${code}-01")`);
@@ -54,6 +59,11 @@ export async function ownLine(stage, seat) {
   await student.open("#/equipment/AS-PRS-01/show");
   await student.see(`[role=alert]:has-text("${LINE}")`);
   await student.picture("other-line");
+  await student.open("#/equipment/MC-CNC-M01/show");
+  await student.page.click("[data-why-not]");
+  await student.see(`[role=dialog] [data-bound]:has-text("${LINE}")`);
+  await inEachSize(student, "own-line-why-not");
+  await student.page.keyboard.press("Escape");
   await student.open("#/plant");
   await student.see(`[data-place="${LINE}"]`);
   await student.picture("own-places");

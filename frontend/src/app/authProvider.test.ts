@@ -24,6 +24,11 @@ describe("the auth provider", () => {
     expect(await authProvider.canAccess!({ resource: "nonconformances", action: "show" })).toBe(false);
   });
 
+  it("tells which permission an act needs", () => {
+    expect(authProvider.needs("equipment", "edit")).toBe("equipment.edit");
+    expect(authProvider.needs("equipment", "show")).toBe("equipment.read");
+  });
+
   it("keeps the session after a refusal and drops it after a 401", async () => {
     signedInWith();
     await expect(authProvider.checkError(new ProblemError({ status: 422, title: "Refused" }))).resolves.toBeUndefined();

@@ -1,6 +1,7 @@
 import type { AuthProvider } from "react-admin";
 import { ProblemError } from "../shared/api";
 import { forgetSession, session, signIn, signOut } from "../modules/security";
+import type { TellsNeeds } from "../shared/record";
 
 /** What one needs to see a resource or to act on it: `resource` alone for reading, `resource.action` else. */
 const NEEDED: Record<string, string> = {
@@ -109,7 +110,7 @@ export function permissionOf(place: string): string | undefined {
   return neededPermission(resource, action);
 }
 
-export const authProvider: AuthProvider = {
+export const authProvider: AuthProvider & TellsNeeds = {
   login: async ({ username, password }: { username: string; password: string }) => {
     await signIn(username, password);
   },
@@ -129,6 +130,7 @@ export const authProvider: AuthProvider = {
     const signedIn = await session();
     return { id: signedIn?.userName ?? "", fullName: signedIn?.displayName };
   },
+  needs: neededPermission,
   getPermissions: async () => (await session())?.permissions ?? [],
   canAccess: async ({ resource, action }) => {
     const needed = neededPermission(resource, action);

@@ -62,6 +62,11 @@ function Line({ line, sheet }: { line: ReadinessLine; sheet?: string | null }) {
             {texts("administration.readiness.missing", { smart_count: line.missing, what: line.examples.join(", ") + (line.missing > line.examples.length ? ", …" : "") })}
           </Typography>
         )}
+        {!done && line.cure && (
+          <Typography variant="body2" color="warning.main" data-cure="">
+            {line.cure}
+          </Typography>
+        )}
       </Box>
       <Box sx={{ display: "flex", gap: 1, flexShrink: 0 }}>
         {sheet && (
@@ -69,9 +74,11 @@ function Line({ line, sheet }: { line: ReadinessLine; sheet?: string | null }) {
             {texts("administration.readiness.import")}
           </Button>
         )}
-        <Button component={Link} to={line.screen} size="small" variant={done ? "text" : "outlined"} data-mend="">
-          {texts("administration.readiness.mend")}
-        </Button>
+        {line.screen && (
+          <Button component={Link} to={line.screen} size="small" variant={done ? "text" : "outlined"} data-mend="">
+            {texts("administration.readiness.mend")}
+          </Button>
+        )}
       </Box>
     </Box>
   );

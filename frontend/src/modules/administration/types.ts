@@ -69,7 +69,10 @@ export interface ReadinessLine {
   why: string;
   missing: number;
   examples: string[];
-  screen: string;
+  /** Where it is mended. */
+  screen?: string | null;
+  /** What brings it where no screen does. */
+  cure?: string | null;
   sheet?: string | null;
 }
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { NumberInput, required, TextInput, useCanAccess } from "react-admin";
 import { useRead } from "../../shared/api";
 import { useTexts } from "../../shared/language";
-import { ConflictDialog, History, picked, RecordForm, useRecordSave, type MasterRecord, type RecordKind } from "../../shared/record";
+import { ConflictDialog, History, picked, RecordForm, useRecordSave, WhyNot, type MasterRecord, type RecordKind } from "../../shared/record";
 import { Field, Fields, Loaded, Section } from "../../shared/ui";
 
 const KIND: RecordKind = {
@@ -30,10 +30,12 @@ export function ConnectionSection({ code }: { code: string }) {
 function Shown({ connection, onEdit }: { connection: MasterRecord; onEdit: () => void }) {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: "devices", action: "edit" });
-  const change = canAccess && (
+  const change = canAccess ? (
     <Button startIcon={<EditOutlined />} onClick={onEdit} data-edit-connection="">
       {texts("ra.action.edit")}
     </Button>
+  ) : (
+    <WhyNot needs={["connectivity.configure"]} />
   );
   return (
     <Section id="connection" title={texts("connectivity.connection")} actions={change}>

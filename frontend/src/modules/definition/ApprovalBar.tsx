@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { formatDateTime } from "../../shared/format";
 import { useTexts } from "../../shared/language";
-import type { RecordKind } from "../../shared/record";
+import { WhyNot, type RecordKind } from "../../shared/record";
 import { Field, Fields, Section, Small, StateChip } from "../../shared/ui";
 import { usePersonNames } from "../security";
 import { ActDialog } from "./ActDialog";
@@ -55,6 +55,7 @@ function Acts({ kind, page }: { kind: RecordKind; page: RevisionPage<unknown> })
   return (
     <Box sx={{ display: "flex", flexDirection: "column", alignItems: "flex-end", gap: 0.5 }}>
       <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap", justifyContent: "flex-end" }}>
+        <WhyNot needs={["definition.edit"]} />
         {page.acts.map((act) =>
           act.name === "change" ? (
             <Button key={act.name} variant="outlined" disabled={Boolean(act.against)} component={Link} to={revisionPage(kind, code, life.revision, "/edit")} data-act={act.name} data-edit={act.against ? undefined : ""}>

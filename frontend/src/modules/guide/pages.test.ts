@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GROUPS } from "../../app/Menu";
+import { routes } from "../../app/routes";
 import { FIRST_PAGE, guidePageOf, PAGES } from "./pageOf";
 import { chaptersOf, passagesOf } from "./text";
 
@@ -18,12 +19,6 @@ const linksOf = (text: string) => [...text.matchAll(/(?<!!)\[[^\]]*\]\(([^)]*)\)
 const levelsOf = (text: string) => [...text.matchAll(/^(#+) /gm)].map(([, marks]) => marks.length);
 
 const orderOf = (language: Language) => chaptersOf(textOf(language, "contents.md")).map(({ entries }) => entries.map(({ page }) => page));
-
-/** What the product's table of contents can open. */
-function routes(): string[] {
-  const app = readFileSync("src/app/App.tsx", "utf8");
-  return [...app.matchAll(/<(?:Resource name|Route path)="\/?([\w-]+)/g)].map(([, name]) => name);
-}
 
 const PAGE_FILES = LANGUAGES.flatMap((language) => namesOf(language).map((name) => [language, name] as const));
 

@@ -5,7 +5,7 @@ import { Link as RouterLink, useNavigate, useParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { History, useRecordKeys } from "../../shared/record";
+import { History, useRecordKeys, WhyNot } from "../../shared/record";
 import { Field, Fields, Loaded, ReasonDialog, Section, Small } from "../../shared/ui";
 import { usePermission } from "../security";
 import { actionFor, dayOf, type LotAction, type MaterialLot } from "./lot";
@@ -59,6 +59,7 @@ function Head({ lot }: { lot: MaterialLot }) {
               {texts("material.recall")}
             </Button>
           )}
+          {action && <WhyNot needs={["material.hold"]} />}
           {mayHold && action && (
             <Button variant="contained" color={action === "hold" ? "error" : "primary"} data-lot-action={`${action} ${lot.code}`} onClick={() => setAsked(action)}>
               {texts(`material.${action}`)}

@@ -1,3 +1,4 @@
+import { Box } from "@mui/material";
 import { useTexts } from "../../shared/language";
 import { Small } from "../../shared/ui";
 import { useProposal } from "../administration";
@@ -6,5 +7,9 @@ import { useProposal } from "../administration";
 export function NextCode({ kind }: { kind: string }) {
   const texts = useTexts();
   const code = useProposal(kind);
-  return code ? <Small>{texts("ordering.nextCode", { code })}</Small> : null;
+  return code ? (
+    <Box sx={{ pb: 0.75 }}>
+      <Small>{texts("ordering.nextCode", { code })}</Small>
+    </Box>
+  ) : null;
 }

@@ -1,8 +1,10 @@
-import { Create, DateTimeInput, maxValue, minValue, NumberInput, required, SaveButton, SelectInput, SimpleForm, Toolbar } from "react-admin";
+import { DateTimeInput, maxValue, minValue, NumberInput, required, SelectInput } from "react-admin";
 import { fromSiteClock, toSiteClock } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
+import { RecordCreate } from "../../shared/record";
 import { Loaded } from "../../shared/ui";
 import { usePlantTime } from "../platform";
+import { PRODUCTION_ORDERS } from "./kinds";
 import { NextCode } from "./NextCode";
 import { useProducts } from "./useProducts";
 
@@ -23,29 +25,19 @@ export function OrderCreate() {
   return (
     <Loaded query={products.query}>
       {() => (
-        <Create redirect="show" mutationMode="pessimistic" title={texts("ordering.new")}>
-          <SimpleForm
-            defaultValues={() => suggestion(products.list[0]?.id)}
-            sx={{ maxWidth: 560 }}
-            toolbar={
-              <Toolbar>
-                <SaveButton alwaysEnable label={texts("ordering.create")} />
-              </Toolbar>
-            }
-          >
-            <NextCode kind="ordering.production-order" />
-            <SelectInput
-              source="material"
-              choices={products.list}
-              optionText={(product: object & { id: string }) => `${product.id} ${nameOf(product)}`}
-              validate={required()}
-              helperText={texts("ordering.materialHint")}
-            />
-            <NumberInput source="quantity" validate={[required(), minValue(1), maxValue(10_000)]} helperText={texts("ordering.quantityHint")} autoFocus />
-            <DateTimeInput source="due" validate={required()} format={toSiteClock} parse={fromSiteClock} helperText={texts("ordering.dueHint")} />
-            <NumberInput source="priority" validate={[minValue(1), maxValue(9)]} helperText={texts("ordering.priorityHint")} />
-          </SimpleForm>
-        </Create>
+        <RecordCreate kind={PRODUCTION_ORDERS} suggestion={suggestion(products.list[0]?.id)} complete>
+          <NextCode kind="ordering.production-order" />
+          <SelectInput
+            source="material"
+            choices={products.list}
+            optionText={(product: object & { id: string }) => `${product.id} ${nameOf(product)}`}
+            validate={required()}
+            helperText={texts("ordering.materialHint")}
+          />
+          <NumberInput source="quantity" validate={[required(), minValue(1), maxValue(10_000)]} helperText={texts("ordering.quantityHint")} autoFocus />
+          <DateTimeInput source="due" validate={required()} format={toSiteClock} parse={fromSiteClock} helperText={texts("ordering.dueHint")} />
+          <NumberInput source="priority" validate={[minValue(1), maxValue(9)]} helperText={texts("ordering.priorityHint")} />
+        </RecordCreate>
       )}
     </Loaded>
   );

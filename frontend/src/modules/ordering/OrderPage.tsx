@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { useRead } from "../../shared/api";
 import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
-import { History, type RecordKind } from "../../shared/record";
+import { History, WhyNot, type RecordKind } from "../../shared/record";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
 import { CancelOrder, OrderBundle, WorkOrderView } from "../execution";
 import { useUnitNames } from "../material";
@@ -29,6 +29,7 @@ const WORK_ORDERS: RecordKind = {
   },
 };
 const ASKABLE = [...NOT_ASKED, "REJECTED"];
+const OVER = ["COMPLETED", "CLOSED", "CANCELLED"];
 
 /** One production order: what was ordered, and its work order as it stands. */
 export function OrderPage() {
@@ -61,13 +62,15 @@ function Head({ order }: { order: ProductionOrder }) {
   const unitName = useUnitNames();
   const allowed = usePermission("ordering.release");
   const mayRelease = allowed && ASKABLE.includes(order.state);
+  const needs = [...(ASKABLE.includes(order.state) ? ["ordering.release"] : []), ...(OVER.includes(order.state) ? [] : ["ordering.cancel"])];
   const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
   const ask = () => void command.run(`ordering/production-orders/${order.code}/release-request`, {});
   return (
     <Section
       title={`${order.code} · ${order.material} ${nameOf(order, "materialName")}`}
       actions={
-        <Box sx={{ display: "flex", gap: 1.5, alignItems: "center" }}>
+        <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
+          <WhyNot needs={needs} />
           {order.workOrder && !NOT_PRINTABLE.includes(order.state) && <PrintButton papers={[{ kind: "requisition", code: order.workOrder.code }]} />}
           <StateChip texts="ordering.state" state={order.state} size="medium" />
           {order.workOrder && <CancelOrder workOrder={order.workOrder.code} state={order.state} />}

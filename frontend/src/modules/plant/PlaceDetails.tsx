@@ -2,7 +2,7 @@ import { Box, Breadcrumbs, Button, Chip, Typography } from "@mui/material";
 import { useState } from "react";
 import { Link } from "react-router";
 import { nameOf, useTexts } from "../../shared/language";
-import { labelOf, recordPath, valueText } from "../../shared/record";
+import { labelOf, recordPath, valueText, WhyNot } from "../../shared/record";
 import { Field, Fields, ReasonDialog, Section } from "../../shared/ui";
 import { PrintButton } from "../reporting";
 import { usePermission } from "../security";
@@ -82,12 +82,20 @@ function Actions({ place, structure, moves, onArchive }: Props) {
   const texts = useTexts();
   const editable = usePermission("plant.edit");
   const [asked, ask] = useState<"move" | "restore">();
-  if (!editable) return place.archived ? <Chip label={texts("shared.record.archived")} data-archived="" /> : null;
+  const archived = <Chip label={texts("shared.record.archived")} data-archived="" />;
+  if (!editable) {
+    return (
+      <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
+        {place.archived && archived}
+        <WhyNot needs={["plant.edit"]} />
+      </Box>
+    );
+  }
   return (
     <Box sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
       {place.archived ? (
         <>
-          <Chip label={texts("shared.record.archived")} data-archived="" />
+          {archived}
           <Button variant="outlined" data-record-command="restore" onClick={() => ask("restore")}>
             {texts("shared.record.restore")}
           </Button>

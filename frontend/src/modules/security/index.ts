@@ -11,4 +11,3 @@ export { StudentClassPage } from "./classes/StudentClassPage";
 export { TemplateCreate, TemplateEdit, TemplateList, TemplatePage } from "./classes/TemplateRecord";
 export { SignInPage } from "./SignInPage";
 export { usePersonNames } from "./usePersonNames";
-export { WhoMay } from "./WhoMay";

@@ -14,5 +14,6 @@ describe("a text", () => {
     expect(say("task.unknown", { _: "RT-9" })).toBe("RT-9");
     expect(say("task.unknown")).toBe("task.unknown");
   });
+  it("keeps the blanks that it begins and ends with", () => expect([fill(", ", {}), fill(" and %{more} more", { more: 3 })]).toEqual([", ", " and 3 more"]));
   it("with one form only takes it for any count", () => expect(fill("%{smart_count} 件", { smart_count: 3 })).toBe("3 件"));
 });

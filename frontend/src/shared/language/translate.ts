@@ -25,8 +25,8 @@ export function flatten(messages: Messages, prefix = ""): Map<string, string> {
 export function fill(text: string, args: Arguments): string {
   const forms = text.split("||||");
   const one = args.smart_count === undefined || Number(args.smart_count) === 1;
-  const form = forms[one || forms.length === 1 ? 0 : 1];
-  return form.trim().replace(/%\{(\w+)\}/g, (hole, name: string) => {
+  const form = forms.length === 1 ? text : forms[one ? 0 : 1].trim();
+  return form.replace(/%\{(\w+)\}/g, (hole, name: string) => {
     const value = args[name];
     return value === undefined || value === null ? hole : String(value);
   });

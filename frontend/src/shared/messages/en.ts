@@ -131,6 +131,12 @@ export const en = {
       uses: "Used by",
     },
     noChoice: "Nothing fits",
+    whoMay: {
+      why: "Why can I not change this?",
+      permission: "It needs the permission “%{permission}”. Who has it: %{roles}.",
+      bound: "Besides, your account is for a part of the plant only: %{places}.",
+      separator: ", ",
+    },
     yes: "yes",
     no: "no",
     diagram: {

@@ -133,6 +133,12 @@ export const zh = {
       uses: "使用情况",
     },
     noChoice: "没有符合的选项",
+    whoMay: {
+      why: "为什么我不能修改？",
+      permission: "需要权限“%{permission}”。具有此权限的角色：%{roles}。",
+      bound: "另外，您的账号只限工厂的一部分：%{places}。",
+      separator: "、",
+    },
     yes: "是",
     no: "否",
     diagram: {

@@ -4,35 +4,46 @@ import { useBlocker, useCanBlock } from "react-admin";
 import { useFormState } from "react-hook-form";
 import { useTexts } from "../language";
 
-/** Asks before changes that are not saved are left behind, be it for another page or by closing the tab. */
+/** Asks before changes of a form that are not saved are left behind. */
 export function LeaveGuard({ saved, unsaved: begun = false }: { saved: boolean; unsaved?: boolean }) {
   const { dirtyFields } = useFormState();
+  return <LossGuard unsaved={!saved && (begun || Object.keys(dirtyFields).length > 0)} texts="shared.record" />;
+}
+
+interface Props {
+  /** Whether something would be lost. */
+  unsaved: boolean;
+  /** Where the question's texts stand: `leaveTitle`, `leaveHint`, `leave` and `stay`. */
+  texts: string;
+}
+
+/** Asks before something that is kept nowhere is left behind, be it for another page or by closing the tab. */
+export function LossGuard({ unsaved, texts }: Props) {
   const canBlock = useCanBlock();
-  const unsaved = !saved && (begun || Object.keys(dirtyFields).length > 0);
   useEffect(() => {
     if (!unsaved) return;
     const stay = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", stay);
     return () => window.removeEventListener("beforeunload", stay);
   }, [unsaved]);
-  return canBlock ? <Question unsaved={unsaved} /> : null;
+  return canBlock ? <Question unsaved={unsaved} texts={texts} /> : null;
 }
 
-function Question({ unsaved }: { unsaved: boolean }) {
+function Question({ unsaved, texts: group }: Props) {
   const texts = useTexts();
   const { state, proceed, reset } = useBlocker(({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname);
   return (
     <Dialog open={state === "blocked"} onClose={reset}>
-      <DialogTitle>{texts("shared.record.leaveTitle")}</DialogTitle>
+      <DialogTitle>{texts(`${group}.leaveTitle`)}</DialogTitle>
       <DialogContent>
-        <DialogContentText>{texts("shared.record.leaveHint")}</DialogContentText>
+        <DialogContentText>{texts(`${group}.leaveHint`)}</DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button onClick={proceed} color="error" data-leave="">
-          {texts("shared.record.leave")}
+          {texts(`${group}.leave`)}
         </Button>
         <Button onClick={reset} variant="contained" autoFocus data-stay="">
-          {texts("shared.record.stay")}
+          {texts(`${group}.stay`)}
         </Button>
       </DialogActions>
     </Dialog>

@@ -11,11 +11,13 @@ interface Props {
   kind: RecordKind;
   /** What is filled in for the person. */
   suggestion?: Values;
+  /** Whether the suggestion can be saved as it stands. */
+  complete?: boolean;
   children: ReactNode;
 }
 
 /** A new record of a kind. */
-export function RecordCreate({ kind, suggestion, children }: Props) {
+export function RecordCreate({ kind, suggestion, complete, children }: Props) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { add, saved } = useRecordAdd(kind);
@@ -23,7 +25,7 @@ export function RecordCreate({ kind, suggestion, children }: Props) {
   return (
     <>
       <Title title={title} />
-      <RecordForm title={title} record={suggestion} leave={() => void navigate(`/${kind.resource}`)} save={(values) => add(picked(["code", ...kind.fields], values))} saved={saved}>
+      <RecordForm title={title} record={suggestion} complete={complete} leave={() => void navigate(`/${kind.resource}`)} save={(values) => add(picked(["code", ...kind.fields], values))} saved={saved}>
         {children}
       </RecordForm>
     </>

@@ -23,13 +23,15 @@ interface Props {
   saved: boolean;
   /** Whether what it begins with is not saved yet. */
   unsaved?: boolean;
+  /** Whether what it begins with can be saved as it stands. */
+  complete?: boolean;
   /** As wide as the page: for rows. */
   wide?: boolean;
   children: ReactNode;
 }
 
 /** The fields of a record with what the server says of them; nobody leaves it by mistake with changes that are not saved. */
-export function RecordForm({ title, record, leave, save, saved, unsaved, wide = false, children }: Props) {
+export function RecordForm({ title, record, leave, save, saved, unsaved, complete, wide = false, children }: Props) {
   const texts = useTexts();
   const [begun] = useState(record);
   const [refusal, setRefusal] = useState<string>();
@@ -70,7 +72,7 @@ export function RecordForm({ title, record, leave, save, saved, unsaved, wide = 
           </Alert>
         )}
         <Box sx={{ display: "flex", alignItems: "center", gap: 1.5, mt: 2, flexWrap: "wrap" }}>
-          <SaveButton data-save="" alwaysEnable={unsaved} />
+          <SaveButton data-save="" alwaysEnable={unsaved || complete} />
           <Button onClick={leave}>{texts("shared.action.cancel")}</Button>
           <Typography variant="caption" color="text.secondary">
             {texts("shared.record.keys")}

@@ -8,7 +8,9 @@ import { Field, Fields, Loaded, ReasonDialog, Section } from "../ui";
 import { History } from "./History";
 import { editPage, labelOf, recordPath, valueText, type MasterRecord, type RecordKind } from "./kind";
 import { Uses } from "./Uses";
+import { useNeeded } from "./useNeeded";
 import { useRecordKeys } from "./useRecordKeys";
+import { WhyNot } from "./WhyNot";
 
 interface Props {
   kind: RecordKind;
@@ -65,11 +67,13 @@ interface ActionProps {
 function Actions({ kind, record, dialog: [asked, ask], more }: ActionProps) {
   const texts = useTexts();
   const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
+  const needed = useNeeded(kind.resource, "edit");
   const command = record.archived ? "restore" : "archive";
   return (
     <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
       {record.archived && <Chip label={texts("shared.record.archived")} data-archived="" />}
       {!record.archived && more}
+      {needed && <WhyNot needs={[needed]} />}
       {canAccess && !record.archived && (
         <Button variant="contained" component={Link} to={editPage(kind, record.code)} data-edit="">
           {texts("shared.record.edit")}

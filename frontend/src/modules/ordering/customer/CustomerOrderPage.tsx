@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { useRead } from "../../../shared/api";
 import { formatDateTime, formatQuantity } from "../../../shared/format";
 import { useTexts } from "../../../shared/language";
-import { History, type RecordKind } from "../../../shared/record";
+import { History, WhyNot, type RecordKind } from "../../../shared/record";
 import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../../shared/ui";
 import { usePermission, usePersonNames } from "../../security";
 import type { CustomerOrderDetails } from "../types";
@@ -25,6 +25,8 @@ const KIND: RecordKind = {
   },
 };
 const ASKABLE = ["PLANNED", "REJECTED"];
+
+const askable = ({ needs }: CustomerOrderDetails) => needs.filter(({ state }) => state && ASKABLE.includes(state));
 
 /** One customer order: what was ordered, and everything that is made for it. */
 export function CustomerOrderPage() {
@@ -51,9 +53,18 @@ function Head({ order }: { order: CustomerOrderDetails }) {
   const texts = useTexts();
   const personName = usePersonNames();
   const name = (field: string) => texts(`resources.customer-orders.fields.${field}`);
+  const needs = order.state === "ORDERED" ? ["ordering.create"] : askable(order).length > 0 ? ["ordering.release"] : [];
   const good = texts("ordering.goodOf", { good: formatQuantity(order.supplied), all: formatQuantity(order.quantity) });
   return (
-    <Section title={`${order.code} · ${order.customer}`} actions={<StateChip texts="ordering.customerState" state={order.state} size="medium" />}>
+    <Section
+      title={`${order.code} · ${order.customer}`}
+      actions={
+        <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
+          <WhyNot needs={needs} />
+          <StateChip texts="ordering.customerState" state={order.state} size="medium" />
+        </Box>
+      }
+    >
       <Fields>
         <Field label={name("lines")}>
           {order.lines.map((line) => (
@@ -79,7 +90,7 @@ function ReleaseAll({ order }: { order: CustomerOrderDetails }) {
   const texts = useTexts();
   const command = useCommand();
   const allowed = usePermission("ordering.release");
-  const waiting = order.needs.filter(({ state }) => state && ASKABLE.includes(state)).length;
+  const waiting = askable(order).length;
   const ask = () => void command.run(`ordering/customer-orders/${order.code}/release-request`, {});
   if (!command.failure && !command.busy && (!allowed || waiting === 0)) return null;
   return (

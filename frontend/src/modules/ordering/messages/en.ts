@@ -1,8 +1,6 @@
 export const en = {
   ordering: {
-    create: "Create the order",
     nextCode: "It will be called %{code}.",
-    new: "New production order",
     askRelease: "Ask for release",
     movedOn: "State changed",
     ordersTold: "Production orders",
@@ -12,7 +10,6 @@ export const en = {
     dueHint: "Plant time",
     quantityHint: "Whole pieces; a box holds six",
     priorityHint: "1 is the most urgent, 9 the least",
-    newCustomerOrder: "New customer order",
     customerClass: { A: "A · first", B: "B · usual", C: "C · may wait" },
     customerClassHint: "A goes before B and C where orders wait for the same machine",
     referenceHint: "The number on the customer's own order; may stay empty",

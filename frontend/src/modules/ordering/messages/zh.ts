@@ -2,9 +2,7 @@ import type { en } from "./en";
 
 export const zh = {
   ordering: {
-    create: "新建订单",
     nextCode: "编码将为 %{code}。",
-    new: "新建生产订单",
     askRelease: "申请下达",
     movedOn: "状态变更",
     ordersTold: "生产订单",
@@ -14,7 +12,6 @@ export const zh = {
     dueHint: "工厂时间",
     quantityHint: "整数件；每箱六件",
     priorityHint: "1 最急，9 最缓",
-    newCustomerOrder: "新建客户订单",
     customerClass: { A: "A · 优先", B: "B · 一般", C: "C · 可等待" },
     customerClassHint: "多个订单等待同一设备时，A 先于 B 和 C",
     referenceHint: "客户自己的订单号，可不填",

@@ -2,7 +2,7 @@ import { Box, Button, DialogContentText } from "@mui/material";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useTexts } from "../../../shared/language";
-import { editPage, recordPath } from "../../../shared/record";
+import { editPage, recordPath, WhyNot } from "../../../shared/record";
 import { CommandDialog, ReasonDialog, useCommand } from "../../../shared/ui";
 import { usePermission } from "../session";
 import { useAccountKind, type Account } from "./account";
@@ -18,7 +18,7 @@ export function AccountActions({ account }: { account: Account }) {
   const mayManage = usePermission("security.manage");
   const [asked, ask] = useState<Asked>();
   const close = () => ask(undefined);
-  if (!mayManage) return null;
+  if (!mayManage) return <WhyNot needs={["security.manage"]} />;
   const active = account.state === "ACTIVE";
   const command = (name: Asked) => (
     <Button variant="outlined" data-account-command={name} onClick={() => ask(name)}>

@@ -1,5 +1,8 @@
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, GlobalStyles, Typography } from "@mui/material";
+import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useTexts } from "../../../shared/language";
+import { LossGuard } from "../../../shared/record";
 import { asCsv, type FirstPassword } from "./studentClass";
 
 /** On paper there are the cards alone, three in a row and black on white in either theme; the lines between them are where it is cut. */
@@ -22,10 +25,11 @@ interface Props {
   onClose: () => void;
 }
 
-/** A card for each account with its first password: to be printed, cut and handed out. It is shown once. */
+/** A card for each account with its first password: to be printed, cut and handed out. It is shown once, and not left by mistake. */
 export function PasswordSheet({ title, passwords, onClose }: Props) {
   const texts = useTexts();
   const address = `${window.location.origin}${window.location.pathname}`;
+  const [kept, setKept] = useState(false);
   const save = () => {
     const titles = [...["code", "displayName", "password"].map((field) => texts(`resources.accounts.fields.${field}`)), texts("security.classes.address")];
     const link = document.createElement("a");
@@ -33,10 +37,21 @@ export function PasswordSheet({ title, passwords, onClose }: Props) {
     link.download = `${title}.csv`;
     link.click();
     URL.revokeObjectURL(link.href);
+    setKept(true);
+  };
+  const print = () => {
+    window.print();
+    setKept(true);
+  };
+  const done = () => {
+    // the guard lets go first
+    flushSync(() => setKept(true));
+    onClose();
   };
   return (
     <Dialog open fullWidth maxWidth="md" className="password-sheet" data-password-sheet="">
       <GlobalStyles styles={PAPER} />
+      <LossGuard unsaved={!kept} texts="security.classes" />
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         <Alert severity="warning" className="on-screen" sx={{ mb: 2 }}>
@@ -52,10 +67,10 @@ export function PasswordSheet({ title, passwords, onClose }: Props) {
         <Button onClick={save} data-passwords-csv="">
           {texts("security.classes.csv")}
         </Button>
-        <Button onClick={() => window.print()} data-passwords-print="">
+        <Button onClick={print} data-passwords-print="">
           {texts("security.classes.print")}
         </Button>
-        <Button variant="contained" onClick={onClose} data-passwords-done="">
+        <Button variant="contained" onClick={done} data-passwords-done="">
           {texts("security.classes.done")}
         </Button>
       </DialogActions>

@@ -1,7 +1,8 @@
-import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { AdminContext } from "react-admin";
-import { MemoryRouter } from "react-router";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { MemoryRouter, Route } from "react-router";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { answerLeaving, asksBeforeClosing, renderAsking } from "../../../shared/record/leaving.testing";
 import { addFeatureMessages } from "../../messages";
 import { StudentClassPage } from "./StudentClassPage";
 
@@ -45,4 +46,55 @@ it("makes only the accounts that were looked at: an answer for another class com
   fireEvent.click(document.querySelector("[data-class-make]")!);
   await waitFor(() => expect(previews).toHaveLength(3));
   expect(document.querySelector("[name=studentClass]")!.closest("[inert]")).not.toBeNull();
+});
+
+describe("the first passwords of a class", () => {
+  const made = [1, 2].map((number) => ({ account: `A-0${number}`, displayName: `A ${number}`, password: "abcd-efgh-ijkl" }));
+
+  async function shownOnce() {
+    vi.stubGlobal("fetch", async (url: string, { method }: RequestInit = {}) => Response.json(method !== "POST" ? TEMPLATES : url.endsWith("/preview") ? seats("A") : made));
+    const page = renderAsking(
+      "/student-class?template=student",
+      <>
+        <Route path="/student-class" element={<StudentClassPage />} />
+        <Route path="/accounts" element={<p>accounts</p>} />
+      </>,
+    );
+    await waitFor(() => expect(document.querySelector("[name=studentClass]")).not.toBeNull());
+    type("studentClass", "A");
+    type("seats", "2");
+    for (const step of ["[data-class-preview]", "[data-class-make]"]) {
+      await waitFor(() => expect(document.querySelector<HTMLButtonElement>(step)?.disabled).toBe(false));
+      fireEvent.click(document.querySelector(step)!);
+    }
+    await waitFor(() => expect(document.querySelectorAll("[data-password-card]")).toHaveLength(2));
+    return page;
+  }
+
+  it("are not left by Back or by closing the tab unasked", async () => {
+    const { place, go } = await shownOnce();
+    await go("/accounts");
+    await answerLeaving("stay");
+    expect([place(), document.querySelectorAll("[data-password-card]").length, asksBeforeClosing()]).toEqual(["/student-class", 2, true]);
+    await go("/accounts");
+    await answerLeaving("leave");
+    await waitFor(() => expect(place()).toBe("/accounts"));
+  });
+
+  it.each(["print", "csv"])("may be left once they were taken along (%s)", async (way) => {
+    vi.stubGlobal("print", () => {});
+    vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:cards");
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    const { place, go } = await shownOnce();
+    fireEvent.click(document.querySelector(`[data-passwords-${way}]`)!);
+    expect(asksBeforeClosing()).toBe(false);
+    await go("/accounts");
+    await waitFor(() => expect(place()).toBe("/accounts"));
+  });
+
+  it("are closed by whoever says that they have them", async () => {
+    await shownOnce();
+    fireEvent.click(document.querySelector("[data-passwords-done]")!);
+    await screen.findByText("accounts");
+  });
 });

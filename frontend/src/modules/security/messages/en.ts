@@ -4,8 +4,6 @@ export const en = {
     signIn: { purpose: "Work orders, processes, rules and devices of one plant", userName: "Username", password: "Password", submit: "Sign in" },
     demo: { title: "Demo accounts", hint: "Tap one to fill the form, then sign in." },
     own: { title: "My account" },
-    listSeparator: ", ",
-    whoMay: "It needs the permission “%{permission}”. Who has it: %{roles}.",
     state: { ACTIVE: "Active", DEACTIVATED: "Deactivated", LOCKED: "Locked", EXPIRED: "Expired", any: "All" },
     password: {
       title: "Change password",
@@ -85,6 +83,10 @@ export const en = {
       csv: "Save as CSV",
       print: "Print cards",
       done: "I have them",
+      leaveTitle: "Leave without the passwords?",
+      leaveHint: "The first passwords were neither printed nor saved, and are not shown again.",
+      leave: "Leave",
+      stay: "Back to the passwords",
       patternHint: "{class} is the class, {n:2} a number of two digits: {class}-{n:2} makes WL26A-01.",
       bulk: { "first-passwords": "First passwords", template: "Another template", deactivate: "Deactivate" },
       bulkTitle: {

@@ -6,8 +6,6 @@ export const zh = {
     signIn: { purpose: "一座工厂的工单、流程、规则与设备", userName: "账号", password: "密码", submit: "登录" },
     demo: { title: "演示账号", hint: "点选账号自动填写，然后登录。" },
     own: { title: "我的账号" },
-    listSeparator: "、",
-    whoMay: "需要权限“%{permission}”。具有此权限的角色：%{roles}。",
     state: { ACTIVE: "启用", DEACTIVATED: "已停用", LOCKED: "已锁定", EXPIRED: "已到期", any: "全部" },
     password: {
       title: "修改密码",
@@ -87,6 +85,10 @@ export const zh = {
       csv: "保存为 CSV",
       print: "打印卡片",
       done: "已保存，关闭",
+      leaveTitle: "不保存密码就离开吗？",
+      leaveHint: "首次密码尚未打印或保存，离开后不再显示。",
+      leave: "离开",
+      stay: "返回密码卡片",
       patternHint: "{class} 为班级，{n:2} 为两位序号：{class}-{n:2} 生成 WL26A-01。",
       bulk: { "first-passwords": "首次密码", template: "更换模板", deactivate: "停用" },
       bulkTitle: {

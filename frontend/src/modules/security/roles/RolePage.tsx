@@ -4,7 +4,7 @@ import { Title } from "react-admin";
 import { Link, useNavigate, useParams } from "react-router";
 import { usePage, useRead } from "../../../shared/api";
 import { nameOf, useTexts } from "../../../shared/language";
-import { editPage, History, recordPath, useRecordKeys, Uses } from "../../../shared/record";
+import { editPage, History, recordPath, useRecordKeys, Uses, WhyNot } from "../../../shared/record";
 import { Field, Fields, Loaded, Pages, ReasonDialog, Section, Small } from "../../../shared/ui";
 import type { Account } from "../accounts/account";
 import { grants, grouped, usePermissions } from "../permissions";
@@ -49,10 +49,18 @@ function Actions({ role }: { role: Role }) {
   const mayManage = usePermission("security.manage");
   const [asked, ask] = useState<"archive" | "restore">();
   const command = role.archived ? "restore" : "archive";
-  if (!mayManage) return role.archived ? <Chip label={texts("shared.record.archived")} data-archived="" /> : null;
+  const archived = role.archived && <Chip label={texts("shared.record.archived")} data-archived="" />;
+  if (!mayManage) {
+    return (
+      <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
+        {archived}
+        <WhyNot needs={["security.manage"]} />
+      </Box>
+    );
+  }
   return (
     <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
-      {role.archived && <Chip label={texts("shared.record.archived")} data-archived="" />}
+      {archived}
       {!role.archived && (
         <Button variant="contained" component={Link} to={editPage(kind, role.code)} data-edit="">
           {texts("shared.record.edit")}

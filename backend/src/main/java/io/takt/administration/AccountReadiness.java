@@ -1,6 +1,7 @@
 package io.takt.administration;
 
 import io.takt.administration.spi.ReadinessCheck;
+import io.takt.security.Account;
 import io.takt.security.Accounts;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,6 @@ class AccountReadiness implements ReadinessCheck {
 
     @Override
     public List<Line> lines() {
-        return List.of(Line.any("administration.ready.accounts", Step.PEOPLE, accounts.hasWorkers(), "/accounts", null));
+        return List.of(Line.any("administration.ready.accounts", Step.PEOPLE, accounts.hasWorkers(), "/accounts", Account.ENTITY));
     }
 }

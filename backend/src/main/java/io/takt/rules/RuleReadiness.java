@@ -17,6 +17,6 @@ class RuleReadiness implements ReadinessCheck {
 
     @Override
     public List<Line> lines() {
-        return List.of(Line.any("rules.ready.effective", Step.CONTROL, !versions.effective().isEmpty(), "/decisions", null));
+        return List.of(Line.shipped("rules.ready.effective", Step.CONTROL, !versions.effective().isEmpty()));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.takt.Browsers;
 import io.takt.SignedInPeople;
 import io.takt.TaktIntegrationTest;
+import io.takt.TestBrowser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,10 +87,33 @@ class AdministrationIT {
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.path("text").asText()).isNotEqualTo(line.path("id").asText());
             assertThat(line.path("why").asText()).isNotEqualTo(line.path("id").asText() + ".why");
-            assertThat(line.path("screen").asText()).startsWith("/");
+            assertThat(line.hasNonNull("screen")).isNotEqualTo(line.hasNonNull("cure"));
         });
         assertThat(lines).filteredOn(line -> line.path("id").asText().equals("rules.ready.effective"))
                 .allSatisfy(line -> assertThat(line.path("missing").asInt()).isZero());
+    }
+
+    @Test
+    void whatComesWithTheProductHasNoScreenAndSaysWhatBringsIt() {
+        JsonNode lines = browsers.signedIn("administration.read").get("/api/administration/readiness").json();
+
+        assertThat(lines).filteredOn(line -> line.hasNonNull("cure")).hasSize(2).allSatisfy(line -> {
+            assertThat(line.path("id").asText()).isIn("rules.ready.effective", "workflow.ready.models");
+            assertThat(line.path("cure").asText()).isNotEqualTo(line.path("id").asText() + ".cure");
+        });
+    }
+
+    @Test
+    void theChecklistOffersTheSheetsThatThereAre() {
+        TestBrowser administrator = browsers.signedIn("*");
+        List<String> kinds = administrator.get("/api/administration/exports/kinds").json().findValuesAsText("entity");
+
+        JsonNode lines = administrator.get("/api/administration/readiness").json();
+
+        assertThat(lines).filteredOn(line -> line.hasNonNull("sheet")).isNotEmpty()
+                .allSatisfy(line -> assertThat(kinds).contains(line.path("sheet").asText()));
+        assertThat(lines).filteredOn(line -> line.path("id").asText().equals("administration.ready.accounts"))
+                .singleElement().satisfies(line -> assertThat(line.path("sheet").asText()).isEqualTo("security.account"));
     }
 
     @Test

@@ -28,16 +28,17 @@ class ReadinessController {
     }
 
     private Item item(Line line, Locale locale) {
+        String cure = line.screen() == null ? text(line.code() + ".cure", locale) : null;
         return new Item(line.code(), line.step(), text(line.code(), locale), text(line.code() + ".why", locale), line.missing(),
-                line.examples().stream().map(example -> text(example, locale)).toList(), line.screen(), line.sheet());
+                line.examples().stream().map(example -> text(example, locale)).toList(), line.screen(), cure, line.sheet());
     }
 
     private String text(String code, Locale locale) {
         return String.valueOf(messages.getMessage(code, null, code, locale));
     }
 
-    /** One line of the checklist: what must be there, what it is for, what of it is missing and where it is mended. */
-    record Item(String id, Step step, String text, String why, int missing, List<String> examples, String screen,
-            @Nullable String sheet) {
+    /** One line of the checklist: what must be there, what it is for, what of it is missing, and where or how it is mended. */
+    record Item(String id, Step step, String text, String why, int missing, List<String> examples,
+            @Nullable String screen, @Nullable String cure, @Nullable String sheet) {
     }
 }

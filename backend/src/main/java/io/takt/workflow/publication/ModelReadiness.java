@@ -17,6 +17,6 @@ class ModelReadiness implements ReadinessCheck {
 
     @Override
     public List<Line> lines() {
-        return List.of(Line.any("workflow.ready.models", Step.CONTROL, !models.in(List.of(Lifecycle.EFFECTIVE)).isEmpty(), "/incidents", null));
+        return List.of(Line.shipped("workflow.ready.models", Step.CONTROL, !models.in(List.of(Lifecycle.EFFECTIVE)).isEmpty()));
     }
 }

@@ -1,10 +1,9 @@
 import { Typography } from "@mui/material";
-import { useRead } from "../../shared/api";
-import { useTexts } from "../../shared/language";
-import type { Permission } from "./permissions";
+import { useRead } from "../api";
+import { useTexts } from "../language";
 
 interface Held {
-  permission: Permission;
+  permission: { name: string; text: string };
   roles: { code: string; name: string }[];
 }
 
@@ -15,7 +14,7 @@ export function WhoMay({ permission }: { permission: string | undefined }) {
   if (!held) return null;
   return (
     <Typography sx={{ mb: 2 }} data-missing={held.permission.name}>
-      {texts("security.whoMay", { permission: held.permission.text, roles: held.roles.map(({ name }) => name).join(texts("security.listSeparator")) })}
+      {texts("shared.whoMay.permission", { permission: held.permission.text, roles: held.roles.map(({ name }) => name).join(texts("shared.whoMay.separator")) })}
     </Typography>
   );
 }
