@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Whatever is sent as a whole to whichever address: a problem that names field or cure, and nothing is changed. */
 @ExtendWith(PackagedDemo.Given.class)
 @ResourceLock(PackagedDemo.LOCK)
-@Order(4)
+@Order(5)
 class BadInputIT {
 
     /** It answers for as long as one listens. */
