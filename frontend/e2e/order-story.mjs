@@ -8,8 +8,8 @@ const STORY_MS = Number(process.env.TAKT_STORY_MS ?? 300_000);
 const COMPLETED = '[data-next="completed"]';
 const TABLET = { width: 1024, height: 768 };
 
-/** One production order from its creation to six good hubs. */
-export async function orderStory(stage) {
+/** One production order from its creation to six good hubs; it tells when screens that nobody touches have followed. */
+export async function orderStory(stage, followed) {
   const { protocol } = stage;
   console.log(`The order's story in ${stage.language}`);
   const planner = await wrongPasswordFirst(stage);
@@ -20,7 +20,7 @@ export async function orderStory(stage) {
   await protocol.check("the storekeeper releases the lots", storekeeper, () => turnLots(storekeeper, "release"));
   await protocol.check("the order goes on by itself", planner, () => goesOn(planner));
   await storekeeper.leave();
-  await protocol.check("people and devices make it", planner, () => play(stage, planner, order));
+  await protocol.check("people and devices make it", planner, () => play(stage, planner, order, followed));
   await protocol.check("the quantities add up to what was ordered", planner, () => addsUp(planner, order));
   await protocol.check("the page shows process, jobs, units and decisions", planner, () => pageShowsAll(planner, order));
   expect(planner.errors.length === 0, `the page had errors: ${planner.errors.join("; ")}`);
@@ -91,7 +91,7 @@ async function goesOn(planner) {
 }
 
 /** Does each task that comes up, as the person who is there for it, until the order is complete. */
-async function play(stage, planner, order) {
+async function play(stage, planner, order, followed) {
   const people = new Map();
   const terminalOf = async (account) => {
     if (!people.has(account)) {
@@ -118,6 +118,7 @@ async function play(stage, planner, order) {
       if (pictured.size === 0) {
         pictured.add(form);
         await stage.protocol.check("line, tasks and orders follow what a person does, untouched", person, () => othersSeeIt(stage, order, task, person));
+        followed();
         continue;
       }
       await doTask(person, task, pictured.has(form) ? undefined : `terminal-${form}`);

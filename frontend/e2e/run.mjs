@@ -1,7 +1,8 @@
 /* Two lanes of people against a running product: some make an order in the first language and look at every screen in each; others
-   meanwhile set the plant up. The stories reset the factory, so they are played only when they are asked for, on a product of their
-   own. TAKT_BASE_URL, TAKT_SCREENSHOTS, TAKT_LANGUAGES, TAKT_FACTOR, TAKT_JOURNEYS; where TAKT_EMPTY_URL and TAKT_EMPTY_HOME say, a second
-   product that knows nothing is set up. */
+   set the plant up once the screens have followed the order's first task, and are helped when the order is made. The stories reset
+   the factory, so they are played only when they are asked for, on a product of their own. TAKT_BASE_URL, TAKT_SCREENSHOTS,
+   TAKT_LANGUAGES, TAKT_FACTOR, TAKT_JOURNEYS; where TAKT_EMPTY_URL and TAKT_EMPTY_HOME say, a second product that knows nothing is
+   set up. */
 import { mkdirSync } from "node:fs";
 import { accountsJourney } from "./accounts.mjs";
 import { launch } from "./browser.mjs";
@@ -38,6 +39,8 @@ const SET_UP = {
   equipment: equipmentJourney,
   empty: emptyPlantJourney,
 };
+/** What those do of it who have made the order. */
+const AFTERWARDS = ["search", "equipment"];
 
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");
 const shots = process.env.TAKT_SCREENSHOTS ?? "target/screenshots";
@@ -48,7 +51,10 @@ const factor = Number(process.env.TAKT_FACTOR ?? 40);
 mkdirSync(shots, { recursive: true });
 const browser = await launch();
 const protocol = new Protocol(shots);
-await Promise.all([production(), setUp()]);
+/** Whether screens follow at once is looked at while nobody else is at work. */
+let letOthersBegin;
+const others = new Promise((resolve) => (letOthersBegin = resolve));
+await Promise.all([production(), preparation()]);
 await browser.close();
 process.exit(protocol.end() ? 0 : 1);
 
@@ -60,21 +66,28 @@ function stages() {
 async function production() {
   const lane = stages();
   if (journeys.includes("order")) await protocol.journey(() => orderJourney(lane));
+  letOthersBegin();
   if (journeys.includes("stories")) await protocol.journey(() => playStories(lane));
+  await setUp(lane, (name) => AFTERWARDS.includes(name));
+}
+
+async function preparation() {
+  await others;
+  await setUp(stages(), (name) => !AFTERWARDS.includes(name));
 }
 
 /** With the whole of it each journey is played in one language, in turns; who asks for some sees them in each. */
-async function setUp() {
-  const lane = stages();
+async function setUp(lane, ours) {
   const asked = Object.keys(SET_UP).filter((name) => journeys.includes(name));
   for (const [at, name] of asked.entries()) {
+    if (!ours(name)) continue;
     const played = process.env.TAKT_JOURNEYS ? lane : [lane[at % lane.length]];
     for (const stage of played) await protocol.journey(() => SET_UP[name](stage, stage === played[0]));
   }
 }
 
 async function orderJourney(lane) {
-  const order = await orderStory(lane[0]);
+  const order = await orderStory(lane[0], letOthersBegin);
   for (const stage of lane) await screensTour(stage, order);
 }
 

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever is sent as a whole to whichever address: a problem that names field or cure, and nothing is changed. */
-@TaktIntegrationTest
+@ExtendWith(PackagedDemo.Given.class)
+@ResourceLock(PackagedDemo.LOCK)
+@Order(5)
 class BadInputIT {
 
     /** It answers for as long as one listens. */
@@ -32,18 +36,13 @@ class BadInputIT {
             "material_definition", "material_lot", "execution_task", "workflow_model_version", "rules_rule_set_version",
             "connectivity_device", "security_account", "security_audit");
 
-    private final Browsers browsers;
-    private final JdbcTemplate rows;
+    private JdbcTemplate rows;
     private TestBrowser everybody;
 
-    BadInputIT(@Autowired Browsers browsers, @Autowired JdbcTemplate rows) {
-        this.browsers = browsers;
-        this.rows = rows;
-    }
-
     @BeforeEach
-    void whoMayDoAnything() {
-        everybody = browsers.signedIn(rows.queryForList("SELECT DISTINCT permission FROM security_role_permission "
+    void whoMayDoAnything(PackagedDemo demo) {
+        rows = demo.rows();
+        everybody = demo.signedIn(rows.queryForList("SELECT DISTINCT permission FROM security_role_permission "
                 + "WHERE permission NOT LIKE '%*%'", String.class).toArray(String[]::new));
     }
 

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What people do, played in a real browser against the packaged product. The stories have a product of their own: they reset the
  * factory, and its clock is theirs. So has who takes the demo factory along to an empty plant: nobody else changes what is taken.
- * These two are played beside each other; the people, whose screens must follow each other at once, have the machine for themselves.
+ * The stories wait for machines nearly all the time, so each of the others is played beside them; these keep the machine busy and
+ * take turns.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class BrowserJourneyIT {
@@ -26,19 +26,19 @@ class BrowserJourneyIT {
     private static final Path FRONTEND = Path.of("../frontend");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Duration JOURNEY = Duration.ofMinutes(20);
-    private static final String MACHINE = "the machine";
+    private static final String BUSY = "a busy machine";
 
     @TempDir
     private Path home;
 
     @Test
-    @ResourceLock(MACHINE)
+    @ResourceLock(BUSY)
     void peopleMakeSixGoodHubsAndSetThePlantUpInBothLanguages() throws Exception {
         play(SCREENSHOTS, Map.of());
     }
 
     @Test
-    @ResourceLock(value = MACHINE, mode = ResourceAccessMode.READ)
+    @ResourceLock(BUSY)
     void anEmptyPlantIsSetUpFromWorkbooksAlone() throws Exception {
         Path nothing = home.resolve("empty");
         try (PackagedProduct empty = PackagedProduct.on(nothing).start("--takt.simulators=true", "--takt.demo.cycle-factor=0.01")) {
@@ -48,7 +48,6 @@ class BrowserJourneyIT {
     }
 
     @Test
-    @ResourceLock(value = MACHINE, mode = ResourceAccessMode.READ)
     void eachStoryKeepsItsPromise() throws Exception {
         play(SCREENSHOTS.resolve("stories"), Map.of("TAKT_JOURNEYS", "stories"));
     }

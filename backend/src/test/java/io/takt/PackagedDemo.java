@@ -23,6 +23,7 @@ public final class PackagedDemo implements CloseableResource {
 
     private final Path folder;
     private final PackagedProduct product;
+    private final JdbcTemplate rows;
     private final SignedInPeople people;
 
     private PackagedDemo() {
@@ -34,7 +35,8 @@ public final class PackagedDemo implements CloseableResource {
         product = PackagedProduct.on(folder.resolve("takt"))
                 .start("--spring.profiles.active=demo", "--takt.demo.simulators=false", "--takt.demo.operator=false");
         RelaxedDurability.of(product.dataSource());
-        people = new SignedInPeople(new JdbcTemplate(product.dataSource()));
+        rows = new JdbcTemplate(product.dataSource());
+        people = new SignedInPeople(rows);
     }
 
     /** A browser of a new person who has exactly these permissions. */
@@ -50,6 +52,11 @@ public final class PackagedDemo implements CloseableResource {
     /** A browser of a new person in a role that there is. */
     public TestBrowser inRole(String role) {
         return product.browser().signIn(people.inRole(role));
+    }
+
+    /** What its database holds. */
+    public JdbcTemplate rows() {
+        return rows;
     }
 
     @Override

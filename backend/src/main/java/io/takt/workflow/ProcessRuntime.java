@@ -37,7 +37,7 @@ public interface ProcessRuntime {
     /** Failed jobs of the engine, newest first. */
     List<Incident> incidents(int limit);
 
-    /** Gives a failed job new tries. */
+    /** Gives a failed job new tries, the first at once. */
     void retry(String incidentId);
 
     /** Forgets every instance, what ran and what is over, as if none had ever been started. Models and their deployments stay. */

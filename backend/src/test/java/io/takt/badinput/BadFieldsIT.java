@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @ExtendWith(PackagedDemo.Given.class)
 @ResourceLock(PackagedDemo.LOCK)
-@Order(4)
+@Order(6)
 class BadFieldsIT {
 
     /** They answer for as long as one listens, or take the session away. */

@@ -130,7 +130,8 @@ class CamundaProcessRuntime implements ProcessRuntime {
         if (incident == null) {
             throw new NotFound("workflow.incidentUnknown", incidentId);
         }
-        Conflicts.translated(incidentId, () -> management.setJobRetries(incident.getConfiguration(), TRIES));
+        Conflicts.translated(incidentId, () -> management.setJobRetries(TRIES).jobId(incident.getConfiguration())
+                .dueDate(null).execute());
         audit.record("workflow.incident", incidentId, "retried", Map.of(),
                 Map.of("processInstance", incident.getProcessInstanceId(),
                         "element", String.valueOf(incident.getActivityId())));

@@ -3,14 +3,8 @@ package io.takt.administration.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.takt.Browsers;
-import io.takt.TaktIntegrationTest;
+import io.takt.PackagedDemo;
 import io.takt.TestBrowser.Answer;
-import io.takt.plant.Place;
-import io.takt.plant.Plant;
-import io.takt.plant.TestPlant;
-import io.takt.shared.Actor;
-import io.takt.shared.Actors;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -23,24 +17,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists inside of records are sheets of their own. */
-@TaktIntegrationTest
+@ExtendWith(PackagedDemo.Given.class)
+@ResourceLock(PackagedDemo.LOCK)
+@Order(4)
 class NestedSheetsIT {
 
-    private static final String PLACE = TestPlant.ENTERPRISE;
+    private static final String PLACE = "WC-MC";
     private static final String SHIFTS = "Shifts";
     private static final String BREAKS = "Shift breaks";
     private static final String[] SHIFT = {"Code", "Chinese name", "English name", "Start", "End"};
     private static final String[] BREAK = {"Shift", "Minutes into the shift", "Length in minutes"};
 
-    private final Browsers browsers;
-    private final Plant plant;
     private final String prefix = "N-" + UUID.randomUUID().toString().substring(0, 8) + "-";
     private final Map<String, Object[][]> sheets = new LinkedHashMap<>();
     private ImportingPerson engineer;
@@ -48,16 +44,10 @@ class NestedSheetsIT {
     @TempDir
     private Path folder;
 
-    NestedSheetsIT(@Autowired Browsers browsers, @Autowired Plant plant) {
-        this.browsers = browsers;
-        this.plant = plant;
-    }
-
     @BeforeEach
-    void anEngineer() {
-        Actors.as(Actor.system("test"), () -> TestPlant.enterprise(plant));
-        engineer = new ImportingPerson(browsers.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read",
-                "personnel.edit", "material.read", "material.edit", "equipment.read", "definition.read", "connectivity.read", "connectivity.configure"));
+    void anEngineer(PackagedDemo demo) {
+        engineer = new ImportingPerson(demo.signedIn("administration.import", "plant.read", "plant.edit", "personnel.read",
+                "personnel.edit", "material.read", "material.edit", "equipment.read", "definition.read", "definition.revisions", "connectivity.read", "connectivity.configure"));
     }
 
     private void sheet(String name, Object[]... rows) {

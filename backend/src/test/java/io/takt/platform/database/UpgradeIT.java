@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** The orders that run in a home of an earlier version end well with this one. */
-@Order(5)
+@Order(7)
 class UpgradeIT {
 
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");

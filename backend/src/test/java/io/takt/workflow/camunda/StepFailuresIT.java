@@ -30,6 +30,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TaktIntegrationTest
 class StepFailuresIT extends OnTheEngine {
 
+    /** Well before the pause that follows a failure is over. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
     @Autowired
     private RepositoryService repository;
 
@@ -72,7 +75,7 @@ class StepFailuresIT extends OnTheEngine {
         script(context -> Map.of());
         Actors.as(Actor.system("test"), () -> runtime.retry(incident.id()));
 
-        awaitEnd(instance);
+        await().atMost(AT_ONCE).until(() -> !runtime.isRunning(instance));
         assertThat(incidentOf(instance)).isEmpty();
     }
 
