@@ -193,6 +193,7 @@ async function orderSheet(person) {
   await page.setViewportSize(PAPER);
   await page.goto("about:blank");
   for (const part of ["pdf.worker", "pdf"]) await page.addScriptTag({ type: "module", content: readFileSync(`node_modules/pdfjs-dist/legacy/build/${part}.mjs`, "utf8") });
+  await page.waitForFunction(() => globalThis.pdfjsLib && globalThis.pdfjsWorker);
   await page.evaluate(async ([bytes, width]) => {
     const sheet = await (await globalThis.pdfjsLib.getDocument({ data: new Uint8Array(bytes) }).promise).getPage(1);
     const viewport = sheet.getViewport({ scale: width / sheet.getViewport({ scale: 1 }).width });

@@ -59,7 +59,7 @@ class InspectionRecord implements Paper {
         boolean whole = codes.kindOf(code).filter("order"::equals).isPresent();
         List<LotPage> all = lots(code, whole);
         LotPage first = all.get(0);
-        int pieces = all.stream().mapToInt(lot -> lot.lot().quantity()).sum();
+        int pieces = whole ? first.order().pieces() : first.lot().quantity();
         if (pieces > MOST) {
             throw new Refused("reporting.tooManyPieces", pieces, MOST);
         }
