@@ -1,10 +1,12 @@
 /* Writes the guide's pictures anew, from a demo product: TAKT_BASE_URL, TAKT_LANGUAGES, TAKT_PICTURES (some of their names).
    It adds customer orders, an import, a saved query and a revision and changes a class, so the product should be one that is thrown away afterwards. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { launch } from "./browser.mjs";
 import { Person } from "./person.mjs";
 
 const SIZE = { width: 1100, height: 620 };
+/** A4 upright. */
+const PAPER = { width: 760, height: 1074 };
 const UNREAD = "[data-waiting], .RaLoadingIndicator-loader";
 const ROW = "main tbody tr";
 
@@ -43,6 +45,7 @@ const PICTURES = {
   numbering: { as: "admin", at: "#/number-patterns", see: ROW, first: openFirst },
   device: { as: "supervisor", at: "#/devices", see: "[data-device]", first: openDevice },
   "order-plan": { as: "planner", at: "#/customer-orders/create", see: "form", first: customerOrder },
+  "order-sheet": { as: "planner", at: "#/production-orders", see: ROW, first: orderSheet },
   line: { as: "supervisor", at: "#/line", see: "[data-line]" },
   terminal: { as: "operator", at: "terminal.html", see: "[data-task-id]" },
   recall: { as: "supervisor", at: "#/recalls", see: "main [data-scan]", first: recalledLot },
@@ -179,6 +182,25 @@ async function customerOrder({ page }) {
   await page.click("main button[type=submit]");
   await page.waitForSelector("[data-plan]:not([disabled])");
   await page.waitForSelector(".MuiSnackbar-root", { state: "detached" });
+}
+
+/** A paper as it comes out of the printer. */
+async function orderSheet(person) {
+  const { page, stage } = person;
+  const [order] = await person.read("ordering/production-orders?range=%5B0,0%5D");
+  const paper = await page.evaluate(async (url) => [...new Uint8Array(await (await fetch(url)).arrayBuffer())],
+    `${base}api/reporting/documents/order-sheet/${order.code}.pdf?language=${stage.language}`);
+  await page.setViewportSize(PAPER);
+  await page.goto("about:blank");
+  for (const part of ["pdf.worker", "pdf"]) await page.addScriptTag({ type: "module", content: readFileSync(`node_modules/pdfjs-dist/legacy/build/${part}.mjs`, "utf8") });
+  await page.waitForFunction(() => globalThis.pdfjsLib && globalThis.pdfjsWorker);
+  await page.evaluate(async ([bytes, width]) => {
+    const sheet = await (await globalThis.pdfjsLib.getDocument({ data: new Uint8Array(bytes) }).promise).getPage(1);
+    const viewport = sheet.getViewport({ scale: width / sheet.getViewport({ scale: 1 }).width });
+    const canvas = document.body.appendChild(Object.assign(document.createElement("canvas"), { width: viewport.width, height: viewport.height }));
+    document.body.style.margin = "0";
+    await sheet.render({ canvas, viewport }).promise;
+  }, [paper, PAPER.width]);
 }
 
 async function openLot(person) {

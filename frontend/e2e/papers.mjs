@@ -7,15 +7,27 @@ export async function papers(person, page) {
   await person.page.click("#jobs [data-print] >> nth=0");
   await person.see(`[data-paper="traveller ${lot}"]`);
   await person.picture("print-menu");
-  await printed(person, `[data-paper="traveller ${lot}"]`, "application/pdf");
+  for (const paper of [`traveller ${lot}`, `inspection-record ${lot}`, `goods-receipt ${page.code}`]) await printed(person, `[data-paper="${paper}"]`, "application/pdf");
   await person.page.keyboard.press("Escape");
   await person.page.click(`[data-print="${job}"]`);
   await printed(person, `[data-paper="job-ticket ${job}"]`, "application/pdf");
+  await person.page.keyboard.press("Escape");
+  await person.page.click(`[data-print^="${page.productionOrder} "]`);
+  await printed(person, `[data-paper="order-sheet ${page.productionOrder}"]`, "application/pdf");
+  await received(person, page.units.find(({ heatLot }) => heatLot).heatLot);
   await person.open(`#/find/${lot}`);
   await person.page.waitForURL(/units\?filter=/);
   await person.open(`#/find/${job}`);
   await person.see(`[data-only-job="${job}"]`);
   await person.picture("tasks-of-a-job");
+}
+
+/** Prints how a lot of material came in. */
+async function received(person, lot) {
+  await person.open(`#/material-lots/${encodeURIComponent(lot)}/show`);
+  await person.page.click(`[data-print="${lot}"]`);
+  await printed(person, `[data-paper="goods-receipt ${lot}"]`, "application/pdf");
+  await person.page.keyboard.press("Escape");
 }
 
 /** Prints where a routing, a machine and a work center are looked at. */

@@ -7,6 +7,7 @@ import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { History, useRecordKeys, WhyNot } from "../../shared/record";
 import { Field, Fields, Loaded, ReasonDialog, Section, Small } from "../../shared/ui";
+import { PrintButton } from "../reporting";
 import { usePermission } from "../security";
 import { actionFor, dayOf, type LotAction, type MaterialLot } from "./lot";
 import { LotMovements } from "./LotMovements";
@@ -54,6 +55,7 @@ function Head({ lot }: { lot: MaterialLot }) {
       title={`${lot.code} · ${nameOf(lot, "materialName")}`}
       actions={
         <Box sx={{ display: "flex", gap: 1.5, flexWrap: "wrap" }}>
+          {!lot.parent && <PrintButton papers={[{ kind: "goods-receipt", code: lot.code }]} />}
           {mayRecall && (
             <Button variant="outlined" component={RouterLink} to={`/recalls/${encodeURIComponent(lot.code)}`} data-recall="">
               {texts("material.recall")}

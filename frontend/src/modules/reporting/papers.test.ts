@@ -18,8 +18,8 @@ describe("the papers of a routing", () => {
 });
 
 describe("the papers of a lot", () => {
-  it("have labels only once there are units", () => {
+  it("have labels and an inspection record only once there are units", () => {
     expect(papersOfLot("PL-1", false).map(({ kind }) => kind)).toEqual(["traveller", "requisition"]);
-    expect(papersOfLot("PL-1", true).map(({ kind }) => kind)).toEqual(["traveller", "requisition", "unit-labels"]);
+    expect(papersOfLot("PL-1", true).map(({ kind }) => kind)).toEqual(["traveller", "requisition", "unit-labels", "inspection-record"]);
   });
 });

@@ -2,6 +2,7 @@ import { apiUrl } from "../../shared/api";
 
 /** Where each kind is got, by the code of its record. */
 const ADDRESSES = {
+  "order-sheet": (code: string) => `documents/order-sheet/${code}.pdf`,
   traveller: (code: string) => `documents/traveller/${code}.pdf`,
   "job-ticket": (code: string) => `documents/job-ticket/${code}.pdf`,
   "routing-sheet": (code: string) => `documents/routing-sheet/${code}.pdf`,
@@ -9,6 +10,8 @@ const ADDRESSES = {
   "shift-handover": (code: string) => `documents/shift-handover/${code}.pdf`,
   "check-sheet": (code: string) => `documents/check-sheet/${code}.pdf`,
   requisition: (code: string) => `documents/requisition/${code}.pdf`,
+  "goods-receipt": (code: string) => `documents/goods-receipt/${code}.pdf`,
+  "inspection-record": (code: string) => `documents/inspection-record/${code}.pdf`,
   "unit-label": (code: string) => `documents/unit-label/${code}.pdf`,
   "unit-labels": (code: string) => `documents/unit-labels/${code}.pdf`,
   "recall-sheet": (code: string) => `recalls/${code}.xlsx`,
@@ -40,11 +43,11 @@ export function papersOfRouting(title: string, operations: string[]): Paper[] {
   return [{ kind: "routing-sheet", code: title }, ...operations.map((number): Paper => ({ kind: "operation-card", code: `${title} ${number}` }))];
 }
 
-/** What can be printed of a lot; labels only once it has units. */
+/** What can be printed of a lot; labels and what was inspected only once it has units. */
 export function papersOfLot(lot: string, hasUnits: boolean): Paper[] {
   const always: Paper[] = [
     { kind: "traveller", code: lot },
     { kind: "requisition", code: lot },
   ];
-  return hasUnits ? [...always, { kind: "unit-labels", code: lot }] : always;
+  return hasUnits ? [...always, { kind: "unit-labels", code: lot }, { kind: "inspection-record", code: lot }] : always;
 }

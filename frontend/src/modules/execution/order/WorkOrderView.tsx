@@ -14,6 +14,8 @@ import { ReleaseReasons } from "./ReleaseReasons";
 import { SplitLot } from "./SplitLot";
 import { UnitsGrid } from "./UnitsGrid";
 
+/** States of units that were put into store, whatever was made of them since. */
+const STORED = ["GOOD", "ISSUED", "CONSUMED", "DOWNGRADED"];
 const TOPICS = ["execution", "ordering", "quality"];
 
 /** Everything about a work order in work: counts, what comes next, processes, jobs, units and decisions. */
@@ -53,8 +55,11 @@ export function WorkOrderView({ code }: { code: string }) {
   );
 }
 
-/** What can be printed of an order: each lot's papers, one lot behind the other. */
-function papersOf({ jobs, units }: WorkOrderPage): Paper[] {
+/** What can be printed of an order: each lot's papers, one lot behind the other, then what was inspected and put into store of all of them. */
+function papersOf({ code, jobs, units }: WorkOrderPage): Paper[] {
   const lots = [...new Set(jobs.map(({ lot }) => lot))];
-  return lots.flatMap((lot) => papersOfLot(lot, units.some((unit) => unit.lot === lot)));
+  const papers = lots.flatMap((lot) => papersOfLot(lot, units.some((unit) => unit.lot === lot)));
+  if (lots.length > 1 && units.length > 0) papers.push({ kind: "inspection-record", code });
+  if (units.some(({ state }) => STORED.includes(state))) papers.push({ kind: "goods-receipt", code });
+  return papers;
 }

@@ -4,6 +4,7 @@ export const en = {
     export: "Export",
     language: "Language of the document",
     paper: {
+      "order-sheet": "Production order sheet",
       traveller: "Traveller",
       "job-ticket": "Job ticket",
       "routing-sheet": "Routing sheet",
@@ -11,6 +12,8 @@ export const en = {
       "shift-handover": "Shift handover",
       "check-sheet": "Check sheet of the month",
       requisition: "Material requisition",
+      "goods-receipt": "Goods receipt",
+      "inspection-record": "Inspection record",
       "unit-label": "Unit label",
       "unit-labels": "Labels of all units",
       "recall-paper": "Recall as PDF",

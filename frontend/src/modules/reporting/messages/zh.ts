@@ -6,6 +6,7 @@ export const zh = {
     export: "导出",
     language: "单据语言",
     paper: {
+      "order-sheet": "生产任务单",
       traveller: "流转卡",
       "job-ticket": "派工单",
       "routing-sheet": "工艺过程卡",
@@ -13,6 +14,8 @@ export const zh = {
       "shift-handover": "交接班记录",
       "check-sheet": "设备点检表（本月）",
       requisition: "领料单",
+      "goods-receipt": "入库单",
+      "inspection-record": "检验记录",
       "unit-label": "单件标签",
       "unit-labels": "全部单件标签",
       "recall-paper": "召回清单 PDF",

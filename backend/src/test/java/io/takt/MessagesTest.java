@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.takt.execution.LotKind;
 import io.takt.execution.domain.JobState;
+import io.takt.ordering.WorkOrderState;
+import io.takt.quality.domain.Disposition;
 import io.takt.traceability.Whereabouts;
 import java.io.IOException;
 import java.io.Reader;
@@ -69,7 +71,8 @@ class MessagesTest {
     void papersHaveAWordForWhateverTheyMayHaveToName() throws IOException {
         Set<String> names = bundles("").stringPropertyNames();
         Stream<String> needed = Stream.of(words("reporting.lotKind.", LotKind.values()), words("reporting.jobState.", JobState.values()),
-                words("reporting.whereabouts.", Whereabouts.values())).flatMap(Function.identity());
+                words("reporting.whereabouts.", Whereabouts.values()), words("reporting.orderState.", WorkOrderState.values()),
+                words("reporting.disposition.", Disposition.values())).flatMap(Function.identity());
 
         assertThat(names).containsAll(needed.toList());
     }

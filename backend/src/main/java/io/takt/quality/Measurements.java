@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured and seen at units. */
@@ -18,6 +20,9 @@ public interface Measurements {
 
     /** What was seen at several units. */
     List<Look> looks(Collection<String> units);
+
+    /** What people call the defects of the catalogue, by their codes. */
+    Map<String, String> defectNames(Locale language);
 
     /** A person's look at a unit; one that has not passed names its defect. */
     record Look(String unit, String job, boolean passed, @Nullable String defect, String person, Instant at) {

@@ -42,6 +42,18 @@ class LotScopeIT extends OnALine {
         assertThat(boundTo("FL-01").get(path).json().findValuesAsText("code")).containsExactly(lot + "-02");
     }
 
+    @Test
+    void aGoodsReceiptIsForThoseOfAllStoresThatItNames() {
+        String made = floor.order(1);
+        floor.play(made);
+        for (String paper : List.of("WO-" + made, lotWithPartIn("QA-01"))) {
+            String path = "/api/reporting/documents/goods-receipt/" + paper + ".pdf";
+
+            assertThat(boundTo("FL-01").get(path).json().path("code").asText()).as(paper).isEqualTo("security.outsideScope");
+            assertThat(whole.get(path).status()).as(paper).isEqualTo(200);
+        }
+    }
+
     private List<String> qualities(String lot) {
         return Stream.of(lot, lot + "-01").map(code -> whole.get("/api/material/lots/" + code).json().path("quality").asText()).toList();
     }

@@ -13,6 +13,7 @@ import io.takt.shared.Actor;
 import io.takt.shared.Actors;
 import io.takt.shared.PlantClock;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -51,14 +52,18 @@ class PapersIT extends OnTheShopFloor {
     void anOrderIsReleased() {
         floor.emptyStore();
         clerk = browsers.signedIn("reporting.print", "execution.read", "ordering.read", "traceability.read", "definition.read",
-                "plant.read", "equipment.read", "personnel.roster");
+                "plant.read", "equipment.read", "personnel.roster", "material.read", "quality.read");
         order = floor.order(2);
         lot = "PL-" + order + "-1";
         floor.task(order, "execution/load");
     }
 
     private PrintedPdf printed(String kind, String code, String language) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = clerk.client().send(HttpRequest.newBuilder(clerk.uri(PAPERS + kind + "/" + code + ".pdf?language=" + language)).build(),
+        return printed(clerk, kind, code, language);
+    }
+
+    private static PrintedPdf printed(TestBrowser reader, String kind, String code, String language) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = reader.client().send(HttpRequest.newBuilder(reader.uri(PAPERS + kind + "/" + code + ".pdf?language=" + language)).build(),
                 BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(new String(answer.body(), 0, Math.min(500, answer.body().length))).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
@@ -253,7 +258,100 @@ class PapersIT extends OnTheShopFloor {
     }
 
     @ParameterizedTest
-    @CsvSource({"traveller, PL-NONE, 404, execution.lotUnknown", "job-ticket, JO-NONE-1-10, 404, execution.jobUnknown",
+    @CsvSource({"zh, 生产任务单, 轮毂体, 版本, 铣削轮毂, 车间接收, 30 分钟, 图纸", "en, Production order sheet, Hub body, Revision, Mill hub, Received by workshop, 30 min, Drawing"})
+    void anOrderSheetSaysWhatIsMadeOfWhatInWhichSteps(String language, String title, String product, String revision, String operation, String signed,
+            String setup, String kind) throws IOException, InterruptedException {
+        PrintedPdf sheet = printed("order-sheet", "PO-" + order, language);
+
+        assertThat(sheet.text()).contains(title, "PO-" + order, "WO-" + order, product, "SF-HUB-80", revision, "RT-HUB-A A", operation, "WU-CNC-M", setup,
+                "RM-AL-080", kind, "DRW-HUB-80", signed);
+        assertThat(opened(sheet.qrCode(0))).isEqualTo("ordering.production-order");
+    }
+
+    @Test
+    void anOrderSheetIsPrintedBeforeTheReleaseAndPlansTheMaterialOfAllPieces() throws IOException, InterruptedException {
+        String planned = floor.plan(12);
+
+        assertThat(printed("order-sheet", "PO-" + planned, "en").text()).contains("PO-" + planned, "Planned", "12 pcs", "SIP-HUB-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 入库单, 圆坯, 待检, 长期有效, 仓管员", "en, Goods receipt, Turned blank, Pending, keeps for ever, Storekeeper"})
+    void aGoodsReceiptSaysHowALotCameIn(String language, String title, String material, String quality, String until, String signed)
+            throws IOException, InterruptedException {
+        String received = lotOf(40);
+        PrintedPdf receipt = printed("goods-receipt", received, language);
+
+        assertThat(receipt.text()).contains(title, received, "RM-AL-080", material, "Supplier R", "H-PAPER", quality, until, "40", "FL-01", signed);
+        assertThat(opened(receipt.qrCode(0))).isEqualTo("material.lot");
+    }
+
+    @Test
+    void aGoodsReceiptStillTellsTheReceiptOfALotThatHasMovedOften() throws IOException, InterruptedException {
+        String received = lotOf(7);
+        rows.batchUpdate("INSERT INTO material_movement (kind, material, lot, grade, location, quantity, work_order, cause, note, actor, plant_at) "
+                + "VALUES ('ISSUE', 'RM-AL-080', ?, 'A', 'FL-01', ?, '', '', '', 'system:test', UTC_TIMESTAMP(3))",
+                IntStream.range(0, 300).mapToObj(move -> new Object[] {received, move % 2 == 0 ? -1 : 1}).toList());
+
+        assertThat(printed("goods-receipt", received, "en").text()).contains(received + " 7", "FL-01").doesNotContain("FL-01 FL-01");
+    }
+
+    @Test
+    void aPartOfALotHasNoReceiptOfItsOwnAndTheWayOutIsSaid() {
+        String received = lotOf(9);
+        String part = good(browsers.signedIn("material.read", "material.receive")
+                .post("/api/material/lots/" + received + "/sublots", Map.of("quantity", 2))).json().path("code").asText();
+        Answer answer = clerk.get(PAPERS + "goods-receipt/" + part + ".pdf");
+
+        assertThat(answer.json().path("code").asText()).isEqualTo("reporting.notReceived");
+        assertThat(answer.text()).contains(received);
+    }
+
+    /** A lot of bars that is to be inspected, so that nobody takes it. */
+    private String lotOf(int bars) {
+        return good(browsers.signedIn("material.read", "material.receive").post("/api/material/lots", Map.of("material", "RM-AL-080", "quantity", bars,
+                "place", "FL-01", "supplier", "Supplier R", "heatNumber", "H-PAPER"))).json().path("code").asText();
+    }
+
+    @Test
+    void whatAnOrderMadeIsOnItsGoodsReceiptAndOnItsInspectionRecord() throws IOException, InterruptedException {
+        String made = floor.order(2);
+        assertThat(clerk.get(PAPERS + "goods-receipt/WO-" + made + ".pdf").json().path("code").asText()).isEqualTo("reporting.nothingStored");
+        floor.play(made);
+
+        assertThat(printed("goods-receipt", "WO-" + made, "zh").text()).contains("入库单", "WO-" + made, "PO-" + made, "JO-" + made + "-1-", "2 件", "ASRS-");
+        for (String language : List.of("zh", "en")) {
+            PrintedPdf record = printed("inspection-record", "PL-" + made + "-1", language);
+            assertThat(record.letters()).contains("PL-" + made + "-1", "C01", "27.972", "27.993", "2/2", "QC-GAU-01")
+                    .contains(floor.page(made).path("units").findValuesAsText("code")).contains(valuesOf(made));
+            assertThat(opened(record.qrCode(0))).isEqualTo("execution.lot");
+        }
+    }
+
+    /** Each value that was measured for an order, as it is printed. */
+    private List<String> valuesOf(String made) {
+        List<String> values = rows.queryForList("SELECT measured FROM quality_measurement WHERE job LIKE ?", BigDecimal.class, "JO-" + made + "-%").stream()
+                .map(value -> value.stripTrailingZeros().toPlainString()).toList();
+        assertThat(values).isNotEmpty();
+        return values;
+    }
+
+    @Test
+    void anInspectionRecordSaysWhatWasNotGoodAndWhatItDoesNotShow() throws IOException, InterruptedException {
+        String made = floor.order(2);
+        machines.boreOf(made, 1, "28.010");
+        floor.done(floor.load(floor.task(made, "execution/load")));
+        floor.task(made, "quality/review-board");
+
+        assertThat(printed("inspection-record", "WO-" + made, "en").text()).contains("28.01", "too high", "Not good", "DIM-01 Bore too large", "NC-");
+        assertThat(printed("inspection-record", "WO-" + made, "zh").text()).contains("28.01", "偏大", "不合格", "DIM-01 孔径偏大");
+        TestBrowser reader = browsers.signedIn("reporting.print", "execution.read", "traceability.read");
+        assertThat(printed(reader, "inspection-record", "WO-" + made, "en").text()).contains("28.01", "this needs the permission quality.read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"traveller, PL-NONE, 404, execution.lotUnknown", "order-sheet, PO-NONE, 404, ordering.productionOrderUnknown",
+        "goods-receipt, HL-NONE, 404, material.lotUnknown", "inspection-record, PL-NONE, 404, execution.lotUnknown", "job-ticket, JO-NONE-1-10, 404, execution.jobUnknown",
         "unit-label, U-NONE, 404, execution.unitUnknown", "requisition, WO-NONE, 404, execution.lotUnknown",
         "menu, PL-NONE, 404, reporting.documentUnknown"})
     void whatIsUnknownIsNotPrinted(String kind, String code, int status, String problem) {
@@ -282,7 +380,9 @@ class PapersIT extends OnTheShopFloor {
     }
 
     @ParameterizedTest
-    @CsvSource({"execution.read, traveller", "reporting.print, traveller", "reporting.print, unit-labels"})
+    @CsvSource({"execution.read, traveller", "reporting.print, traveller", "reporting.print, unit-labels", "reporting.print, order-sheet",
+        "ordering.read, order-sheet", "reporting.print, goods-receipt", "material.read, goods-receipt", "reporting.print, inspection-record",
+        "traceability.read, inspection-record"})
     void whoLacksOneOfTwoPermissionsPrintsNothing(String permission, String kind) {
         Answer answer = browsers.signedIn(permission).get(PAPERS + kind + "/" + lot + ".pdf");
 

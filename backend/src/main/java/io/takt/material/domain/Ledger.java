@@ -65,6 +65,12 @@ public interface Ledger {
     /** The movements of a lot, the last first. */
     List<Movement> ofLot(String lot, int most);
 
+    /** How a lot and its parts were received, the first first. */
+    List<Movement> receiptsOf(String lot);
+
+    /** What an order put into stock, the first first. */
+    List<Movement> producedFor(String order);
+
     /** The movements of what is told apart by no lot, the last first; null for all places. */
     List<Movement> ofLoose(String material, @Nullable Collection<String> places, int most);
 

@@ -3,6 +3,7 @@ package io.takt.quality.handling;
 import io.takt.quality.Measurements;
 import io.takt.quality.Nonconformances;
 import io.takt.quality.domain.InspectionRecords;
+import io.takt.quality.domain.InspectionRecords.Defect;
 import io.takt.quality.domain.Nonconformance;
 import io.takt.quality.domain.NonconformanceRecords;
 import io.takt.rules.DecisionLog;
@@ -14,8 +15,11 @@ import io.takt.shared.NotFound;
 import io.takt.shared.Page;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +92,12 @@ class NonconformanceReader implements Nonconformances, Measurements {
     @Override
     public List<Look> looks(Collection<String> units) {
         return units.isEmpty() ? List.of() : inspections.looks(units);
+    }
+
+    @Override
+    public Map<String, String> defectNames(Locale language) {
+        boolean chinese = language.getLanguage().equals("zh");
+        return inspections.defects().stream().collect(Collectors.toMap(Defect::code, defect -> chinese ? defect.zh() : defect.en()));
     }
 
     /** The unit's values of the characteristic that the finding is about, the oldest first. */

@@ -4,7 +4,6 @@ import io.takt.definition.BomItem;
 import io.takt.definition.Operation;
 import io.takt.definition.OperationTools;
 import io.takt.definition.documents.DocumentsInForce;
-import io.takt.definition.documents.DocumentsInForce.DocumentInForce;
 import io.takt.definition.documents.DocumentsInForce.Work;
 import io.takt.equipment.ToolType;
 import io.takt.shared.NotFound;
@@ -43,15 +42,6 @@ class OperationCard implements Paper {
         }
     }
 
-    /** A document in force that is read here. */
-    record Document(String code, String name, String kind, String revision) {
-
-        private static Document of(DocumentInForce found, Words words) {
-            return new Document(found.revision().code(), found.revision().name(words.language()),
-                    words.say("documentKind." + found.revision().kind()), found.revision().revision());
-        }
-    }
-
     @Override
     public String kind() {
         return "operation-card";
@@ -79,15 +69,11 @@ class OperationCard implements Paper {
     private Map<String, Object> tables(RoutingPage routing, Operation operation, Words words) {
         List<Inspected> inspected = routing.characteristics(operation).stream().map(found -> Inspected.of(found, words)).toList();
         List<Needed> needed = routing.materials(operation).stream().map(item -> needed(item, words)).toList();
-        List<Document> read = documents.of(Work.at(routing.revision().routing(), operation.number())).stream()
-                .map(found -> Document.of(found, words)).toList();
+        List<DocumentLine> read = documents.of(Work.at(routing.revision().routing(), operation.number())).stream()
+                .map(found -> DocumentLine.of(found, words)).toList();
         List<Tool> tooling = tools.of(List.of(operation)).getOrDefault(operation.id(), List.of()).stream().map(type -> Tool.of(type, words)).toList();
-        return Map.of("inspection", table("characteristics", inspected), "tooling", table("tools", tooling),
-                "reading", table("documents", read), "supply", table("materials", needed));
-    }
-
-    private static List<Map<String, ?>> table(String name, List<?> lines) {
-        return lines.isEmpty() ? List.of() : List.of(Map.of(name, lines));
+        return Map.of("inspection", Paper.table("characteristics", inspected), "tooling", Paper.table("tools", tooling),
+                "reading", Paper.table("documents", read), "supply", Paper.table("materials", needed));
     }
 
     private static List<Fact> facts(RoutingPage routing, Operation operation, Words words) {

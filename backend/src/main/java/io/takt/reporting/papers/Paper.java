@@ -37,6 +37,11 @@ public interface Paper {
     record Product(String code, String name, String routing) {
     }
 
+    /** A table of a template; what has no lines has no table. */
+    static List<Map<String, ?>> table(String name, List<?> lines) {
+        return lines.isEmpty() ? List.of() : List.of(Map.of(name, lines));
+    }
+
     /** The values of a list, as one text. */
     static String listed(List<String> values) {
         return String.join(", ", values);

@@ -52,7 +52,11 @@ record RoutingPage(RoutingRevision revision, List<Operation> operations, Definit
     }
 
     static String setup(Operation operation, Words words) {
-        return operation.setupSeconds() == 0 ? NOTHING : words.exactly(Duration.ofSeconds(operation.setupSeconds()));
+        return time(Duration.ofSeconds(operation.setupSeconds()), words);
+    }
+
+    static String time(Duration planned, Words words) {
+        return planned.isZero() ? NOTHING : words.exactly(planned);
     }
 
     /** What one piece takes on its way, in seconds: its share of each load, summed up before anything is rounded. */

@@ -1,0 +1,114 @@
+package io.takt.reporting.papers;
+
+import io.takt.definition.BomItem;
+import io.takt.definition.Operation;
+import io.takt.execution.OrderBundles;
+import io.takt.execution.OrderBundles.Path;
+import io.takt.material.Materials;
+import io.takt.ordering.CustomerOrder;
+import io.takt.ordering.ProductionOrder;
+import io.takt.ordering.ProductionOrders;
+import io.takt.ordering.WorkOrder;
+import io.takt.ordering.WorkOrders;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gives a workshop a production order: what is made of what, how many, until when, in which steps and by which revisions. */
+@Component
+class OrderSheet implements Paper {
+
+    private final Orders orders;
+    private final MadeFor madeFor;
+    private final MasterData names;
+    private final Materials materials;
+
+    OrderSheet(Orders orders, MadeFor madeFor, MasterData names, Materials materials) {
+        this.orders = orders;
+        this.madeFor = madeFor;
+        this.names = names;
+        this.materials = materials;
+    }
+
+    /** Orders with what they go by. */
+    @Component
+    record Orders(ProductionOrders production, WorkOrders work, OrderBundles bundles) {
+    }
+
+    /** One step, and how long it is planned for all pieces. */
+    record Line(String number, String name, String how, Station station, String setup, String run, String planned) {
+    }
+
+    /** Material that goes in, with what is planned to be lost on the way. */
+    record Needed(String code, String name, String operation, String perPiece, String needed) {
+    }
+
+    /** An order with all that its sheet is made of. */
+    private record Task(ProductionOrder order, WorkOrder work, String revision, Path path, List<Operation> operations) {
+
+        Duration planned(Operation operation) {
+            int load = Math.max(1, operation.loadCapacity());
+            return Duration.ofSeconds(operation.setupSeconds() + (long) operation.runSeconds() * ((work.pieces() + load - 1) / load));
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "order-sheet";
+    }
+
+    @Override
+    public Sheet of(String code, Words words) {
+        ProductionOrder order = orders.production().get(code);
+        WorkOrder work = orders.work().get(order.workOrder());
+        OrderBundles.OrderBundle bundle = orders.bundles().of(work.code());
+        Task task = new Task(order, work, bundle.product().revision(), bundle.paths().get(0), names.definitions().operations(work.routingRevision()));
+        String unit = names.unit(order.material());
+        Map<String, Object> content = new HashMap<>(Map.of("material", order.material(), "name", names.name(order.material(), words),
+                "revision", task.revision(), "routing", title(task), "quantity", words.number(order.quantity()), "unit", words.unit(unit),
+                "facts", facts(task, words), "more", more(task, words),
+                "operations", task.operations().stream().map(operation -> line(task, operation, words)).toList()));
+        content.put("supply", Paper.table("materials", names.definitions().materialsOn(work.routingRevision(), work.productRevision()).stream()
+                .map(item -> needed(item, work, words)).toList()));
+        content.put("reading", Paper.table("documents", task.path().held().documents().stream().filter(held -> held.revision() != null)
+                .map(held -> DocumentLine.of(held, words)).toList()));
+        return new Sheet("order-sheet", order.code(), content);
+    }
+
+    private static String title(Task task) {
+        return task.path().held().routing().code() + " " + task.path().held().routing().revision();
+    }
+
+    private List<Fact> facts(Task task, Words words) {
+        return List.of(Fact.of(words.say("paper.workOrder"), task.work().code()),
+                Fact.of(words.say("recall.customerOrder"), madeFor.of(task.order().code()).map(CustomerOrder::code).orElse("")),
+                Fact.of(words.say("recall.customer"), madeFor.of(task.order().code()).map(CustomerOrder::customer).orElse("")),
+                Fact.of(words.say("paper.due"), words.time(task.order().due())),
+                Fact.of(words.say("paper.priority"), String.valueOf(task.order().priority())));
+    }
+
+    private List<Fact> more(Task task, Words words) {
+        Duration planned = task.operations().stream().map(task::planned).reduce(Duration.ZERO, Duration::plus);
+        return List.of(Fact.of(words.say("paper.done"), words.say("orderState." + task.order().state())),
+                Fact.of(words.say("paper.replenished"), words.number(task.work().replenished())),
+                Fact.of(words.say("paper.plannedInAll"), words.exactly(planned)),
+                Fact.of(words.say("paper.orderedBy"), names.person(task.order().createdBy())),
+                Fact.of(words.say("paper.orderedAt"), words.time(task.order().createdAt())));
+    }
+
+    private Line line(Task task, Operation operation, Words words) {
+        return new Line(operation.number(), operation.name(words.language()), words.say("mode." + operation.mode()),
+                names.station(operation.workUnit(), words), RoutingPage.setup(operation, words), RoutingPage.run(operation, words),
+                RoutingPage.time(task.planned(operation), words));
+    }
+
+    private Needed needed(BomItem item, WorkOrder work, Words words) {
+        String unit = names.unit(item.material());
+        BigDecimal planned = item.plannedFor(BigDecimal.valueOf(work.pieces()), materials.isCounted(item.material()));
+        return new Needed(item.material(), names.name(item.material(), words), item.operation(), words.quantity(item.quantity(), unit),
+                words.quantity(planned, unit));
+    }
+}
