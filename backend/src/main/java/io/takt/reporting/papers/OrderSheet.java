@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gives a workshop a production order: what is made of what, how many, until when, in which steps and by which revisions. */
@@ -71,8 +72,7 @@ class OrderSheet implements Paper {
                 "revision", task.revision(), "routing", title(task), "quantity", words.number(order.quantity()), "unit", words.unit(unit),
                 "facts", facts(task, words), "more", more(task, words),
                 "operations", task.operations().stream().map(operation -> line(task, operation, words)).toList()));
-        content.put("supply", Paper.table("materials", names.definitions().materialsOn(work.routingRevision(), work.productRevision()).stream()
-                .map(item -> needed(item, work, words)).toList()));
+        content.put("supply", Paper.table("materials", needed(work, words)));
         content.put("reading", Paper.table("documents", task.path().held().documents().stream().filter(held -> held.revision() != null)
                 .map(held -> DocumentLine.of(held, words)).toList()));
         return new Sheet("order-sheet", order.code(), content);
@@ -105,9 +105,15 @@ class OrderSheet implements Paper {
                 RoutingPage.time(task.planned(operation), words));
     }
 
-    private Needed needed(BomItem item, WorkOrder work, Words words) {
+    private List<Needed> needed(WorkOrder work, Words words) {
+        List<BomItem> items = names.definitions().materialsOn(work.routingRevision(), work.productRevision());
+        Set<String> counted = materials.counted(items.stream().map(BomItem::material).toList());
+        BigDecimal pieces = BigDecimal.valueOf(work.pieces());
+        return items.stream().map(item -> needed(item, item.plannedFor(pieces, counted.contains(item.material())), words)).toList();
+    }
+
+    private Needed needed(BomItem item, BigDecimal planned, Words words) {
         String unit = names.unit(item.material());
-        BigDecimal planned = item.plannedFor(BigDecimal.valueOf(work.pieces()), materials.isCounted(item.material()));
         return new Needed(item.material(), names.name(item.material(), words), item.operation(), words.quantity(item.quantity(), unit),
                 words.quantity(planned, unit));
     }
