@@ -60,7 +60,7 @@ export const en = {
         required: "Required at a work unit",
         requiredNoLonger: "Required no longer",
         received: "Received", held: "Put on hold", released: "Released", divided: "Divided", merged: "Put back", mergedBack: "A part was put back",
-        published: "Published", corrected: "Corrected", absent: "Absence recorded", swapped: "Shifts swapped", overtime: "Overtime added", replenished: "Replenished",
+        "model-published": "Process model published", published: "Published", corrected: "Corrected", absent: "Absence recorded", swapped: "Shifts swapped", overtime: "Overtime added", replenished: "Replenished",
         unitSaid: "Unit added", unitRemoved: "Unit removed", substituteSaid: "Substitute added", substituteRemoved: "Substitute removed",
         assetInstalled: "Asset installed",
         assetInstallationTakenBack: "Installation taken back",

@@ -62,7 +62,7 @@ export const zh = {
         required: "设为上岗要求",
         requiredNoLonger: "取消上岗要求",
         received: "入库", held: "冻结", released: "放行", divided: "拆分", merged: "并回", mergedBack: "子批并回",
-        published: "发布", corrected: "更正", absent: "登记缺勤", swapped: "换班", overtime: "加班", replenished: "补投",
+        "model-published": "发布流程模型", published: "发布", corrected: "更正", absent: "登记缺勤", swapped: "换班", overtime: "加班", replenished: "补投",
         unitSaid: "添加单位", unitRemoved: "移除单位", substituteSaid: "添加替代", substituteRemoved: "移除替代",
         assetInstalled: "安装资产",
         assetInstallationTakenBack: "撤回资产安装",
