@@ -1,25 +1,12 @@
 /* What the journeys around accounts have in common. */
 import { Person } from "./person.mjs";
-import { expect } from "./protocol.mjs";
 
 export const ROW = "main tbody tr";
 export const OWN = "three words of mine";
-export const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
-
-/** How a page looks on desk and tablet, and that nothing of it is beyond the edge. */
-export async function inEachSize(person, name) {
-  for (const size of SIZES) {
-    await person.page.setViewportSize(size);
-    await person.picture(name);
-    const wide = await person.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(!wide, `${name} is wider than ${size.width}`);
-  }
-  await person.page.setViewportSize(SIZES[0]);
-}
 
 /** Who has a password for one sign-in chooses another. */
 export async function firstSignIn(stage, account) {
-  const newcomer = await Person.arriving(stage, account.code, { viewport: SIZES[0], reducedMotion: "reduce" });
+  const newcomer = await Person.arriving(stage, account.code);
   const { page } = newcomer;
   await signIn(newcomer, account.password);
   await newcomer.see("[data-change-password]");

@@ -1,6 +1,6 @@
-import { chooseRole, firstSignIn, inEachSize, OWN, ROW, SIZES } from "./account-acts.mjs";
+import { chooseRole, firstSignIn, OWN, ROW } from "./account-acts.mjs";
 import { classMade, ownLine } from "./class-accounts.mjs";
-import { Person } from "./person.mjs";
+import { LANDSCAPE, Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
 const OPERATOR = { zh: "操作工", en: "Operator" };
@@ -45,7 +45,7 @@ async function lists(admin) {
   ]) {
     await admin.open(path);
     await admin.see(first);
-    await inEachSize(admin, name);
+    await admin.inEachSize(name);
   }
 }
 
@@ -89,7 +89,7 @@ async function copiedRole(admin, newcomer, account) {
   await page.fill("[name=nameZh]", names.zh);
   await page.fill("[name=nameEn]", names.en);
   await page.check('[name="permission:security.read"]');
-  await inEachSize(admin, "role-form");
+  await admin.inEachSize("role-form");
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`roles/${code}/show`));
   await admin.see('[data-granted="security.read"]');
@@ -140,7 +140,7 @@ async function atTheTerminal(stage, admin, newcomer, account) {
   await newcomer.page.fill("[data-own-pin] [name=pin]", PIN);
   await newcomer.page.click("[data-own-pin] button[type=submit]");
   await admin.see("[data-change=pinChanged]");
-  const terminal = await Person.signedIn(stage, "operator", SIZES[1]);
+  const terminal = await Person.signedIn(stage, "operator", LANDSCAPE);
   await terminal.open("terminal.html");
   await terminal.page.click("[data-switch]");
   await terminal.picture("terminal-switch");

@@ -1,7 +1,6 @@
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
-const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 const SATURDAY = "main [data-days] > button:nth-child(6)";
 
 /** Shifts, a pattern and a calendar are kept, a day becomes a holiday and is one no more, and the week's net minutes are read; or all is only looked at. */
@@ -65,11 +64,7 @@ async function pattern(admin, mark) {
   await page.click('[data-brush=""]');
   await page.focus('[data-cell^="A, 1:"]');
   await page.keyboard.press("Enter");
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await admin.picture("shift-pattern-form", true);
-  }
-  await page.setViewportSize(SIZES[0]);
+  await admin.inEachSize("shift-pattern-form", true);
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`shift-patterns/OWN-${mark}/show`));
   const made = await admin.read(`plant/shift-patterns/OWN-${mark}`);
@@ -91,13 +86,7 @@ async function calendar(admin, mark) {
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`work-calendars/CAL-${mark}/show`));
   await admin.see(SATURDAY);
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await admin.picture("work-calendar", size !== SIZES[0]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(!wide, `the calendar is wider than ${size.width}`);
-  }
-  await page.setViewportSize(SIZES[0]);
+  await admin.inEachSize("work-calendar", true);
   await page.click("[data-week]");
   await page.waitForFunction(() => document.querySelectorAll("[data-days] > button").length === 7);
   await admin.picture("work-calendar-week");
@@ -141,16 +130,11 @@ async function passed(admin) {
 }
 
 async function plannedTime(admin) {
-  const { page } = admin;
   await admin.open("#/planned-time");
   await admin.see("[data-planned-shift=DAY]");
   const minutes = Number(await (await admin.see("[data-busy-minutes]")).getAttribute("data-busy-minutes"));
   expect(minutes > 0 && minutes <= 7 * 1305, `${minutes} minutes are planned`);
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await admin.picture("planned-time");
-  }
-  await page.setViewportSize(SIZES[0]);
+  await admin.inEachSize("planned-time");
 }
 
 async function onlyReads(stage) {

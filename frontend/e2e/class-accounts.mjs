@@ -1,5 +1,5 @@
 /* Accounts for a class, and what one of its students sees. */
-import { chooseRole, firstSignIn, inEachSize, leaveChoice, ROW } from "./account-acts.mjs";
+import { chooseRole, firstSignIn, leaveChoice, ROW } from "./account-acts.mjs";
 import { expect } from "./protocol.mjs";
 
 const LEARNER = { zh: "学员", en: "Learner" };
@@ -17,7 +17,7 @@ export async function classMade(admin) {
   await page.locator("#record-form input[role=combobox]").nth(1).fill(LINE);
   await page.getByRole("option", { name: `(${LINE})` }).click();
   await leaveChoice(page);
-  await inEachSize(admin, "account-template-form");
+  await admin.inEachSize("account-template-form");
   await page.click("[data-save]");
   await page.waitForURL(new RegExp(`account-templates/${code}/show`));
   await admin.see("[data-change=added]");
@@ -27,10 +27,10 @@ export async function classMade(admin) {
   await page.fill("[name=names]", "王小明 Wang Xiaoming\n李雷 Li Lei");
   await page.click("[data-class-preview]");
   await admin.see(`[data-seat="${code}-02"]`);
-  await inEachSize(admin, "student-class");
+  await admin.inEachSize("student-class");
   await page.click("[data-class-make]");
   await admin.see(`[data-password-card="${code}-02"]`);
-  await inEachSize(admin, "first-passwords");
+  await admin.inEachSize("first-passwords");
   await page.evaluate(() => history.back());
   await admin.see("[data-stay]");
   await admin.picture("first-passwords-leave");
@@ -39,7 +39,7 @@ export async function classMade(admin) {
   const card = await page.innerText(`[data-password-card="${code}-01"]`);
   await page.click("[data-passwords-done]");
   await admin.see(`${ROW}:has-text("${code}-01")`);
-  await inEachSize(admin, "student-class-accounts");
+  await admin.inEachSize("student-class-accounts");
   await page.locator(`${ROW}:has-text("${code}-02") input[type=checkbox]`).check();
   await page.click("[data-bulk=deactivate]");
   await page.fill("[role=dialog] [name=reason]", "Was only a try");

@@ -1,10 +1,9 @@
-import { Person } from "./person.mjs";
+import { DESK, Person, TABLET } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
 const DRAWING = "DRW-HUB-80";
 /** What the plant began with. */
 const FIRST = "A";
-const TABLET = { width: 820, height: 1180 };
 
 /** The engineer uploads another revision of a drawing, the supervisor approves it; who works sees the new one and no other. */
 export async function documentsJourney(stage) {
@@ -35,10 +34,11 @@ async function looks(engineer) {
   const { page } = engineer;
   await engineer.open("#/documents");
   await engineer.see(`main tbody tr:has-text("${DRAWING}")`);
-  await engineer.picture("documents");
+  await engineer.inEachSize("documents");
   await engineer.open(`#/documents/${DRAWING}/revisions/${FIRST}`);
   await engineer.see("[data-view=pdf] [data-drawn='1']");
-  await engineer.picture("document", true);
+  await turned(engineer);
+  await engineer.inEachSize("document", true);
   await page.click("[data-tool=larger]");
   await engineer.see('[data-zoom="1.25"]');
   await engineer.open("#/documents/NC-HUB-80/show");
@@ -46,7 +46,17 @@ async function looks(engineer) {
   await engineer.picture("document-program");
 }
 
-/** A page of which something is refused, then a drawing. */
+/** A drawing is as wide as its place, however the tablet is held. */
+async function turned({ page }) {
+  await page.setViewportSize(TABLET);
+  await page.waitForFunction(() => {
+    const { scrollWidth, clientWidth } = document.querySelector("[data-view=pdf]");
+    return scrollWidth <= clientWidth;
+  });
+  await page.setViewportSize(DESK);
+}
+
+/** A page of which something is refused, a PDF of which nothing runs, then a drawing. */
 async function uploaded(engineer) {
   const { page } = engineer;
   await engineer.open(`#/documents/${DRAWING}/show`);
@@ -54,13 +64,14 @@ async function uploaded(engineer) {
   const revision = await page.inputValue("[role=dialog] [name=revision]");
   await confirm(engineer);
   await engineer.see("[data-binding-row]");
-  await engineer.picture("document-edit");
+  await engineer.inEachSize("document-edit", true);
   await engineer.open(`#/documents/${DRAWING}/revisions/${revision}`);
   await engineer.see("[data-remove-file]");
   const copied = await page.locator("[data-remove-file]").evaluateAll((buttons) => buttons.map((button) => button.dataset.removeFile));
   const drawings = ["ring", "hub"].map((name) => `${name}-${revision}.png`);
   await page.setInputFiles("[data-file-input]", { name: "drawing.png", mimeType: "image/png", buffer: Buffer.from("<html><script>alert(1)</script>") });
   await engineer.see("[data-file-refused]");
+  await nothingRuns(engineer, copied);
   await page.setInputFiles("[data-file-input]", drawings.map((name) => ({ name, mimeType: "image/png", buffer: Buffer.from(PICTURE, "base64") })));
   for (const name of drawings) await engineer.see(`[data-file="${name}"]`);
   await engineer.see("[data-view=picture] img");
@@ -69,11 +80,29 @@ async function uploaded(engineer) {
     await confirm(engineer);
     await page.waitForSelector(`[data-file="${name}"]`, { state: "detached" });
   }
-  await engineer.picture("document-draft", true);
+  await engineer.inEachSize("document-draft", true);
   await page.click("[data-act=submit]:enabled");
   await confirm(engineer);
   await engineer.see("[data-act=approve]:disabled");
   return revision;
+}
+
+/** What a PDF would do when it is opened: the page is drawn, and it does not speak. */
+async function nothingRuns(engineer, files) {
+  const { page } = engineer;
+  const said = [];
+  const hear = async (dialog) => {
+    said.push(dialog.message());
+    await dialog.dismiss();
+  };
+  page.on("dialog", hear);
+  await page.setInputFiles("[data-file-input]", { name: "speaking.pdf", mimeType: "application/pdf", buffer: Buffer.from(SPEAKING) });
+  await page.click('[data-file="speaking.pdf"]');
+  await engineer.see('[data-file="speaking.pdf"].Mui-selected');
+  await engineer.see('[data-view=pdf] [data-drawn="1"]');
+  page.off("dialog", hear);
+  expect(said.length === 0, `the PDF says ${said.join()}`);
+  files.push("speaking.pdf");
 }
 
 async function hidden(operator, before, revision) {
@@ -112,6 +141,17 @@ async function replaced(operator, before, revision) {
 async function confirm({ page }) {
   await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
 }
+
+/** An empty page with a script that greets whoever opens it. */
+const SPEAKING = `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] >> endobj
+trailer << /Root 1 0 R >>
+startxref
+0
+%%EOF
+`;
 
 /** A ring in a frame. */
 const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAADAAAAAeCAAAAABPz8IdAAAAaklEQVR42t2USxJAEQwEc5Tc/5JUWWHi0+8pC9khXZgkYw7DPKE4BpTbt4HqxTtAlRcgCrQ5QgjQZ8ja5ueyo0AgwQQIpWw/9ReIqzgEfFT2lwGs0oXC4V7i3YrngU8cn2nuGh98aeF8MDL6M6M5xR1WewAAAABJRU5ErkJggg==";

@@ -5,8 +5,9 @@ import { Person } from "./person.mjs";
 import { expect, until } from "./protocol.mjs";
 import { repacked, rowsOf } from "./workbook.mjs";
 
-const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 const OWN = "three words of mine";
+const PEOPLE = ["supervisor", "planner", "operator", "inspector"];
+const PASSWORD = /([a-z2-9]{4}-){2}[a-z2-9]{4}/;
 /** The column of a device's address. */
 const ADDRESS = 2;
 const DEVICE = "connectivity.device";
@@ -27,12 +28,13 @@ export async function emptyPlantJourney(stage, first) {
   await demo.leave();
   const empty = { ...stage, base: process.env.TAKT_EMPTY_URL.replace(/\/?$/, "/"), sessions: new Map() };
   const admin = await protocol.check("the first account chooses its password", undefined, () => firstSignIn(empty, "admin", firstPassword()));
-  const before = await protocol.check("the readiness page says what is missing and where to mend it", admin, () => readiness(admin));
+  const before = await protocol.check("the readiness page says what is missing", admin, () => readiness(admin));
+  await protocol.check("each of its lines leads to where that is mended", admin, () => mendable(admin, before));
   await protocol.check("the plant comes from the package, its machines at their own addresses", admin, () => imported(admin, ofThisPlant(taken)));
   await protocol.check("the new plant gives what it was given", admin, () => alike(admin, taken));
   await protocol.check("one changed address moves a machine", admin, () => moved(admin));
-  await protocol.check("people get first passwords", admin, () => firstPasswords(admin));
-  const supervisor = await protocol.check("another person chooses theirs", admin, () => firstSignIn(empty, "supervisor", passwordOf("supervisor")));
+  const passwords = await protocol.check("people get first passwords", admin, () => firstPasswords(admin));
+  const supervisor = await protocol.check("another person chooses theirs", admin, () => firstSignIn(empty, "supervisor", passwords.supervisor));
   await protocol.check("routings and documents are submitted by one and approved by another", admin, async () => {
     await approveAll(supervisor, (await submitAll(admin, "routings")) + (await submitAll(admin, "documents")));
   });
@@ -40,7 +42,7 @@ export async function emptyPlantJourney(stage, first) {
     await approveAll(supervisor, await submitAll(admin, "products"));
   });
   await protocol.check("the plant is ready", admin, () => ready(admin, before));
-  await protocol.check("the first order is made", admin, () => firstOrder(empty, (account) => firstSignIn(empty, account, passwordOf(account)), supervisor));
+  await protocol.check("the first order is made", admin, () => firstOrder(empty, (account) => firstSignIn(empty, account, passwords[account]), supervisor));
   for (const { account, errors } of [admin, supervisor]) expect(errors.length === 0, `${account}'s pages had errors: ${errors.join("; ")}`);
   await admin.leave();
   await supervisor.leave();
@@ -71,7 +73,7 @@ async function sheets(person) {
 async function readyDemo(demo) {
   await demo.open("#/readiness");
   await demo.see("[data-progress]");
-  await look(demo, "readiness");
+  await demo.inEachSize("readiness", true);
   const open = (await demo.read("administration/readiness")).filter((line) => line.missing > 0 && !["CONTROL", "STOCK"].includes(line.step)).map(({ id }) => id);
   expect(open.length === 0, `the demo factory lacks ${open.join(", ")}`);
 }
@@ -90,11 +92,9 @@ async function alike(admin, taken) {
 
 const firstPassword = () => readFileSync(`${process.env.TAKT_EMPTY_HOME}/first-password.txt`, "utf8").split(/\r?\n/)[0].trim();
 
-const passwordOf = (account) => `first-${account}-${OWN}`;
-
 /** Whoever comes in for the first time chooses a password before anything else. */
 async function firstSignIn(stage, account, password) {
-  const person = await Person.arriving(stage, account, { viewport: SIZES[0], reducedMotion: "reduce" });
+  const person = await Person.arriving(stage, account);
   const { page } = person;
   await page.fill("[name=userName]", account);
   await page.fill("[name=password]", password);
@@ -114,7 +114,7 @@ async function readiness(admin) {
   await admin.open("#/");
   await admin.page.waitForURL(/#\/readiness/);
   await admin.see('[data-line="plant.ready.tree"]');
-  await look(admin, "readiness-empty");
+  await admin.inEachSize("readiness-empty", true);
   const lines = await admin.read("administration/readiness");
   const open = missing(lines);
   expect(open.includes("plant.ready.tree") && open.includes("definition.ready.product"), `only ${open.join(", ")} are missing in an empty plant`);
@@ -124,9 +124,37 @@ async function readiness(admin) {
   return lines;
 }
 
+/** What comes with the product has no button. */
+async function mendable(admin, lines) {
+  const { page } = admin;
+  for (const id of missing(lines)) {
+    await admin.open("#/readiness");
+    await admin.see(`[data-line="${id}"]`);
+    const button = page.locator(`[data-line="${id}"] [data-mend]`);
+    if ((await button.count()) === 0) continue;
+    await button.click();
+    await page.waitForSelector("[data-progress]", { state: "detached" });
+    await admin.see("main :is(section, table, [data-nothing])");
+    await admin.picture(`mend-${id}`);
+    expect((await page.locator("#notFound, #notAllowed").count()) === 0, `${id} leads to ${page.url()}, where nothing is`);
+  }
+}
+
 /** A workbook tells no passwords. */
 async function firstPasswords(admin) {
-  for (const account of ["supervisor", "planner", "operator", "inspector"]) await admin.send("POST", `security/accounts/${account}/password`, { password: passwordOf(account) });
+  const { page } = admin;
+  await admin.open("#/accounts");
+  for (const account of PEOPLE) await page.check(`main tr:has(a[href$="/accounts/${account}/show"]) input[type=checkbox]`);
+  await page.click("[data-bulk=first-passwords]");
+  await admin.picture("first-passwords-asked");
+  await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
+  await admin.see("[data-password-sheet]");
+  await admin.inEachSize("first-passwords");
+  const told = {};
+  for (const account of PEOPLE) [told[account]] = PASSWORD.exec(await page.innerText(`[data-password-card="${account}"]`));
+  await page.click("[data-passwords-done]");
+  await page.waitForSelector("[data-password-sheet]", { state: "detached" });
+  return told;
 }
 
 async function imported(admin, path) {
@@ -157,7 +185,7 @@ async function moved(admin) {
   const { page } = admin;
   await admin.open("#/devices/MC-CNC-M01");
   await admin.see("[data-edit-connection]");
-  await look(admin, "connection");
+  await admin.inEachSize("connection", true);
   const right = (await admin.read("connectivity/connections/MC-CNC-M01")).endpoint;
   for (const address of [right.replace(/:\d+\//, ":9/"), right]) {
     await page.click("[data-edit-connection]");
@@ -173,17 +201,8 @@ async function moved(admin) {
 async function ready(admin, before) {
   await admin.open("#/readiness");
   await admin.see('[data-line="execution.ready.stock"][data-missing="0"]');
-  await look(admin, "readiness-ready");
+  await admin.inEachSize("readiness-ready", true);
   const open = missing(await admin.read("administration/readiness"));
   console.log(`        of ${missing(before).length} lines that were open ${open.length} are: ${open.join(", ")}`);
   expect(open.length === 0, `the plant lacks ${open.join(", ")}`);
-}
-
-async function look(admin, name) {
-  for (const size of SIZES) {
-    await admin.page.setViewportSize(size);
-    await admin.picture(name, true);
-    expect(await admin.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} is wider than ${size.width}`);
-  }
-  await admin.page.setViewportSize(SIZES[0]);
 }

@@ -3,6 +3,8 @@ import { expect } from "./protocol.mjs";
 
 const ROW = "main tbody tr";
 const MILL = "MC-CNC-M01";
+/** More than a tablet has room for. */
+const FAMILIES = ["HUB-80", "SFT-12", ...Array.from({ length: 14 }, (_, number) => `RING-${number + 20}`)];
 const LATHE = "MC-CNC-L01";
 
 /** Equipment is kept: classes, machines made at once, the asset behind a role, available time and the set-up matrix. */
@@ -28,7 +30,7 @@ async function lists(supervisor) {
   for (const list of ["equipment", "assets", "equipment-classes", "setup-matrices", "tool-types"]) {
     await supervisor.open(`#/${list}`);
     await supervisor.see(ROW);
-    await supervisor.picture(list);
+    await supervisor.inEachSize(list);
   }
   await supervisor.open("#/equipment");
   await supervisor.see(`${ROW} >> nth=10`);
@@ -80,19 +82,13 @@ async function series(supervisor, mark) {
 }
 
 async function machine(supervisor) {
-  const { page } = supervisor;
   await supervisor.open(`#/equipment/${MILL}/show`);
   await supervisor.see("[data-attribute=maxSpeed]");
   await supervisor.see("[data-slice]");
   await supervisor.see("[data-available-minutes]");
   await supervisor.see("[data-window]");
   await supervisor.see("[data-stay=IN_USE]");
-  await supervisor.picture("machine", true);
-  await page.setViewportSize({ width: 820, height: 1180 });
-  await supervisor.picture("machine");
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(!wide, "the machine's page is wider than a tablet");
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await supervisor.inEachSize("machine", true);
 }
 
 async function asset(supervisor, mark) {
@@ -184,17 +180,17 @@ async function matrix(supervisor, mark) {
   const { page } = supervisor;
   await supervisor.send("POST", "equipment/setup-matrices", { code: `SU-${mark}`, nameZh: "磨床换型", nameEn: "Grinders", equipmentClass: `CL-${mark}`, defaultMinutes: 30, times: [] });
   await supervisor.open(`#/setup-matrices/SU-${mark}`);
-  for (const family of ["HUB-80", "SFT-12"]) {
+  for (const family of FAMILIES) {
     await page.fill("[name=family]", family);
     await page.click("[data-add-family]");
   }
   await page.fill('[data-cell="HUB-80 SFT-12"]', "25");
-  await supervisor.picture("setup-matrix-edit", true);
+  await supervisor.inEachSize("setup-matrix-edit", true);
   await page.keyboard.press("Control+s");
   await page.waitForURL(new RegExp(`setup-matrices/SU-${mark}/show`));
   const cell = await supervisor.see('td[data-cell="HUB-80 SFT-12"]');
   expect((await cell.innerText()) === "25", "the grid does not keep its time");
-  await supervisor.picture("setup-matrix", true);
+  await supervisor.inEachSize("setup-matrix", true);
 }
 
 async function choose(page, name, text) {

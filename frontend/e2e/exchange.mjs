@@ -3,7 +3,6 @@ import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
 const CLASSES = "#/imports?kind=material.class";
-const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 
 /** Master data as a file: a template is filled in, tried with an error, mended, applied, exported, given back unchanged, and undone. */
 export async function exchangeJourney(stage) {
@@ -29,12 +28,7 @@ async function chosen(engineer) {
   await page.click("[data-exchange]");
   await engineer.see('#take [name="material.class"]:checked');
   expect(!(await page.isChecked('#take [name="material.definition"]')), "another kind is chosen too");
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await engineer.picture("exchange", true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `the page is wider than ${size.width}`);
-  }
-  await page.setViewportSize(SIZES[0]);
+  await engineer.inEachSize("exchange", true);
 }
 
 async function template(engineer, taken) {

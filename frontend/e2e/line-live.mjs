@@ -5,7 +5,6 @@ import { doTask } from "./tasks.mjs";
 /** Screens that nobody touches show what a person did within this time; by themselves they would look again much later. */
 const AT_ONCE = 3_000;
 const IN_PROCESS = (order, pieces) => `tr:has-text("${order.code}") [data-in-process="${pieces}"]`;
-const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
 
 /** An operator takes and does the order's first task while others only look: at the line, at the tasks, at the orders. */
 export async function othersSeeIt(stage, order, task, operator) {
@@ -40,11 +39,7 @@ export async function linePictures(stage, order) {
   const supervisor = await Person.signedIn(stage, "supervisor");
   await supervisor.open("#/line");
   await supervisor.see("[data-line] [data-job]");
-  for (const size of SIZES) {
-    await supervisor.page.setViewportSize(size);
-    await supervisor.picture("line", true);
-  }
-  await supervisor.page.setViewportSize(SIZES[0]);
+  await supervisor.inEachSize("line", true);
   await supervisor.page.click(`[data-follow="${order.workOrder}"]`);
   await supervisor.see("[data-way-step]");
   await supervisor.picture("line-followed");

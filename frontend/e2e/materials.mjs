@@ -4,7 +4,6 @@ import { expect } from "./protocol.mjs";
 const ROW = "main tbody tr";
 const BEARING = "PP-BRG-6001";
 const SCREW = "PP-SCR-M4";
-const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 
 /** Codes are made as the plant wants them, and a lot comes in by the box and is divided. */
 export async function materialsJourney(stage) {
@@ -35,11 +34,7 @@ async function numbering(admin) {
   await admin.see("[data-preview-refused]");
   await page.fill("[name=pattern]", "L{yy}{MM}{dd}.{n:4}");
   await page.waitForFunction(() => /L\d{6}\.0\d{3}/.test(document.querySelector("[data-next-codes]")?.textContent ?? ""));
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await admin.picture("numbering-form");
-  }
-  await page.setViewportSize(SIZES[0]);
+  await admin.inEachSize("numbering-form");
   await page.fill("[name=pattern]", "ML-{yyyy}{MM}{dd}-{n:3}");
   await admin.open("#/number-patterns/ordering.production-order/show");
   await admin.see("[data-next-codes]:has-text('PO-')");
@@ -111,11 +106,7 @@ async function divided(storekeeper) {
   await storekeeper.see(`[data-sublot="${lot}-02"]`);
   await page.click(`[data-merge="${lot}-01"]`);
   await page.waitForSelector(`[data-merge="${lot}-01"]`, { state: "detached" });
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await storekeeper.picture("lot", true);
-  }
-  await page.setViewportSize(SIZES[0]);
+  await storekeeper.inEachSize("lot", true);
   await storekeeper.open(`#/material-lots/${lot}-02/show`);
   await storekeeper.see(`[data-parent="${lot}"]`);
   await storekeeper.picture("sublot", true);
@@ -146,11 +137,7 @@ async function looseReceived(storekeeper) {
   await page.click(".MuiDialog-root [role=combobox]:not([aria-autocomplete])");
   await page.click("[role=listbox] [data-value=box]");
   await storekeeper.see("[data-converted]");
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await storekeeper.picture("loose-receipt");
-  }
-  await page.setViewportSize(SIZES[0]);
+  await storekeeper.inEachSize("loose-receipt");
   await page.click(".MuiDialogActions-root .MuiButton-contained");
   await page.waitForSelector(".MuiDialog-root", { state: "detached" });
   await storekeeper.see('[data-moved=RECEIVE]:has-text("DN 4711")');

@@ -1,12 +1,11 @@
 import { linePictures, othersSeeIt } from "./line-live.mjs";
-import { Person } from "./person.mjs";
+import { LANDSCAPE, Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 import { doTask, DOERS, formOf } from "./tasks.mjs";
 
 const BAR = "RM-AL-080";
 const STORY_MS = Number(process.env.TAKT_STORY_MS ?? 300_000);
 const COMPLETED = '[data-next="completed"]';
-const TABLET = { width: 1024, height: 768 };
 
 /** One production order from its creation to six good hubs; it tells when screens that nobody touches have followed. */
 export async function orderStory(stage, followed) {
@@ -95,7 +94,7 @@ async function play(stage, planner, order, followed) {
   const people = new Map();
   const terminalOf = async (account) => {
     if (!people.has(account)) {
-      const person = await Person.signedIn(stage, account, TABLET);
+      const person = await Person.signedIn(stage, account, LANDSCAPE);
       await person.open("terminal.html");
       people.set(account, person);
     }

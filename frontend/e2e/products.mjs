@@ -35,12 +35,12 @@ async function lists(engineer) {
   const { page } = engineer;
   await engineer.open("#/products");
   await engineer.see('main tbody tr:has-text("SF-HUB-80")');
-  await engineer.picture("products");
+  await engineer.inEachSize("products");
   await engineer.open("#/products/FP-WHL-80S/show");
   await engineer.see('[data-part="SF-HUB-80"]');
   await page.click("[data-deep=false]");
   await engineer.see('[data-part="RM-AL-080"]');
-  await engineer.picture("product", true);
+  await engineer.inEachSize("product", true);
   await engineer.open("#/material-definitions/RM-AL-080/show");
   await engineer.see('[data-used-in="FP-WHL-80S"][data-level="2"]');
 }
@@ -50,7 +50,7 @@ async function bundled(engineer, supervisor) {
   const { page } = engineer;
   await engineer.open("#/products/SF-HUB-80/show");
   for (const part of ['[data-bundled-operation="10"]', '[data-inspected="30 C01"]', '[data-recipe="10"]:has-text("TL-BOR28")', '[data-bundled-document="DRW-HUB-80"]']) await engineer.see(part);
-  await engineer.picture("product-bundle", true);
+  await engineer.inEachSize("product-bundle", true);
   await engineer.open("#/documents/SOP-HUB-05/show");
   await page.click("[data-copy]");
   const instruction = await page.inputValue("[role=dialog] [name=revision]");
@@ -61,6 +61,8 @@ async function bundled(engineer, supervisor) {
   const revision = await page.inputValue("[role=dialog] [name=revision]");
   await confirm(engineer);
   await page.waitForURL(new RegExp(`revisions/${revision}/edit$`));
+  await engineer.see("[data-save]");
+  await engineer.inEachSize("product-edit", true);
   await engineer.open(`#/products/SF-HUB-80/revisions/${revision}`);
   await engineer.see(`[data-bundled-document="SOP-HUB-05"]:has-text("${instruction}")`);
   await page.click("[data-act=submit]:enabled");
@@ -68,9 +70,11 @@ async function bundled(engineer, supervisor) {
   await engineer.picture("product-submit");
   await confirm(engineer);
   await supervisor.open("#/reviews");
+  await supervisor.see(`[data-waiting-review="SF-HUB-80 ${revision}"]`);
+  await supervisor.inEachSize("reviews");
   await supervisor.page.click(`[data-waiting-review="SF-HUB-80 ${revision}"] a`);
   await supervisor.see('[data-bundled-document="SOP-HUB-05"] [data-state=IN_REVIEW]');
-  await supervisor.picture("product-review", true);
+  await supervisor.inEachSize("product-review", true);
   await supervisor.page.click("[data-act=approve]:enabled");
   await confirm(supervisor);
   await supervisor.see(`[data-revision="${revision}"] [data-state=EFFECTIVE]`);
@@ -81,7 +85,7 @@ async function written(engineer, before) {
   const { page } = engineer;
   await engineer.open(`#/routings/${HUB}/show`);
   await engineer.see("[data-drawn=true]");
-  await engineer.picture("routing", true);
+  await engineer.inEachSize("routing", true);
   await page.click("[data-copy]");
   const revision = await page.inputValue("[role=dialog] [name=revision]");
   expect(revision !== before, "the new revision is called as the old one");
@@ -93,7 +97,7 @@ async function written(engineer, before) {
   await page.fill('[name="operations.1.number"]', "10");
   const time = Number(await page.inputValue('[name="operations.1.runSeconds"]'));
   await page.fill('[name="operations.1.runSeconds"]', String(time + 5));
-  await engineer.picture("routing-edit", true);
+  await engineer.inEachSize("routing-edit", true);
   await page.keyboard.press("Control+s");
   await engineer.see("[data-act=submit]");
   return revision;
@@ -119,7 +123,7 @@ async function both(engineer, admin, revision) {
   await page.keyboard.press("Control+s");
   await engineer.see('[data-conflict-part="operations 10"] [data-became=CHANGED]');
   expect((await page.locator("[data-conflict-part]").count()) === 1, "more differs than the one operation");
-  await engineer.picture("routing-conflict");
+  await engineer.inEachSize("routing-conflict");
   await page.click("[data-go-on]");
   await page.waitForSelector("[data-conflict]", { state: "detached" });
   await page.fill('[name="operations.1.program"]', other);
@@ -155,7 +159,7 @@ async function approved(supervisor, revision, before) {
   await page.click(`[role=option]:has-text("${before} ·")`);
   await supervisor.see('[data-row="operations 10"][data-difference=CHANGED]');
   expect((await page.locator("[data-difference]").count()) === 1, "more than one row differs");
-  await supervisor.picture("routing-compare");
+  await supervisor.inEachSize("routing-compare", true);
   await page.click("[data-back]");
   await page.click("[data-act=approve]:enabled");
   await supervisor.picture("routing-approve");

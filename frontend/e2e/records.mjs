@@ -1,9 +1,8 @@
-import { Person } from "./person.mjs";
+import { DESK, Person, TABLET } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
 const BAR = "RM-AL-080";
 const ROW = "main tbody tr";
-const SIZES = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 820, height: 1180 }];
 
 /** A material is added, changed by two people at once, archived, and tells what happened to it: the pattern of every record. */
 export async function recordsJourney(stage) {
@@ -18,7 +17,7 @@ export async function recordsJourney(stage) {
   await protocol.check("nobody leaves changes by mistake", engineer, () => keptChanges(engineer, code));
   await protocol.check("who comes second sees both versions and chooses", engineer, () => conflict(engineer, admin, code));
   await protocol.check("what is needed is not archived, and the refusal says by what", engineer, () => needed(engineer));
-  await protocol.check("a material is archived, restored, and archived with others", engineer, () => archived(engineer, code));
+  await protocol.check("a material is archived and restored, alone and among what is selected", engineer, () => archived(engineer, code));
   await protocol.check("the history tells who, what, from what to what and why", engineer, () => history(engineer, code));
   await protocol.check("who may only read changes nothing", engineer, () => onlyReads(stage, code));
   for (const { account, errors } of [engineer, admin]) expect(errors.length === 0, `${account}'s pages had errors: ${errors.join("; ")}`);
@@ -34,13 +33,7 @@ async function list(engineer) {
   await engineer.picture("material-classes");
   await engineer.open("#/material-definitions");
   await engineer.see(`${ROW}:has-text("${BAR}")`);
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await engineer.picture("materials");
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(!wide, `the list is wider than ${size.width}`);
-  }
-  await page.setViewportSize(SIZES[0]);
+  await engineer.inEachSize("materials");
   await page.click("[data-columns]");
   const [other, place] = engineer.stage.language === "zh" ? ["nameEn", 2] : ["nameZh", 1];
   await page.click(`.MuiPopover-paper [role=option] label >> nth=${place}`);
@@ -130,8 +123,21 @@ async function archived(engineer, code) {
   await page.waitForSelector("[data-archived]", { state: "detached" });
   await engineer.open(`#/material-definitions?filter={"q":"${code}"}`);
   await page.click(`${ROW}:has-text("${code}") input[type=checkbox]`);
-  await page.click("[data-bulk-archive]");
-  await page.fill("[role=dialog] [name=reason]", "Was only a try");
+  await all(engineer, "archive", "Was only a try");
+  await engineer.open(`#/material-definitions?filter={"q":"${code}","archived":"true"}`);
+  await page.click(`${ROW}:has-text("${code}") input[type=checkbox]`);
+  await engineer.picture("bulk-restore");
+  await all(engineer, "restore", "Needed after all");
+  await engineer.open(`#/material-definitions?filter={"q":"${code}"}`);
+  await page.click(`${ROW}:has-text("${code}") input[type=checkbox]`);
+  await all(engineer, "archive", "Was only a try");
+}
+
+/** Does it to what is selected, which the list shows no longer. */
+async function all(engineer, act, reason) {
+  const { page } = engineer;
+  await page.click(`[data-bulk=${act}]`);
+  await page.fill("[role=dialog] [name=reason]", reason);
   await page.click("[role=dialog] .MuiDialogActions-root .MuiButton-contained");
   await engineer.see("[data-nothing]");
 }
@@ -143,9 +149,9 @@ async function history(engineer, code) {
   for (const said of ["Trial part → The administrator's name", "The administrator's name → The engineer's name", "Was only a try", "周洋"]) {
     expect(text.includes(said), `the history does not tell "${said}"`);
   }
-  await engineer.page.setViewportSize(SIZES[2]);
+  await engineer.page.setViewportSize(TABLET);
   await engineer.picture("material-history", true);
-  await engineer.page.setViewportSize(SIZES[0]);
+  await engineer.page.setViewportSize(DESK);
 }
 
 async function onlyReads(stage, code) {

@@ -1,7 +1,6 @@
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
-const SIZES = [{ width: 1366, height: 768 }, { width: 820, height: 1180 }];
 
 /** A roster is generated after a look, corrected, and people swap, work overtime and are absent; or it is only looked at. */
 export async function rosterJourney(stage, whole) {
@@ -21,16 +20,9 @@ export async function rosterJourney(stage, whole) {
 }
 
 async function shown(supervisor) {
-  const { page } = supervisor;
   await supervisor.open("#/roster");
   await supervisor.see("[data-team=T-A] [data-roster-day^='20']");
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await supervisor.picture("roster", true);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(!wide, `the roster is wider than ${size.width}`);
-  }
-  await page.setViewportSize(SIZES[0]);
+  await supervisor.inEachSize("roster", true);
 }
 
 async function generated(supervisor) {

@@ -27,7 +27,7 @@ const unitOf = (page) => page.units.find(({ state }) => state === "GOOD") ?? pag
 async function nonconformances(supervisor, page) {
   await supervisor.open("#/nonconformances");
   await supervisor.see(`${ROW}, main [data-nothing]`);
-  await supervisor.picture("nonconformances");
+  await supervisor.inEachSize("nonconformances");
   for (const { code } of page.processes.filter(({ kind }) => kind === "NONCONFORMANCE")) {
     await supervisor.open(`#/nonconformances/${code}/show`);
     await supervisor.see("[data-within=false]");
@@ -46,14 +46,14 @@ async function genealogy(supervisor, page) {
   await supervisor.see("[data-complete=true]");
   const steps = await supervisor.page.locator("[data-step]").count();
   expect(steps >= 5, `only ${steps} steps are shown`);
-  await supervisor.picture("unit", true);
+  await supervisor.inEachSize("unit", true);
 }
 
 async function forward(supervisor, page) {
   await supervisor.open(`#/recalls/${encodeURIComponent(unitOf(page).heatLot)}`);
   await supervisor.see("[data-tile=inStock]");
   await supervisor.see(`[data-recalled=holding] [data-unit="${unitOf(page).code}"]`);
-  await supervisor.picture("heat-lot-forward", true);
+  await supervisor.inEachSize("heat-lot-forward", true);
 }
 
 async function search(supervisor, page) {
@@ -66,10 +66,10 @@ async function search(supervisor, page) {
 async function devices(supervisor) {
   await supervisor.open("#/devices");
   await supervisor.see("main tr:has([data-device]) [data-state=CONNECTED]");
-  await supervisor.picture("devices");
+  await supervisor.inEachSize("devices");
   await supervisor.page.click("[data-device] a");
   await supervisor.see("[data-tag]");
-  await supervisor.picture("device", true);
+  await supervisor.inEachSize("device", true);
 }
 
 async function lists(supervisor, order) {
@@ -87,6 +87,6 @@ async function lists(supervisor, order) {
   ]) {
     await supervisor.open(path);
     await supervisor.see(first);
-    await supervisor.picture(name);
+    await supervisor.inEachSize(name);
   }
 }

@@ -1,4 +1,4 @@
-import { Person } from "./person.mjs";
+import { DESK, Person, TABLET } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
 const ROW = "main tbody tr";
@@ -54,12 +54,7 @@ async function listed(supervisor) {
   const before = await page.locator("[id='hits-personnel.person'] [data-hit]").count();
   await page.click("[id='hits-personnel.person'] [data-more-hits]");
   await page.waitForFunction((least) => document.querySelectorAll("[id='hits-personnel.person'] [data-hit]").length > least, before);
-  await supervisor.picture("search-page");
-  await page.setViewportSize({ width: 820, height: 1180 });
-  await supervisor.picture("search-page-tablet");
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(!wide, "the hits make the page wider than a tablet");
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await supervisor.inEachSize("search-page");
 }
 
 async function savedQuery(supervisor, mark) {
@@ -100,8 +95,8 @@ async function menu(supervisor) {
   await supervisor.see(`${quality}[aria-expanded=${before === "true" ? "false" : "true"}]`);
   await supervisor.see('[data-menu] [href="#/teams"]');
   await supervisor.picture("menu");
-  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.setViewportSize(TABLET);
   await supervisor.see('[data-menu] [href="#/devices"]');
   await supervisor.picture("menu");
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.setViewportSize(DESK);
 }

@@ -27,7 +27,7 @@ function DeadEnd({ reason, children }: { reason: "notFound" | "notAllowed"; chil
   return (
     <>
       <Title title={texts(`platform.${reason}.title`)} />
-      <Section title={texts(`platform.${reason}.title`)}>
+      <Section id={reason} title={texts(`platform.${reason}.title`)}>
         <Nothing text={texts(`platform.${reason}.text`)} hint={texts(`platform.${reason}.hint`)}>
           {children}
           <Button variant="contained" component={Link} to="/">

@@ -32,6 +32,7 @@ const OWN: Record<string, Kind> = {
   "plant.place": { name: "platform.search.kind.place", page: (code) => `/plant/${at(code)}` },
   "equipment.equipment": { name: nameOfResource("equipment"), page: (code) => `/equipment/${at(code)}/show` },
   "quality.nonconformance": { name: nameOfResource("nonconformances"), page: (code) => `/nonconformances/${at(code)}/show`, states: "quality.state" },
+  "administration.import": { name: nameOfResource("imports"), page: (code) => `/imports/${at(code)}`, states: "administration.state" },
   "connectivity.device": { name: "platform.menu.devices", page: (code) => `/devices/${at(code)}` },
 };
 

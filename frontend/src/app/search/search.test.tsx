@@ -158,6 +158,7 @@ describe("the page of a kind", () => {
     ["execution.lot", "PL-1", `/units?filter=${encodeURIComponent('{"lot":"PL-1"}')}`],
     ["material.class", "raw", "/material-classes/raw/show"],
     ["personnel.person", "E1", "/persons/E1/show"],
+    ["administration.import", "IM-1", "/imports/IM-1"],
     ["moon.crater", "X", undefined],
   ])("of %s leads from %s to %s", (entity, code, page) => expect(pageOf(entity, code)).toBe(page));
 

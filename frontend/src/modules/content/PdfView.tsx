@@ -49,17 +49,23 @@ interface PageProps {
   onBroken: () => void;
 }
 
-/** One page, drawn as wide as its place at this zoom. */
+/** One page, drawn as wide as its place at this zoom, and anew when a tablet is turned. */
 function Page({ pdf, number, zoom, onBroken }: PageProps) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState<number>();
+  const [room, setRoom] = useState(window.innerWidth);
+  useEffect(() => {
+    const measure = () => setRoom(window.innerWidth);
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, []);
   useEffect(() => {
     let stop = () => {};
     const draw = async () => {
       const page = await pdf.getPage(number);
       const target = canvas.current;
-      const width = (place.current?.parentElement?.clientWidth ?? 0) - MARGIN;
+      const width = Math.min(place.current?.parentElement?.clientWidth ?? 0, room) - MARGIN;
       if (!target || width <= 0) return;
       const natural = page.getViewport({ scale: 1 });
       const wanted = (width / natural.width) * zoom;
@@ -78,7 +84,7 @@ function Page({ pdf, number, zoom, onBroken }: PageProps) {
       here = false;
       stop();
     };
-  }, [pdf, number, zoom, onBroken]);
+  }, [pdf, number, zoom, room, onBroken]);
   return (
     <Box ref={place} sx={{ p: `${MARGIN / 2}px`, width: "max-content", minWidth: "100%", display: "flex", justifyContent: "center" }} data-drawn={drawn}>
       <canvas ref={canvas} style={{ background: "#fff", boxShadow: "0 1px 4px rgba(0,0,0,.35)" }} />

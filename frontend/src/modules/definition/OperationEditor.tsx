@@ -17,7 +17,9 @@ interface Props {
 
 const MODES = ["PERSON", "MACHINE", "ATTENDED", "TRANSPORT"];
 const FORMS = ["load", "kit", "store", "generic"];
-const LINE = { display: "grid", gap: 1, alignItems: "start" };
+/** The label of a cell stands on its upper edge and needs room there. */
+const LINE = { display: "grid", columnGap: 1, rowGap: 1.75, mt: 1.75, alignItems: "start" };
+const LAST = { justifySelf: "end", gridColumnEnd: -1 };
 
 /** One operation of a draft: two lines of cells, below them its characteristics and what it takes. */
 export function OperationEditor({ at, onAdd, onRemove }: Props) {
@@ -27,18 +29,18 @@ export function OperationEditor({ at, onAdd, onRemove }: Props) {
   const choices = (field: string, ids: string[]) => ids.map((id) => ({ id, name: texts(`definition.${field}.${id}`) }));
   return (
     <Paper variant="outlined" onKeyDown={addingRow(onAdd)} sx={{ p: 1.5, mb: 1.5 }} data-operation={number}>
-      <Box sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)", md: "76px 1.4fr 1.4fr 1.2fr 1fr 1fr auto" } }}>
+      <Box sx={{ ...LINE, mt: 0, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)", lg: "76px 1.4fr 1.4fr 1.2fr 1fr 1fr auto" } }}>
         <Cell name={`${at}.number`} />
         <Cell name={`${at}.nameZh`} />
         <Cell name={`${at}.nameEn`} />
         <Cell name={`${at}.workUnit`} list="places" />
         <Cell name={`${at}.mode`} choices={choices("mode", MODES)} />
         <Cell name={`${at}.form`} choices={[{ id: "", name: "–" }, ...choices("form", FORMS)]} disabled={!byPerson} />
-        <IconButton aria-label={texts("definition.removeRow")} onClick={onRemove} data-remove="">
+        <IconButton aria-label={texts("definition.removeRow")} onClick={onRemove} sx={LAST} data-remove="">
           <DeleteOutline />
         </IconButton>
       </Box>
-      <Box sx={{ ...LINE, mt: 1.5, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)", md: "1.4fr 1.2fr 1fr 1fr 1fr 1fr auto" } }}>
+      <Box sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(4, 1fr)", lg: "1.4fr 1.2fr 1fr 1fr 1fr 1fr auto" } }}>
         <Cell name={`${at}.program`} />
         <Cell name={`${at}.setupFamily`} />
         <Cell name={`${at}.setupSeconds`} number />
@@ -60,7 +62,7 @@ function Characteristics({ at }: { at: string }) {
   return (
     <Rows add={texts("definition.addCharacteristic")} onAdd={addLast} data-rows="characteristics">
       {fields.map((field, index) => (
-        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(5, 1fr)", md: "80px 1.6fr 1.6fr 1fr 96px 96px 96px 64px auto auto" } }}>
+        <Box key={field.id} sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr", sm: "repeat(5, 1fr)", lg: "72px 1.6fr 1.6fr 1fr 96px 96px 96px 60px auto auto" } }}>
           <Cell name={`${at}.${index}.code`} />
           <Cell name={`${at}.${index}.nameZh`} />
           <Cell name={`${at}.${index}.nameEn`} />
@@ -83,7 +85,7 @@ function Taken({ at }: { at: string }) {
   return (
     <Rows add={texts("definition.addMaterial")} onAdd={() => add(fields.length, { material: "", quantity: 1 }, "material")} data-rows="materials">
       {fields.map((field, index) => (
-        <Box key={field.id} sx={{ ...LINE, mt: 1, gridTemplateColumns: { xs: "1fr 1fr auto", md: "260px 120px auto 1fr" } }}>
+        <Box key={field.id} sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr auto", md: "260px 120px auto 1fr" } }}>
           <Cell name={`${at}.${index}.material`} list="materials" />
           <Cell name={`${at}.${index}.quantity`} number />
           <Remove onRemove={() => remove(index)} />
@@ -95,7 +97,7 @@ function Taken({ at }: { at: string }) {
 
 function Rows({ add, onAdd, children, ...more }: { add: string; onAdd: () => void; children: ReactNode; "data-rows": string }) {
   return (
-    <Box sx={{ pl: { md: 4 }, mt: 0.5 }} {...more}>
+    <Box sx={{ pl: { lg: 4 }, mt: 0.5, "& > button": { mt: 0.5 } }} {...more}>
       {children}
       <Button size="small" startIcon={<Add />} onClick={onAdd}>
         {add}
@@ -107,7 +109,7 @@ function Rows({ add, onAdd, children, ...more }: { add: string; onAdd: () => voi
 function Remove({ onRemove }: { onRemove: () => void }) {
   const texts = useTexts();
   return (
-    <IconButton size="small" aria-label={texts("definition.removeRow")} onClick={onRemove}>
+    <IconButton size="small" aria-label={texts("definition.removeRow")} onClick={onRemove} sx={LAST}>
       <DeleteOutline fontSize="small" />
     </IconButton>
   );

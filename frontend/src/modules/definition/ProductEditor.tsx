@@ -65,7 +65,7 @@ function Bom() {
         {texts("definition.rowKeys")}
       </Typography>
       {fields.map((field, index) => (
-        <Box key={field.id} onKeyDown={addingRow(() => addBehind(index))} data-bom-row={index} sx={{ display: "grid", gap: 1, mb: 1.5, maxWidth: 860, alignItems: "start", gridTemplateColumns: { xs: "1fr 1fr", sm: "2fr 1fr 1fr 1.2fr auto" } }}>
+        <Box key={field.id} onKeyDown={addingRow(() => addBehind(index))} data-bom-row={index} sx={{ display: "grid", gap: 1, mb: 1.5, maxWidth: 860, alignItems: "start", gridTemplateColumns: { xs: "1fr 1fr", sm: "1.5fr 0.7fr 0.7fr 1.8fr auto" } }}>
           <Cell name={`bom.${index}.material`} list="materials" />
           <Cell name={`bom.${index}.quantity`} number />
           <Cell name={`bom.${index}.operation`} />

@@ -1,4 +1,4 @@
-import { Chip, TableCell, TableRow } from "@mui/material";
+import { Box, Chip, TableCell, TableRow } from "@mui/material";
 import { useEffect, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { useRead } from "../../shared/api";
@@ -40,6 +40,7 @@ function Process({ page }: { page: RevisionPage<RoutingContent> }) {
 }
 
 const COLUMNS = ["number", "name", "workUnit", "mode", "program", "setupSeconds", "runSeconds", "loadCapacity"];
+const WHOLE = { whiteSpace: "nowrap" };
 const FIGURES = ["setupSeconds", "runSeconds", "loadCapacity"];
 
 function Operations({ title, operations }: { title: string; operations: OperationRow[] }) {
@@ -48,7 +49,7 @@ function Operations({ title, operations }: { title: string; operations: Operatio
     <Section title={texts("definition.operations")} actions={operations.length > 0 && <PrintButton papers={papersOfRouting(title, operations.map(({ number }) => number))} />}>
       {operations.length === 0 && <Nothing text={texts("definition.noOperations")} hint={texts("definition.noOperationsHint")} />}
       {operations.length > 0 && (
-        <HeadedTable columns={COLUMNS} words="definition.column" figures={FIGURES}>
+        <HeadedTable columns={COLUMNS} words="definition.column" figures={FIGURES} sx={{ "& td, & th": { px: { xs: 1, lg: 2 } } }}>
           {operations.map((operation) => (
             <Operation key={operation.number} operation={operation} />
           ))}
@@ -82,11 +83,11 @@ function Operation({ operation }: { operation: OperationRow }) {
           {operation.form && <Small>{texts(`definition.form.${operation.form}`, { _: operation.form })}</Small>}
         </TableCell>
         <TableCell sx={cell}>
-          {operation.program ?? "–"}
+          <Box component="span" sx={WHOLE}>{operation.program ?? "–"}</Box>
           {operation.setupFamily && <Small>{`${texts("definition.field.setupFamily")} ${operation.setupFamily}`}</Small>}
         </TableCell>
-        <TableCell align="right" sx={cell}>{formatDuration(operation.setupSeconds)}</TableCell>
-        <TableCell align="right" sx={cell}>{formatDuration(operation.runSeconds)}</TableCell>
+        <TableCell align="right" sx={{ ...cell, ...WHOLE }}>{formatDuration(operation.setupSeconds)}</TableCell>
+        <TableCell align="right" sx={{ ...cell, ...WHOLE }}>{formatDuration(operation.runSeconds)}</TableCell>
         <TableCell align="right" sx={cell}>{operation.loadCapacity}</TableCell>
       </TableRow>
       {more && (

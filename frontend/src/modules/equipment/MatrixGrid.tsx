@@ -11,16 +11,27 @@ interface Props {
 }
 
 const HEAD = { fontWeight: 600, whiteSpace: "nowrap" };
+/** Each line belongs to one cell, so that none is left behind by what stays. */
+const GRID = {
+  width: "auto",
+  borderCollapse: "separate",
+  borderTop: 1,
+  borderLeft: 1,
+  borderColor: "divider",
+  "& td, & th": { border: 0, borderRight: 1, borderBottom: 1, borderColor: "divider", px: 1, minWidth: 88 },
+};
+/** The families of the rows stay where many columns are moved through. */
+const STAYS = { position: "sticky", left: 0, zIndex: 1, bgcolor: "background.paper" };
 
 /** From the family of a row to the family of a column; what is not written down is shown faintly. */
 export function MatrixGrid({ families, times, defaultMinutes, onTime }: Props) {
   const texts = useTexts();
   return (
     <Box sx={{ overflowX: "auto" }}>
-      <Table size="small" data-matrix="" sx={{ width: "auto", "& td, & th": { border: 1, borderColor: "divider", px: 1, minWidth: 88 } }}>
+      <Table size="small" data-matrix="" sx={GRID}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ color: "text.secondary", whiteSpace: "nowrap" }}>{texts("equipment.matrix.corner")}</TableCell>
+            <TableCell sx={{ ...STAYS, color: "text.secondary", whiteSpace: "nowrap" }}>{texts("equipment.matrix.corner")}</TableCell>
             {families.map((to) => (
               <TableCell key={to} align="right" sx={HEAD}>{to}</TableCell>
             ))}
@@ -29,7 +40,7 @@ export function MatrixGrid({ families, times, defaultMinutes, onTime }: Props) {
         <TableBody>
           {families.map((from) => (
             <TableRow key={from}>
-              <TableCell component="th" scope="row" sx={HEAD}>{from}</TableCell>
+              <TableCell component="th" scope="row" sx={{ ...HEAD, ...STAYS }}>{from}</TableCell>
               {families.map((to) => (
                 <Cell key={to} from={from} to={to} minutes={minutesOf(times, from, to)} usual={from === to ? 0 : defaultMinutes} onTime={onTime} />
               ))}

@@ -11,37 +11,52 @@ import type { RecordKind } from "./kind";
 const KIND: RecordKind = { resource: "material-classes", path: "material/classes", entity: "material.class", fields: [] };
 const I18N = { translate: say, changeLocale: async () => {}, getLocale: () => "en" };
 
+/** Three records of a list with these filters are selected. */
+const selected = (filterValues: object, more: object) => (
+  <MemoryRouter>
+    <AdminContext i18nProvider={I18N}>
+      <ListContextProvider value={{ selectedIds: ["tool", "raw", "packaging"], filterValues, ...more } as never}>
+        <ListDialogs>
+          <BulkArchive kind={KIND} />
+        </ListDialogs>
+      </ListContextProvider>
+    </AdminContext>
+  </MemoryRouter>
+);
+
 beforeAll(() => {
   addAppMessages();
   changeLocale("en");
 });
 afterEach(cleanup);
 
-describe("archiving what is selected", () => {
-  it("archives one by one, and what is refused stays selected and says why", async () => {
-    const archived: string[] = [];
+describe("what is selected", () => {
+  it.each([
+    ["archive", "Archive", {}],
+    ["restore", "Restore", { archived: "true" }],
+  ])("meets %s one by one, and what is refused stays selected and says why", async (act, button, filters) => {
+    const done: string[] = [];
     vi.stubGlobal("fetch", async (url: string) => {
       if (String(url).includes("raw")) return Response.json({ title: "raw is still needed.", status: 422 }, { status: 422 });
-      archived.push(String(url).replace(/.*classes\//, ""));
+      done.push(String(url).replace(/.*classes\//, ""));
       return Response.json({});
     });
-    const select = vi.fn();
-    render(
-      <MemoryRouter>
-        <AdminContext i18nProvider={I18N}>
-          <ListContextProvider value={{ selectedIds: ["tool", "raw", "packaging"], onSelect: select } as never}>
-            <ListDialogs>
-              <BulkArchive kind={KIND} />
-            </ListDialogs>
-          </ListContextProvider>
-        </AdminContext>
-      </MemoryRouter>,
-    );
-    fireEvent.click(document.querySelector("[data-bulk-archive]")!);
+    const onSelect = vi.fn();
+    render(selected(filters, { onSelect }));
+    fireEvent.click(document.querySelector(`[data-bulk=${act}]`)!);
     fireEvent.change(document.querySelector("[name=reason]")!, { target: { value: "sorted anew" } });
-    fireEvent.click(screen.getByRole("button", { name: "Archive" }));
+    fireEvent.click(screen.getByRole("button", { name: button }));
     await screen.findByText("raw is still needed.");
-    expect(archived).toEqual(["tool/archive", "packaging/archive"]);
-    await waitFor(() => expect(select).toHaveBeenCalledWith(["raw"]));
+    expect(done).toEqual([`tool/${act}`, `packaging/${act}`]);
+    await waitFor(() => expect(onSelect).toHaveBeenCalledWith(["raw"]));
+  });
+
+  it("is so no longer once the list shows the archive, and then only", () => {
+    const onUnselectItems = vi.fn();
+    const { rerender } = render(selected({}, { onUnselectItems }));
+    rerender(selected({ q: "t" }, { onUnselectItems }));
+    expect(onUnselectItems).not.toHaveBeenCalled();
+    rerender(selected({ q: "t", archived: "true" }, { onUnselectItems }));
+    expect(onUnselectItems).toHaveBeenCalledOnce();
   });
 });

@@ -1,31 +1,40 @@
 import ArchiveOutlined from "@mui/icons-material/ArchiveOutlined";
+import UnarchiveOutlined from "@mui/icons-material/UnarchiveOutlined";
 import { Button } from "@mui/material";
+import { useEffect, useRef } from "react";
 import { useListContext } from "react-admin";
 import { useTexts } from "../language";
 import { useListDialogs } from "../lists";
 import { BulkReason } from "./BulkReason";
-import { recordPath, type RecordKind } from "./kind";
+import { recordPath, showsArchive, type RecordKind } from "./kind";
 
-/** Archives what is selected. */
+/** Archives what is selected; where the list shows the archive, takes it out of there. */
 export function BulkArchive({ kind }: { kind: RecordKind }) {
   const texts = useTexts();
-  const { selectedIds, onSelect } = useListContext();
+  const { selectedIds, onSelect, onUnselectItems, filterValues } = useListContext();
   const { open } = useListDialogs();
+  const act = showsArchive(filterValues) ? "restore" : "archive";
+  const before = useRef(act);
+  // what was selected to be archived is not to be restored
+  useEffect(() => {
+    if (before.current !== act) onUnselectItems();
+    before.current = act;
+  }, [act, onUnselectItems]);
   const ask = () =>
     open(
       <BulkReason
         codes={selectedIds.map(String)}
-        title={(count) => texts("shared.record.archiveMany", { smart_count: count })}
-        hint={texts("shared.record.archiveHint")}
-        confirm={texts("shared.record.archive")}
-        path={(code) => `${recordPath(kind, code)}/archive`}
-        done={(count) => texts("shared.record.archivedMany", { smart_count: count })}
+        title={(count) => texts(`shared.record.${act}Many`, { smart_count: count })}
+        hint={texts(`shared.record.${act}Hint`)}
+        confirm={texts(`shared.record.${act}`)}
+        path={(code) => `${recordPath(kind, code)}/${act}`}
+        done={(count) => texts(`shared.record.${act}dMany`, { smart_count: count })}
         onLeft={onSelect}
       />,
     );
   return (
-    <Button size="small" startIcon={<ArchiveOutlined />} data-bulk-archive="" onClick={ask}>
-      {texts("shared.record.archive")}
+    <Button size="small" startIcon={act === "archive" ? <ArchiveOutlined /> : <UnarchiveOutlined />} data-bulk={act} onClick={ask}>
+      {texts(`shared.record.${act}`)}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, it, vi } from "vitest";
+import { ROUTINGS } from "../../modules/definition/kinds";
 import { addFeatureMessages } from "../../modules/messages";
 import { changeLocale } from "../language";
 import { History } from "./History";
@@ -29,4 +30,17 @@ it("says how many changes there were, and leads to those that are not shown", as
   fireEvent.click(screen.getByRole("button", { name: /next page/i }));
   await screen.findByText("11–20 of 612");
   await screen.findByText("change10");
+});
+
+it("says in words that the process model of a routing was published", async () => {
+  const fields = [{ field: "model", before: null, after: "routing-rt-hub-a" }, { field: "version", before: null, after: 1 }];
+  vi.stubGlobal("fetch", async () => Response.json([{ ...CHANGES[0], action: "model-published", fields }], { headers: { "Content-Range": "items 0-0/1" } }));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <History kind={ROUTINGS} code="RT-HUB-A A" />
+    </QueryClientProvider>,
+  );
+  await screen.findByText("Process model published");
+  await screen.findByText("Process model: routing-rt-hub-a");
+  await screen.findByText("Version: 1");
 });

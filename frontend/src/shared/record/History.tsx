@@ -8,7 +8,7 @@ import { labelOf, valueText, type RecordKind } from "./kind";
 
 const AT_ONCE = 10;
 /** What there was nothing before. */
-const NEW = new Set(["added", "created", "received", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned", "published", "absent", "swapped", "overtime", "replenished"]);
+const NEW = new Set(["added", "created", "received", "qualificationGranted", "qualificationRenewed", "qualificationRevoked", "required", "maintenancePlanned", "published", "model-published", "absent", "swapped", "overtime", "replenished"]);
 
 /** What there is nothing after. */
 const GONE = new Set(["withdrawn", "maintenanceWithdrawn"]);

@@ -1,12 +1,12 @@
 import { Box, Chip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
-import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useTranslate } from "react-admin";
+import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useListContext, useTranslate } from "react-admin";
 import { useLocaleCode, useTexts } from "../language";
 import { ListToolbar, ListTools, NoHits, PagedList } from "../lists";
 import { CodeLink, Nothing, roomyOnly } from "../ui";
 import { BulkArchive } from "./BulkArchive";
 import { ExchangeButton } from "./ExchangeButton";
-import { showPage, type MasterRecord, type RecordKind } from "./kind";
+import { showPage, showsArchive, type MasterRecord, type RecordKind } from "./kind";
 
 interface Props {
   kind: RecordKind;
@@ -23,11 +23,9 @@ interface Props {
 }
 
 /** The records of a kind: searched, filtered, sorted and paged by the server; queries and columns are kept with the account. */
-export function RecordList({ kind, filters = [], hidden = [], roomy = [], actions, children }: Props) {
+export function RecordList({ kind, filters = [], actions, ...columns }: Props) {
   const texts = useTexts();
   const translate = useTranslate();
-  const otherName = useLocaleCode() === "zh" ? "nameEn" : "nameZh";
-  const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
   const archive = ["true", "any"].map((id) => ({ id, name: texts(`shared.record.archive_${id}`) }));
   return (
     <PagedList
@@ -48,18 +46,28 @@ export function RecordList({ kind, filters = [], hidden = [], roomy = [], action
         ...(kind.fixed ? [] : [<SelectInput key="archived" source="archived" alwaysOn choices={archive} emptyText={texts("shared.record.archive_false")} label={texts("shared.record.archiveFilter")} />]),
       ]}
     >
-      <DataTable
-        sx={roomy.length > 0 ? roomyOnly(...roomy) : undefined}
-        rowClick="show"
-        hiddenColumns={[otherName, ...hidden]}
-        bulkActionButtons={canAccess && !kind.fixed ? <BulkArchive kind={kind} /> : false}
-        isRowSelectable={(record) => !(record as MasterRecord).archived}
-        empty={<NoHits />}
-      >
-        <DataTable.Col source="code" render={(record: MasterRecord) => <Code kind={kind} record={record} />} />
-        {children}
-      </DataTable>
+      <Records kind={kind} {...columns} />
     </PagedList>
+  );
+}
+
+/** What is selected is all of it archived or none, for one thing is done to it. */
+function Records({ kind, hidden = [], roomy = [], children }: Pick<Props, "kind" | "hidden" | "roomy" | "children">) {
+  const otherName = useLocaleCode() === "zh" ? "nameEn" : "nameZh";
+  const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
+  const archived = showsArchive(useListContext().filterValues);
+  return (
+    <DataTable
+      sx={roomy.length > 0 ? roomyOnly(...roomy) : undefined}
+      rowClick="show"
+      hiddenColumns={[otherName, ...hidden]}
+      bulkActionButtons={canAccess && !kind.fixed ? <BulkArchive kind={kind} /> : false}
+      isRowSelectable={(record) => (record as MasterRecord).archived === archived}
+      empty={<NoHits />}
+    >
+      <DataTable.Col source="code" render={(record: MasterRecord) => <Code kind={kind} record={record} />} />
+      {children}
+    </DataTable>
   );
 }
 

@@ -35,6 +35,9 @@ export const showPage = ({ resource }: RecordKind, code: string) => `/${resource
 
 export const editPage = ({ resource }: RecordKind, code: string) => `/${resource}/${encodeURIComponent(code)}`;
 
+/** Whether a list is filtered to what is archived, which may be restored there. */
+export const showsArchive = (filters: Record<string, unknown>) => filters.archived === "true";
+
 export const labelOf = ({ resource, label }: RecordKind, field: string, texts: Translate) =>
   label?.(field, texts) ?? texts(`resources.${resource}.fields.${field}`, { _: field });
 

@@ -109,6 +109,8 @@ export const en = {
     mode: { PERSON: "By hand", MACHINE: "By machine", ATTENDED: "By machine, attended", TRANSPORT: "Into store" },
     form: { load: "Load from lot", kit: "Pick a kit", store: "Put into store", generic: "General" },
     field: {
+      model: "Process model",
+      version: "Version",
       kind: "Kind",
       equipmentClass: "Class of equipment",
       asset: "Asset",

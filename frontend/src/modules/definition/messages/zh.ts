@@ -111,6 +111,8 @@ export const zh = {
     mode: { PERSON: "人工", MACHINE: "设备", ATTENDED: "设备（有人值守）", TRANSPORT: "入库" },
     form: { load: "领料上料", kit: "齐套拣料", store: "入库", generic: "通用" },
     field: {
+      model: "流程模型",
+      version: "版本",
       kind: "类别",
       equipmentClass: "设备类",
       asset: "实物资产",

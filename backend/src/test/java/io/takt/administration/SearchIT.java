@@ -171,6 +171,7 @@ class SearchIT {
         "execution.persistence.ExecutionSearchMapper.jobs, execution_job_order, execution_job_order_code",
         "execution.persistence.ExecutionSearchMapper.units, execution_unit, execution_unit_code",
         "execution.persistence.ExecutionSearchMapper.units, execution_unit, execution_unit_serial",
+        "administration.persistence.ImportMapper.search, administration_import, administration_import_code",
         "quality.persistence.QualitySearchMapper.nonconformances, quality_nonconformance, quality_nonconformance_code"})
     void theKeyOfEachKindThatHasManyFitsItsSearch(String statement, String table, String key) {
         assertThat(plans(statement, asked(id))).as(table).anySatisfy(step ->
@@ -230,6 +231,20 @@ class SearchIT {
         JsonNode scanned = engineer.get("/api/administration/codes?code=H" + id + "-8").json();
         assertThat(scanned.at("/0/hits").findValuesAsText("code")).containsExactly(id + "-L1", id + "-L2");
         assertThat(scanned.at("/0/hits").findValuesAsText("alias")).containsOnly("H" + id + "-8");
+    }
+
+    @Test
+    void anImportIsFoundByItsCodeByWhoeverMayImport() {
+        rows.update("INSERT INTO administration_import (code, file_name, sha256, person, state, started_at, added, changed, unchanged, faults) "
+                + "VALUES (?, 'plant.xlsx', REPEAT('0', 64), 'admin', 'FAULTY', NOW(3), 0, 0, 0, 1)", "IM-" + id);
+
+        JsonNode found = search(browsers.signedIn("administration.import"), "im-" + id.toLowerCase(Locale.ROOT));
+
+        assertThat(codes(found, "administration.import")).containsExactly("IM-" + id);
+        assertThat(found.at("/0/hits/0/nameEn").asText()).isEqualTo("plant.xlsx");
+        assertThat(found.at("/0/hits/0/state").asText()).isEqualTo("FAULTY");
+        assertThat(search(browsers.signedIn("administration.read"), "IM-" + id)).isEmpty();
+        rows.update("DELETE FROM administration_import WHERE code = ?", "IM-" + id);
     }
 
     private void order(String code, String customer, String reference) {

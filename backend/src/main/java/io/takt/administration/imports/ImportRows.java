@@ -1,5 +1,7 @@
 package io.takt.administration.imports;
 
+import io.takt.administration.spi.SearchWord;
+import io.takt.administration.spi.Searched.Hit;
 import io.takt.shared.ListQuery;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,9 @@ public interface ImportRows {
     List<KeptImport> list(ListQuery query);
 
     long count(ListQuery query);
+
+    /** Those whose code begins so, each called by its file. */
+    List<Hit> search(SearchWord word, int offset, int limit);
 
     /** @return 0 if it is not in the state that it was believed to be in */
     int move(String code, ImportState from, ImportState to);

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Imports {
 
-    private static final String PERMISSION = "administration.import";
+    static final String PERMISSION = "administration.import";
     private static final Set<String> FILTERS = Set.of("q", "state");
     private static final Set<String> SORTS = Set.of("id", "code", "fileName", "person", "startedAt", "state");
     private static final int LONGEST_NAME = 200;
