@@ -107,7 +107,7 @@ async function copiedRole(admin, newcomer, account) {
   expect((await newcomer.page.locator("[data-edit], [data-account-command]").count()) === 0, "who may only read is offered a change");
   await newcomer.page.click("[data-why-not]");
   await newcomer.see('[role=dialog] [data-missing="security.manage"]');
-  await inEachSize(newcomer, "account-why-not");
+  await newcomer.inEachSize("account-why-not");
   await newcomer.page.keyboard.press("Escape");
   await newcomer.page.waitForSelector("[role=dialog]", { state: "detached" });
 }

@@ -62,7 +62,7 @@ export async function ownLine(stage, seat) {
   await student.open("#/equipment/MC-CNC-M01/show");
   await student.page.click("[data-why-not]");
   await student.see(`[role=dialog] [data-bound]:has-text("${LINE}")`);
-  await inEachSize(student, "own-line-why-not");
+  await student.inEachSize("own-line-why-not");
   await student.page.keyboard.press("Escape");
   await student.open("#/plant");
   await student.see(`[data-place="${LINE}"]`);
