@@ -131,7 +131,10 @@ async function mendable(admin, lines) {
     await admin.open("#/readiness");
     await admin.see(`[data-line="${id}"]`);
     const button = page.locator(`[data-line="${id}"] [data-mend]`);
-    if ((await button.count()) === 0) continue;
+    if ((await button.count()) === 0) {
+      expect((await page.locator(`[data-line="${id}"] [data-cure]`).count()) === 1, `${id} has neither a button nor a cure`);
+      continue;
+    }
     await button.click();
     await page.waitForSelector("[data-progress]", { state: "detached" });
     await admin.see("main :is(section, table, [data-nothing])");

@@ -124,14 +124,14 @@ export class Person {
 /** What cannot be seen without moving the page to the side; what has a bar of its own to be moved by may be wider. */
 function beyondTheSides() {
   const { clientWidth, scrollWidth } = document.documentElement;
-  const isMoved = (element) => {
-    if (!element || element === document.body) return false;
-    const { overflowX, textOverflow } = getComputedStyle(element);
-    return ["auto", "scroll"].includes(overflowX) || textOverflow === "ellipsis" || isMoved(element.parentElement);
-  };
   const isBeyond = (element) => {
     const { left, right, width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1 && (left < -1 || right > clientWidth + 1);
+  };
+  const isMoved = (element) => {
+    if (!element || element === document.body) return false;
+    const { overflowX, textOverflow } = getComputedStyle(element);
+    return (!isBeyond(element) && (["auto", "scroll"].includes(overflowX) || textOverflow === "ellipsis")) || isMoved(element.parentElement);
   };
   const cut = [...document.querySelectorAll("body *:not(svg *)")]
     .filter((element) => element.matches("a, button, input, textarea, select, img, canvas") || [...element.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()))

@@ -160,10 +160,7 @@ async function onlyReads(stage, code) {
   await storekeeper.see("[data-change=added]");
   expect((await storekeeper.page.locator("[data-edit], [data-record-command]").count()) === 0, "the storekeeper is offered a change");
   await storekeeper.see("[data-why-not]");
-  for (const size of SIZES.slice(0, 2)) {
-    await storekeeper.page.setViewportSize(size);
-    await storekeeper.picture("material-read");
-  }
+  await storekeeper.inEachSize("material-read");
   await storekeeper.page.click("[data-why-not]");
   await storekeeper.see('[role=dialog] [data-missing="material.edit"]');
   await storekeeper.picture("material-why-not");

@@ -1,7 +1,6 @@
 import { Person } from "./person.mjs";
 import { expect } from "./protocol.mjs";
 
-
 /** A roster is generated after a look, corrected, and people swap, work overtime and are absent; or it is only looked at. */
 export async function rosterJourney(stage, whole) {
   const { protocol } = stage;

@@ -40,7 +40,7 @@ const SET_UP = {
   empty: emptyPlantJourney,
 };
 /** What those do of it who have made the order. */
-const AFTERWARDS = ["search", "equipment"];
+const AFTERWARDS = ["search", "equipment", "empty"];
 
 const base = (process.env.TAKT_BASE_URL ?? "http://127.0.0.1:8080").replace(/\/?$/, "/");
 const shots = process.env.TAKT_SCREENSHOTS ?? "target/screenshots";
@@ -51,7 +51,7 @@ const factor = Number(process.env.TAKT_FACTOR ?? 40);
 mkdirSync(shots, { recursive: true });
 const browser = await launch();
 const protocol = new Protocol(shots);
-/** Whether screens follow at once is looked at while nobody else is at work. */
+/** Whether screens follow at once is looked at while nobody else works with this product. */
 let letOthersBegin;
 const others = new Promise((resolve) => (letOthersBegin = resolve));
 await Promise.all([production(), preparation()]);

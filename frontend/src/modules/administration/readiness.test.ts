@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { routes } from "../../app/routes";
+import { routes } from "../../app/routes.testing";
 import { isSetUp, stepsOf, type ReadinessLine, type ReadinessStep } from "./types";
 
 const SOURCES = "../backend/src/main/java/io/takt";

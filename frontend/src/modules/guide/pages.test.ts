@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GROUPS } from "../../app/Menu";
-import { routes } from "../../app/routes";
+import { routes } from "../../app/routes.testing";
 import { FIRST_PAGE, guidePageOf, PAGES } from "./pageOf";
 import { chaptersOf, passagesOf } from "./text";
 

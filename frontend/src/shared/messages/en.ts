@@ -138,6 +138,7 @@ export const en = {
       permission: "It needs the permission “%{permission}”. Who has it: %{roles}.",
       bound: "Besides, your account is for a part of the plant only: %{places}.",
       separator: ", ",
+      nobody: "nobody",
     },
     yes: "yes",
     no: "no",

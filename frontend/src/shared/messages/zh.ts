@@ -136,10 +136,11 @@ export const zh = {
     },
     noChoice: "没有符合的选项",
     whoMay: {
-      why: "为什么我不能修改？",
+      why: "为什么我不能操作？",
       permission: "需要权限“%{permission}”。具有此权限的角色：%{roles}。",
-      bound: "另外，您的账号只限工厂的一部分：%{places}。",
+      bound: "另外，您的账号仅限于工厂的以下位置：%{places}。",
       separator: "、",
+      nobody: "无",
     },
     yes: "是",
     no: "否",

@@ -9,8 +9,9 @@ import { Uses } from "./Uses";
 const KIND = { resource: "tool-types", path: "equipment/tool-types", entity: "equipment.tool-type", fields: [] };
 const USES = [
   { kind: "definition.use.operation", text: "Operations of routings", active: 7, past: 0, codes: "RT-A, RT-B" },
+  { kind: "material.use.lot", text: "Lots", active: 7, past: 0, codes: "L-1, L-2, L-3, L-4, L-5" },
   { kind: "equipment.use.window", text: "Maintenance windows", active: 0, past: 1, codes: "Spindle" },
-  { kind: "execution.use.job", text: "Jobs that have not ended", active: 0, past: 3, codes: "" },
+  { kind: "execution.use.job", text: "Jobs", active: 0, past: 3, codes: "" },
 ];
 
 beforeAll(() => {
@@ -30,9 +31,11 @@ it("opens what uses the record, where that has a page", async () => {
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  await waitFor(() => expect(document.querySelectorAll("[data-use]")).toHaveLength(3));
+  await waitFor(() => expect(document.querySelectorAll("[data-use]")).toHaveLength(4));
   expect([...line("definition.use.operation").querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["/routings/RT-A/show", "/routings/RT-B/show"]);
-  expect(line("definition.use.operation").textContent).toContain("5 more");
+  expect(line("material.use.lot").textContent).toContain("2 more");
+  expect(line("definition.use.operation").textContent).not.toContain("more");
+  expect(line("execution.use.job").textContent).not.toContain("more");
   expect(line("equipment.use.window").querySelector("a")).toBeNull();
   expect(line("execution.use.job").querySelector("a")).toBeNull();
 });

@@ -4,7 +4,7 @@ import { useRead } from "../api";
 import { useTexts } from "../language";
 import { Loaded, Section, Small } from "../ui";
 import type { RecordKind } from "./kind";
-import { pageOfUse, type Used } from "./usePages";
+import { pageOfUse, type Used } from "./pagesOfUses";
 
 interface Use {
   kind: string;
@@ -13,6 +13,9 @@ interface Use {
   past: number;
   codes: string;
 }
+
+/** The server names so many at most. */
+const MOST_CODES = 5;
 
 /** What names a record, and whether it still needs it. */
 export function Uses({ kind, code }: { kind: RecordKind; code: string }) {
@@ -37,7 +40,7 @@ export function Uses({ kind, code }: { kind: RecordKind; code: string }) {
 function UseLine({ use, used }: { use: Use; used: Used }) {
   const texts = useTexts();
   const codes = use.codes.split(", ").filter(Boolean);
-  const more = use.active + use.past - codes.length;
+  const more = codes.length === MOST_CODES ? use.active + use.past - codes.length : 0;
   return (
     <Box data-use={use.kind} sx={{ py: 0.75 }}>
       <Typography variant="body2">

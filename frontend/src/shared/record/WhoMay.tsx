@@ -14,7 +14,7 @@ export function WhoMay({ permission }: { permission: string | undefined }) {
   if (!held) return null;
   return (
     <Typography sx={{ mb: 2 }} data-missing={held.permission.name}>
-      {texts("shared.whoMay.permission", { permission: held.permission.text, roles: held.roles.map(({ name }) => name).join(texts("shared.whoMay.separator")) })}
+      {texts("shared.whoMay.permission", { permission: held.permission.text, roles: held.roles.map(({ name }) => name).join(texts("shared.whoMay.separator")) || texts("shared.whoMay.nobody") })}
     </Typography>
   );
 }

@@ -23,5 +23,5 @@ export function useHeldStill<T>(value: T): { shown: T; hold: { onPointerDown: Po
     };
   }, [held]);
   const shown = held ? held.value : value;
-  return { shown, hold: { onPointerDown: () => setHeld({ value: shown }) } };
+  return { shown, hold: { onPointerDown: ({ button }) => button === 0 && setHeld({ value: shown }) } };
 }

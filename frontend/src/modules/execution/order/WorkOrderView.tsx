@@ -55,11 +55,11 @@ export function WorkOrderView({ code }: { code: string }) {
   );
 }
 
-/** What can be printed of an order: each lot's papers, one lot behind the other, then what was inspected and put into store of all of them. */
+/** What can be printed of an order: what was inspected and put into store of all of it, then each lot's papers, one lot behind the other. */
 function papersOf({ code, jobs, units }: WorkOrderPage): Paper[] {
   const lots = [...new Set(jobs.map(({ lot }) => lot))];
-  const papers = lots.flatMap((lot) => papersOfLot(lot, units.some((unit) => unit.lot === lot)));
-  if (lots.length > 1 && units.length > 0) papers.push({ kind: "inspection-record", code });
+  const papers: Paper[] = [];
   if (units.some(({ state }) => STORED.includes(state))) papers.push({ kind: "goods-receipt", code });
-  return papers;
+  if (lots.length > 1 && units.length > 0) papers.push({ kind: "inspection-record", code });
+  return [...papers, ...lots.flatMap((lot) => papersOfLot(lot, units.some((unit) => unit.lot === lot)))];
 }

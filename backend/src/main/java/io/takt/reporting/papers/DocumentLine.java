@@ -2,7 +2,6 @@ package io.takt.reporting.papers;
 
 import io.takt.definition.BundledDocument;
 import io.takt.definition.documents.DocumentsInForce.DocumentInForce;
-import java.util.Objects;
 
 /** A document that is read at the work, as it is printed. */
 record DocumentLine(String code, String name, String kind, String revision) {
@@ -12,8 +11,7 @@ record DocumentLine(String code, String name, String kind, String revision) {
                 words.say("documentKind." + found.revision().kind()), found.revision().revision());
     }
 
-    static DocumentLine of(BundledDocument held, Words words) {
-        return new DocumentLine(held.code(), held.name(words.language()), words.say("documentKind." + held.kind()),
-                Objects.requireNonNullElse(held.revision(), ""));
+    static DocumentLine of(BundledDocument held, String revision, Words words) {
+        return new DocumentLine(held.code(), held.name(words.language()), words.say("documentKind." + held.kind()), revision);
     }
 }

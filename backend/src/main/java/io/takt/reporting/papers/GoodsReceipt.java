@@ -1,6 +1,5 @@
 package io.takt.reporting.papers;
 
-import io.takt.execution.UnitRecords;
 import io.takt.material.MaterialLot;
 import io.takt.material.MaterialLots;
 import io.takt.material.Receipts;
@@ -38,13 +37,9 @@ class GoodsReceipt implements Paper {
         this.madeFor = madeFor;
     }
 
-    /** What was ordered, and which codes are orders. */
+    /** What was ordered. */
     @Component
-    record Orders(WorkOrders work, ProductionOrders production, UnitRecords codes) {
-
-        Optional<WorkOrder> find(String code) {
-            return codes.kindOf(code).filter("order"::equals).map(kind -> work.get(code));
-        }
+    record Orders(WorkOrders work, ProductionOrders production) {
     }
 
     /**
@@ -64,7 +59,7 @@ class GoodsReceipt implements Paper {
     /** @param code a material lot's, or a work order's */
     @Override
     public Sheet of(String code, Words words) {
-        Optional<WorkOrder> order = orders.find(code);
+        Optional<WorkOrder> order = orders.work().find(code);
         return order.isPresent() ? made(order.get(), words) : bought(lots.read(code), words);
     }
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 record InspectedOperation(String heading, Station station, List<Map<String, ?>> plan, List<ValueTable> values, List<Map<String, ?>> looks,
         boolean nothing) {
 
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     /** One characteristic, and how many of its values are good. */
     record Planned(String code, String name, String key, String nominal, String lower, String upper, String unit, String within) {

@@ -25,6 +25,7 @@ class InspectionRecord implements Paper {
     /** More pieces than anybody leafs through. */
     private static final int MOST = 1000;
     private static final String CASES = "quality.read";
+    private static final String PERSON = "person:";
 
     private final LotPage.Source lots;
     private final UnitRecords codes;
@@ -116,8 +117,14 @@ class InspectionRecord implements Paper {
         List<Case> cases = findings.cases(units, jobs.keySet()).stream()
                 .map(one -> new Case(one.code(), one.unit(), jobs.getOrDefault(one.job(), ""), found.defect(one.defect()), value(one, words),
                         one.disposition() == null ? words.say("paper.undecided") : words.say("disposition." + one.disposition()),
-                        names.person(one.decidedBy()))).toList();
+                        decidedBy(one))).toList();
         return cases.isEmpty() ? List.of() : List.of(Map.of("note", "", "cases", cases));
+    }
+
+    /** The person who decided; what a rule decided has none. */
+    private String decidedBy(NonconformanceView found) {
+        String actor = Objects.requireNonNullElse(found.decidedBy(), "");
+        return actor.startsWith(PERSON) ? names.person(actor.substring(PERSON.length())) : "";
     }
 
     private static String value(NonconformanceView found, Words words) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -73,9 +74,15 @@ class OrderSheet implements Paper {
                 "facts", facts(task, words), "more", more(task, words),
                 "operations", task.operations().stream().map(operation -> line(task, operation, words)).toList()));
         content.put("supply", Paper.table("materials", needed(work, words)));
-        content.put("reading", Paper.table("documents", task.path().held().documents().stream().filter(held -> held.revision() != null)
-                .map(held -> DocumentLine.of(held, words)).toList()));
+        content.put("reading", Paper.table("documents", documents(task.path(), words)));
         return new Sheet("order-sheet", order.code(), content);
+    }
+
+    /** Those that the order is bound to; while it is to none, those in force. */
+    private static List<DocumentLine> documents(Path path, Words words) {
+        boolean bound = path.boundAt() != null;
+        return path.held().documents().stream().flatMap(held -> Optional.ofNullable(bound ? held.revision() : held.other()).stream()
+                .map(revision -> DocumentLine.of(held, revision, words))).toList();
     }
 
     private static String title(Task task) {

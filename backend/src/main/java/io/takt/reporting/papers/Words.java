@@ -74,6 +74,9 @@ public record Words(MessageSource messages, Locale language, ZoneId zone) {
     /** Minutes, and the seconds that are left of them: what is listed in lines and summed up below is not rounded. */
     public String exactly(Duration duration) {
         int seconds = duration.toSecondsPart();
+        if (duration.toMinutes() == 0 && seconds > 0) {
+            return say("paper.seconds", seconds);
+        }
         return seconds == 0 ? say("paper.minutes", duration.toMinutes()) : say("paper.minutesAndSeconds", duration.toMinutes(), seconds);
     }
 

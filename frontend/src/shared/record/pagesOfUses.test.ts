@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { pageOfUse, USE_PAGES } from "./usePages";
+import { routes } from "../../app/routes.testing";
+import { pageOfUse, USE_PAGES } from "./pagesOfUses";
 
 const MESSAGES = "../backend/src/main/resources/i18n";
 
@@ -21,8 +22,7 @@ it("leads from each kind of use to a page", () => {
 });
 
 it("leads to pages that the product has", () => {
-  const app = readFileSync("src/app/App.tsx", "utf8");
-  const known = new Set([...app.matchAll(/<(?:Resource name|Route path)="\/?([\w-]+)/g)].map(([, name]) => name));
+  const known = new Set(routes());
   const used = { entity: "material.definition", code: "M-1" };
   for (const kind of Object.keys(USE_PAGES)) expect(known, kind).toContain(pageOfUse(kind, "A-1001-1-10", used)?.split("/")[1]);
 });
