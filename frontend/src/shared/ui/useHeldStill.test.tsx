@@ -19,12 +19,13 @@ function Rows({ rows }: { rows: string[] }) {
   );
 }
 
+const press = (element: Element, button = 0) => fireEvent(element, new MouseEvent("pointerdown", { bubbles: true, button }));
 const shown = () => screen.queryAllByRole("button").map(({ textContent }) => textContent);
 
 it("shows what comes, but not under a finger until its tap is told", async () => {
   const { rerender } = render(<Rows rows={["first", "second"]} />);
   const second = screen.getByText("second");
-  fireEvent.pointerDown(second);
+  press(second);
   rerender(<Rows rows={["second", "third"]} />);
   fireEvent.pointerUp(second);
   expect(shown()).toEqual(["first", "second"]);
@@ -36,9 +37,16 @@ it("shows what comes, but not under a finger until its tap is told", async () =>
 
 it("lets go of what a finger that scrolled had touched", async () => {
   const { rerender } = render(<Rows rows={["first"]} />);
-  fireEvent.pointerDown(screen.getByText("first"));
+  press(screen.getByText("first"));
   rerender(<Rows rows={["second"]} />);
   fireEvent.pointerCancel(window);
   await screen.findByText("second");
+  expect(shown()).toEqual(["second"]);
+});
+
+it("holds nothing for a button that opens the browser's own menu", () => {
+  const { rerender } = render(<Rows rows={["first"]} />);
+  press(screen.getByText("first"), 2);
+  rerender(<Rows rows={["second"]} />);
   expect(shown()).toEqual(["second"]);
 });
