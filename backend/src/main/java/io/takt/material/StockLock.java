@@ -20,18 +20,21 @@ class StockLock {
     /** Nobody else moves, reserves or claims any of it until the running transaction has ended. */
     MaterialDefinition take(String material) {
         MaterialDefinition kept = kept(material);
-        materials.lockStock(material);
+        materials.lockStock(material).orElseThrow(() -> uncounted(material));
         return kept;
     }
 
     /** Nobody takes it alone; others may share it. */
-    MaterialDefinition share(String material) {
-        MaterialDefinition kept = kept(material);
-        materials.shareStock(material);
-        return kept;
+    void share(String material) {
+        kept(material);
+        materials.shareStock(material).orElseThrow(() -> uncounted(material));
     }
 
     private MaterialDefinition kept(String material) {
         return materials.keep(material).orElseThrow(() -> new NotFound("material.definitionUnknown", material));
+    }
+
+    private static IllegalStateException uncounted(String material) {
+        return new IllegalStateException("material " + material + " has no row in material_stock");
     }
 }

@@ -76,6 +76,7 @@ class LotPageBenchmark {
         rows.update("INSERT INTO material_definition (code, name_zh, name_en, tracking, unit, material_class, version) "
                 + "SELECT CONCAT('BM-', n), '料', 'Material', 'LOT', 'pcs', (SELECT MIN(code) FROM material_class), 0 "
                 + "FROM (SELECT one.n + 10 * ten.n AS n FROM " + DIGITS + " one, " + DIGITS + " ten) numbers WHERE n < ?", MATERIALS);
+        rows.update("INSERT INTO material_stock (material) SELECT code FROM material_definition WHERE code LIKE 'BM-%'");
         rows.update("INSERT INTO material_lot (code, material, heat_number, supplier, quality, received_at, version) "
                 + "SELECT CONCAT('BM-', n), CONCAT('BM-', n % ?), CONCAT('HEAT-', n DIV 50), 'A supplier', "
                 + "IF(n % 7 = 0, 'ON_HOLD', 'ACCEPTED'), '2020-01-01' + INTERVAL (n * 7919 % ?) MINUTE, 0 "

@@ -1,11 +1,13 @@
 package io.takt.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.takt.LockWaits;
 import io.takt.definition.DefinitionSetup;
 import io.takt.material.MaterialDefinition.Tracking;
+import io.takt.material.MaterialDefinitions;
 import io.takt.material.MaterialLots;
 import io.takt.material.MaterialLots.Receipt;
 import io.takt.material.Materials;
@@ -15,6 +17,7 @@ import io.takt.material.WantedMaterial;
 import io.takt.plant.Plant;
 import io.takt.shared.Actor;
 import io.takt.shared.Actors;
+import io.takt.shared.ConcurrentChange;
 import io.takt.shared.Refused;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -42,6 +45,8 @@ class ReservationRaceIT {
     private Plant plant;
     @Autowired
     private Materials materials;
+    @Autowired
+    private MaterialDefinitions definitions;
     @Autowired
     private MaterialLots lots;
     @Autowired
@@ -117,6 +122,19 @@ class ReservationRaceIT {
             working.join();
         });
         assertThat(lots.get(lot).quantity()).isZero();
+    }
+
+    @Test
+    void whoWantsToChangeWhatIsNamedIsToldToComeAgainAndHasNobodyWait() {
+        transaction.executeWithoutResult(status -> {
+            materials.getForNewWork(bar);
+            CompletableFuture<Void> changing = CompletableFuture.runAsync(() -> as(() -> definitions.archive(bar, "no longer made")));
+            CompletableFuture<Void> working = CompletableFuture.runAsync(() -> as(() -> stock.reserve(bar, SIX, "WO-A")));
+            await().until(working::isDone);
+            assertThatThrownBy(changing::join).hasCauseInstanceOf(ConcurrentChange.class).hasMessageContaining("material.busy");
+        });
+        assertThat(materials.get(bar).archived()).isFalse();
+        assertThat(stock.of(bar).reserved()).isEqualByComparingTo(SIX);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.takt.material.WantedMaterial;
 import io.takt.shared.RecordRows;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rows of material definitions. */
@@ -13,10 +14,10 @@ public interface MaterialRows extends RecordRows<MaterialDefinition, WantedMater
     List<MaterialDefinition> ofCodes(Collection<String> codes);
 
     /** The material's definition is kept by the caller. */
-    String lockStock(String material);
+    Optional<String> lockStock(String material);
 
     /** As {@link #lockStock}, but others may share it. */
-    String shareStock(String material);
+    Optional<String> shareStock(String material);
 
     /** The codes of those whose unit there are whole ones of alone. */
     Set<String> counted(Collection<String> codes);
