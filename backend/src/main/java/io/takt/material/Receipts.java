@@ -6,6 +6,7 @@ import io.takt.material.domain.Ledger.Movement;
 import io.takt.plant.PlantScope;
 import io.takt.security.Permissions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Receipts {
+
+    private static final String PERSON = "person:";
 
     private final MaterialLots lots;
     private final Ledger ledger;
@@ -31,11 +34,13 @@ public class Receipts {
      *
      * @param lot   the lot, or the part of it; empty for what is not told apart by lots
      * @param grade {@code A} for first quality
+     * @param person who put it there, as account name; null if nobody did
      */
-    public record Received(String lot, String grade, Moved moved) {
+    public record Received(String lot, String grade, @Nullable String person, Moved moved) {
 
         private static Received of(Movement movement) {
-            return new Received(movement.item().lot(), movement.item().grade(), Moved.of(movement));
+            return new Received(movement.item().lot(), movement.item().grade(), movement.actor().startsWith(PERSON) ? movement.actor().substring(PERSON.length()) : null,
+                    Moved.of(movement));
         }
     }
 

@@ -319,7 +319,7 @@ class PapersIT extends OnTheShopFloor {
         assertThat(clerk.get(PAPERS + "goods-receipt/WO-" + made + ".pdf").json().path("code").asText()).isEqualTo("reporting.nothingStored");
         floor.play(made);
 
-        assertThat(printed("goods-receipt", "WO-" + made, "zh").text()).contains("入库单", "WO-" + made, "PO-" + made, "JO-" + made + "-1-", "2 件", "ASRS-");
+        assertThat(printed("goods-receipt", "WO-" + made, "zh").text()).contains("入库单", "WO-" + made, "PO-" + made, "JO-" + made + "-1-", "2 件", "ASRS-", "自动");
         for (String language : List.of("zh", "en")) {
             PrintedPdf record = printed("inspection-record", "PL-" + made + "-1", language);
             assertThat(record.letters()).contains("PL-" + made + "-1", "C01", "27.972", "27.993", "2/2", "QC-GAU-01")

@@ -101,7 +101,11 @@ class GoodsReceipt implements Paper {
 
     private Line line(Received found, Words words) {
         return new Line(found.lot().isEmpty() ? found.moved().cause() : found.lot(), words.number(found.moved().quantity()), hint(found, words),
-                names.station(found.moved().place(), words), words.time(found.moved().at()), names.person(found.moved().actor()), found.moved().note());
+                names.station(found.moved().place(), words), words.time(found.moved().at()), by(found, words), found.moved().note());
+    }
+
+    private String by(Received found, Words words) {
+        return found.person() == null ? words.say("paper.automatic") : names.person(found.person());
     }
 
     /** What was received keeps as its cause how a person said the quantity in another unit. */
