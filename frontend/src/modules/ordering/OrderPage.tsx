@@ -6,7 +6,7 @@ import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { History, WhyNot, type RecordKind } from "../../shared/record";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
-import { CancelOrder, OrderBundle, WorkOrderView } from "../execution";
+import { CancelOrder, OrderBundle, useCancelling, WorkOrderView } from "../execution";
 import { useUnitNames } from "../material";
 import { papersOfOrder, PrintButton } from "../reporting";
 import { usePermission, usePersonNames } from "../security";
@@ -27,7 +27,6 @@ const WORK_ORDERS: RecordKind = {
   },
 };
 const ASKABLE = [...NOT_ASKED, "REJECTED"];
-const OVER = ["COMPLETED", "CLOSED", "CANCELLED"];
 
 /** One production order: what was ordered, and its work order as it stands. */
 export function OrderPage() {
@@ -59,8 +58,9 @@ function Head({ order }: { order: ProductionOrder }) {
   const personName = usePersonNames();
   const unitName = useUnitNames();
   const allowed = usePermission("ordering.release");
+  const { cancellable } = useCancelling(order.workOrder?.code, order.state);
   const mayRelease = allowed && ASKABLE.includes(order.state);
-  const needs = [...(ASKABLE.includes(order.state) ? ["ordering.release"] : []), ...(OVER.includes(order.state) ? [] : ["ordering.cancel"])];
+  const needs = [...(ASKABLE.includes(order.state) ? ["ordering.release"] : []), ...(cancellable ? ["ordering.cancel"] : [])];
   const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
   const ask = () => void command.run(`ordering/production-orders/${order.code}/release-request`, {});
   return (
