@@ -11,14 +11,13 @@ import { useUnitNames } from "../material";
 import { papersOfOrder, PrintButton } from "../reporting";
 import { usePermission, usePersonNames } from "../security";
 import { PegLinks } from "./customer/PegLinks";
+import { PRODUCTION_ORDERS } from "./kinds";
 import type { ProductionOrder } from "./types";
 
 const NOT_ASKED = ["DRAFT", "PLANNED"];
 const WORK_ORDERS: RecordKind = {
-  resource: "production-orders",
-  path: "ordering/production-orders",
+  ...PRODUCTION_ORDERS,
   entity: "ordering.work-order",
-  fields: [],
   act: (action, texts) => (action === "moved" ? texts("ordering.movedOn") : undefined),
   label: (field, texts) => (field === "reasons" ? texts("shared.action.reason") : texts(`resources.production-orders.fields.${field}`, { _: field })),
   say: (field, value, texts) => {
