@@ -85,7 +85,7 @@ function Taken({ at }: { at: string }) {
   return (
     <Rows add={texts("definition.addMaterial")} onAdd={() => add(fields.length, { material: "", quantity: 1 }, "material")} data-rows="materials">
       {fields.map((field, index) => (
-        <Box key={field.id} sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr auto", md: "260px 120px auto 1fr" } }}>
+        <Box key={field.id} sx={{ ...LINE, gridTemplateColumns: { xs: "1fr 1fr auto", md: "260px 120px max-content" } }}>
           <Cell name={`${at}.${index}.material`} list="materials" />
           <Cell name={`${at}.${index}.quantity`} number />
           <Remove onRemove={() => remove(index)} />

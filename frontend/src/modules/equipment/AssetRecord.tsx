@@ -3,7 +3,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { StateChip } from "../../shared/ui";
 import { useProposal } from "../administration";
-import { DocumentsOfClass } from "../definition/documents/DocumentsOfClass";
+import { DocumentsOfEquipment } from "../definition/documents/DocumentsOfEquipment";
 import { formatDay } from "../personnel/day";
 import { AssetSection } from "./AssetSection";
 import { CONDITIONS, type Asset } from "./types";
@@ -78,7 +78,7 @@ const more = (record: MasterRecord) => {
   return (
     <>
       <AssetSection key={asset.code} asset={asset} />
-      <DocumentsOfClass equipmentClass={asset.equipmentClass} asset={asset.code} />
+      <DocumentsOfEquipment equipmentClass={asset.equipmentClass} asset={asset.code} />
     </>
   );
 };

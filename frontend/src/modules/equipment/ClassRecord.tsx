@@ -3,7 +3,7 @@ import { ArrayInput, DataTable, required, SelectInput, SimpleFormIterator, TextI
 import { nameOf, useLocaleCode, useTexts, type Translate } from "../../shared/language";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { HeadedTable, Section, Small } from "../../shared/ui";
-import { DocumentsOfClass } from "../definition/documents/DocumentsOfClass";
+import { DocumentsOfEquipment } from "../definition/documents/DocumentsOfEquipment";
 import { attributeLabel, valueOf } from "./attributes";
 import type { Attribute, Check, EquipmentClass } from "./types";
 
@@ -66,7 +66,7 @@ export function ClassPage() {
 const more = (record: MasterRecord) => (
   <>
     <Rows {...(record as EquipmentClass)} />
-    <DocumentsOfClass equipmentClass={record.code} />
+    <DocumentsOfEquipment equipmentClass={record.code} />
   </>
 );
 

@@ -6,7 +6,7 @@ import { nameOf, useTexts } from "../../shared/language";
 import { useListDialogs } from "../../shared/lists";
 import { RecordCreate, RecordEdit, RecordList, RecordShow, type MasterRecord, type RecordKind } from "../../shared/record";
 import { CodeLink, StateChip } from "../../shared/ui";
-import { DocumentsOfClass } from "../definition/documents/DocumentsOfClass";
+import { DocumentsOfEquipment } from "../definition/documents/DocumentsOfEquipment";
 import { usePlaceChoices, usePlaceNames } from "../plant";
 import { usePermission } from "../security";
 import { CapacitySection } from "./CapacitySection";
@@ -99,7 +99,7 @@ const more = (record: MasterRecord) => {
       <CapacitySection machine={machine} />
       <ToolSection machine={machine} />
       <MachineAsset key={`asset of ${machine.code}`} machine={machine} />
-      <DocumentsOfClass equipmentClass={machine.equipmentClass} />
+      <DocumentsOfEquipment equipmentClass={machine.equipmentClass} />
     </>
   );
 };

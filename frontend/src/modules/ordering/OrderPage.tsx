@@ -6,21 +6,18 @@ import { formatDateTime, formatQuantity } from "../../shared/format";
 import { nameOf, useTexts } from "../../shared/language";
 import { History, WhyNot, type RecordKind } from "../../shared/record";
 import { CommandState, Field, Fields, Loaded, Nothing, Section, StateChip, useCommand } from "../../shared/ui";
-import { CancelOrder, OrderBundle, WorkOrderView } from "../execution";
+import { CancelOrder, OrderBundle, useCancelling, WorkOrderView } from "../execution";
 import { useUnitNames } from "../material";
-import { PrintButton, type Paper } from "../reporting";
+import { papersOfOrder, PrintButton } from "../reporting";
 import { usePermission, usePersonNames } from "../security";
 import { PegLinks } from "./customer/PegLinks";
+import { PRODUCTION_ORDERS } from "./kinds";
 import type { ProductionOrder } from "./types";
 
 const NOT_ASKED = ["DRAFT", "PLANNED"];
-/** Before the release there is no lot to bring anything for. */
-const NOT_PRINTABLE = [...NOT_ASKED, "RELEASE_REQUESTED", "REJECTED"];
 const WORK_ORDERS: RecordKind = {
-  resource: "production-orders",
-  path: "ordering/production-orders",
+  ...PRODUCTION_ORDERS,
   entity: "ordering.work-order",
-  fields: [],
   act: (action, texts) => (action === "moved" ? texts("ordering.movedOn") : undefined),
   label: (field, texts) => (field === "reasons" ? texts("shared.action.reason") : texts(`resources.production-orders.fields.${field}`, { _: field })),
   say: (field, value, texts) => {
@@ -29,7 +26,6 @@ const WORK_ORDERS: RecordKind = {
   },
 };
 const ASKABLE = [...NOT_ASKED, "REJECTED"];
-const OVER = ["COMPLETED", "CLOSED", "CANCELLED"];
 
 /** One production order: what was ordered, and its work order as it stands. */
 export function OrderPage() {
@@ -55,22 +51,15 @@ export function OrderPage() {
   );
 }
 
-/** The sheet of an order, which says by what it is made, and what is to be brought for it. */
-function papersOf(order: ProductionOrder, readsSheet: boolean): Paper[] {
-  const sheet: Paper[] = readsSheet ? [{ kind: "order-sheet", code: order.code }] : [];
-  return order.workOrder && !NOT_PRINTABLE.includes(order.state) ? [...sheet, { kind: "requisition", code: order.workOrder.code }] : sheet;
-}
-
 function Head({ order }: { order: ProductionOrder }) {
   const texts = useTexts();
   const command = useCommand();
   const personName = usePersonNames();
   const unitName = useUnitNames();
   const allowed = usePermission("ordering.release");
-  const readsWork = usePermission("execution.read");
-  const readsSheet = usePermission("definition.read") && readsWork;
+  const { cancellable } = useCancelling(order.workOrder?.code, order.state);
   const mayRelease = allowed && ASKABLE.includes(order.state);
-  const needs = [...(ASKABLE.includes(order.state) ? ["ordering.release"] : []), ...(OVER.includes(order.state) ? [] : ["ordering.cancel"])];
+  const needs = [...(ASKABLE.includes(order.state) ? ["ordering.release"] : []), ...(cancellable ? ["ordering.cancel"] : [])];
   const name = (field: string) => texts(`resources.production-orders.fields.${field}`);
   const ask = () => void command.run(`ordering/production-orders/${order.code}/release-request`, {});
   return (
@@ -79,7 +68,7 @@ function Head({ order }: { order: ProductionOrder }) {
       actions={
         <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", flexWrap: "wrap" }}>
           <WhyNot needs={needs} />
-          <PrintButton papers={papersOf(order, readsSheet)} />
+          <PrintButton papers={papersOfOrder(order)} />
           <StateChip texts="ordering.state" state={order.state} size="medium" />
           {order.workOrder && <CancelOrder workOrder={order.workOrder.code} state={order.state} />}
           {mayRelease && (

@@ -29,6 +29,8 @@ export function PlaceTree({ structure, opened, moves, search, selected, editable
   const [renamed, setRenamed] = useState<string[]>([]);
   const drag = useDrag(structure, moves, (place) => opened.set(place.code, true));
   const rows = rowsOf(structure, opened.codes, search);
+  const renaming = renamed.filter((code) => rows.some(({ place }) => place.code === code));
+  if (renaming.length < renamed.length) setRenamed(renaming);
   const current = [focused, selected].find((code) => rows.some(({ place }) => place.code === code)) ?? rows[0]?.place.code;
 
   const focus = (code: string) => {
@@ -54,8 +56,8 @@ export function PlaceTree({ structure, opened, moves, search, selected, editable
           selected={row.place.code === selected}
           reachable={row.place.code === current}
           mark={drag.markOf(row.place)}
-          drag={editable && !row.place.archived && renamed.length === 0 ? drag : undefined}
-          renaming={renamed.includes(row.place.code)}
+          drag={editable && !row.place.archived && renaming.length === 0 ? drag : undefined}
+          renaming={renaming.includes(row.place.code)}
           onRenamed={(byKey) => stopRenaming(row.place.code, byKey)}
           onFocus={() => setFocused(row.place.code)}
           onSelect={() => onSelect(row.place.code)}

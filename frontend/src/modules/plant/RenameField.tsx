@@ -1,6 +1,6 @@
 import { TextField } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNotify } from "react-admin";
 import { nameOf, useLocaleCode, useTexts } from "../../shared/language";
 import { faultText, picked, useRecordSave } from "../../shared/record";
@@ -9,7 +9,7 @@ import type { Place } from "./types";
 
 interface Props {
   place: Place;
-  /** Told once; the row goes on with the keyboard unless the person is elsewhere already. */
+  /** Told once, unless the row is out of sight; it goes on with the keyboard unless the person is elsewhere already. */
   onDone: (byKey: boolean) => void;
 }
 
@@ -32,8 +32,12 @@ export function RenameField({ place, onDone }: Props) {
     over.current = true;
     onDone(byKeyboard);
   };
-  const outOfSight = useEffectEvent(() => finish(false));
-  useEffect(() => () => outOfSight(), []);
+  useEffect(() => {
+    over.current = false;
+    return () => {
+      over.current = true;
+    };
+  }, []);
   const { save } = useRecordSave(KIND, place, () => finish(byKey.current));
   const send = async () => {
     if (name.trim() === place[field]) return finish(byKey.current);

@@ -2,8 +2,8 @@ import Print from "@mui/icons-material/Print";
 import { Button, Divider, IconButton, ListItemText, Menu, MenuItem, ToggleButton, ToggleButtonGroup, Tooltip } from "@mui/material";
 import { useState } from "react";
 import { useLocaleCode, useTexts } from "../../shared/language";
-import { usePermission } from "../security";
-import { paperUrl, permissionFor, type Paper } from "./papers";
+import { useSession } from "../security";
+import { mayPrint, paperUrl, permissionFor, type Paper } from "./papers";
 
 interface Props {
   papers: Paper[];
@@ -15,10 +15,10 @@ interface Props {
 export function PrintButton({ papers: all, small = false }: Props) {
   const texts = useTexts();
   const current = useLocaleCode();
-  const may: Record<string, boolean> = { "reporting.print": usePermission("reporting.print"), "reporting.export": usePermission("reporting.export") };
+  const permissions = useSession().data?.permissions ?? [];
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [chosen, setChosen] = useState<string>();
-  const papers = all.filter((paper) => may[permissionFor(paper)]);
+  const papers = all.filter((paper) => mayPrint(paper, permissions));
   if (papers.length === 0) return null;
 
   const language = chosen ?? current;

@@ -1,2 +1,2 @@
-export { papersOfLot, papersOfRouting, type Paper } from "./papers";
+export { papersOfLot, papersOfOrder, papersOfRouting, papersOfWorkOrder } from "./papers";
 export { PrintButton } from "./PrintButton";

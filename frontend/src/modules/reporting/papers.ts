@@ -33,9 +33,34 @@ export function paperUrl({ kind, code }: Paper, language: string): string {
   return apiUrl(`reporting/${ADDRESSES[kind](encodeURIComponent(code))}?language=${language}`);
 }
 
+/** What one must be allowed to read of what each kind shows. */
+const READS: Record<PaperKind, string[]> = {
+  "order-sheet": ["ordering.read", "execution.read", "definition.read"],
+  traveller: ["execution.read"],
+  "job-ticket": ["execution.read"],
+  "routing-sheet": ["definition.read"],
+  "operation-card": ["definition.read"],
+  "shift-handover": ["plant.read", "equipment.read", "execution.read"],
+  "check-sheet": [],
+  requisition: ["execution.read"],
+  "goods-receipt": ["material.read"],
+  "inspection-record": ["traceability.read", "execution.read"],
+  "unit-label": ["traceability.read"],
+  "unit-labels": ["traceability.read", "execution.read"],
+  "recall-sheet": ["traceability.read"],
+  "recall-paper": ["traceability.read"],
+  "genealogy-sheet": ["traceability.read"],
+  "genealogy-paper": ["traceability.read"],
+};
+
 /** The permission that a document needs, beside those to read what it shows. */
 export function permissionFor({ kind }: Paper): string {
   return kind.startsWith("recall") || kind.startsWith("genealogy") ? "reporting.export" : "reporting.print";
+}
+
+/** Whether somebody with these permissions gets a document. */
+export function mayPrint(paper: Paper, permissions: string[]): boolean {
+  return [permissionFor(paper), ...READS[paper.kind]].every((needed) => permissions.includes(needed));
 }
 
 /** What can be printed of a routing's revision: all of it, and each operation. */
@@ -50,4 +75,31 @@ export function papersOfLot(lot: string, hasUnits: boolean): Paper[] {
     { kind: "requisition", code: lot },
   ];
   return hasUnits ? [...always, { kind: "unit-labels", code: lot }, { kind: "inspection-record", code: lot }] : always;
+}
+
+/** States in which there is no lot yet to bring anything for. */
+const UNRELEASED = ["DRAFT", "PLANNED", "RELEASE_REQUESTED", "REJECTED"];
+
+/** What can be printed of a production order: its sheet, which says by what it is made, and what is to be brought for it. */
+export function papersOfOrder({ code, state, workOrder }: { code: string; state: string; workOrder?: { code: string } | null }): Paper[] {
+  const sheet: Paper = { kind: "order-sheet", code };
+  return workOrder && !UNRELEASED.includes(state) ? [sheet, { kind: "requisition", code: workOrder.code }] : [sheet];
+}
+
+/** States of units that were put into store, whatever was made of them since. */
+const STORED = ["GOOD", "ISSUED", "CONSUMED", "DOWNGRADED"];
+
+interface InWork {
+  code: string;
+  jobs: { lot: string }[];
+  units: { lot: string; state: string }[];
+}
+
+/** What can be printed of a work order: what was inspected and put into store of all of it, then the papers of each lot, one lot behind the other. */
+export function papersOfWorkOrder({ code, jobs, units }: InWork): Paper[] {
+  const lots = [...new Set(jobs.map(({ lot }) => lot))];
+  const papers: Paper[] = [];
+  if (units.some(({ state }) => STORED.includes(state))) papers.push({ kind: "goods-receipt", code });
+  if (lots.length > 1 && units.length > 0) papers.push({ kind: "inspection-record", code });
+  return [...papers, ...lots.flatMap((lot) => papersOfLot(lot, units.some((unit) => unit.lot === lot)))];
 }

@@ -50,13 +50,4 @@ describe("what is selected", () => {
     expect(done).toEqual([`tool/${act}`, `packaging/${act}`]);
     await waitFor(() => expect(onSelect).toHaveBeenCalledWith(["raw"]));
   });
-
-  it("is so no longer once the list shows the archive, and then only", () => {
-    const onUnselectItems = vi.fn();
-    const { rerender } = render(selected({}, { onUnselectItems }));
-    rerender(selected({ q: "t" }, { onUnselectItems }));
-    expect(onUnselectItems).not.toHaveBeenCalled();
-    rerender(selected({ q: "t", archived: "true" }, { onUnselectItems }));
-    expect(onUnselectItems).toHaveBeenCalledOnce();
-  });
 });

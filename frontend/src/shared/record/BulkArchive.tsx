@@ -1,25 +1,20 @@
 import ArchiveOutlined from "@mui/icons-material/ArchiveOutlined";
 import UnarchiveOutlined from "@mui/icons-material/UnarchiveOutlined";
 import { Button } from "@mui/material";
-import { useEffect, useRef } from "react";
 import { useListContext } from "react-admin";
 import { useTexts } from "../language";
 import { useListDialogs } from "../lists";
 import { BulkReason } from "./BulkReason";
 import { recordPath, showsArchive, type RecordKind } from "./kind";
 
+const DONE = { archive: "archivedMany", restore: "restoredMany" };
+
 /** Archives what is selected; where the list shows the archive, takes it out of there. */
 export function BulkArchive({ kind }: { kind: RecordKind }) {
   const texts = useTexts();
-  const { selectedIds, onSelect, onUnselectItems, filterValues } = useListContext();
+  const { selectedIds, onSelect, filterValues } = useListContext();
   const { open } = useListDialogs();
   const act = showsArchive(filterValues) ? "restore" : "archive";
-  const before = useRef(act);
-  // what was selected to be archived is not to be restored
-  useEffect(() => {
-    if (before.current !== act) onUnselectItems();
-    before.current = act;
-  }, [act, onUnselectItems]);
   const ask = () =>
     open(
       <BulkReason
@@ -28,7 +23,7 @@ export function BulkArchive({ kind }: { kind: RecordKind }) {
         hint={texts(`shared.record.${act}Hint`)}
         confirm={texts(`shared.record.${act}`)}
         path={(code) => `${recordPath(kind, code)}/${act}`}
-        done={(count) => texts(`shared.record.${act}dMany`, { smart_count: count })}
+        done={(count) => texts(`shared.record.${DONE[act]}`, { smart_count: count })}
         onLeft={onSelect}
       />,
     );

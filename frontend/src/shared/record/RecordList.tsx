@@ -1,5 +1,5 @@
 import { Box, Chip } from "@mui/material";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useEffectEvent, type ReactElement, type ReactNode } from "react";
 import { CreateButton, DataTable, SearchInput, SelectInput, useCanAccess, useListContext, useTranslate } from "react-admin";
 import { useLocaleCode, useTexts } from "../language";
 import { ListToolbar, ListTools, NoHits, PagedList } from "../lists";
@@ -55,7 +55,15 @@ export function RecordList({ kind, filters = [], actions, ...columns }: Props) {
 function Records({ kind, hidden = [], roomy = [], children }: Pick<Props, "kind" | "hidden" | "roomy" | "children">) {
   const otherName = useLocaleCode() === "zh" ? "nameEn" : "nameZh";
   const { canAccess } = useCanAccess({ resource: kind.resource, action: "edit" });
-  const archived = showsArchive(useListContext().filterValues);
+  const { filterValues, onUnselectItems } = useListContext();
+  const archived = showsArchive(filterValues);
+  const unselect = useEffectEvent(() => onUnselectItems());
+  // the browser keeps what is selected: what was to be archived is not to be restored, nor the other way round
+  useEffect(() => {
+    if (!archived) return;
+    unselect();
+    return () => unselect();
+  }, [archived]);
   return (
     <DataTable
       sx={roomy.length > 0 ? roomyOnly(...roomy) : undefined}

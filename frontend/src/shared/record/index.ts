@@ -5,7 +5,7 @@ export { ConflictFrame, SideCells, SIDES } from "./ConflictFrame";
 export { ExchangeButton } from "./ExchangeButton";
 export { History } from "./History";
 export { editPage, labelOf, recordPath, showPage, valueText, type MasterRecord, type RecordKind } from "./kind";
-export { LossGuard } from "./LeaveGuard";
+export { LossGuard } from "./LossGuard";
 export { picked, type Side, type Values } from "./merge";
 export { RecordChoice } from "./RecordChoice";
 export { RecordCreate } from "./RecordCreate";

@@ -1,7 +1,7 @@
 import { useRead } from "../../../shared/api";
 import { useTexts } from "../../../shared/language";
 import { Loaded, Section } from "../../../shared/ui";
-import { PrintButton, papersOfLot, type Paper } from "../../reporting";
+import { PrintButton, papersOfWorkOrder } from "../../reporting";
 import { DecisionList, type Decision } from "../../rules";
 import type { WorkOrderPage } from "../types";
 import { Concessions } from "./Concessions";
@@ -14,8 +14,6 @@ import { ReleaseReasons } from "./ReleaseReasons";
 import { SplitLot } from "./SplitLot";
 import { UnitsGrid } from "./UnitsGrid";
 
-/** States of units that were put into store, whatever was made of them since. */
-const STORED = ["GOOD", "ISSUED", "CONSUMED", "DOWNGRADED"];
 const TOPICS = ["execution", "ordering", "quality"];
 
 /** Everything about a work order in work: counts, what comes next, processes, jobs, units and decisions. */
@@ -35,7 +33,7 @@ export function WorkOrderView({ code }: { code: string }) {
             <ProcessPictures processes={order.processes} />
           </Section>
           {order.jobs.length > 0 && (
-            <Section id="jobs" title={texts("execution.job.title")} actions={<PrintButton papers={papersOf(order)} />}>
+            <Section id="jobs" title={texts("execution.job.title")} actions={<PrintButton papers={papersOfWorkOrder(order)} />}>
               <JobsTable jobs={order.jobs} decisions={decisions.data ?? []} />
             </Section>
           )}
@@ -53,13 +51,4 @@ export function WorkOrderView({ code }: { code: string }) {
       )}
     </Loaded>
   );
-}
-
-/** What can be printed of an order: what was inspected and put into store of all of it, then each lot's papers, one lot behind the other. */
-function papersOf({ code, jobs, units }: WorkOrderPage): Paper[] {
-  const lots = [...new Set(jobs.map(({ lot }) => lot))];
-  const papers: Paper[] = [];
-  if (units.some(({ state }) => STORED.includes(state))) papers.push({ kind: "goods-receipt", code });
-  if (lots.length > 1 && units.length > 0) papers.push({ kind: "inspection-record", code });
-  return [...papers, ...lots.flatMap((lot) => papersOfLot(lot, units.some((unit) => unit.lot === lot)))];
 }

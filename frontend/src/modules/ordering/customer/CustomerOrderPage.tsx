@@ -7,16 +7,14 @@ import { useTexts } from "../../../shared/language";
 import { History, WhyNot, type RecordKind } from "../../../shared/record";
 import { CommandState, Field, Fields, Loaded, Section, StateChip, useCommand } from "../../../shared/ui";
 import { usePermission, usePersonNames } from "../../security";
+import { CUSTOMER_ORDERS } from "../kinds";
 import type { CustomerOrderDetails } from "../types";
 import { DueText } from "./DueText";
 import { PeggingTree } from "./PeggingTree";
 import { ProposalSection } from "./ProposalSection";
 
 const KIND: RecordKind = {
-  resource: "customer-orders",
-  path: "ordering/customer-orders",
-  entity: "ordering.customer-order",
-  fields: [],
+  ...CUSTOMER_ORDERS,
   label: (field, texts) => texts(field === "orders" ? "ordering.ordersTold" : `resources.customer-orders.fields.${field}`, { _: field }),
   act: (action, texts) => (action === "created" ? undefined : texts(`ordering.told.${action}`, { _: action })),
   say: (field, value, texts) => {

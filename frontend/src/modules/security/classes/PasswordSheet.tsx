@@ -39,10 +39,6 @@ export function PasswordSheet({ title, passwords, onClose }: Props) {
     URL.revokeObjectURL(link.href);
     setKept(true);
   };
-  const print = () => {
-    window.print();
-    setKept(true);
-  };
   const done = () => {
     // the guard lets go first
     flushSync(() => setKept(true));
@@ -67,7 +63,7 @@ export function PasswordSheet({ title, passwords, onClose }: Props) {
         <Button onClick={save} data-passwords-csv="">
           {texts("security.classes.csv")}
         </Button>
-        <Button onClick={print} data-passwords-print="">
+        <Button onClick={() => window.print()} data-passwords-print="">
           {texts("security.classes.print")}
         </Button>
         <Button variant="contained" onClick={done} data-passwords-done="">

@@ -84,7 +84,7 @@ export const en = {
       print: "Print cards",
       done: "I have them",
       leaveTitle: "Leave without the passwords?",
-      leaveHint: "The first passwords were neither printed nor saved, and are not shown again.",
+      leaveHint: "The file was not saved, and the first passwords are not shown again. Go back unless you have them on paper.",
       leave: "Leave",
       stay: "Back to the passwords",
       patternHint: "{class} is the class, {n:2} a number of two digits: {class}-{n:2} makes WL26A-01.",

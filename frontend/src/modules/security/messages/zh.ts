@@ -86,7 +86,7 @@ export const zh = {
       print: "打印卡片",
       done: "已保存，关闭",
       leaveTitle: "不保存密码就离开吗？",
-      leaveHint: "首次密码尚未打印或保存，离开后不再显示。",
+      leaveHint: "文件尚未保存，离开后不再显示首次密码。如果还没有纸质卡片，请返回。",
       leave: "离开",
       stay: "返回密码卡片",
       patternHint: "{class} 为班级，{n:2} 为两位序号：{class}-{n:2} 生成 WL26A-01。",

@@ -18,7 +18,7 @@ interface DocumentInForce {
 }
 
 /** The documents in force that belong to a class of equipment, or to one asset of it, to be read where these are kept. */
-export function DocumentsOfClass({ equipmentClass, asset }: { equipmentClass: string; asset?: string }) {
+export function DocumentsOfEquipment({ equipmentClass, asset }: { equipmentClass: string; asset?: string }) {
   const texts = useTexts();
   const may = usePermission("definition.read");
   const asked = new URLSearchParams({ equipmentClass, ...(asset && { asset }) });

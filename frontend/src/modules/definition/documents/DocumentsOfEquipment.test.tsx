@@ -4,7 +4,7 @@ import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import { changeLocale } from "../../../shared/language";
 import { addFeatureMessages } from "../../messages";
-import { DocumentsOfClass } from "./DocumentsOfClass";
+import { DocumentsOfEquipment } from "./DocumentsOfEquipment";
 
 vi.mock("../../security/session", () => ({ usePermission: () => true }));
 
@@ -18,7 +18,7 @@ const shown = (asset?: string) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
-        <DocumentsOfClass equipmentClass="LATHE" asset={asset} />
+        <DocumentsOfEquipment equipmentClass="LATHE" asset={asset} />
       </MemoryRouter>
     </QueryClientProvider>,
   );
