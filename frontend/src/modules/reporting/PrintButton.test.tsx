@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, waitFor } from "@testing-library/react";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { addFeatureMessages } from "../messages";
 import { forgetSession } from "../security";
 import { PrintButton } from "./PrintButton";
 
 beforeAll(addFeatureMessages);
+beforeEach(forgetSession);
 afterEach(() => {
   cleanup();
   forgetSession();
