@@ -65,7 +65,7 @@ export function RecordForm({ title, record, leave, save, saved, unsaved, complet
         <Typography variant="h6" component="h2" sx={{ mb: 2 }}>
           {title}
         </Typography>
-        <Stack spacing={0.75}>{children}</Stack>
+        <Stack spacing={1.25}>{children}</Stack>
         {refusal && (
           <Alert severity="error" sx={{ mt: 1 }} data-refusal="">
             {refusal}

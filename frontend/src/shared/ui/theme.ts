@@ -23,6 +23,8 @@ const PALETTES = {
 } as const;
 
 /** Calm surfaces, strong contrast, colour only where it means something. */
+const BULK_BAR = 64;
+
 export function themeOptions(mode: PaletteMode): ThemeOptions {
   return {
     palette: { mode, ...PALETTES[mode] },
@@ -60,6 +62,14 @@ export function themeOptions(mode: PaletteMode): ThemeOptions {
       MuiButtonBase: { styleOverrides: { root: { "&:focus-visible": { outline: `3px solid ${PALETTES[mode].secondary.main}`, outlineOffset: 2 } } } },
       MuiAlert: { styleOverrides: { root: { alignItems: "center" } } },
       MuiAutocomplete: { defaultProps: { noOptionsText: createElement(NoChoice) } },
+      /** Covers the filters wholly while rows are selected. */
+      RaBulkActionsToolbar: {
+        styleOverrides: {
+          root: {
+            "& .RaBulkActionsToolbar-toolbar:not(.RaBulkActionsToolbar-collapsed)": { height: BULK_BAR, minHeight: BULK_BAR, transform: `translateY(-${BULK_BAR}px)` },
+          },
+        },
+      },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
     },
   };
