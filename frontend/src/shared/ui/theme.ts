@@ -22,9 +22,9 @@ const PALETTES = {
   },
 } as const;
 
-/** Calm surfaces, strong contrast, colour only where it means something. */
 const BULK_BAR = 64;
 
+/** Calm surfaces, strong contrast, colour only where it means something. */
 export function themeOptions(mode: PaletteMode): ThemeOptions {
   return {
     palette: { mode, ...PALETTES[mode] },
