@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OperationTools {
 
-    /** What the audit trail calls a kind of tool. */
+    /** A kind of tool, for ordering, which may use definition but not equipment. */
     public static final String TOOL_TYPE = ToolType.ENTITY;
 
     private final Equipment equipment;
@@ -53,6 +53,11 @@ public class OperationTools {
         Map<Long, List<ToolType>> needed = fitting(parts.get(false));
         needed.putAll(approved(parts.get(true)));
         return needed;
+    }
+
+    /** Whether the plant has told of any kind of tool; until then nobody can say that an operation needs none. */
+    boolean areKnown() {
+        return types.areKnown();
     }
 
     /** Writes down which tools the operations of an approved revision need. */

@@ -89,7 +89,7 @@ class DemoDocuments {
 
     void load() {
         add(new NewDocument("DRW-HUB-80", "A", "轮毂体零件图", "Drawing of the hub body", DocumentKind.DRAWING,
-                new NewFile("DRW-HUB-80-A.pdf", DemoDrawing.ofHub()), List.of(new DocumentBinding(null, null, DemoMaterials.HUB, null, null))));
+                new NewFile("DRW-HUB-80-A.pdf", DemoDrawing.ofHub()), List.of(DocumentBinding.ofMaterial(DemoMaterials.HUB))));
         add(text("SOP-HUB-05", "领料上料作业指导书", "How to draw and load blanks", DocumentKind.SOP, "SOP-HUB-05.txt", LOADING, "05"));
         add(text("NC-HUB-80", "轮毂铣削加工程序", "Milling program of the hub", DocumentKind.NC_PROGRAM, "O-HUB-80A.nc", PROGRAM, "10"));
         add(text("SIP-HUB-30", "轮毂检验指导书", "How to inspect hubs", DocumentKind.SIP, "SIP-HUB-30.txt", MEASURING, "30"));
@@ -97,7 +97,7 @@ class DemoDocuments {
 
     private static NewDocument text(String code, String nameZh, String nameEn, DocumentKind kind, String file, String text, String operation) {
         return new NewDocument(code, "A", nameZh, nameEn, kind, new NewFile(file, text.getBytes(StandardCharsets.UTF_8)),
-                List.of(new DocumentBinding(HUB, operation, null, null, null)));
+                List.of(DocumentBinding.ofOperation(HUB, operation)));
     }
 
     private void add(NewDocument document) {

@@ -46,6 +46,12 @@ public class ToolTypes extends MasterData<ToolType, WantedToolType> {
         return codes.isEmpty() ? List.of() : rows.ofCodes(codes);
     }
 
+    /** Whether there is any kind of tool, be it archived. */
+    @Transactional(readOnly = true)
+    public boolean areKnown() {
+        return rows.areKnown();
+    }
+
     @Override
     protected Set<String> filters() {
         return Set.of("equipmentClass");

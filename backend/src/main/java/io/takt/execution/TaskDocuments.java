@@ -74,7 +74,7 @@ public class TaskDocuments {
         TaskView view = tasks.get(task);
         LotInWork lot = view.lot() == null ? null : lots.get(view.lot());
         Work made = new Work(lot == null ? null : lot.routing(), Objects.requireNonNullElse(view.operation(), ""), material(view), null, null);
-        Work machine = new Work(null, null, null, equipment.atWorkUnit(view.station()).map(EquipmentView::equipmentClass).orElse(null), null);
+        Work machine = Work.ofMachine(equipment.atWorkUnit(view.station()).map(EquipmentView::equipmentClass).orElse(null));
         List<DocumentInForce> now = documents.of(made);
         Optional<List<Long>> own = lot == null ? Optional.empty() : bound.documents(lot);
         return withMachine(own.map(ids -> bound(documents.ofRevisions(ids, made), now))

@@ -2,6 +2,7 @@ package io.takt.ordering;
 
 import io.takt.administration.spi.RecordUses;
 import io.takt.definition.Definitions;
+import io.takt.definition.HeldRoutings;
 import io.takt.definition.OperationTools;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Which orders name a material, and which work by a revision or with a kind of tool. */
 @Component
-class OrderUses implements RecordUses {
+class OrderUses implements RecordUses, HeldRoutings {
 
     private final OrderRows rows;
     private final Definitions definitions;
@@ -32,5 +33,10 @@ class OrderUses implements RecordUses {
             case OperationTools.TOOL_TYPE -> rows.usesOfRoutings(definitions.routingRevisionsWithTool(code));
             default -> List.of();
         };
+    }
+
+    @Override
+    public List<Long> held() {
+        return rows.routingsInWork();
     }
 }

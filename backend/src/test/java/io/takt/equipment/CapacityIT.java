@@ -160,17 +160,38 @@ class CapacityIT {
 
     @Test
     void aMatrixIsNotArchivedWhileMachinesAreSetUpByIt() {
+        String other = "MC-" + id + "-2";
+        Actors.as(Actor.system("test"), () -> {
+            TestPlant.workUnit(plant, id + "-2");
+            records.define(WantedEquipment.single(other, "车床", "Lathe", lathes, "WU-" + id + "-2", null));
+        });
         good(keeper.post(ROOT + "setup-matrices", matrix("class", "equipmentClass", lathes)));
         good(keeper.post(ROOT + "setup-matrices", matrix("own", "equipment", machine)));
 
-        for (String matrix : List.of("M-class-" + id, "M-own-" + id)) {
-            JsonNode refused = keeper.post(ROOT + "setup-matrices/" + matrix + "/archive", Map.of("reason", "another")).json();
+        Map.of("M-class-" + id, other, "M-own-" + id, machine).forEach((matrix, setUpByIt) -> {
+            JsonNode refused = archive("setup-matrices", matrix).json();
             assertThat(refused.path("code").asText()).isEqualTo("administration.recordUsed");
             assertThat(refused.at("/uses/0/kind").asText()).isEqualTo("equipment.use.equipment");
-            assertThat(refused.at("/uses/0/codes").asText()).isEqualTo(machine);
-            assertThat(keeper.get("/api/administration/uses/equipment.setup-matrix/" + matrix).json().findValuesAsText("codes")).containsExactly(machine);
-        }
+            assertThat(refused.at("/uses/0/codes").asText()).isEqualTo(setUpByIt);
+            assertThat(keeper.get("/api/administration/uses/equipment.setup-matrix/" + matrix).json().findValuesAsText("codes")).containsExactly(setUpByIt);
+        });
         assertThat(setUp("SHAFT", "HUB")).isEqualTo(45);
+    }
+
+    @Test
+    void aMatrixOfAClassIsArchivedWhenEveryMachineHasItsOwn() {
+        good(keeper.post(ROOT + "setup-matrices", matrix("class", "equipmentClass", lathes)));
+        good(keeper.post(ROOT + "setup-matrices", matrix("own", "equipment", machine)));
+
+        good(archive("setup-matrices", "M-class-" + id));
+    }
+
+    @Test
+    void aMachineIsArchivedBeforeItsOwnMatrix() {
+        good(keeper.post(ROOT + "setup-matrices", matrix("own", "equipment", machine)));
+
+        good(archive("equipment", machine));
+        good(archive("setup-matrices", "M-own-" + id));
     }
 
     @Test
@@ -198,6 +219,10 @@ class CapacityIT {
         assertThat(pointers(keeper.post(ROOT + "setup-matrices", twice))).containsExactly("/times/1/to");
         twice.put("times", List.of(Map.of("from", "A", "to", "B", "minutes", -1)));
         assertThat(pointers(keeper.post(ROOT + "setup-matrices", twice))).containsExactly("/times/0/minutes");
+    }
+
+    private Answer archive(String kind, String code) {
+        return keeper.post(ROOT + kind + "/" + code + "/archive", Map.of("reason", "another"));
     }
 
     private long setUp(@Nullable String from, String to) {

@@ -39,6 +39,11 @@ public class DocumentsInForce {
             return new Work(routing, operation, null, null, null);
         }
 
+        /** Of any machine of a class; null asks for nothing. */
+        public static Work ofMachine(@Nullable String equipmentClass) {
+            return new Work(null, null, null, equipmentClass, null);
+        }
+
         boolean isMeant(DocumentBinding binding) {
             boolean here = binding.operation() == null || binding.operation().equals(operation);
             return routing != null && routing.equals(binding.routing()) && here || material != null && material.equals(binding.material())

@@ -102,8 +102,8 @@ public interface RoutingRows extends RevisionRows<RoutingRevision, WantedRouting
 
     void sealTools(long routingRevision);
 
-    /** The approved revisions of which it is not written down yet. */
-    List<Long> withoutSealedTools();
+    /** The approved revisions of which it is not written down yet: those in force or coming, and of the others those that are held. */
+    List<Long> withoutSealedTools(Collection<Long> held);
 
     /** The set-up families that operations name, each once. */
     List<String> setupFamilies();

@@ -20,6 +20,9 @@ public interface ToolTypeRows extends RecordRows<ToolType, WantedToolType> {
     /** Those of these codes, archived ones too. */
     List<ToolType> ofCodes(Collection<String> codes);
 
+    /** Whether there is any, be it archived. */
+    boolean areKnown();
+
     /** Which kinds of tools are for a class of machines. */
     List<Use> usesOfClass(String equipmentClass);
 }

@@ -24,4 +24,5 @@ interface MatrixMapper extends MatrixRows, NestedRecordRows<SetupMatrix, WantedM
     @Override
     default void clear(long id) {
         clearTimes(id);
-    }}
+    }
+}

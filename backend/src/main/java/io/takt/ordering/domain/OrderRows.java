@@ -31,6 +31,9 @@ public interface OrderRows {
 
     List<String> inState(WorkOrderState state);
 
+    /** The revisions of routings by which open orders work. */
+    List<Long> routingsInWork();
+
     /** Which production and customer orders name a material. */
     List<Use> uses(String material);
 

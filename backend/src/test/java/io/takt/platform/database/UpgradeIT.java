@@ -68,6 +68,7 @@ class UpgradeIT {
                 await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> Set.copyOf(statesOf(supervisor)), Set.of("COMPLETED")::equals);
 
                 whatHasBecomeOfThem.accept(supervisor);
+                assertThat(count(server, "definition_operation_tool WHERE operation_id = 2")).as("tools of the milling of hubs").isPositive();
                 assertThat(count(server, "ACT_RU_EXECUTION")).as("tokens left").isZero();
                 assertThat(count(server, "ACT_RU_INCIDENT")).as("incidents").isZero();
             }
