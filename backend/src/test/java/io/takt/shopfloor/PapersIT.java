@@ -307,6 +307,28 @@ class PapersIT extends OnTheShopFloor {
         assertThat(answer.text()).contains(received);
     }
 
+    @Test
+    void aLotOfWhichOnlyPartsWereEnteredIsNotSaidToBeAPart() {
+        rows.update("INSERT INTO material_lot (code, material, quality, received_at, version) VALUES ('HL-DIVIDED', 'RM-AL-080', 'PENDING', UTC_TIMESTAMP(3), 0)");
+        try {
+            Answer answer = clerk.get(PAPERS + "goods-receipt/HL-DIVIDED.pdf");
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.json().path("code").asText()).isEqualTo("reporting.noReceipt");
+            assertThat(answer.text()).contains("history of the lot").doesNotContain("taken out");
+        } finally {
+            rows.update("DELETE FROM material_lot WHERE code = 'HL-DIVIDED'");
+        }
+    }
+
+    @Test
+    void aPlannedOrderHasNothingInStoreYet() {
+        Answer answer = clerk.get(PAPERS + "goods-receipt/WO-" + floor.plan(3) + ".pdf");
+
+        assertThat(answer.json().path("code").asText()).isEqualTo("reporting.nothingStored");
+        assertThat(answer.text()).contains("once a lot of it is put into store");
+    }
+
     /** A lot of bars that is to be inspected, so that nobody takes it. */
     private String lotOf(int bars) {
         return good(browsers.signedIn("material.read", "material.receive").post("/api/material/lots", Map.of("material", "RM-AL-080", "quantity", bars,
