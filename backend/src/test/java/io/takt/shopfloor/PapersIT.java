@@ -275,6 +275,31 @@ class PapersIT extends OnTheShopFloor {
         assertThat(printed("order-sheet", "PO-" + planned, "en").text()).contains("PO-" + planned, "Planned", "12 pcs", "SIP-HUB-30");
     }
 
+    @Test
+    void whatIsMadeInAdditionIsInTheMaterialAndInTheTimeOfAnOrderSheet() throws IOException, InterruptedException {
+        String planned = floor.plan(12);
+        String ordered = printed("order-sheet", "PO-" + planned, "en").text();
+        rows.update("UPDATE ordering_work_order SET replenished = 2 WHERE code = ?", "WO-" + planned);
+
+        assertThat(ordered).contains("13 pcs", "78 min").doesNotContain("15 pcs");
+        assertThat(printed("order-sheet", "PO-" + planned, "en").text()).contains("15 pcs", "86 min").doesNotContain("13 pcs", "78 min");
+    }
+
+    @Test
+    void anOrderSheetPlansWholePiecesOfWhatIsMadeHereThoughItIsWeighed() throws IOException, InterruptedException {
+        String planned = floor.plan(12);
+        String unit = rows.queryForObject("SELECT unit FROM material_definition WHERE code = 'SF-SFT-12'", String.class);
+        rows.update("UPDATE material_definition SET unit = 'kg' WHERE code = 'SF-SFT-12'");
+        rows.update("INSERT INTO definition_bom_item (product_revision_id, material, quantity, element_id, scrap_allowance) "
+                + "SELECT product_revision, 'SF-SFT-12', 0.1, 'op_05', 0 FROM ordering_work_order WHERE code = ?", "WO-" + planned);
+        try {
+            assertThat(printed("order-sheet", "PO-" + planned, "en").text()).contains("SF-SFT-12", "2 kg").doesNotContain("1.2 kg");
+        } finally {
+            rows.update("DELETE FROM definition_bom_item WHERE quantity = 0.1 AND material = 'SF-SFT-12'");
+            rows.update("UPDATE material_definition SET unit = ? WHERE code = 'SF-SFT-12'", unit);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 入库单, 圆坯, 待检, 长期有效, 仓管员", "en, Goods receipt, Turned blank, Pending, keeps for ever, Storekeeper"})
     void aGoodsReceiptSaysHowALotCameIn(String language, String title, String material, String quality, String until, String signed)
