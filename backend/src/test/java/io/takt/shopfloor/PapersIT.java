@@ -393,6 +393,7 @@ class PapersIT extends OnTheShopFloor {
         assertThat(printed("inspection-record", "WO-" + made, "en").text()).contains("28.01", "too high", "Not good", "DIM-01 Bore too large", "NC-")
                 .doesNotContain("process:");
         assertThat(printed("inspection-record", "WO-" + made, "zh").text()).contains("28.01", "偏大", "不合格", "DIM-01 孔径偏大");
+        assertThat(printed("inspection-record", "PL-" + made + "-1", "en").text()).contains("28.01", "Not good", "NC-");
         TestBrowser reader = browsers.signedIn("reporting.print", "execution.read", "traceability.read");
         assertThat(printed(reader, "inspection-record", "WO-" + made, "en").text()).contains("28.01", "this needs the permission quality.read");
     }
