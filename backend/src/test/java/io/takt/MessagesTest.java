@@ -2,10 +2,16 @@ package io.takt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.takt.definition.Operation;
+import io.takt.definition.documents.DocumentKind;
+import io.takt.equipment.EquipmentState;
 import io.takt.execution.LotKind;
 import io.takt.execution.domain.JobState;
+import io.takt.material.QualityStatus;
 import io.takt.ordering.WorkOrderState;
+import io.takt.quality.Measurements.Judgement;
 import io.takt.quality.domain.Disposition;
+import io.takt.shared.Lifecycle;
 import io.takt.traceability.Whereabouts;
 import java.io.IOException;
 import java.io.Reader;
@@ -72,7 +78,10 @@ class MessagesTest {
         Set<String> names = bundles("").stringPropertyNames();
         Stream<String> needed = Stream.of(words("reporting.lotKind.", LotKind.values()), words("reporting.jobState.", JobState.values()),
                 words("reporting.whereabouts.", Whereabouts.values()), words("reporting.orderState.", WorkOrderState.values()),
-                words("reporting.disposition.", Disposition.values())).flatMap(Function.identity());
+                words("reporting.disposition.", Disposition.values()), words("reporting.judgement.", Judgement.values()),
+                words("reporting.quality.", QualityStatus.values()), words("reporting.documentKind.", DocumentKind.values()),
+                words("reporting.mode.", Operation.Mode.values()), words("reporting.lifecycle.", Lifecycle.values()),
+                words("reporting.machineState.", EquipmentState.values())).flatMap(Function.identity());
 
         assertThat(names).containsAll(needed.toList());
     }

@@ -1,6 +1,9 @@
 package io.takt.definition;
 
 import io.takt.shared.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record Operation(long id, long routingRevision, String elementId, String number, String nameZh, String nameEn,
         String workUnit, Mode mode, @Nullable String form, @Nullable String program, @Nullable String setupFamily,
         int setupSeconds, int runSeconds, String waitLimit, boolean look, int loadCapacity) implements Named {
+
+    /** How long it is planned to take for pieces, load by load. */
+    public Duration plannedFor(BigDecimal pieces) {
+        BigDecimal loads = pieces.divide(BigDecimal.valueOf(Math.max(1, loadCapacity)), 0, RoundingMode.CEILING);
+        return Duration.ofSeconds(setupSeconds + loads.longValueExact() * runSeconds);
+    }
 
     /** Who does it. */
     public enum Mode {

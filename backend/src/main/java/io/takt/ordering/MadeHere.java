@@ -2,14 +2,14 @@ package io.takt.ordering;
 
 import io.takt.definition.BomItem;
 import io.takt.definition.Definitions;
-import io.takt.definition.Operation;
 import io.takt.definition.ProductRevision;
 import io.takt.definition.RoutingRevision;
 import io.takt.material.Materials;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** How the plant makes a material by now; what it cannot make is bought. */
 @Component
-class MadeHere {
+public class MadeHere {
 
     private final Definitions definitions;
     private final Materials materials;
@@ -38,7 +38,7 @@ class MadeHere {
      * A line of a bill.
      *
      * @param made  how the material is made; null for one that is bought
-     * @param whole whether it comes in whole pieces or packages alone, as everything does that is made here
+     * @param whole whether it comes in whole pieces or packages alone
      */
     record Part(BomItem item, @Nullable Made made, boolean whole) {
     }
@@ -55,21 +55,30 @@ class MadeHere {
     List<Part> bill(String material) {
         List<BomItem> items = definitions.bom(material);
         Set<String> codes = items.stream().map(BomItem::material).collect(Collectors.toSet());
-        Set<String> counted = materials.counted(codes);
+        Map<String, Made> made = made(codes);
+        Set<String> whole = whole(codes, made);
+        return items.stream().map(item -> new Part(item, made.get(item.material()), whole.contains(item.material()))).toList();
+    }
+
+    /** Those of some materials that come in whole pieces or packages alone, as everything does that is made here. */
+    public Set<String> whole(Collection<String> codes) {
+        return whole(codes, made(codes));
+    }
+
+    private Set<String> whole(Collection<String> codes, Map<String, Made> made) {
+        Set<String> whole = new HashSet<>(materials.counted(codes));
+        whole.addAll(made.keySet());
+        return whole;
+    }
+
+    private Map<String, Made> made(Collection<String> codes) {
         Map<String, Made> made = new HashMap<>();
         definitions.effectiveProducts(codes).forEach(product -> made(product).ifPresent(found -> made.put(product.material(), found)));
-        return items.stream().map(item -> new Part(item, made.get(item.material()),
-                made.containsKey(item.material()) || counted.contains(item.material()))).toList();
+        return made;
     }
 
     /** How long pieces take by the plan, one operation behind the other. */
     Duration workFor(Made made, BigDecimal pieces) {
-        long seconds = definitions.operations(made.routing().id()).stream().mapToLong(operation -> seconds(operation, pieces)).sum();
-        return Duration.ofSeconds(seconds);
-    }
-
-    private static long seconds(Operation operation, BigDecimal pieces) {
-        BigDecimal loads = pieces.divide(BigDecimal.valueOf(Math.max(1, operation.loadCapacity())), 0, RoundingMode.CEILING);
-        return operation.setupSeconds() + loads.longValueExact() * operation.runSeconds();
+        return definitions.operations(made.routing().id()).stream().map(operation -> operation.plannedFor(pieces)).reduce(Duration.ZERO, Duration::plus);
     }
 }

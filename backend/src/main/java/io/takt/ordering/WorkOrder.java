@@ -15,4 +15,9 @@ public record WorkOrder(long id, String code, String productionOrder, String mat
     public int pieces() {
         return quantity.intValueExact();
     }
+
+    /** What was ordered, and what is made in addition in place of lost pieces. */
+    public BigDecimal toMake() {
+        return quantity.add(replenished);
+    }
 }

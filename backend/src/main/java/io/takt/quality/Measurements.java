@@ -21,6 +21,12 @@ public interface Measurements {
     /** What was seen at several units. */
     List<Look> looks(Collection<String> units);
 
+    /** What was measured by several jobs. */
+    List<Measurement> measuredBy(Collection<String> jobs);
+
+    /** What was seen at the end of several jobs. */
+    List<Look> looksAfter(Collection<String> jobs);
+
     /** What people call the defects of the catalogue, by their codes. */
     Map<String, String> defectNames(Locale language);
 

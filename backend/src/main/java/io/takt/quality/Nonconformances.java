@@ -23,6 +23,9 @@ public interface Nonconformances {
     /** Those of several units. */
     List<NonconformanceView> ofUnits(Collection<String> units);
 
+    /** Those that several jobs have found. */
+    List<NonconformanceView> foundBy(Collection<String> jobs);
+
     /** The allowed values of the characteristic. */
     record Limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
     }

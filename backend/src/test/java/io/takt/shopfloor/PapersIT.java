@@ -275,6 +275,31 @@ class PapersIT extends OnTheShopFloor {
         assertThat(printed("order-sheet", "PO-" + planned, "en").text()).contains("PO-" + planned, "Planned", "12 pcs", "SIP-HUB-30");
     }
 
+    @Test
+    void whatIsMadeInAdditionIsInTheMaterialAndInTheTimeOfAnOrderSheet() throws IOException, InterruptedException {
+        String planned = floor.plan(12);
+        String ordered = printed("order-sheet", "PO-" + planned, "en").text();
+        rows.update("UPDATE ordering_work_order SET replenished = 2 WHERE code = ?", "WO-" + planned);
+
+        assertThat(ordered).contains("13 pcs", "78 min").doesNotContain("15 pcs");
+        assertThat(printed("order-sheet", "PO-" + planned, "en").text()).contains("15 pcs", "86 min").doesNotContain("13 pcs", "78 min");
+    }
+
+    @Test
+    void anOrderSheetPlansWholePiecesOfWhatIsMadeHereThoughItIsWeighed() throws IOException, InterruptedException {
+        String planned = floor.plan(12);
+        String unit = rows.queryForObject("SELECT unit FROM material_definition WHERE code = 'SF-SFT-12'", String.class);
+        rows.update("UPDATE material_definition SET unit = 'kg' WHERE code = 'SF-SFT-12'");
+        rows.update("INSERT INTO definition_bom_item (product_revision_id, material, quantity, element_id, scrap_allowance) "
+                + "SELECT product_revision, 'SF-SFT-12', 0.1, 'op_05', 0 FROM ordering_work_order WHERE code = ?", "WO-" + planned);
+        try {
+            assertThat(printed("order-sheet", "PO-" + planned, "en").text()).contains("SF-SFT-12", "2 kg").doesNotContain("1.2 kg");
+        } finally {
+            rows.update("DELETE FROM definition_bom_item WHERE quantity = 0.1 AND material = 'SF-SFT-12'");
+            rows.update("UPDATE material_definition SET unit = ? WHERE code = 'SF-SFT-12'", unit);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 入库单, 圆坯, 待检, 长期有效, 仓管员", "en, Goods receipt, Turned blank, Pending, keeps for ever, Storekeeper"})
     void aGoodsReceiptSaysHowALotCameIn(String language, String title, String material, String quality, String until, String signed)
@@ -305,6 +330,28 @@ class PapersIT extends OnTheShopFloor {
 
         assertThat(answer.json().path("code").asText()).isEqualTo("reporting.notReceived");
         assertThat(answer.text()).contains(received);
+    }
+
+    @Test
+    void aLotOfWhichOnlyPartsWereEnteredIsNotSaidToBeAPart() {
+        rows.update("INSERT INTO material_lot (code, material, quality, received_at, version) VALUES ('HL-DIVIDED', 'RM-AL-080', 'PENDING', UTC_TIMESTAMP(3), 0)");
+        try {
+            Answer answer = clerk.get(PAPERS + "goods-receipt/HL-DIVIDED.pdf");
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.json().path("code").asText()).isEqualTo("reporting.noReceipt");
+            assertThat(answer.text()).contains("history of the lot").doesNotContain("taken out");
+        } finally {
+            rows.update("DELETE FROM material_lot WHERE code = 'HL-DIVIDED'");
+        }
+    }
+
+    @Test
+    void aPlannedOrderHasNothingInStoreYet() {
+        Answer answer = clerk.get(PAPERS + "goods-receipt/WO-" + floor.plan(3) + ".pdf");
+
+        assertThat(answer.json().path("code").asText()).isEqualTo("reporting.nothingStored");
+        assertThat(answer.text()).contains("once a lot of it is put into store");
     }
 
     /** A lot of bars that is to be inspected, so that nobody takes it. */
@@ -346,6 +393,7 @@ class PapersIT extends OnTheShopFloor {
         assertThat(printed("inspection-record", "WO-" + made, "en").text()).contains("28.01", "too high", "Not good", "DIM-01 Bore too large", "NC-")
                 .doesNotContain("process:");
         assertThat(printed("inspection-record", "WO-" + made, "zh").text()).contains("28.01", "偏大", "不合格", "DIM-01 孔径偏大");
+        assertThat(printed("inspection-record", "PL-" + made + "-1", "en").text()).contains("28.01", "Not good", "NC-");
         TestBrowser reader = browsers.signedIn("reporting.print", "execution.read", "traceability.read");
         assertThat(printed(reader, "inspection-record", "WO-" + made, "en").text()).contains("28.01", "this needs the permission quality.read");
     }

@@ -18,6 +18,8 @@ public interface NonconformanceRecords {
 
     List<Nonconformance> ofUnits(Collection<String> units);
 
+    List<Nonconformance> foundBy(Collection<String> jobs);
+
     int countOf(String workOrder);
 
     List<Nonconformance> page(ListQuery query);

@@ -75,6 +75,11 @@ class NonconformanceReader implements Nonconformances, Measurements {
     }
 
     @Override
+    public List<NonconformanceView> foundBy(Collection<String> jobs) {
+        return jobs.isEmpty() ? List.of() : records.foundBy(jobs).stream().map(this::brief).toList();
+    }
+
+    @Override
     public List<Measurement> measured(String unit) {
         return measured(List.of(unit));
     }
@@ -95,9 +100,18 @@ class NonconformanceReader implements Nonconformances, Measurements {
     }
 
     @Override
+    public List<Measurement> measuredBy(Collection<String> jobs) {
+        return jobs.isEmpty() ? List.of() : inspections.measuredBy(jobs);
+    }
+
+    @Override
+    public List<Look> looksAfter(Collection<String> jobs) {
+        return jobs.isEmpty() ? List.of() : inspections.looksAfter(jobs);
+    }
+
+    @Override
     public Map<String, String> defectNames(Locale language) {
-        boolean chinese = language.getLanguage().equals("zh");
-        return inspections.defects().stream().collect(Collectors.toMap(Defect::code, defect -> chinese ? defect.zh() : defect.en()));
+        return inspections.defects().stream().collect(Collectors.toMap(Defect::code, defect -> defect.name(language)));
     }
 
     /** The unit's values of the characteristic that the finding is about, the oldest first. */

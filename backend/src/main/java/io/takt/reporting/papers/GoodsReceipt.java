@@ -66,7 +66,7 @@ class GoodsReceipt implements Paper {
     private Sheet bought(MaterialLot lot, Words words) {
         List<Received> received = receipts.ofLot(lot.code());
         if (received.isEmpty()) {
-            throw new NotFound("reporting.notReceived", lot.code(), Objects.requireNonNullElse(lot.parent(), ""));
+            throw lot.parent() == null ? new NotFound("reporting.noReceipt", lot.code()) : new NotFound("reporting.notReceived", lot.code(), lot.parent());
         }
         return sheet(lot.code(), lot.material(), received, facts(lot, words), words);
     }

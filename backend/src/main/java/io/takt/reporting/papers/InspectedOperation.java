@@ -7,7 +7,9 @@ import io.takt.quality.Measurements.Look;
 import io.takt.quality.Measurements.Measurement;
 import io.takt.reporting.papers.Paper.Station;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * One operation of a lot in the inspection record.
@@ -51,52 +52,51 @@ record InspectedOperation(String heading, Station station, List<Map<String, ?>> 
     record Seen(String unit, String serial, String result, String person, String at) {
     }
 
-    /** Writes operations down. */
-    @Component
-    record Writer(MasterData names) {
+    /** Writes the operations of one inspection record down. */
+    record Writer(InspectedData names, InspectionFindings findings, Words words) {
 
-        InspectedOperation of(String heading, Operation operation, @Nullable String job, InspectionFindings findings, Words words) {
-            List<Characteristic> plan = names.definitions().characteristics(operation.routingRevision(), operation.elementId());
+        InspectedOperation of(String heading, Operation operation, @Nullable String job) {
+            List<Characteristic> plan = names.characteristics(operation);
             List<Measurement> values = findings.valuesOf(job);
             List<Look> looks = findings.looksOf(job);
-            return new InspectedOperation(heading, names.station(operation.workUnit(), words),
-                    Paper.table("characteristics", plan.stream().map(found -> planned(found, values, words)).toList()),
-                    tables(plan, values, findings, words), Paper.table("seen", looks.stream().sorted(Comparator.comparing(Look::unit))
-                            .map(look -> seen(look, findings, words)).toList()), values.isEmpty() && looks.isEmpty());
+            return new InspectedOperation(heading, names.station(operation.workUnit()),
+                    Paper.table("characteristics", plan.stream().map(found -> planned(found, values)).toList()),
+                    tables(plan, values), Paper.table("seen", looks.stream().sorted(Comparator.comparing(Look::unit))
+                            .map(this::seen).toList()), values.isEmpty() && looks.isEmpty());
         }
 
-        private static Planned planned(Characteristic found, List<Measurement> values, Words words) {
+        private Planned planned(Characteristic found, List<Measurement> values) {
             List<Measurement> own = values.stream().filter(value -> value.characteristic().equals(found.code())).toList();
             long within = own.stream().filter(value -> value.judgement() == Judgement.WITHIN).count();
             boolean attribute = found.lower() == null && found.upper() == null;
             return new Planned(found.code(), found.name(words.language()), found.key() ? words.say("paper.key") : "",
-                    attribute ? words.say("paper.attribute") : limit(found.nominal(), words), limit(found.lower(), words), limit(found.upper(), words),
+                    attribute ? words.say("paper.attribute") : limit(found.nominal()), limit(found.lower()), limit(found.upper()),
                     Objects.requireNonNullElse(found.unit(), ""), own.isEmpty() ? "–" : within + " / " + own.size());
         }
 
-        private static String limit(@Nullable BigDecimal limit, Words words) {
+        private String limit(@Nullable BigDecimal limit) {
             return limit == null ? "–" : words.number(limit);
         }
 
-        private List<ValueTable> tables(List<Characteristic> plan, List<Measurement> values, InspectionFindings findings, Words words) {
-            Map<String, Map<String, Measurement>> units = values.stream().collect(Collectors.groupingBy(Measurement::unit, TreeMap::new,
-                    Collectors.toMap(Measurement::characteristic, Function.identity())));
+        private List<ValueTable> tables(List<Characteristic> plan, List<Measurement> values) {
+            Map<String, LinkedHashMap<String, Measurement>> units = values.stream().collect(Collectors.groupingBy(Measurement::unit, TreeMap::new,
+                    Collectors.toMap(Measurement::characteristic, Function.identity(), (one, other) -> other, LinkedHashMap::new)));
             List<String> measured = plan.stream().map(Characteristic::code)
                     .filter(code -> values.stream().anyMatch(value -> value.characteristic().equals(code))).toList();
             return IntStream.range(0, (measured.size() + COLUMNS - 1) / COLUMNS)
                     .mapToObj(part -> measured.subList(part * COLUMNS, Math.min(measured.size(), (part + 1) * COLUMNS)))
-                    .map(codes -> new ValueTable(codes, units.values().stream().map(unit -> row(codes, unit, findings, words)).toList())).toList();
+                    .map(codes -> new ValueTable(codes, units.values().stream().map(unit -> row(codes, unit)).toList())).toList();
         }
 
-        private ValueRow row(List<String> codes, Map<String, Measurement> unit, InspectionFindings findings, Words words) {
-            Measurement first = unit.values().iterator().next();
+        private ValueRow row(List<String> codes, Map<String, Measurement> unit) {
+            Measurement last = Collections.max(unit.values(), Comparator.comparing(Measurement::at));
             String devices = Paper.listed(unit.values().stream().map(Measurement::equipment).filter(Objects::nonNull).distinct().toList());
-            return new ValueRow(first.unit(), findings.serial(first.unit()), codes.stream().map(code -> cell(unit.get(code), words)).toList(),
+            return new ValueRow(last.unit(), findings.serial(last.unit()), codes.stream().map(code -> cell(unit.get(code))).toList(),
                     words.say("verdict." + InspectionFindings.verdict(unit.values())), devices,
-                    names.person(findings.person(first.unit(), first.job())), words.time(first.at()));
+                    names.person(findings.person(last.unit(), last.job())), words.time(last.at()));
         }
 
-        private static Cell cell(@Nullable Measurement found, Words words) {
+        private Cell cell(@Nullable Measurement found) {
             if (found == null) {
                 return new Cell("–", "");
             }
@@ -105,7 +105,7 @@ record InspectedOperation(String heading, Station station, List<Map<String, ?>> 
             return new Cell(found.value() == null ? "–" : words.number(found.value()), judged);
         }
 
-        private Seen seen(Look look, InspectionFindings findings, Words words) {
+        private Seen seen(Look look) {
             return new Seen(look.unit(), findings.serial(look.unit()), look.passed() ? words.say("verdict.GOOD")
                     : findings.defect(look.defect()), names.person(look.person()), words.time(look.at()));
         }

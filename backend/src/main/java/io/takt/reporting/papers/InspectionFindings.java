@@ -31,18 +31,19 @@ record InspectionFindings(List<Measurement> values, List<Look> looks, Lineage li
     /** What has come out of an inspection; what is not known is neither good nor bad. */
     enum Verdict { GOOD, BAD, UNKNOWN }
 
-    /** Reads all of it in a fixed number of questions. */
+    /** Reads all of it in a fixed number of questions, and of the units only those at which the jobs have found something. */
     @Component
     record Source(Measurements measurements, Nonconformances nonconformances, UnitLineage lineage) {
 
-        InspectionFindings of(Collection<String> units, Set<String> jobs, Words words) {
-            return new InspectionFindings(measurements.measured(units).stream().filter(value -> jobs.contains(value.job())).toList(),
-                    measurements.looks(units).stream().filter(look -> jobs.contains(look.job())).toList(), lineage.below(units),
-                    measurements.defectNames(words.language()));
+        InspectionFindings of(Set<String> jobs, Words words) {
+            List<Measurement> values = measurements.measuredBy(jobs);
+            List<Look> looks = measurements.looksAfter(jobs);
+            Set<String> units = Stream.concat(values.stream().map(Measurement::unit), looks.stream().map(Look::unit)).collect(Collectors.toSet());
+            return new InspectionFindings(values, looks, lineage.below(units), measurements.defectNames(words.language()));
         }
 
-        List<NonconformanceView> cases(Collection<String> units, Set<String> jobs) {
-            return nonconformances.ofUnits(units).stream().filter(found -> jobs.contains(found.job())).toList();
+        List<NonconformanceView> cases(Set<String> jobs) {
+            return nonconformances.foundBy(jobs);
         }
     }
 

@@ -1,9 +1,7 @@
 package io.takt.reporting.papers;
 
-import io.takt.definition.Operation;
 import io.takt.execution.LotsInWork.LotInWork;
 import io.takt.execution.OrderPages.JobLine;
-import io.takt.execution.OrderPages.UnitLine;
 import io.takt.execution.UnitRecords;
 import io.takt.quality.Nonconformances.NonconformanceView;
 import io.takt.reporting.papers.InspectionFindings.Verdict;
@@ -30,16 +28,14 @@ class InspectionRecord implements Paper {
     private final LotPage.Source lots;
     private final UnitRecords codes;
     private final InspectionFindings.Source findings;
-    private final InspectedOperation.Writer operations;
     private final MasterData names;
     private final Permissions permissions;
 
-    InspectionRecord(LotPage.Source lots, UnitRecords codes, InspectionFindings.Source findings, InspectedOperation.Writer operations,
-            MasterData names, Permissions permissions) {
+    InspectionRecord(LotPage.Source lots, UnitRecords codes, InspectionFindings.Source findings, MasterData names,
+            Permissions permissions) {
         this.lots = lots;
         this.codes = codes;
         this.findings = findings;
-        this.operations = operations;
         this.names = names;
         this.permissions = permissions;
     }
@@ -64,16 +60,17 @@ class InspectionRecord implements Paper {
         if (pieces > MOST) {
             throw new Refused("reporting.tooManyPieces", pieces, MOST);
         }
-        List<String> units = first.page().units().stream().map(UnitLine::code).toList();
         Map<String, String> jobs = all.stream().flatMap(lot -> lot.jobs().stream())
                 .collect(Collectors.toMap(JobLine::code, job -> job.operation().number() + " " + job.operation().name()));
-        InspectionFindings found = findings.of(units, jobs.keySet(), words);
+        InspectionFindings found = findings.of(jobs.keySet(), words);
+        InspectedData data = new InspectedData(names, words);
+        InspectedOperation.Writer writer = new InspectedOperation.Writer(data, found, words);
         String material = first.order().material();
         return new Sheet("inspection-record", whole ? first.order().code() : first.lot().code(), Map.of("product", names.product(material, first.lot(), words),
                 "quantity", String.valueOf(pieces), "unit", words.unit(names.unit(material)), "facts", facts(all, words),
                 "results", results(found.verdicts().values(), words),
-                "operations", all.stream().flatMap(lot -> operations(lot, all.size() > 1, found, words)).toList(),
-                "deviations", deviations(units, jobs, found, words)));
+                "operations", all.stream().flatMap(lot -> operations(lot, all.size() > 1, writer)).toList(),
+                "deviations", deviations(jobs, found, data, words)));
     }
 
     private List<LotPage> lots(String code, boolean whole) {
@@ -97,34 +94,30 @@ class InspectionRecord implements Paper {
                         String.valueOf(verdicts.stream().filter(verdict::equals).count())))).toList();
     }
 
-    private Stream<InspectedOperation> operations(LotPage lot, boolean named, InspectionFindings found, Words words) {
-        return names.operations(lot.lot()).stream().filter(this::isInspected).map(operation -> {
-            String heading = operation.number() + " " + operation.name(words.language());
-            return operations.of(named ? lot.lot().code() + " · " + heading : heading, operation,
-                    lot.job(operation.number()).map(JobLine::code).orElse(null), found, words);
+    private static Stream<InspectedOperation> operations(LotPage lot, boolean named, InspectedOperation.Writer writer) {
+        return writer.names().operations(lot.lot().routingRevision()).stream().map(operation -> {
+            String heading = operation.number() + " " + operation.name(writer.words().language());
+            return writer.of(named ? lot.lot().code() + " · " + heading : heading, operation,
+                    lot.job(operation.number()).map(JobLine::code).orElse(null));
         });
     }
 
-    private boolean isInspected(Operation operation) {
-        return operation.look() || !names.definitions().characteristics(operation.routingRevision(), operation.elementId()).isEmpty();
-    }
-
     /** What somebody may not read is said to be missing, so that nobody takes it for nothing. */
-    private List<Map<String, ?>> deviations(List<String> units, Map<String, String> jobs, InspectionFindings found, Words words) {
+    private List<Map<String, ?>> deviations(Map<String, String> jobs, InspectionFindings found, InspectedData data, Words words) {
         if (!permissions.has(CASES)) {
             return List.of(Map.of("note", words.say("recall.notShown", CASES), "cases", List.of()));
         }
-        List<Case> cases = findings.cases(units, jobs.keySet()).stream()
+        List<Case> cases = findings.cases(jobs.keySet()).stream()
                 .map(one -> new Case(one.code(), one.unit(), jobs.getOrDefault(one.job(), ""), found.defect(one.defect()), value(one, words),
                         one.disposition() == null ? words.say("paper.undecided") : words.say("disposition." + one.disposition()),
-                        decidedBy(one))).toList();
+                        decidedBy(one, data))).toList();
         return cases.isEmpty() ? List.of() : List.of(Map.of("note", "", "cases", cases));
     }
 
     /** The person who decided; what a rule decided has none. */
-    private String decidedBy(NonconformanceView found) {
+    private static String decidedBy(NonconformanceView found, InspectedData data) {
         String actor = Objects.requireNonNullElse(found.decidedBy(), "");
-        return actor.startsWith(PERSON) ? names.person(actor.substring(PERSON.length())) : "";
+        return actor.startsWith(PERSON) ? data.person(actor.substring(PERSON.length())) : "";
     }
 
     private static String value(NonconformanceView found, Words words) {

@@ -84,9 +84,7 @@ class JobTicket implements Paper {
         LotPage lot = task.lot();
         Operation operation = task.operation();
         String material = lot.order().material();
-        int load = Math.max(1, operation.loadCapacity());
-        long loads = (task.pieces() + load - 1) / load;
-        Duration planned = Duration.ofSeconds(operation.setupSeconds() + operation.runSeconds() * loads);
+        Duration planned = operation.plannedFor(BigDecimal.valueOf(task.pieces()));
         String slots = Paper.listed(lot.units().stream().map(UnitLine::slot).sorted().map(String::valueOf).toList());
         return List.of(Fact.of(words.say("paper.material"), material + " " + names.name(material, words)),
                 Fact.of(words.say("paper.program"), Objects.requireNonNullElse(operation.program(), "")),

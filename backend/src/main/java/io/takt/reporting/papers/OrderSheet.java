@@ -4,8 +4,8 @@ import io.takt.definition.BomItem;
 import io.takt.definition.Operation;
 import io.takt.execution.OrderBundles;
 import io.takt.execution.OrderBundles.Path;
-import io.takt.material.Materials;
 import io.takt.ordering.CustomerOrder;
+import io.takt.ordering.MadeHere;
 import io.takt.ordering.ProductionOrder;
 import io.takt.ordering.ProductionOrders;
 import io.takt.ordering.WorkOrder;
@@ -26,13 +26,13 @@ class OrderSheet implements Paper {
     private final Orders orders;
     private final MadeFor madeFor;
     private final MasterData names;
-    private final Materials materials;
+    private final MadeHere madeHere;
 
-    OrderSheet(Orders orders, MadeFor madeFor, MasterData names, Materials materials) {
+    OrderSheet(Orders orders, MadeFor madeFor, MasterData names, MadeHere madeHere) {
         this.orders = orders;
         this.madeFor = madeFor;
         this.names = names;
-        this.materials = materials;
+        this.madeHere = madeHere;
     }
 
     /** Orders with what they go by. */
@@ -48,12 +48,11 @@ class OrderSheet implements Paper {
     record Needed(String code, String name, String operation, String perPiece, String needed) {
     }
 
-    /** An order with all that its sheet is made of. */
-    private record Task(ProductionOrder order, WorkOrder work, String revision, Path path, List<Operation> operations) {
+    /** An order with the path that it goes. */
+    private record OrderPath(ProductionOrder order, WorkOrder work, String revision, Path path, List<Operation> operations) {
 
         Duration planned(Operation operation) {
-            int load = Math.max(1, operation.loadCapacity());
-            return Duration.ofSeconds(operation.setupSeconds() + (long) operation.runSeconds() * ((work.pieces() + load - 1) / load));
+            return operation.plannedFor(work.toMake());
         }
     }
 
@@ -67,14 +66,14 @@ class OrderSheet implements Paper {
         ProductionOrder order = orders.production().get(code);
         WorkOrder work = orders.work().get(order.workOrder());
         OrderBundles.OrderBundle bundle = orders.bundles().of(work.code());
-        Task task = new Task(order, work, bundle.product().revision(), bundle.paths().get(0), names.definitions().operations(work.routingRevision()));
+        OrderPath path = new OrderPath(order, work, bundle.product().revision(), bundle.paths().get(0), names.definitions().operations(work.routingRevision()));
         String unit = names.unit(order.material());
         Map<String, Object> content = new HashMap<>(Map.of("material", order.material(), "name", names.name(order.material(), words),
-                "revision", task.revision(), "routing", title(task), "quantity", words.number(order.quantity()), "unit", words.unit(unit),
-                "facts", facts(task, words), "more", more(task, words),
-                "operations", task.operations().stream().map(operation -> line(task, operation, words)).toList()));
+                "revision", path.revision(), "routing", title(path), "quantity", words.number(order.quantity()), "unit", words.unit(unit),
+                "facts", facts(path, words), "more", more(path, words),
+                "operations", path.operations().stream().map(operation -> line(path, operation, words)).toList()));
         content.put("supply", Paper.table("materials", needed(work, words)));
-        content.put("reading", Paper.table("documents", documents(task.path(), words)));
+        content.put("reading", Paper.table("documents", documents(path.path(), words)));
         return new Sheet("order-sheet", order.code(), content);
     }
 
@@ -85,38 +84,38 @@ class OrderSheet implements Paper {
                 .map(revision -> DocumentLine.of(held, revision, words))).toList();
     }
 
-    private static String title(Task task) {
-        return task.path().held().routing().code() + " " + task.path().held().routing().revision();
+    private static String title(OrderPath path) {
+        return path.path().held().routing().code() + " " + path.path().held().routing().revision();
     }
 
-    private List<Fact> facts(Task task, Words words) {
-        return List.of(Fact.of(words.say("paper.workOrder"), task.work().code()),
-                Fact.of(words.say("recall.customerOrder"), madeFor.of(task.order().code()).map(CustomerOrder::code).orElse("")),
-                Fact.of(words.say("recall.customer"), madeFor.of(task.order().code()).map(CustomerOrder::customer).orElse("")),
-                Fact.of(words.say("paper.due"), words.time(task.order().due())),
-                Fact.of(words.say("paper.priority"), String.valueOf(task.order().priority())));
+    private List<Fact> facts(OrderPath path, Words words) {
+        Optional<CustomerOrder> wanted = madeFor.of(path.order().code());
+        return List.of(Fact.of(words.say("paper.workOrder"), path.work().code()),
+                Fact.of(words.say("recall.customerOrder"), wanted.map(CustomerOrder::code).orElse("")),
+                Fact.of(words.say("recall.customer"), wanted.map(CustomerOrder::customer).orElse("")),
+                Fact.of(words.say("paper.due"), words.time(path.order().due())),
+                Fact.of(words.say("paper.priority"), String.valueOf(path.order().priority())));
     }
 
-    private List<Fact> more(Task task, Words words) {
-        Duration planned = task.operations().stream().map(task::planned).reduce(Duration.ZERO, Duration::plus);
-        return List.of(Fact.of(words.say("paper.done"), words.say("orderState." + task.order().state())),
-                Fact.of(words.say("paper.replenished"), words.number(task.work().replenished())),
+    private List<Fact> more(OrderPath path, Words words) {
+        Duration planned = path.operations().stream().map(path::planned).reduce(Duration.ZERO, Duration::plus);
+        return List.of(Fact.of(words.say("paper.done"), words.say("orderState." + path.order().state())),
+                Fact.of(words.say("paper.replenished"), words.number(path.work().replenished())),
                 Fact.of(words.say("paper.plannedInAll"), words.exactly(planned)),
-                Fact.of(words.say("paper.orderedBy"), names.person(task.order().createdBy())),
-                Fact.of(words.say("paper.orderedAt"), words.time(task.order().createdAt())));
+                Fact.of(words.say("paper.orderedBy"), names.person(path.order().createdBy())),
+                Fact.of(words.say("paper.orderedAt"), words.time(path.order().createdAt())));
     }
 
-    private Line line(Task task, Operation operation, Words words) {
+    private Line line(OrderPath path, Operation operation, Words words) {
         return new Line(operation.number(), operation.name(words.language()), words.say("mode." + operation.mode()),
                 names.station(operation.workUnit(), words), RoutingPage.setup(operation, words), RoutingPage.run(operation, words),
-                RoutingPage.time(task.planned(operation), words));
+                RoutingPage.time(path.planned(operation), words));
     }
 
     private List<Needed> needed(WorkOrder work, Words words) {
         List<BomItem> items = names.definitions().materialsOn(work.routingRevision(), work.productRevision());
-        Set<String> counted = materials.counted(items.stream().map(BomItem::material).toList());
-        BigDecimal pieces = BigDecimal.valueOf(work.pieces());
-        return items.stream().map(item -> needed(item, item.plannedFor(pieces, counted.contains(item.material())), words)).toList();
+        Set<String> whole = madeHere.whole(items.stream().map(BomItem::material).toList());
+        return items.stream().map(item -> needed(item, item.plannedFor(work.toMake(), whole.contains(item.material())), words)).toList();
     }
 
     private Needed needed(BomItem item, BigDecimal planned, Words words) {
