@@ -3,6 +3,7 @@ package io.takt.connectivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.takt.FreePort;
 import io.takt.Peers;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PeerTest {
 
-    protected final int port = Peers.freePort();
+    protected final int port = FreePort.find();
     private Process peer;
 
     protected abstract Driver driver();

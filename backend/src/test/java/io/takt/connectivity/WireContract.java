@@ -3,7 +3,7 @@ package io.takt.connectivity;
 import static io.takt.connectivity.DisturbedWire.late;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.takt.Peers;
+import io.takt.FreePort;
 import io.takt.connectivity.DisturbedWire.Fault;
 import io.takt.connectivity.DisturbedWire.Framing;
 import io.takt.connectivity.spi.DeviceSession;
@@ -114,7 +114,7 @@ abstract class WireContract extends PeerTest {
 
     @Test
     void aDeadPeerThatAcceptsIsToldWithinSeconds() throws IOException {
-        try (ServerSocket dead = new ServerSocket(Peers.freePort(), 50, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket dead = new ServerSocket(FreePort.find(), 50, InetAddress.getLoopbackAddress())) {
             assertLostSoon(() -> {
                 try (DeviceSession session = openAt(dead.getLocalPort(), tag("u16", "uint16"))) {
                     read(session, "u16");

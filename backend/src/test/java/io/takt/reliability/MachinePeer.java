@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.takt.FreePort;
 import io.takt.Peers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +19,14 @@ final class MachinePeer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path ledger;
-    private final int modbusPort = Peers.freePort();
-    private final int opcUaPort = Peers.freePort();
+    private final int modbusPort = FreePort.find();
+    private final int opcUaPort = FreePort.find();
     private final Process process;
 
     MachinePeer(Path ledger) {
         this.ledger = ledger;
         this.process = Peers.start("machine-peer.mjs", ledger.toAbsolutePath().toString(), String.valueOf(modbusPort),
-                String.valueOf(opcUaPort), String.valueOf(Peers.freePort()), String.valueOf(Peers.freePort()));
+                String.valueOf(opcUaPort), String.valueOf(FreePort.find()), String.valueOf(FreePort.find()));
         await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(ledger) && entries().stream().anyMatch(entry -> entry.has("ready")));
     }
 

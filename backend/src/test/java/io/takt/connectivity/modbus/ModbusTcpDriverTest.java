@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.FreePort;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.connectivity.DeviceSetup.TagDefinition;
 import io.takt.connectivity.Devices.Quality;
@@ -63,7 +64,7 @@ class ModbusTcpDriverTest {
 
     @Test
     void aDeviceThatIsNotThereIsToldLayerByLayer() {
-        DeviceDefinition nobody = new DeviceDefinition("X", "modbus-tcp", "127.0.0.1:" + RunningLine.freePort(),
+        DeviceDefinition nobody = new DeviceDefinition("X", "modbus-tcp", "127.0.0.1:" + FreePort.find(),
                 Map.of(), 200, List.of(), null, List.of());
 
         assertThatThrownBy(() -> driver.open(nobody)).isInstanceOf(DeviceTrouble.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.FreePort;
 import io.takt.Peers;
 import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.DisturbedWire;
@@ -157,7 +158,7 @@ class OpcUaContractIT extends DriverContract {
 
     @Test
     void aWireThatTearsTimeAndAgainShutsTheDriverOutForSecondsOnly() {
-        int few = Peers.freePort();
+        int few = FreePort.find();
         Process peer = Peers.listening(script(), few, "3");
         try (DisturbedWire wire = new DisturbedWire(few, framing())) {
             await().atMost(TEARING).untilAsserted(() -> assertThatThrownBy(() -> tear(wire)).hasMessageContaining("unreachable"));

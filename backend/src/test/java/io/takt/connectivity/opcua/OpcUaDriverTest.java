@@ -3,6 +3,7 @@ package io.takt.connectivity.opcua;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.takt.FreePort;
 import io.takt.connectivity.Devices.Quality;
 import io.takt.connectivity.simulator.RunningLine;
 import io.takt.connectivity.simulator.SimulatedLine;
@@ -43,8 +44,8 @@ class OpcUaDriverTest {
 
     @Test
     void aControllerRemembersWhatItServed() {
-        Map<String, Integer> ports = Map.of(SimulatedLine.MILL, RunningLine.freePort(), SimulatedLine.WASHER,
-                RunningLine.freePort(), SimulatedLine.GAUGE, RunningLine.freePort());
+        Map<String, Integer> ports = Map.of(SimulatedLine.MILL, FreePort.find(), SimulatedLine.WASHER,
+                FreePort.find(), SimulatedLine.GAUGE, FreePort.find());
         try (RunningLine line = new RunningLine(memory, ports);
                 DeviceSession mill = driver.open(line.definition(SimulatedLine.MILL))) {
             run(mill, "O-HUB-80A", 1, 41);

@@ -1,10 +1,8 @@
 package io.takt.connectivity.simulator;
 
+import io.takt.FreePort;
 import io.takt.connectivity.DeviceSetup.DeviceDefinition;
 import io.takt.shared.PlantClock;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,8 +32,8 @@ public final class RunningLine implements AutoCloseable {
     private final SimulatedLine line;
 
     public RunningLine(Path memory) {
-        this(memory, Map.of(SimulatedLine.MILL, freePort(), SimulatedLine.WASHER, freePort(),
-                SimulatedLine.GAUGE, freePort()));
+        this(memory, Map.of(SimulatedLine.MILL, FreePort.find(), SimulatedLine.WASHER, FreePort.find(),
+                SimulatedLine.GAUGE, FreePort.find()));
     }
 
     public RunningLine(Path memory, Map<String, Integer> ports) {
@@ -44,7 +42,7 @@ public final class RunningLine implements AutoCloseable {
 
     /** Some machines of the line, each on a free port. */
     public static RunningLine of(Path memory, String... devices) {
-        return new RunningLine(memory, Stream.of(devices).collect(Collectors.toMap(Function.identity(), device -> freePort())));
+        return new RunningLine(memory, Stream.of(devices).collect(Collectors.toMap(Function.identity(), device -> FreePort.find())));
     }
 
     /** What a machine's controller knows from before it is started. */
@@ -66,13 +64,5 @@ public final class RunningLine implements AutoCloseable {
     @Override
     public void close() {
         line.stop();
-    }
-
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException("no free port", none);
-        }
     }
 }
