@@ -76,7 +76,7 @@ class TwoMaterialsIT extends OnTheShopFloor {
 
     private boolean waitsForAMaterial() {
         return count("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT' "
-                + "AND trx_query LIKE '%material_definition%'") > 0;
+                + "AND trx_query LIKE '%material_stock%'") > 0;
     }
 
     private String pairOrder() {
