@@ -2,95 +2,28 @@ package io.takt.shopfloor;
 
 import static io.takt.shopfloor.ShopFloor.good;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.takt.Browsers;
 import io.takt.TestBrowser;
 import io.takt.TestBrowser.Answer;
-import io.takt.content.HostileFiles;
-import io.takt.definition.BomItem;
-import io.takt.definition.DefinitionSetup;
-import io.takt.definition.DefinitionSetup.NewProduct;
 import io.takt.definition.documents.DocumentsInForce;
-import io.takt.material.MaterialDefinition.Tracking;
-import io.takt.material.Materials;
-import io.takt.material.WantedMaterial;
-import io.takt.shared.Actor;
-import io.takt.shared.Actors;
 import io.takt.shared.PlantClock;
 import java.math.BigDecimal;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A product's revision bundles bill, routing, inspections, recipe and documents; an order in work keeps what it began with. */
-class ProductBundleIT extends OnTheShopFloor {
+class ProductBundleIT extends WithAHub {
 
-    private static final String ROUTINGS = "/api/definition/routings/";
-    private static final String PRODUCTS = "/api/definition/products/";
-    private static final String DOCUMENTS = "/api/definition/documents/";
-    private static final String TOOLS = "/api/equipment/tool-types/";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    @Autowired
-    private Browsers browsers;
-    @Autowired
-    private Materials materials;
-    @Autowired
-    private DefinitionSetup setup;
     @Autowired
     private DocumentsInForce inForce;
     @Autowired
     private PlantClock clock;
-    @Autowired
-    @Qualifier("toolsAtStart")
-    private ApplicationRunner toolsAtStart;
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private TestBrowser engineer;
-    private TestBrowser supervisor;
-    private TestBrowser operator;
-    private TestBrowser keeper;
-    private String hub = "";
-    private String routing = "";
-    private String drawing = "";
-
-    /** A hub that is made as the demo's is, by a routing of its own, with a drawing that is in force. */
-    @BeforeEach
-    void aHubWithItsDrawing() {
-        engineer = browsers.signedIn("definition.read", "definition.edit", "definition.approve", "definition.revisions");
-        supervisor = browsers.signedIn("definition.read", "definition.approve", "definition.revisions");
-        operator = browsers.signedIn("definition.read", "execution.read", "execution.work");
-        keeper = browsers.signedIn("equipment.read", "equipment.edit");
-        int number = NUMBER.incrementAndGet();
-        hub = "SF-BUNDLE-" + number;
-        routing = "RT-BUNDLE-" + number;
-        drawing = "DRW-BUNDLE-" + number;
-        Actors.as(Actor.system("test"), () -> materials.define(new WantedMaterial(hub, "轮毂体", "Hub", Tracking.UNIT, "pcs", "semi-finished")));
-        JsonNode hubs = good(engineer.get(ROUTINGS + "RT-HUB-A/revisions/A")).json().path("content");
-        good(engineer.post("/api/definition/routings", Map.of("code", routing, "revision", "A", "nameZh", "轮毂", "nameEn", "Hubs")));
-        good(write(engineer, "PUT", ROUTINGS + routing + "/revisions/A", "", hubs));
-        release(ROUTINGS + routing + "/revisions/A");
-        draw("A", Map.of("material", hub));
-        release(drawing("A"));
-        Actors.as(Actor.system("test"), () -> setup.addProduct(
-                new NewProduct(hub, "A", routing, List.of(BomItem.of(ShopFloor.BAR, BigDecimal.ONE, "op_05")))));
-    }
 
     @Test
     void theWholeBundleIsSeenInOnePlace() {
@@ -105,111 +38,6 @@ class ProductBundleIT extends OnTheShopFloor {
         assertThat(bundle.path("documents").findValuesAsText("code")).containsExactly(drawing);
         assertThat(bundle.at("/documents/0/revision").asText()).isEqualTo("A");
         assertThat(bundle.at("/documents/0/belongsTo/0/material").asText()).isEqualTo(hub);
-    }
-
-    @Test
-    void aKindOfToolThatARevisionInForceNeedsIsNotArchived() {
-        String tool = aToolOfItsOwn();
-        good(keeper.post(TOOLS + tool + "/archive", Map.of("reason", "nobody needs it yet")));
-        good(keeper.post(TOOLS + tool + "/restore", Map.of("reason", "somebody will")));
-        releaseRouting("B", family(tool));
-        begin("B", "B");
-        release(product("B"));
-
-        Answer refused = keeper.post(TOOLS + tool + "/archive", Map.of("reason", "worn out"));
-        assertThat(refused.json().path("code").asText()).isEqualTo("administration.recordUsed");
-        assertThat(refused.json().path("uses").findValuesAsText("kind")).containsExactly("definition.use.operation");
-        assertThat(refused.json().at("/uses/0/codes").asText()).isEqualTo(routing);
-        assertThat(good(keeper.get("/api/administration/uses/equipment.tool-type/" + tool)).json().findValuesAsText("codes")).containsExactly(routing);
-        assertThat(tools("B")).containsExactly("TL-EM10", tool);
-
-        releaseRouting("C", family(tool));
-        JsonNode use = keeper.post(TOOLS + tool + "/archive", Map.of("reason", "worn out")).json().at("/uses/0");
-        assertThat(use.path("active").asInt()).as("one routing, however many revisions").isEqualTo(1);
-        assertThat(use.path("past").asInt()).isZero();
-    }
-
-    @Test
-    void whatBecomesOfKindsOfToolsChangesNoApprovedRevision() {
-        String tool = aToolOfItsOwn();
-        releaseRouting("B", family(tool));
-        begin("B", "B");
-        release(product("B"));
-        good(keeper.post("/api/equipment/tool-types", toolType(tool + "-LATER", family(tool))));
-        good(write(keeper, "PUT", TOOLS + tool, "", toolType(tool, "ELSEWHERE")));
-
-        assertThat(tools("B")).as("as it was approved").containsExactly("TL-EM10", tool);
-        releaseRouting("C", family(tool));
-        begin("C", "C");
-        assertThat(tools("C")).as("as kinds of tools are now").containsExactly("TL-EM10", tool + "-LATER");
-    }
-
-    @Test
-    void aKindOfToolIsNotArchivedWhileAnOrderWorksWithIt() {
-        String tool = aToolOfItsOwn();
-        releaseRouting("B", family(tool));
-        String order = floor.order(hub, 1);
-        good(write(keeper, "PUT", TOOLS + tool, "", toolType(tool, "ELSEWHERE")));
-        releaseRouting("C", family(tool));
-
-        JsonNode uses = keeper.post(TOOLS + tool + "/archive", Map.of("reason", "worn out")).json().path("uses");
-        assertThat(uses.findValuesAsText("kind")).containsExactly("ordering.use.productionOrder");
-        assertThat(uses.at("/0/codes").asText()).isEqualTo("PO-" + order);
-    }
-
-    @Test
-    void whatAnOrderReworksByKeepsItsToolsAndIsNotMadeObsolete() {
-        String tool = aToolOfItsOwn();
-        String rework = routing + "-R";
-        String order = floor.order(hub, 1);
-        floor.task(order, "execution/load");
-        good(engineer.post("/api/definition/routings", Map.of("code", rework, "revision", "A", "nameZh", "返工", "nameEn", "Rework")));
-        writeRework(rework, "A", family(tool));
-        reworkBy(rework, order);
-        good(engineer.post(ROUTINGS + rework + "/revisions/A/copy", Map.of("revision", "B")));
-        writeRework(rework, "B", "HUB-80");
-
-        JsonNode uses = keeper.post(TOOLS + tool + "/archive", Map.of("reason", "worn out")).json().path("uses");
-        assertThat(uses.findValuesAsText("kind")).containsExactly("execution.use.order");
-        assertThat(uses.at("/0/codes").asText()).isEqualTo("WO-" + order);
-        JsonNode obsolete = write(supervisor, "POST", ROUTINGS + rework + "/revisions/A", "/make-obsolete", Map.of("reason", "wrong")).json();
-        assertThat(obsolete.path("code").asText()).isEqualTo("definition.revisionUsed");
-    }
-
-    @Test
-    void whatAnEarlierVersionApprovedHasTheToolsOfItsMachines() throws Exception {
-        approvedByAnEarlierVersion();
-
-        toolsAtStart.run(new DefaultApplicationArguments());
-
-        assertThat(writtenDown("A")).isPositive();
-        assertThat(tools("A")).containsExactly("TL-BOR28", "TL-EM10");
-    }
-
-    @Test
-    void whatAnEarlierVersionSupersededIsCompletedForOpenOrdersAlone() throws Exception {
-        releaseRouting("B", "HUB-80");
-        String order = floor.order(hub, 1);
-        floor.task(order, "execution/load");
-        releaseRouting("C", "HUB-80");
-        approvedByAnEarlierVersion();
-
-        toolsAtStart.run(new DefaultApplicationArguments());
-
-        assertThat(writtenDown("A")).as("over before").isZero();
-        assertThat(writtenDown("B")).as("held by an order").isPositive();
-        assertThat(writtenDown("C")).as("in force").isPositive();
-    }
-
-    @Test
-    void whatAnEarlierVersionApprovedWaitsUntilAKindOfToolIsKnown() {
-        transaction.executeWithoutResult(status -> {
-            approvedByAnEarlierVersion();
-            rows.update("DELETE FROM equipment_tool_type");
-            assertThatNoException().isThrownBy(() -> toolsAtStart.run(new DefaultApplicationArguments()));
-            assertThat(count("SELECT COUNT(*) FROM definition_routing_revision WHERE routing = ? AND tools_sealed", routing)).isZero();
-            status.setRollbackOnly();
-        });
     }
 
     @Test
@@ -276,14 +104,6 @@ class ProductBundleIT extends OnTheShopFloor {
         good(engineer.post(ROUTINGS + routing + "/revisions/A/copy", Map.of("revision", "B")));
         Answer routingAlone = write(engineer, "POST", ROUTINGS + routing + "/revisions/B", "/submit", Map.of("along", along));
         assertThat(routingAlone.json().path("errors").findValuesAsText("code")).containsOnly("definition.goesNotAlong");
-    }
-
-    private static Map<String, Object> draftOf(String title, int version) {
-        return Map.of("title", title, "version", version);
-    }
-
-    private int version(String address) {
-        return good(engineer.get(address)).json().at("/life/version").asInt();
     }
 
     @Test
@@ -411,113 +231,11 @@ class ProductBundleIT extends OnTheShopFloor {
                 + "JOIN execution_order o ON o.id = u.order_id WHERE o.code = ?", BigDecimal.class, "WO-" + order)).isEqualByComparingTo("1");
     }
 
-    // ---- what people do
-
-    private String aToolOfItsOwn() {
-        String tool = "TL-" + hub;
-        good(keeper.post("/api/equipment/tool-types", toolType(tool, family(tool))));
-        return tool;
+    private static Map<String, Object> draftOf(String title, int version) {
+        return Map.of("title", title, "version", version);
     }
 
-    private static String family(String tool) {
-        return "F-" + tool;
-    }
-
-    private static Map<String, Object> toolType(String code, String family) {
-        return Map.of("code", code, "nameZh", "铣刀", "nameEn", "Cutter", "life", 100, "equipmentClass", "CNC-MILL", "setupFamily", family);
-    }
-
-    private void approvedByAnEarlierVersion() {
-        rows.update("DELETE t FROM definition_operation_tool t JOIN definition_operation o ON o.id = t.operation_id "
-                + "JOIN definition_routing_revision r ON r.id = o.routing_revision_id WHERE r.routing = ?", routing);
-        rows.update("UPDATE definition_routing_revision SET tools_sealed = FALSE WHERE routing = ?", routing);
-    }
-
-    /** How many tools are written down for a revision of the routing. */
-    private long writtenDown(String revision) {
-        return count("SELECT COUNT(*) FROM definition_operation_tool t JOIN definition_operation o ON o.id = t.operation_id "
-                + "JOIN definition_routing_revision r ON r.id = o.routing_revision_id WHERE r.routing = ? AND r.revision = ?", routing, revision);
-    }
-
-    /** A revision of a rework routing, in force, whose boring is set up for a family. */
-    private void writeRework(String rework, String revision, String family) {
-        ObjectNode content = (ObjectNode) good(engineer.get(ROUTINGS + "RT-RWK-2/revisions/A")).json().path("content");
-        ((ObjectNode) content.at("/operations/0")).put("setupFamily", family);
-        good(write(engineer, "PUT", ROUTINGS + rework + "/revisions/" + revision, "", content));
-        release(ROUTINGS + rework + "/revisions/" + revision);
-    }
-
-    /** The order has a lot that goes by what is in force of a rework routing. */
-    private void reworkBy(String rework, String order) {
-        rows.update("INSERT INTO execution_lot (code, order_id, kind, routing, routing_revision, quantity, cause, started_at) "
-                + "SELECT CONCAT('PL-R-', o.code), o.id, 'REWORK', r.routing, r.id, 1, '', UTC_TIMESTAMP(3) FROM execution_order o "
-                + "JOIN definition_routing_revision r ON r.routing = ? AND r.state = 'EFFECTIVE' WHERE o.code = ?", rework, "WO-" + order);
-    }
-
-    /** A revision of the routing whose milling is set up for a family. */
-    private void releaseRouting(String revision, String family) {
-        String address = ROUTINGS + routing + "/revisions/" + revision;
-        good(engineer.post(ROUTINGS + routing + "/revisions/A/copy", Map.of("revision", revision)));
-        ObjectNode content = (ObjectNode) engineer.get(address).json().path("content");
-        ((ObjectNode) content.at("/operations/1")).put("setupFamily", family);
-        good(write(engineer, "PUT", address, "", content));
-        release(address);
-    }
-
-    /** Of the milling, as the page of a product's revision shows them. */
-    private List<String> tools(String revision) {
-        return good(engineer.get(product(revision) + "/bundle")).json().at("/operations/1/tools").findValuesAsText("code");
-    }
-
-    private void begin(String revision, String routingRevision) {
-        good(engineer.post("/api/definition/products", Map.of("code", hub, "revision", revision, "routing", routing)));
-        Map<String, Object> content = new LinkedHashMap<>(Map.of("routing", routing, "bom", List.of(Map.of("material", ShopFloor.BAR, "quantity", 1, "operation", "05"))));
-        content.put("routingRevision", routingRevision);
-        good(write(engineer, "PUT", product(revision), "", content));
-    }
-
-    /** A draft of the drawing with a file that says which it is. */
-    private void draw(String revision, Map<String, String> binding) {
-        good(engineer.post("/api/definition/documents", Map.of("code", drawing, "revision", revision, "nameZh", "零件图", "nameEn", "Drawing", "kind", "DRAWING")));
-        send(drawing(revision), binding, "drawing " + revision);
-    }
-
-    private void send(String address, Map<String, String> binding, String text) {
-        good(engineer.send("POST", address + "/files?name=drawing.txt", BodyPublishers.ofByteArray(HostileFiles.text(text + "\n")),
-                Map.of("Content-Type", "application/octet-stream", "If-Match", engineer.get(address).header("ETag"))));
-        String sha256 = engineer.get(address).json().at("/content/files/0/sha256").asText();
-        good(write(engineer, "PUT", address, "", Map.of("nameZh", "零件图", "nameEn", "Drawing", "kind", "DRAWING",
-                "files", List.of(Map.of("name", "drawing.txt", "sha256", sha256)), "bindings", List.of(binding))));
-    }
-
-    private void submit(String address) {
-        good(write(engineer, "POST", address, "/submit", Map.of()));
-        awaitReview(address);
-    }
-
-    private void awaitReview(String address) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> engineer.get(address).json().at("/review/open").asBoolean());
-    }
-
-    private void release(String address) {
-        submit(address);
-        assertThat(good(write(supervisor, "POST", address, "/approve", Map.of())).json().at("/life/state").asText()).isEqualTo("EFFECTIVE");
-    }
-
-    private String state(String address) {
-        return engineer.get(address).json().at("/life/state").asText();
-    }
-
-    private String product(String revision) {
-        return PRODUCTS + hub + "/revisions/" + revision;
-    }
-
-    private String drawing(String revision) {
-        return DOCUMENTS + drawing + "/revisions/" + revision;
-    }
-
-    private Answer write(TestBrowser person, String method, String address, String act, Object body) {
-        TestBrowser reader = person == keeper ? keeper : engineer;
-        return person.write(method, address + act, body, Map.of("If-Match", reader.get(address).header("ETag")));
+    private int version(String address) {
+        return good(engineer.get(address)).json().at("/life/version").asInt();
     }
 }
