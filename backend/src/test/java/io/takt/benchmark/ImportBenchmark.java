@@ -20,8 +20,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -43,6 +45,7 @@ class ImportBenchmark {
     private static final int READS = 100;
     /** Collecting garbage without a pause would take the time of the import itself. */
     private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(250);
+    private static final Duration IMPORT = Duration.ofMinutes(10);
     private static final String LOTS = "/api/material/lots";
     private static final String BAR = "RM-AL-080";
     private static final String STORE = "FL-01";
@@ -151,7 +154,7 @@ class ImportBenchmark {
     }
 
     /** In MiB, beside what was held before. */
-    private double heldBy(ImportingPerson engineer, int rows) throws IOException, InterruptedException {
+    private double heldBy(ImportingPerson engineer, int rows) throws IOException {
         long before = held();
         long most = before;
         Answer asked = engineer.give(materials(rows));
@@ -164,13 +167,13 @@ class ImportBenchmark {
         return (most - before) / 1024.0 / 1024.0;
     }
 
-    private static long mostHeldUntilEnd(ImportingPerson engineer, Answer asked) throws InterruptedException {
-        long most = 0;
-        while (engineer.isUnderWay(asked)) {
-            most = Math.max(most, held());
-            Thread.sleep(BETWEEN_COLLECTIONS.toMillis());
-        }
-        return most;
+    private static long mostHeldUntilEnd(ImportingPerson engineer, Answer asked) {
+        AtomicLong most = new AtomicLong();
+        Awaitility.await().atMost(IMPORT).pollInterval(BETWEEN_COLLECTIONS).until(() -> {
+            most.accumulateAndGet(held(), Math::max);
+            return !engineer.isUnderWay(asked);
+        });
+        return most.get();
     }
 
     /** As the collection itself found it: what others need in the moment after it does not count. */
