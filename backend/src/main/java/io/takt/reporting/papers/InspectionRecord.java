@@ -68,7 +68,7 @@ class InspectionRecord implements Paper {
         String material = first.order().material();
         return new Sheet("inspection-record", whole ? first.order().code() : first.lot().code(), Map.of("product", names.product(material, first.lot(), words),
                 "quantity", String.valueOf(pieces), "unit", words.unit(names.unit(material)), "facts", facts(all, words),
-                "results", results(found.verdicts().values(), words),
+                "more", results(found.verdicts().values(), words),
                 "operations", all.stream().flatMap(lot -> operations(lot, all.size() > 1, writer)).toList(),
                 "deviations", deviations(jobs, found, data, words)));
     }
